@@ -1,0 +1,20 @@
+/** Importers, exporters, the plugin SPI and the {@code ProgrammeIO} facade. */
+module org.cpip.io {
+    requires static transitive org.jspecify;
+    requires transitive org.cpip.model;
+    requires tools.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires com.fasterxml.aalto;
+    requires org.codehaus.stax2;
+    requires java.xml;
+
+    exports org.cpip.io;
+    exports org.cpip.io.assemble;
+    exports org.cpip.io.document;
+    exports org.cpip.io.exchange;
+    exports org.cpip.io.prose;
+    exports org.cpip.io.spi;
+
+    uses org.cpip.io.spi.ProgrammeExporter;
+    uses org.cpip.io.spi.ProgrammeImporter;
+}

@@ -1,0 +1,19 @@
+package org.cpip.model;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
+
+/**
+ * One category of a breakdown: name "age", value "under 1".
+ *
+ * @param name the dimension
+ * @param value the category
+ */
+public record Breakdown(@NotBlank String name, @NotBlank String value) {
+
+    /** Refuses null. */
+    public Breakdown {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+    }
+}

@@ -1,0 +1,55 @@
+package org.cpip.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes ids out of titles. A slug is lower-case letters and digits, in words joined by single hyphens. */
+public final class Slugs {
+
+    /** What a slug looks like, as a regular expression. Letters of any script may stand in it. */
+    public static final String PATTERN = "[\\p{Ll}\\p{Lo}\\p{Lm}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{N}]+)*";
+
+    private Slugs() {}
+
+    /**
+     * The slug of a text: apostrophes dropped, accents removed, lower case, everything else than letters and digits
+     * turned into hyphens. "Children's Hearings" gives {@code childrens-hearings}.
+     *
+     * @return the slug; {@code "item"} when the text has no letter and no digit
+     */
+    public static String of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(plain.length());
+        boolean gap = false;
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (isSlugLetter(c)) {
+                if (gap && !slug.isEmpty()) {
+                    slug.append('-');
+                }
+                slug.appendCodePoint(c);
+                gap = false;
+            } else if (!isDropped(c)) {
+                gap = true;
+            }
+        }
+        return slug.isEmpty() ? "item" : slug.toString();
+    }
+
+    private static boolean isSlugLetter(int c) {
+        return switch (Character.getType(c)) {
+            case Character.LOWERCASE_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isDropped(int c) {
+        return c == '\'' || c == 0x2019 || c == 0x2018 || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}
