@@ -26,6 +26,7 @@ import org.cpip.model.date.EdtfPeriod;
  * @param cycles reports that come round
  * @param sources the documents that it was read from
  */
+@ConsistentProgramme
 public record Programme(
         @Slug String id,
         @NotBlank String title,

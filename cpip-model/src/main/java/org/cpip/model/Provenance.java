@@ -31,7 +31,12 @@ public record Provenance(
         @PositiveOrZero int end,
         String quote,
         Optional<String> rule,
-        @DecimalMin("0") @DecimalMax("1") double confidence) {
+
+        @DecimalMin(value = "0", message = Provenance.RANGE) @DecimalMax(value = "1", message = Provenance.RANGE)
+        double confidence) {
+
+    /** Without the expression that the standard message has: expressions are not evaluated here. */
+    private static final String RANGE = "must be from 0 to 1";
 
     /** Refuses null. */
     public Provenance {

@@ -1,0 +1,36 @@
+package org.cpip.model.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Every form of date and period, for laws. */
+final class EdtfForms {
+
+    private EdtfForms() {}
+
+    static Arbitrary<EdtfDate> dates() {
+        Arbitrary<Integer> years = Arbitraries.integers().between(0, 9999);
+        return Arbitraries.oneOf(
+                years.map(EdtfDate::ofYear),
+                Combinators.combine(years, Arbitraries.integers().between(1, 12))
+                        .as((year, month) -> EdtfDate.ofMonth(YearMonth.of(year, month))),
+                Combinators.combine(years, Arbitraries.integers().between(1, 4)).as(EdtfDate::ofSeason),
+                Combinators.combine(years, Arbitraries.integers().between(1, 4)).as(EdtfDate::ofQuarter),
+                Combinators.combine(years, Arbitraries.integers().between(1, 2)).as(EdtfDate::ofHalf),
+                Combinators.combine(years, Arbitraries.integers().between(1, 365))
+                        .as((year, day) -> EdtfDate.ofDay(LocalDate.ofYearDay(year, day))));
+    }
+
+    static Arbitrary<EdtfPeriod> periods() {
+        return Arbitraries.oneOf(
+                dates().map(EdtfPeriod::of),
+                dates().map(EdtfPeriod::until),
+                dates().map(EdtfPeriod::from),
+                Combinators.combine(dates(), dates())
+                        .as((a, b) ->
+                                a.first().isAfter(b.last()) ? EdtfPeriod.between(b, a) : EdtfPeriod.between(a, b)));
+    }
+}
