@@ -1,0 +1,14 @@
+package org.cpip.io;
+
+import java.io.Serial;
+
+/** A caller asked for a format or an option that there is not. The message names those that there are. */
+public final class InvalidRequestException extends IllegalArgumentException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    InvalidRequestException(String message) {
+        super(message);
+    }
+}
