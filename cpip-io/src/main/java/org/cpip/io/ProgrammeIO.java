@@ -210,7 +210,7 @@ public final class ProgrammeIO {
         }
         boolean nameDecides = named.isPresent()
                 && sureness != Detection.CERTAIN
-                && (named.get().detect(probe) != Detection.NO || sureness == Detection.NO);
+                && (named.get().detect(probe) != Detection.NO || sureness.compareTo(Detection.LIKELY) < 0);
         return nameDecides ? named : best;
     }
 

@@ -1,0 +1,144 @@
+package org.cpip.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cpip.io.document.Block;
+import org.cpip.io.document.BlockHandler;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.ImportResult;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Source;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.io.spi.Detection;
+import org.cpip.model.Programme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgrammeIOTest {
+
+    private static final Programme PLAN =
+            Programme.builder().id("plan").title("Plan").build();
+
+    private final ProgrammeIO io = ProgrammeIO.of(List.of(new LineFormat()), List.of(new LineFormat()));
+
+    @TempDir
+    Path folder;
+
+    /** Two formats that both think that "LINE …" is theirs, this sure; which one reads a file with this extension? */
+    @ParameterizedTest
+    @CsvSource({
+        "CERTAIN,  POSSIBLE, two,  one",
+        "CERTAIN,  CERTAIN,  two,  two",
+        "LIKELY,   POSSIBLE, two,  two",
+        "LIKELY,   NO,       two,  one",
+        "POSSIBLE, NO,       two,  two",
+        "NO,       NO,       two,  two",
+        "LIKELY,   POSSIBLE, else, one",
+        "POSSIBLE, LIKELY,   else, two",
+        "NO,       NO,       else, ",
+    })
+    void tellsTheFormatByContentThenByExtension(Detection one, Detection two, String extension, String chosen)
+            throws IOException {
+        LineFormat first = new LineFormat("one", "one", one);
+        LineFormat second = new LineFormat("two", "two", two);
+        Source source = Source.of("plan." + extension, "LINE x".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(ProgrammeIO.of(List.of(first, second), List.of())
+                        .detect(source)
+                        .map(Format::id)
+                        .orElse(null))
+                .isEqualTo(chosen);
+    }
+
+    @Test
+    void saysWhichFormatsThereAreWhenNoneFits() throws IOException {
+        ImportResult result = io.read(Files.writeString(folder.resolve("plan.xyz"), "?"));
+
+        assertThat(result.programme()).isEmpty();
+        assertThat(result.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo("IO-001");
+            assertThat(diagnostic.toString()).contains("plan.xyz").contains("Known are line");
+        });
+    }
+
+    @Test
+    void writesByExtensionAndReadsBack() throws IOException {
+        Path file = folder.resolve("plan.LINE");
+
+        io.write(PLAN, file);
+
+        assertThat(file).hasContent("LINE Plan\n");
+        assertThat(io.read(file).orThrow().title()).isEqualTo("line:LINE Plan");
+    }
+
+    @Test
+    void aFailedWriteLeavesTheOldFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.line"), "old");
+
+        assertThatThrownBy(() -> io.write(PLAN.toBuilder().title("fail").build(), file))
+                .isInstanceOf(IOException.class);
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void namesTheExtensionsWhenNoFormatHasTheOneAskedFor() {
+        assertThatThrownBy(() -> io.write(PLAN, folder.resolve("plan.pdf")))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessage("No format writes \"plan.pdf\"; the extensions that can be written are .line");
+    }
+
+    @Test
+    void namesTheOptionsWhenThereIsNoneOfThatName() {
+        WriteOptions options = new WriteOptions(Map.of("lod", "true"));
+        assertThatThrownBy(() -> io.write(PLAN, "line", new ByteArrayOutputStream(), options))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessage("The format line has no option \"lod\" here; known are loud, end");
+    }
+
+    @Test
+    void namesTheChoicesWhenAnOptionHasAnotherValue() {
+        WriteOptions options = new WriteOptions(Map.of("end", "crlf"));
+        assertThatThrownBy(() -> io.write(PLAN, "line", new ByteArrayOutputStream(), options))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessage("The option end of the format line cannot be \"crlf\"; it must be one of lf, none");
+    }
+
+    @Test
+    void aFormatOfDataHasNoBlocks() throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Source source = Source.of("plan.line", "LINE x".getBytes(StandardCharsets.UTF_8));
+
+        io.inspect(source, ReadOptions.defaults(), new BlockHandler() {
+            @Override
+            public void block(Block block) {
+                throw new AssertionError(block);
+            }
+
+            @Override
+            public void diagnostic(Diagnostic diagnostic) {
+                diagnostics.add(diagnostic);
+            }
+        });
+
+        assertThat(diagnostics).extracting(Diagnostic::code).containsExactly("IO-002");
+    }
+
+    @Test
+    void refusesTwoFormatsOfOneId() {
+        assertThatThrownBy(() -> ProgrammeIO.of(List.of(new LineFormat(), new LineFormat()), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"line\" is there twice");
+    }
+}
