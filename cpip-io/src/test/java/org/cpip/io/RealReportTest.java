@@ -61,11 +61,9 @@ class RealReportTest {
 
         assertThat(programme.workstreams()).extracting(Workstream::title).containsExactlyElementsOf(published.keySet());
         for (Workstream workstream : programme.workstreams()) {
-            assertThat(workstream.actions().stream()
-                            .collect(
-                                    Collectors.toMap(Action::number, Action::wording, (a, b) -> a, LinkedHashMap::new)))
-                    .as(workstream.title())
-                    .isEqualTo(published.get(workstream.title()));
+            Map<String, String> wordings = new LinkedHashMap<>();
+            workstream.actions().forEach(action -> wordings.put(action.number(), action.wording()));
+            assertThat(wordings).as(workstream.title()).isEqualTo(published.get(workstream.title()));
         }
     }
 
