@@ -15,6 +15,9 @@ module org.cpip.io {
     exports org.cpip.io.prose;
     exports org.cpip.io.spi;
 
+    provides org.cpip.io.spi.ProgrammeExporter with
+            org.cpip.io.docx.DocxExporter;
+
     uses org.cpip.io.spi.ProgrammeExporter;
     uses org.cpip.io.spi.ProgrammeImporter;
 }

@@ -1,0 +1,42 @@
+package org.cpip.io.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import org.cpip.io.docx.write.DocxPackage;
+import org.cpip.io.exchange.ExportResult;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.FormatOption;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.io.spi.ProgrammeExporter;
+import org.cpip.model.Programme;
+
+/**
+ * Writes a programme as a Word document: a summary, a table of actions for each workstream, and the bodies and documents
+ * that the plan names. Immutable and safe for use by many threads.
+ */
+public final class DocxExporter implements ProgrammeExporter {
+
+    private static final FormatOption AUTHOR = FormatOption.text(
+            "author", "", "Author in the document's properties; without it the programme's owner, or its title");
+
+    private static final Format FORMAT = new Format(
+            "docx",
+            "Word document",
+            List.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            List.of("docx"),
+            Set.of(),
+            List.of(),
+            List.of(AUTHOR));
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
+        return DocxPackage.write(programme, options.text(AUTHOR), out);
+    }
+}

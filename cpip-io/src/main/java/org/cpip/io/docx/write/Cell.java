@@ -1,0 +1,51 @@
+package org.cpip.io.docx.write;
+
+import java.io.IOException;
+
+/** A cell being written, line by line, each line a paragraph. One instance serves all cells of a table in turn. */
+final class Cell {
+
+    static final String NOTHING = "Not stated";
+
+    private final WordWriter word;
+    private final Role role;
+    private boolean blank = true;
+
+    Cell(WordWriter word, Role role) {
+        this.word = word;
+        this.role = role;
+    }
+
+    /** Adds a line; spaces alone, of whatever kind, add nothing. */
+    void line(String text) throws IOException {
+        if (!isBlank(text)) {
+            word.paragraph(role, text);
+            blank = false;
+        }
+    }
+
+    /** Adds a line that leads to an address. */
+    void link(String address) throws IOException {
+        word.link(role, address);
+        blank = false;
+    }
+
+    /** Whether a person would see nothing. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Sees to it that the cell is not blank, and makes ready for the next. */
+    void end() throws IOException {
+        if (blank) {
+            word.paragraph(role, NOTHING);
+        }
+        blank = true;
+    }
+}

@@ -1,0 +1,110 @@
+package org.cpip.io.docx.write;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cpip.model.Programme;
+import org.cpip.model.Workstream;
+
+/** What the document says, from title to last table. */
+final class PlanBody {
+
+    private final Programme programme;
+    private final Wording wording;
+    private final PlanTables tables;
+    private final Page page;
+
+    PlanBody(Programme programme, Wording wording) {
+        this.programme = programme;
+        this.wording = wording;
+        tables = new PlanTables(programme, wording);
+        page = tables.isWide() ? Page.LANDSCAPE : Page.PORTRAIT;
+    }
+
+    void write(XmlWriter xml) throws IOException {
+        WordWriter word = new WordWriter(xml);
+        xml.markup(PackageWriter.DECLARATION);
+        xml.markup("<w:document " + WordWriter.NAMESPACE + " xmlns:r=\"" + DocxPackage.RELATIONSHIPS + "\"><w:body>");
+        summary(word);
+        actions(word);
+        boolean endsWithTable = lists(word);
+        if (endsWithTable) {
+            word.paragraph(Role.TABLE_END, "");
+        }
+        xml.markup(page.section());
+        xml.markup("</w:body></w:document>");
+    }
+
+    private void summary(WordWriter word) throws IOException {
+        word.paragraph(Role.TITLE, titleOf(programme));
+        word.paragraph(Role.SUBTITLE, "Plan of actions and milestones");
+        word.paragraph(Role.HEADING_1, "Summary");
+        if (programme.summary().isPresent() && !Cell.isBlank(programme.summary().get())) {
+            word.paragraph(Role.BODY, programme.summary().get());
+        }
+        word.paragraph(Role.BODY, scope());
+    }
+
+    private String scope() {
+        int actions = 0;
+        int dated = 0;
+        for (Workstream workstream : programme.workstreams()) {
+            actions += workstream.actions().size();
+            dated += (int) workstream.actions().stream()
+                    .flatMap(action -> action.milestones().stream())
+                    .filter(milestone -> milestone.due().isPresent())
+                    .count();
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add("This plan has " + Wording.count(programme.workstreams().size(), "workstream") + " and "
+                + Wording.count(actions, "action") + ", with " + Wording.count(dated, "dated milestone") + ".");
+        programme.period().ifPresent(period -> sentences.add("Period covered: " + DueWords.of(period) + "."));
+        programme.owner().ifPresent(owner -> sentences.add("Owner: " + wording.party(owner) + "."));
+        return String.join(" ", sentences);
+    }
+
+    private void actions(WordWriter word) throws IOException {
+        if (programme.workstreams().isEmpty()) {
+            return;
+        }
+        word.paragraph(Role.HEADING_1, "Actions by workstream");
+        for (Workstream workstream : programme.workstreams()) {
+            word.paragraph(Role.HEADING_2, orElse(workstream.title(), "Untitled workstream"));
+            if (workstream.lead().isPresent()) {
+                word.paragraph(
+                        Role.LEAD, "Lead: " + wording.party(workstream.lead().get()));
+            }
+            if (workstream.actions().isEmpty()) {
+                word.paragraph(Role.BODY, "No actions are recorded for this workstream.");
+            } else {
+                word.table(tables.actions(workstream), workstream.actions(), page.textWidth());
+            }
+        }
+    }
+
+    /** Writes the lists of parties and references; says whether the document now ends with a table. */
+    private boolean lists(WordWriter word) throws IOException {
+        if (!programme.parties().isEmpty()) {
+            word.paragraph(Role.HEADING_1, "Bodies and groups");
+            word.table(tables.parties(), programme.parties(), page.textWidth());
+        }
+        if (!programme.references().isEmpty()) {
+            word.paragraph(Role.HEADING_1, "Legislation and documents");
+            word.table(tables.references(), programme.references(), page.textWidth());
+        }
+        List<Workstream> workstreams = programme.workstreams();
+        boolean plansEndWithTable = !workstreams.isEmpty()
+                && !workstreams.get(workstreams.size() - 1).actions().isEmpty();
+        return plansEndWithTable
+                || !programme.parties().isEmpty()
+                || !programme.references().isEmpty();
+    }
+
+    static String titleOf(Programme programme) {
+        return orElse(programme.title(), "Untitled programme");
+    }
+
+    private static String orElse(String text, String other) {
+        return Cell.isBlank(text) ? other : text;
+    }
+}

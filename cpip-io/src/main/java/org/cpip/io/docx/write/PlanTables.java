@@ -1,0 +1,149 @@
+package org.cpip.io.docx.write;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.model.Action;
+import org.cpip.model.Milestone;
+import org.cpip.model.Party;
+import org.cpip.model.Programme;
+import org.cpip.model.Reference;
+import org.cpip.model.Workstream;
+
+/** The tables of a plan: their columns, and how wide each is at 12 point. A column that is empty throughout is left out. */
+final class PlanTables {
+
+    private final Wording wording;
+    private final List<Column<Action>> actionColumns = new ArrayList<>();
+    private final List<Column<Party>> partyColumns = new ArrayList<>();
+    private final List<Column<Reference>> referenceColumns = new ArrayList<>();
+
+    PlanTables(Programme programme, Wording wording) {
+        this.wording = wording;
+        addActionColumns(programme);
+        addPartyColumns(programme.parties());
+        addReferenceColumns(programme.references());
+    }
+
+    /** Whether the table of actions needs a page on its side. */
+    boolean isWide() {
+        return actionColumns.size() > 5;
+    }
+
+    Table<Action> actions(Workstream workstream) {
+        return new Table<>(
+                "Actions: " + workstream.title(),
+                "One row for each action of this workstream, with the columns " + headings(actionColumns) + ".",
+                actionColumns);
+    }
+
+    Table<Party> parties() {
+        return new Table<>(
+                "Bodies and groups",
+                "One row for each body, group or role that the plan names, with the columns " + headings(partyColumns)
+                        + ".",
+                partyColumns);
+    }
+
+    Table<Reference> references() {
+        return new Table<>(
+                "Legislation and documents",
+                "One row for each law or document that the plan names, with the columns " + headings(referenceColumns)
+                        + ".",
+                referenceColumns);
+    }
+
+    private void addActionColumns(Programme programme) {
+        List<Workstream> workstreams = programme.workstreams();
+        actionColumns.add(Column.fixed("No.", 700, (action, cell) -> cell.line(action.number())));
+        actionColumns.add(Column.wide("Action", 4, (action, cell) -> cell.line(action.wording())));
+        actionColumns.add(Column.fixed("Lead", 2100, (action, cell) -> {
+            for (String lead : action.leads()) {
+                cell.line(wording.party(lead));
+            }
+        }));
+        actionColumns.add(Column.fixed("Due", 1500, (action, cell) -> {
+            for (Milestone milestone : action.milestones()) {
+                if (milestone.due().isPresent()) {
+                    cell.line(DueWords.of(milestone.due().get()));
+                }
+            }
+        }));
+        actionColumns.add(Column.fixed(
+                "Status",
+                1400,
+                (action, cell) -> line(cell, Reported.status(action).map(Wording::of))));
+        if (any(workstreams, action -> Reported.rating(action).isPresent())) {
+            actionColumns.add(Column.fixed(
+                    "Rating",
+                    1350,
+                    (action, cell) -> line(cell, Reported.rating(action).map(rating -> Wording.of(rating.rating())))));
+        }
+        if (any(workstreams, action -> Reported.progress(action).isPresent())) {
+            actionColumns.add(Column.wide("Progress", 3, (action, cell) -> line(cell, Reported.progress(action))));
+        }
+    }
+
+    private void addPartyColumns(List<Party> parties) {
+        partyColumns.add(Column.wide("Name", 3, (party, cell) -> cell.line(party.name())));
+        if (parties.stream().anyMatch(party -> party.acronym().isPresent())) {
+            partyColumns.add(Column.fixed("Acronym", 1700, (party, cell) -> line(cell, party.acronym())));
+        }
+        partyColumns.add(Column.fixed(
+                "Kind", 1800, (party, cell) -> line(cell, party.kind().map(Wording::of))));
+        if (parties.stream().anyMatch(party -> party.chair().isPresent())) {
+            partyColumns.add(Column.wide(
+                    "Chair", 2, (party, cell) -> line(cell, party.chair().map(wording::party))));
+        }
+        if (parties.stream().anyMatch(party -> !party.members().isEmpty())) {
+            partyColumns.add(Column.wide("Members", 2, (party, cell) -> {
+                for (String member : party.members()) {
+                    cell.line(wording.party(member));
+                }
+            }));
+        }
+    }
+
+    private void addReferenceColumns(List<Reference> references) {
+        referenceColumns.add(Column.wide("Name", 3, (reference, cell) -> cell.line(reference.title())));
+        referenceColumns.add(Column.fixed("Kind", 2000, (reference, cell) -> cell.line(Wording.of(reference.kind()))));
+        if (references.stream().anyMatch(reference -> reference.year().isPresent())) {
+            referenceColumns.add(Column.fixed(
+                    "Year",
+                    1200,
+                    (reference, cell) -> line(cell, reference.year().map(String::valueOf))));
+        }
+        if (references.stream().anyMatch(reference -> reference.link().isPresent())) {
+            referenceColumns.add(Column.wide("Where to read it", 3, (reference, cell) -> {
+                if (reference.link().isPresent()) {
+                    link(cell, reference.link().get());
+                }
+            }));
+        }
+    }
+
+    /** Only addresses of the web become links; a document from outside is no place for any other. */
+    private static void link(Cell cell, URI address) throws java.io.IOException {
+        String scheme = address.getScheme();
+        if ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme)) {
+            cell.link(address.toString());
+        } else {
+            cell.line(address.toString());
+        }
+    }
+
+    private static void line(Cell cell, Optional<String> text) throws java.io.IOException {
+        if (text.isPresent()) {
+            cell.line(text.get());
+        }
+    }
+
+    private static boolean any(List<Workstream> workstreams, java.util.function.Predicate<Action> test) {
+        return workstreams.stream().anyMatch(w -> w.actions().stream().anyMatch(test));
+    }
+
+    private static <T> String headings(List<Column<T>> columns) {
+        return String.join(", ", columns.stream().map(Column::heading).toList());
+    }
+}

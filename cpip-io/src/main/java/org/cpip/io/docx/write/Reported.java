@@ -1,0 +1,49 @@
+package org.cpip.io.docx.write;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.model.StatusUpdate;
+
+/** What was reported last about an action: the one value of each kind that a table has room for. */
+final class Reported {
+
+    private Reported() {}
+
+    static Optional<DeliveryStatus> status(Action action) {
+        return action.status().isPresent() ? action.status() : last(action, StatusUpdate::status);
+    }
+
+    /** The owner's rating, not a reviewer's. */
+    static Optional<DeliveryConfidence> rating(Action action) {
+        return last(action, StatusUpdate::ownerConfidence);
+    }
+
+    static Optional<String> progress(Action action) {
+        return last(action, StatusUpdate::narrative);
+    }
+
+    /** Whether this very update is the last of the action's that states a value. */
+    static boolean isLast(Action action, StatusUpdate update, Function<StatusUpdate, ? extends Optional<?>> value) {
+        List<StatusUpdate> updates = action.updates();
+        int i = updates.size() - 1;
+        while (i >= 0 && value.apply(updates.get(i)).isEmpty()) {
+            i--;
+        }
+        return i >= 0 && updates.get(i) == update;
+    }
+
+    private static <T> Optional<T> last(Action action, Function<StatusUpdate, Optional<T>> value) {
+        List<StatusUpdate> updates = action.updates();
+        for (int i = updates.size() - 1; i >= 0; i--) {
+            Optional<T> stated = value.apply(updates.get(i));
+            if (stated.isPresent()) {
+                return stated;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package org.cpip.io.docx.write;
+
+/** What a paragraph is for. Each role has a style of its own, in {@code styles.xml}. */
+enum Role {
+    /** The programme's title, once. */
+    TITLE("Title"),
+    /** What the document is, under the title. */
+    SUBTITLE("Subtitle"),
+    /** A heading of the document. */
+    HEADING_1("Heading1"),
+    /** A heading under {@link #HEADING_1}. */
+    HEADING_2("Heading2"),
+    /** Running text. */
+    BODY("Normal"),
+    /** Who leads a workstream; stays with the table below. */
+    LEAD("WorkstreamLead"),
+    /** The heading of a column. */
+    TABLE_HEADING("TableHeading"),
+    /** Text of a cell. */
+    TABLE_TEXT("TableText"),
+    /** The paragraph that Word wants after a table that ends the document. */
+    TABLE_END("TableEnd"),
+    /** The text above each page. */
+    HEADER("Header"),
+    /** The text below each page. */
+    FOOTER("Footer");
+
+    private final String open;
+
+    Role(String styleId) {
+        open = "<w:p><w:pPr><w:pStyle w:val=\"" + styleId + "\"/></w:pPr>";
+    }
+
+    /** The markup that begins a paragraph of this role. */
+    String open() {
+        return open;
+    }
+}

@@ -1,0 +1,106 @@
+package org.cpip.io.docx.write;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes paragraphs and tables of WordprocessingML (ECMA-376 part 1, section 17). Not safe for use by several threads.
+ */
+final class WordWriter {
+
+    /** The main namespace under the prefix that everything here uses. */
+    static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    private final XmlWriter xml;
+    private final Cell cell = new Cell(this, Role.TABLE_TEXT);
+
+    WordWriter(XmlWriter xml) {
+        this.xml = xml;
+    }
+
+    /** Writes a paragraph. Line breaks and tabs in its text stay what they are. */
+    void paragraph(Role role, String text) throws IOException {
+        xml.markup(role.open());
+        run(text);
+        xml.markup("</w:p>");
+    }
+
+    /** Writes a paragraph that shows an address and leads to it. */
+    void link(Role role, String address) throws IOException {
+        xml.markup(role.open());
+        xml.markup("<w:fldSimple w:instr=\" HYPERLINK &quot;");
+        xml.attribute(address);
+        xml.markup("&quot; \"><w:r><w:rPr><w:rStyle w:val=\"Hyperlink\"/></w:rPr><w:t>");
+        xml.text(address);
+        xml.markup("</w:t></w:r></w:fldSimple></w:p>");
+    }
+
+    /** Writes a table as wide as the page. No cell of it is merged or blank, and its header row is repeated. */
+    <T> void table(Table<T> table, List<T> rows, int available) throws IOException {
+        int[] widths = table.widths(available);
+        xml.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"PlanTable\"/><w:tblW w:w=\"");
+        xml.number(available);
+        xml.markup("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>");
+        xml.markup("<w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\""
+                + " w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\"");
+        xml.attribute(table.caption());
+        xml.markup("\"/><w:tblDescription w:val=\"");
+        xml.attribute(table.description());
+        xml.markup("\"/></w:tblPr><w:tblGrid>");
+        String[] cellStarts = new String[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            xml.markup("<w:gridCol w:w=\"" + widths[i] + "\"/>");
+            cellStarts[i] = "<w:tc><w:tcPr><w:tcW w:w=\"" + widths[i] + "\" w:type=\"dxa\"/></w:tcPr>";
+        }
+        xml.markup("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for (int i = 0; i < widths.length; i++) {
+            xml.markup(cellStarts[i]);
+            paragraph(Role.TABLE_HEADING, table.columns().get(i).heading());
+            xml.markup("</w:tc>");
+        }
+        xml.markup("</w:tr>");
+        for (T row : rows) {
+            row(table, row, cellStarts);
+        }
+        xml.markup("</w:tbl>");
+    }
+
+    private <T> void row(Table<T> table, T row, String[] cellStarts) throws IOException {
+        xml.markup("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        for (int i = 0; i < cellStarts.length; i++) {
+            xml.markup(cellStarts[i]);
+            table.columns().get(i).content().write(row, cell);
+            cell.end();
+            xml.markup("</w:tc>");
+        }
+        xml.markup("</w:tr>");
+    }
+
+    private void run(String text) throws IOException {
+        xml.markup("<w:r>");
+        int from = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\t') {
+                words(text, from, i);
+                xml.markup(c == '\t' ? "<w:tab/>" : "<w:br/>");
+                boolean pair = c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n';
+                i += pair ? 1 : 0;
+                from = i + 1;
+            }
+        }
+        words(text, from, length);
+        xml.markup("</w:r>");
+    }
+
+    private void words(String text, int from, int to) throws IOException {
+        if (from == to) {
+            return;
+        }
+        boolean bounded = text.charAt(from) != ' ' && text.charAt(to - 1) != ' ';
+        xml.markup(bounded ? "<w:t>" : "<w:t xml:space=\"preserve\">");
+        xml.text(text, from, to);
+        xml.markup("</w:t>");
+    }
+}
