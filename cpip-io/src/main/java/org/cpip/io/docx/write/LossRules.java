@@ -61,9 +61,11 @@ final class LossRules {
             noPlace("provenance", m -> m.provenance().isPresent()));
 
     /** For an update of which the table shows something; another is lost as a whole. */
-    static final List<LossRule<StatusUpdate>> UPDATE = List.of(
-            noPlace("asAt", u -> u.asAt().isPresent()),
-            noPlace("by", u -> u.by().isPresent()),
+    static final List<LossRule<StatusUpdate>> BEFORE_STATUS =
+            List.of(noPlace("asAt", u -> u.asAt().isPresent()), noPlace("by", u -> u.by().isPresent()));
+
+    /** For the same. */
+    static final List<LossRule<StatusUpdate>> AFTER_RATING = List.of(
             noPlace("reviewerConfidence", u -> u.reviewerConfidence().isPresent()),
             text("narrative", u -> u.narrative().orElse("")),
             noPlace("reason", u -> u.reason().isPresent()),

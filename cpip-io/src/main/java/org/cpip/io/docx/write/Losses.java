@@ -73,7 +73,7 @@ final class Losses {
             lose("", EARLIER);
             return;
         }
-        check(LossRules.UPDATE, update);
+        check(LossRules.BEFORE_STATUS, update);
         if (update.status().isPresent() && !update.status().equals(Reported.status(action))) {
             lose("status", EARLIER);
         }
@@ -83,6 +83,7 @@ final class Losses {
         if (rating && update.ownerConfidence().get().scale() == DeliveryConfidence.Scale.THREE_POINT) {
             lose("ownerConfidence.scale", SCALE);
         }
+        check(LossRules.AFTER_RATING, update);
         if (update.narrative().isPresent() && !progress) {
             lose("narrative", EARLIER);
         }

@@ -1,9 +1,11 @@
 package org.cpip.io.docx.write;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
@@ -11,7 +13,11 @@ import org.cpip.model.Programme;
 import org.cpip.model.Reference;
 import org.cpip.model.Workstream;
 
-/** The tables of a plan: their columns, and how wide each is at 12 point. A column that is empty throughout is left out. */
+/**
+ * The tables of a plan: their columns, and how wide each is. A column that is empty throughout is left out. A fixed width
+ * is what the longest word takes in 12 point Arial: "Wednesday" for a date, "Not started", "Amber/Green",
+ * "Administration".
+ */
 final class PlanTables {
 
     private final Wording wording;
@@ -56,14 +62,14 @@ final class PlanTables {
 
     private void addActionColumns(Programme programme) {
         List<Workstream> workstreams = programme.workstreams();
-        actionColumns.add(Column.fixed("No.", 700, (action, cell) -> cell.line(action.number())));
-        actionColumns.add(Column.wide("Action", 4, (action, cell) -> cell.line(action.wording())));
-        actionColumns.add(Column.fixed("Lead", 2100, (action, cell) -> {
+        actionColumns.add(Column.fixed("No.", 620, (action, cell) -> cell.line(action.number())));
+        actionColumns.add(Column.wide("Action", 5, (action, cell) -> cell.line(action.wording())));
+        actionColumns.add(Column.fixed("Lead", 1850, (action, cell) -> {
             for (String lead : action.leads()) {
                 cell.line(wording.party(lead));
             }
         }));
-        actionColumns.add(Column.fixed("Due", 1500, (action, cell) -> {
+        actionColumns.add(Column.fixed("Due", 1460, (action, cell) -> {
             for (Milestone milestone : action.milestones()) {
                 if (milestone.due().isPresent()) {
                     cell.line(DueWords.of(milestone.due().get()));
@@ -72,12 +78,12 @@ final class PlanTables {
         }));
         actionColumns.add(Column.fixed(
                 "Status",
-                1400,
+                1380,
                 (action, cell) -> line(cell, Reported.status(action).map(Wording::of))));
         if (any(workstreams, action -> Reported.rating(action).isPresent())) {
             actionColumns.add(Column.fixed(
                     "Rating",
-                    1350,
+                    1520,
                     (action, cell) -> line(cell, Reported.rating(action).map(rating -> Wording.of(rating.rating())))));
         }
         if (any(workstreams, action -> Reported.progress(action).isPresent())) {
@@ -86,10 +92,7 @@ final class PlanTables {
     }
 
     private void addPartyColumns(List<Party> parties) {
-        partyColumns.add(Column.wide("Name", 3, (party, cell) -> cell.line(party.name())));
-        if (parties.stream().anyMatch(party -> party.acronym().isPresent())) {
-            partyColumns.add(Column.fixed("Acronym", 1700, (party, cell) -> line(cell, party.acronym())));
-        }
+        partyColumns.add(Column.wide("Name", 3, (party, cell) -> cell.line(Wording.of(party))));
         partyColumns.add(Column.fixed(
                 "Kind", 1800, (party, cell) -> line(cell, party.kind().map(Wording::of))));
         if (parties.stream().anyMatch(party -> party.chair().isPresent())) {
@@ -111,7 +114,7 @@ final class PlanTables {
         if (references.stream().anyMatch(reference -> reference.year().isPresent())) {
             referenceColumns.add(Column.fixed(
                     "Year",
-                    1200,
+                    1320,
                     (reference, cell) -> line(cell, reference.year().map(String::valueOf))));
         }
         if (references.stream().anyMatch(reference -> reference.link().isPresent())) {
@@ -124,7 +127,7 @@ final class PlanTables {
     }
 
     /** Only addresses of the web become links; a document from outside is no place for any other. */
-    private static void link(Cell cell, URI address) throws java.io.IOException {
+    private static void link(Cell cell, URI address) throws IOException {
         String scheme = address.getScheme();
         if ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme)) {
             cell.link(address.toString());
@@ -133,13 +136,13 @@ final class PlanTables {
         }
     }
 
-    private static void line(Cell cell, Optional<String> text) throws java.io.IOException {
+    private static void line(Cell cell, Optional<String> text) throws IOException {
         if (text.isPresent()) {
             cell.line(text.get());
         }
     }
 
-    private static boolean any(List<Workstream> workstreams, java.util.function.Predicate<Action> test) {
+    private static boolean any(List<Workstream> workstreams, Predicate<Action> test) {
         return workstreams.stream().anyMatch(w -> w.actions().stream().anyMatch(test));
     }
 

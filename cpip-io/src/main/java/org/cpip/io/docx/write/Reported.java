@@ -23,7 +23,7 @@ final class Reported {
     }
 
     static Optional<String> progress(Action action) {
-        return last(action, StatusUpdate::narrative);
+        return last(action, StatusUpdate::narrative).filter(narrative -> !Cell.isBlank(narrative));
     }
 
     /** Whether this very update is the last of the action's that states a value. */

@@ -1,7 +1,6 @@
 package org.cpip.io.docx.write;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
@@ -19,7 +18,7 @@ final class Wording {
     Wording(Programme programme) {
         parties = new HashMap<>();
         for (Party party : programme.parties()) {
-            parties.putIfAbsent(party.id(), nameOf(party));
+            parties.putIfAbsent(party.id(), of(party));
         }
     }
 
@@ -28,9 +27,12 @@ final class Wording {
         return parties.getOrDefault(id, id);
     }
 
-    /** Names in one line. */
-    String parties(List<String> ids) {
-        return String.join("; ", ids.stream().map(this::party).toList());
+    /** Its name, and its acronym in brackets. */
+    static String of(Party party) {
+        return party.acronym()
+                .filter(acronym -> !acronym.equals(party.name()))
+                .map(acronym -> party.name() + " (" + acronym + ")")
+                .orElse(party.name());
     }
 
     static String of(DeliveryStatus status) {
@@ -76,12 +78,5 @@ final class Wording {
     /** A count and its noun: "no actions", "1 action", "2 actions". */
     static String count(int number, String noun) {
         return (number == 0 ? "no" : Integer.toString(number)) + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private static String nameOf(Party party) {
-        return party.acronym()
-                .filter(acronym -> !acronym.equals(party.name()))
-                .map(acronym -> party.name() + " (" + acronym + ")")
-                .orElse(party.name());
     }
 }
