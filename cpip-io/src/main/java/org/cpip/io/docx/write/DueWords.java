@@ -27,7 +27,7 @@ final class DueWords {
             return "by " + of(period.end().orElseThrow());
         }
         String start = of(period.start().orElseThrow());
-        return period.end().map(end -> "from " + start + " to " + of(end)).orElse("from " + start);
+        return period.end().map(end -> start + " to " + of(end)).orElse("from " + start);
     }
 
     private static String of(EdtfDate date) {

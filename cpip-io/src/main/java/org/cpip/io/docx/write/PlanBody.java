@@ -35,13 +35,14 @@ final class PlanBody {
         xml.markup("</w:body></w:document>");
     }
 
+    /** The programme's own words stand under its title, where a reader of the document finds them. */
     private void summary(WordWriter word) throws IOException {
         word.paragraph(Role.TITLE, titleOf(programme));
         word.paragraph(Role.SUBTITLE, "Plan of actions and milestones");
-        word.paragraph(Role.HEADING_1, "Summary");
         if (programme.summary().isPresent() && !Cell.isBlank(programme.summary().get())) {
             word.paragraph(Role.BODY, programme.summary().get());
         }
+        word.paragraph(Role.HEADING_1, "At a glance");
         word.paragraph(Role.BODY, scope());
     }
 

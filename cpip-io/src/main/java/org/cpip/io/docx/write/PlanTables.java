@@ -15,8 +15,8 @@ import org.cpip.model.Workstream;
 
 /**
  * The tables of a plan: their columns, and how wide each is. A column that is empty throughout is left out. A fixed width
- * is what the longest word takes in 12 point Arial: "Wednesday" for a date, "Not started", "Amber/Green",
- * "Administration".
+ * is what the longest word takes in 12 point Arial, so that none is broken: "Administration", "Wednesday" and a little
+ * more for a date in the words of a sentence, "Not started", "Amber/Green".
  */
 final class PlanTables {
 
@@ -69,7 +69,7 @@ final class PlanTables {
                 cell.line(wording.party(lead));
             }
         }));
-        actionColumns.add(Column.fixed("Due", 1460, (action, cell) -> {
+        actionColumns.add(Column.fixed("Due", 1600, (action, cell) -> {
             for (Milestone milestone : action.milestones()) {
                 if (milestone.due().isPresent()) {
                     cell.line(DueWords.of(milestone.due().get()));
@@ -83,7 +83,7 @@ final class PlanTables {
         if (any(workstreams, action -> Reported.rating(action).isPresent())) {
             actionColumns.add(Column.fixed(
                     "Rating",
-                    1520,
+                    1620,
                     (action, cell) -> line(cell, Reported.rating(action).map(rating -> Wording.of(rating.rating())))));
         }
         if (any(workstreams, action -> Reported.progress(action).isPresent())) {

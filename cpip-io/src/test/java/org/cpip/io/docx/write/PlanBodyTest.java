@@ -24,10 +24,10 @@ class PlanBodyTest {
                 .containsExactly(
                         "Title: Improvement",
                         "Subtitle: Plan of actions and milestones",
-                        "Heading1: Summary",
                         "Normal: What it is for.",
+                        "Heading1: At a glance",
                         "Normal: This plan has 2 workstreams and 3 actions, with 2 dated milestones."
-                                + " Period covered: from 2017 to 2019. Owner: Scottish Government.",
+                                + " Period covered: 2017 to 2019. Owner: Scottish Government.",
                         "Heading1: Actions by workstream",
                         "Heading2: Neglect");
     }
@@ -163,7 +163,7 @@ class PlanBodyTest {
                 .containsExactly(
                         "Empty",
                         "Plan of actions and milestones",
-                        "Summary",
+                        "At a glance",
                         "This plan has 1 workstream and no actions, with no dated milestones.",
                         "Actions by workstream",
                         "Later",
