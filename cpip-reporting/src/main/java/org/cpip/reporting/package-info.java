@@ -1,4 +1,8 @@
-/** What a progress report says, as data, and renderers for it. */
+/**
+ * What reports say, as data: immutable records computed from a programme and a date, with no clock and no layout.
+ *
+ * <p>How they look is for the renderers to say, {@code org.cpip.reporting.spi}.
+ */
 @NullMarked
 package org.cpip.reporting;
 

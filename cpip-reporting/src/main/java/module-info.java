@@ -1,0 +1,17 @@
+/** What a progress report says, as data, and renderers for it. */
+module org.cpip.reporting {
+    requires static transitive org.jspecify;
+    requires transitive org.cpip.io;
+    requires transitive org.cpip.model;
+    requires gg.jte.runtime;
+
+    exports org.cpip.reporting;
+    exports org.cpip.reporting.render;
+    exports org.cpip.reporting.spi;
+
+    uses org.cpip.reporting.spi.ReportRenderer;
+
+    provides org.cpip.reporting.spi.ReportRenderer with
+            org.cpip.reporting.html.HtmlRenderer,
+            org.cpip.reporting.markdown.MarkdownRenderer;
+}

@@ -1,0 +1,106 @@
+package org.cpip.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cpip.model.Action;
+import org.cpip.model.CommitmentType;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.model.StatusUpdate;
+import org.cpip.model.Workstream;
+
+/**
+ * An action on the date of a report.
+ *
+ * <p>Its state is the first of these that holds:
+ *
+ * <ol>
+ *   <li>{@code CANCELLED}: its status is cancelled;
+ *   <li>{@code DONE}: its status is completed; or it has milestones, all of them are achieved, and it is not of a kind
+ *       that is never done for good ({@link CommitmentType#RECURRING_REPORT}, {@link CommitmentType#CONTINUING_DUTY});
+ *   <li>{@code OVERDUE}: a milestone is overdue;
+ *   <li>{@code DUE}: a milestone is due;
+ *   <li>{@code UNDATED}: none of these.
+ * </ol>
+ *
+ * @param id slug
+ * @param number as printed
+ * @param label the short title where there is one, otherwise the wording
+ * @param state where it stands
+ * @param status what was last reported; empty when nobody has reported
+ * @param confidence the owner's last rating up to the date of the report
+ * @param leads names of the parties that lead, their acronyms where they have one; an id that no party has stands for
+ *     itself
+ * @param narrative the last progress in words up to the date of the report; an update without a date counts as earlier
+ *     than the report
+ * @param milestones in the order of the wording
+ */
+public record ActionProgress(
+        String id,
+        String number,
+        String label,
+        ProgressState state,
+        Optional<DeliveryStatus> status,
+        Optional<DeliveryConfidence> confidence,
+        List<String> leads,
+        Optional<String> narrative,
+        List<MilestoneProgress> milestones) {
+
+    /** Copies the lists and refuses null. */
+    public ActionProgress {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(confidence, "confidence");
+        leads = List.copyOf(leads);
+        Objects.requireNonNull(narrative, "narrative");
+        milestones = List.copyOf(milestones);
+    }
+
+    static ActionProgress of(Workstream workstream, Action action, PartyNames parties, LocalDate asAt) {
+        List<MilestoneProgress> milestones = action.milestones().stream()
+                .map(milestone -> MilestoneProgress.of(workstream, action, milestone, asAt))
+                .toList();
+        List<StatusUpdate> updates = action.updates().stream()
+                .filter(update -> update.asAt().isEmpty() || !update.asAt().get().isAfter(asAt))
+                .toList();
+        return new ActionProgress(
+                action.id(),
+                action.number(),
+                action.label(),
+                stateOf(action, milestones),
+                action.status(),
+                last(updates.stream().map(StatusUpdate::ownerConfidence).toList()),
+                action.leads().stream().map(parties::name).toList(),
+                last(updates.stream().map(StatusUpdate::narrative).toList()),
+                milestones);
+    }
+
+    private static ProgressState stateOf(Action action, List<MilestoneProgress> milestones) {
+        if (action.status().equals(Optional.of(DeliveryStatus.CANCELLED))) {
+            return ProgressState.CANCELLED;
+        }
+        if (action.status().equals(Optional.of(DeliveryStatus.COMPLETED))) {
+            return ProgressState.DONE;
+        }
+        Tally tally = Tally.of(milestones.stream().map(each -> each.state().progress()));
+        boolean endless = action.type()
+                .filter(type -> type == CommitmentType.RECURRING_REPORT || type == CommitmentType.CONTINUING_DUTY)
+                .isPresent();
+        if (tally.total() > 0 && tally.done() == tally.total() && !endless) {
+            return ProgressState.DONE;
+        }
+        if (tally.overdue() > 0) {
+            return ProgressState.OVERDUE;
+        }
+        return tally.due() > 0 ? ProgressState.DUE : ProgressState.UNDATED;
+    }
+
+    private static <T> Optional<T> last(List<Optional<T>> values) {
+        return values.stream().flatMap(Optional::stream).reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,71 @@
+package org.cpip.reporting;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import org.cpip.model.Action;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.model.Milestone;
+import org.cpip.model.Workstream;
+import org.cpip.model.date.EdtfDate;
+import org.cpip.model.date.TargetDate;
+
+/**
+ * A milestone on the date of a report, with what is needed to name it on its own.
+ *
+ * @param workstream title of its workstream
+ * @param actionId id of its action
+ * @param actionNumber number of its action as printed
+ * @param milestone the milestone itself: title, due date in EDTF and in words, condition, recurrence. Of one that comes
+ *     round, the due date is the first, and the only one that counts
+ * @param state where it stands
+ * @param daysOverdue whole days since the last day that its date can mean; 0 when it is not overdue
+ */
+public record MilestoneProgress(
+        String workstream,
+        String actionId,
+        String actionNumber,
+        Milestone milestone,
+        MilestoneState state,
+        long daysOverdue) {
+
+    /** Refuses null. */
+    public MilestoneProgress {
+        Objects.requireNonNull(workstream, "workstream");
+        Objects.requireNonNull(actionId, "actionId");
+        Objects.requireNonNull(actionNumber, "actionNumber");
+        Objects.requireNonNull(milestone, "milestone");
+        Objects.requireNonNull(state, "state");
+    }
+
+    static MilestoneProgress of(Workstream workstream, Action action, Milestone milestone, LocalDate asAt) {
+        MilestoneState state = stateOf(action, milestone, asAt);
+        long late = state == MilestoneState.OVERDUE
+                ? ChronoUnit.DAYS.between(milestone.due().flatMap(TargetDate::latest).orElseThrow(), asAt)
+                : 0;
+        return new MilestoneProgress(workstream.title(), action.id(), action.number(), milestone, state, late);
+    }
+
+    private static MilestoneState stateOf(Action action, Milestone milestone, LocalDate asAt) {
+        Optional<DeliveryStatus> status = action.status();
+        if (milestone.isAchievedAt(asAt) || status.equals(Optional.of(DeliveryStatus.COMPLETED))) {
+            return MilestoneState.DONE;
+        }
+        if (status.equals(Optional.of(DeliveryStatus.CANCELLED))) {
+            return MilestoneState.CANCELLED;
+        }
+        return milestone.due().map(due -> stateOf(due, asAt)).orElse(MilestoneState.NO_DATE);
+    }
+
+    private static MilestoneState stateOf(TargetDate due, LocalDate asAt) {
+        if (due.isOverdueAt(asAt)) {
+            return MilestoneState.OVERDUE;
+        }
+        if (due.latest().isEmpty()) {
+            return MilestoneState.OPEN_ENDED;
+        }
+        EdtfDate opens = due.period().start().or(due.period()::end).orElseThrow();
+        return asAt.isBefore(opens.first()) ? MilestoneState.UPCOMING : MilestoneState.DUE_IN_PERIOD;
+    }
+}

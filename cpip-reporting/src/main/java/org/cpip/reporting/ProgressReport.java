@@ -1,0 +1,94 @@
+package org.cpip.reporting;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.cpip.model.Programme;
+
+/**
+ * What is done, due, overdue and undated on a date: per workstream and in all, with the items behind each figure.
+ *
+ * <p>Every figure is counted from the lists that the report holds, so that figures and lists cannot disagree. There is
+ * no clock: the date is given. What was achieved after the date counts as not yet achieved; an action's status is the
+ * one last reported, because a plan does not say since when it holds.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param programme id of the programme
+ * @param title of the programme
+ * @param asAt the day whose end the report describes
+ * @param workstreams in the published order
+ */
+public record ProgressReport(String programme, String title, LocalDate asAt, List<WorkstreamProgress> workstreams) {
+
+    private static final Comparator<MilestoneProgress> BY_DATE = Comparator.comparing(
+            progress -> progress.milestone().due().orElseThrow().period());
+
+    /** Copies the list and refuses null. */
+    public ProgressReport {
+        Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(asAt, "asAt");
+        workstreams = List.copyOf(workstreams);
+    }
+
+    /** The report on a programme as at a date. */
+    public static ProgressReport of(Programme programme, LocalDate asAt) {
+        PartyNames parties = new PartyNames(programme);
+        return new ProgressReport(
+                programme.id(),
+                programme.title(),
+                asAt,
+                programme.workstreams().stream()
+                        .map(workstream -> WorkstreamProgress.of(workstream, parties, asAt))
+                        .toList());
+    }
+
+    /** Every action, in the published order. */
+    public List<ActionProgress> actions() {
+        return actionStream().toList();
+    }
+
+    /** The actions in this state, in the published order. */
+    public List<ActionProgress> actions(ProgressState state) {
+        return actionStream().filter(action -> action.state() == state).toList();
+    }
+
+    /** Every milestone, in the published order. */
+    public List<MilestoneProgress> milestones() {
+        return milestoneStream().toList();
+    }
+
+    /**
+     * The milestones in this state: in order of the last day that their dates can mean where each has a date (overdue,
+     * due in the period, upcoming, open-ended), otherwise and among equals in the published order.
+     */
+    public List<MilestoneProgress> milestones(MilestoneState state) {
+        Stream<MilestoneProgress> found = milestoneStream().filter(milestone -> milestone.state() == state);
+        return switch (state) {
+            case OVERDUE, DUE_IN_PERIOD, UPCOMING, OPEN_ENDED -> found.sorted(BY_DATE)
+                    .toList();
+            case DONE, NO_DATE, CANCELLED -> found.toList();
+        };
+    }
+
+    /** How many actions are in each state. */
+    public Tally actionTally() {
+        return Tally.of(actionStream().map(ActionProgress::state));
+    }
+
+    /** How many milestones are in each state. */
+    public Tally milestoneTally() {
+        return Tally.of(milestoneStream().map(milestone -> milestone.state().progress()));
+    }
+
+    private Stream<ActionProgress> actionStream() {
+        return workstreams.stream().flatMap(workstream -> workstream.actions().stream());
+    }
+
+    private Stream<MilestoneProgress> milestoneStream() {
+        return actionStream().flatMap(action -> action.milestones().stream());
+    }
+}

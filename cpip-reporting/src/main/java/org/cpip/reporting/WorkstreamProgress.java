@@ -1,0 +1,53 @@
+package org.cpip.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cpip.model.Workstream;
+
+/**
+ * A workstream on the date of a report.
+ *
+ * @param id slug
+ * @param title as published
+ * @param lead name of the party that leads it
+ * @param actions in the published order
+ */
+public record WorkstreamProgress(String id, String title, Optional<String> lead, List<ActionProgress> actions) {
+
+    /** Copies the list and refuses null. */
+    public WorkstreamProgress {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(lead, "lead");
+        actions = List.copyOf(actions);
+    }
+
+    static WorkstreamProgress of(Workstream workstream, PartyNames parties, LocalDate asAt) {
+        return new WorkstreamProgress(
+                workstream.id(),
+                workstream.title(),
+                workstream.lead().map(parties::name),
+                workstream.actions().stream()
+                        .map(action -> ActionProgress.of(workstream, action, parties, asAt))
+                        .toList());
+    }
+
+    /** Its milestones, in the order of its actions. */
+    public List<MilestoneProgress> milestones() {
+        return actions.stream().flatMap(action -> action.milestones().stream()).toList();
+    }
+
+    /** How many of its actions are in each state. */
+    public Tally actionTally() {
+        return Tally.of(actions.stream().map(ActionProgress::state));
+    }
+
+    /** How many of its milestones are in each state. */
+    public Tally milestoneTally() {
+        return Tally.of(actions.stream()
+                .flatMap(action -> action.milestones().stream())
+                .map(milestone -> milestone.state().progress()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.cpip.reporting.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cpip.reporting.MilestoneProgress;
+import org.cpip.reporting.MilestoneState;
+import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.Tally;
+
+/** A report in a few sentences, the most pressing first. */
+public final class Summary {
+
+    /** Longer titles are cut in a sentence; the tables have them in full. */
+    private static final int TITLE_LIMIT = 120;
+
+    private Summary() {}
+
+    /** The sentences, as plain text; at least one. */
+    public static List<String> of(ProgressReport report, Wording wording) {
+        List<String> sentences = new ArrayList<>();
+        Tally milestones = report.milestoneTally();
+        sentences.add(lead(report, milestones, wording));
+        if (milestones.total() > 0) {
+            int inPeriod = report.milestones(MilestoneState.DUE_IN_PERIOD).size();
+            sentences.add(wording.text(
+                    "summary.milestones", milestones.done(), milestones.due(), inPeriod, milestones.undated()));
+        }
+        Tally actions = report.actionTally();
+        sentences.add(wording.text(
+                "summary.actions",
+                actions.total(),
+                actions.done(),
+                actions.due(),
+                actions.overdue(),
+                actions.undated()));
+        if (actions.cancelled() > 0) {
+            sentences.add(wording.text("summary.cancelled", actions.cancelled()));
+        }
+        Stream.concat(
+                        report.milestones(MilestoneState.DUE_IN_PERIOD).stream(),
+                        report.milestones(MilestoneState.UPCOMING).stream())
+                .findFirst()
+                .ifPresent(next -> sentences.add(wording.text(
+                        "summary.next", wording.due(next.milestone()), wording.action(next), title(next))));
+        return List.copyOf(sentences);
+    }
+
+    private static String lead(ProgressReport report, Tally milestones, Wording wording) {
+        String asAt = wording.date(report.asAt());
+        if (milestones.overdue() == 0) {
+            return wording.text("summary.lead.on-time", asAt, milestones.total());
+        }
+        MilestoneProgress longest = report.milestones(MilestoneState.OVERDUE).get(0);
+        return wording.text(
+                "summary.lead.overdue",
+                asAt,
+                milestones.overdue(),
+                milestones.total(),
+                longest.daysOverdue(),
+                wording.action(longest),
+                title(longest));
+    }
+
+    private static String title(MilestoneProgress progress) {
+        String title = progress.milestone().title();
+        if (title.length() <= TITLE_LIMIT) {
+            return title;
+        }
+        int space = title.lastIndexOf(' ', TITLE_LIMIT);
+        int cut = space > TITLE_LIMIT / 2 ? space : TITLE_LIMIT;
+        return title.substring(0, Character.isLowSurrogate(title.charAt(cut)) ? cut - 1 : cut) + "…";
+    }
+}

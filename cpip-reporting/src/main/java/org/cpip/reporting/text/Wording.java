@@ -1,0 +1,168 @@
+package org.cpip.reporting.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.model.Milestone;
+import org.cpip.model.date.EdtfDate;
+import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.Recurrence;
+import org.cpip.model.date.TargetDate;
+import org.cpip.reporting.MilestoneProgress;
+import org.cpip.reporting.MilestoneState;
+import org.cpip.reporting.ProgressState;
+
+/**
+ * The words of a report in one language. Sentences are whole messages with plurals inside, never put together from
+ * parts, so that a translator sees what a reader sees. The default locale plays no part.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class Wording {
+
+    private static final Wording ENGLISH = new Wording(Locale.UK, "wording_en.properties");
+
+    private final Locale locale;
+    private final ResourceBundle words;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
+
+    private Wording(Locale locale, String resource) {
+        this.locale = locale;
+        this.words = load(resource);
+        this.day = DateTimeFormatter.ofPattern(words.getString("date.day"), locale);
+        this.month = DateTimeFormatter.ofPattern(words.getString("date.month"), locale);
+    }
+
+    /** British English. */
+    public static Wording english() {
+        return ENGLISH;
+    }
+
+    /** Its language tag, such as {@code en-GB}. */
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    /**
+     * A message with its arguments filled in.
+     *
+     * @throws java.util.MissingResourceException if there is no such message
+     */
+    public String text(String key, Object... arguments) {
+        String pattern = words.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The name of a figure. */
+    public String state(ProgressState state) {
+        return text("state." + state);
+    }
+
+    /** The name of a milestone's state. */
+    public String state(MilestoneState state) {
+        return text("milestone." + state);
+    }
+
+    /** A status as reported. */
+    public String status(DeliveryStatus status) {
+        return text("status." + status);
+    }
+
+    /** A rating, and its scale where that is the less usual one. */
+    public String confidence(DeliveryConfidence confidence) {
+        return text("scale." + confidence.scale(), text("rating." + confidence.rating()));
+    }
+
+    /** A number. */
+    public String number(long number) {
+        return text("number", number);
+    }
+
+    /** A day, such as "31 May 2017". */
+    public String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** A due date in the words of the plan, or without any in ours. */
+    public String due(TargetDate due) {
+        return due.words().orElseGet(() -> period(due.period()));
+    }
+
+    /** The due date of a milestone, or that it has none. */
+    public String due(Milestone milestone) {
+        return milestone.due().map(this::due).orElseGet(() -> text("none.date"));
+    }
+
+    /** The last day that the due date of a milestone can mean, or that there is none. */
+    public String lastDay(Milestone milestone) {
+        return milestone.due().flatMap(TargetDate::latest).map(this::date).orElseGet(() -> text("none.last-day"));
+    }
+
+    /** Workstream and number of a milestone's action. */
+    public String action(MilestoneProgress progress) {
+        return text("action.reference", progress.workstream(), progress.actionNumber());
+    }
+
+    /** What else there is to know about a milestone: when it was met, its condition, how often it comes round. */
+    public List<String> notes(MilestoneProgress progress) {
+        Milestone milestone = progress.milestone();
+        List<String> notes = new ArrayList<>();
+        if (progress.state() == MilestoneState.DONE) {
+            milestone.achieved().ifPresent(met -> notes.add(text("note.achieved", date(met))));
+        } else {
+            milestone.forecast().ifPresent(forecast -> notes.add(text("note.forecast", due(forecast))));
+        }
+        milestone.condition().ifPresent(condition -> notes.add(text("note.condition", condition.words())));
+        milestone.recurrence().ifPresent(recurrence -> notes.add(text("note.recurrence", every(recurrence))));
+        return notes;
+    }
+
+    private String every(Recurrence recurrence) {
+        return recurrence.words().orElseGet(() -> text("every." + recurrence.unit(), recurrence.every()));
+    }
+
+    private String period(EdtfPeriod period) {
+        if (period.isDate()) {
+            return date(period.start().orElseThrow());
+        }
+        Optional<String> start = period.start().map(this::date);
+        Optional<String> end = period.end().map(this::date);
+        if (start.isEmpty()) {
+            return text("period.until", end.orElseThrow());
+        }
+        return end.isEmpty() ? text("period.from", start.get()) : text("period.between", start.get(), end.get());
+    }
+
+    private String date(EdtfDate date) {
+        String year = Integer.toString(date.year());
+        return switch (date.precision()) {
+            case DAY -> date(date.first());
+            case MONTH -> month.format(date.first());
+            case SEASON, QUARTER, HALF_YEAR -> text("part." + date.part(), year);
+            case YEAR -> year;
+        };
+    }
+
+    private static ResourceBundle load(String resource) {
+        try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(resource), resource)) {
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words " + resource + " in the jar cannot be read", e);
+        }
+    }
+}
