@@ -28,7 +28,7 @@ public final class Summary {
         }
         Tally actions = report.actionTally();
         sentences.add(wording.text(
-                "summary.actions",
+                actions.total() == 0 ? "summary.actions.none" : "summary.actions",
                 actions.total(),
                 actions.done(),
                 actions.due(),

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
@@ -22,6 +23,7 @@ import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
+import org.cpip.reporting.ActionProgress;
 import org.cpip.reporting.MilestoneProgress;
 import org.cpip.reporting.MilestoneState;
 import org.cpip.reporting.ProgressState;
@@ -116,6 +118,21 @@ public final class Wording {
     /** Workstream and number of a milestone's action. */
     public String action(MilestoneProgress progress) {
         return text("action.reference", progress.workstream(), progress.actionNumber());
+    }
+
+    /** A milestone in short, under its action: when it is due and where it stands. */
+    public String milestone(MilestoneProgress progress) {
+        return text("milestone.short", due(progress.milestone()), state(progress.state()));
+    }
+
+    /** What was reported on an action: status, rating, progress in words. */
+    public List<String> reported(ActionProgress action) {
+        return Stream.of(
+                        action.status().map(status -> text("actions.status", status(status))),
+                        action.confidence().map(rating -> text("actions.confidence", confidence(rating))),
+                        action.narrative().map(narrative -> text("actions.narrative", narrative)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What else there is to know about a milestone: when it was met, its condition, how often it comes round. */

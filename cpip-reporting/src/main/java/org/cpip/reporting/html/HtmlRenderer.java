@@ -1,0 +1,48 @@
+package org.cpip.reporting.html;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.html.page.JtereportGenerated;
+import org.cpip.reporting.spi.ReportRenderer;
+import org.cpip.reporting.text.ReportWriter;
+import org.cpip.reporting.text.Wording;
+
+/**
+ * Renders one self-contained HTML page: no script, no remote resource, a strict content security policy. Text is escaped
+ * by its place in the page, and kept apart from its surroundings where it runs from right to left.
+ */
+public final class HtmlRenderer implements ReportRenderer {
+
+    private static final Format FORMAT =
+            new Format("html", "HTML page", List.of("text/html"), List.of("html"), Set.of(), List.of(), List.of());
+
+    /** For {@link java.util.ServiceLoader}. */
+    public HtmlRenderer() {}
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public void render(ProgressReport report, OutputStream out, WriteOptions options) throws IOException {
+        // Not closed: the stream beneath belongs to the caller.
+        @SuppressWarnings("resource")
+        ReportWriter writer = new ReportWriter(out);
+        Page page = Page.of(report, Wording.english());
+        try {
+            JtereportGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, page);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        writer.flush();
+    }
+}

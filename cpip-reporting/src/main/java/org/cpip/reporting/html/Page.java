@@ -1,0 +1,78 @@
+package org.cpip.reporting.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.cpip.reporting.MilestoneState;
+import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.ProgressState;
+import org.cpip.reporting.Tally;
+import org.cpip.reporting.WorkstreamProgress;
+import org.cpip.reporting.text.Shown;
+import org.cpip.reporting.text.Wording;
+
+/**
+ * What the templates lay out: a report, the words for it, and bars. Public for the generated classes alone; the package
+ * is not exported.
+ *
+ * @param report the report
+ * @param words the words
+ * @param shown what is shown of the report
+ */
+public record Page(ProgressReport report, Wording words, Shown shown) {
+
+    static Page of(ProgressReport report, Wording words) {
+        return new Page(report, words, Shown.of(report, words));
+    }
+
+    /** A bar of all milestones or actions. */
+    public Bar bar(String id, String titleKey, Tally tally) {
+        return Bar.of(id, words.text(titleKey, tally.total()), tally);
+    }
+
+    /** The rows of the table of actions by workstream. */
+    public List<Row> actionRows() {
+        return rows(
+                "a",
+                report.workstreams().stream()
+                        .map(WorkstreamProgress::actionTally)
+                        .toList());
+    }
+
+    /** The rows of the table of milestones by workstream. */
+    public List<Row> milestoneRows() {
+        return rows(
+                "m",
+                report.workstreams().stream()
+                        .map(WorkstreamProgress::milestoneTally)
+                        .toList());
+    }
+
+    /** The name of a state in classes and ids. */
+    public String slug(ProgressState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The id of the heading of the milestones in a state. */
+    public String anchor(MilestoneState state) {
+        return "milestones-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private List<Row> rows(String prefix, List<Tally> tallies) {
+        return IntStream.range(0, tallies.size())
+                .mapToObj(i -> {
+                    String title = report.workstreams().get(i).title();
+                    return new Row(title, "#w" + (i + 1), Bar.of("b" + prefix + (i + 1), title, tallies.get(i)));
+                })
+                .toList();
+    }
+
+    /**
+     * A workstream in a table of figures.
+     *
+     * @param title its title
+     * @param link where its actions are listed
+     * @param bar its bar, with the counts
+     */
+    public record Row(String title, String link, Bar bar) {}
+}

@@ -1,0 +1,39 @@
+package org.cpip.reporting.markdown;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.spi.ReportRenderer;
+import org.cpip.reporting.text.ReportWriter;
+import org.cpip.reporting.text.Wording;
+
+/**
+ * Renders GitHub Flavored Markdown: headings and tables, with all text escaped. Line breaks in text become spaces, and
+ * invisible characters that turn the direction of text are left out.
+ */
+public final class MarkdownRenderer implements ReportRenderer {
+
+    private static final Format FORMAT = new Format(
+            "markdown", "Markdown", List.of("text/markdown"), List.of("md"), Set.of(), List.of(), List.of());
+
+    /** For {@link java.util.ServiceLoader}. */
+    public MarkdownRenderer() {}
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public void render(ProgressReport report, OutputStream out, WriteOptions options) throws IOException {
+        // Not closed: the stream beneath belongs to the caller.
+        @SuppressWarnings("resource")
+        ReportWriter writer = new ReportWriter(out);
+        new MarkdownLayout(report, Wording.english(), new MarkdownDocument(writer)).write();
+        writer.flush();
+    }
+}
