@@ -18,8 +18,9 @@ import org.cpip.model.Workstream;
  *
  * <ol>
  *   <li>{@code CANCELLED}: its status is cancelled;
- *   <li>{@code DONE}: its status is completed; or it has milestones, all of them are achieved, and it is not of a kind
- *       that is never done for good ({@link CommitmentType#RECURRING_REPORT}, {@link CommitmentType#CONTINUING_DUTY});
+ *   <li>{@code DONE}: its status is completed; or it has milestones, all of them are achieved, none of them comes round,
+ *       and it is not of a type that is never done for good ({@link CommitmentType#RECURRING_REPORT}, {@link
+ *       CommitmentType#CONTINUING_DUTY});
  *   <li>{@code OVERDUE}: a milestone is overdue;
  *   <li>{@code DUE}: a milestone is due;
  *   <li>{@code UNDATED}: none of these.
@@ -88,16 +89,22 @@ public record ActionProgress(
             return ProgressState.DONE;
         }
         Tally tally = Tally.of(milestones.stream().map(each -> each.state().progress()));
-        boolean endless = action.type()
-                .filter(type -> type == CommitmentType.RECURRING_REPORT || type == CommitmentType.CONTINUING_DUTY)
-                .isPresent();
-        if (tally.total() > 0 && tally.done() == tally.total() && !endless) {
+        if (tally.total() > 0 && tally.done() == tally.total() && !isEndless(action)) {
             return ProgressState.DONE;
         }
         if (tally.overdue() > 0) {
             return ProgressState.OVERDUE;
         }
         return tally.due() > 0 ? ProgressState.DUE : ProgressState.UNDATED;
+    }
+
+    private static boolean isEndless(Action action) {
+        boolean byType = action.type()
+                .filter(type -> type == CommitmentType.RECURRING_REPORT || type == CommitmentType.CONTINUING_DUTY)
+                .isPresent();
+        return byType
+                || action.milestones().stream()
+                        .anyMatch(milestone -> milestone.recurrence().isPresent());
     }
 
     private static <T> Optional<T> last(List<Optional<T>> values) {

@@ -28,7 +28,8 @@ public record Bar(String id, String title, Tally tally, List<Segment> segments) 
                         count,
                         percent(2L * before, tally),
                         percent(2L * count, tally),
-                        percent(2L * before + count, tally)));
+                        percent(2L * before + count, tally),
+                        isRoomy(count, tally)));
                 before += count;
             }
         }
@@ -41,6 +42,11 @@ public record Bar(String id, String title, Tally tally, List<Segment> segments) 
         return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10 + "%";
     }
 
+    /** Room for the digits on a phone, where a digit takes about a thirtieth of a bar; the table has every number. */
+    private static boolean isRoomy(int count, Tally tally) {
+        return 30L * count >= (1L + Integer.toString(count).length()) * tally.total();
+    }
+
     /**
      * A part of the bar.
      *
@@ -49,8 +55,9 @@ public record Bar(String id, String title, Tally tally, List<Segment> segments) 
      * @param start its left edge, as a percentage
      * @param width its width, as a percentage
      * @param middle where its number stands, as a percentage
+     * @param roomy whether the number fits
      */
-    public record Segment(ProgressState state, int count, String start, String width, String middle) {
+    public record Segment(ProgressState state, int count, String start, String width, String middle, boolean roomy) {
 
         /** Its style class. */
         public String style() {

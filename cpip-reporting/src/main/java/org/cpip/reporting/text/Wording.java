@@ -120,9 +120,10 @@ public final class Wording {
         return text("action.reference", progress.workstream(), progress.actionNumber());
     }
 
-    /** A milestone in short, under its action: when it is due and where it stands. */
+    /** A milestone in short, beside its action: when it is due, if the plan says so, and where it stands. */
     public String milestone(MilestoneProgress progress) {
-        return text("milestone.short", due(progress.milestone()), state(progress.state()));
+        String state = state(progress.state());
+        return progress.milestone().due().map(due -> text("milestone.short", due(due), state)).orElse(state);
     }
 
     /** What was reported on an action: status, rating, progress in words. */
