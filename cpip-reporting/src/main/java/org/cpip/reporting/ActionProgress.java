@@ -67,7 +67,8 @@ public record ActionProgress(
                 .map(milestone -> MilestoneProgress.of(workstream, action, milestone, asAt))
                 .toList();
         List<StatusUpdate> updates = action.updates().stream()
-                .filter(update -> update.asAt().isEmpty() || !update.asAt().get().isAfter(asAt))
+                .filter(update ->
+                        update.asAt().isEmpty() || !update.asAt().get().isAfter(asAt))
                 .toList();
         return new ActionProgress(
                 action.id(),

@@ -42,7 +42,8 @@ public record MilestoneProgress(
     static MilestoneProgress of(Workstream workstream, Action action, Milestone milestone, LocalDate asAt) {
         MilestoneState state = stateOf(action, milestone, asAt);
         long late = state == MilestoneState.OVERDUE
-                ? ChronoUnit.DAYS.between(milestone.due().flatMap(TargetDate::latest).orElseThrow(), asAt)
+                ? ChronoUnit.DAYS.between(
+                        milestone.due().flatMap(TargetDate::latest).orElseThrow(), asAt)
                 : 0;
         return new MilestoneProgress(workstream.title(), action.id(), action.number(), milestone, state, late);
     }

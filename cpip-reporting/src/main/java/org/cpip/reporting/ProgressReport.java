@@ -68,8 +68,8 @@ public record ProgressReport(String programme, String title, LocalDate asAt, Lis
     public List<MilestoneProgress> milestones(MilestoneState state) {
         Stream<MilestoneProgress> found = milestoneStream().filter(milestone -> milestone.state() == state);
         return switch (state) {
-            case OVERDUE, DUE_IN_PERIOD, UPCOMING, OPEN_ENDED -> found.sorted(BY_DATE)
-                    .toList();
+            case OVERDUE, DUE_IN_PERIOD, UPCOMING, OPEN_ENDED ->
+                found.sorted(BY_DATE).toList();
             case DONE, NO_DATE, CANCELLED -> found.toList();
         };
     }

@@ -20,9 +20,8 @@ public record Tally(int done, int due, int overdue, int undated, int cancelled) 
      */
     public Tally {
         if (Math.min(Math.min(done, due), Math.min(Math.min(overdue, undated), cancelled)) < 0) {
-            throw new IllegalArgumentException(
-                    "A count cannot be below 0: " + done + ", " + due + ", " + overdue + ", " + undated + ", "
-                            + cancelled);
+            throw new IllegalArgumentException("A count cannot be below 0: " + done + ", " + due + ", " + overdue + ", "
+                    + undated + ", " + cancelled);
         }
     }
 

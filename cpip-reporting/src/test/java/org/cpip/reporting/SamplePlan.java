@@ -11,6 +11,7 @@ import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
+import org.cpip.model.Slugs;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfPeriod;
@@ -35,7 +36,9 @@ public final class SamplePlan {
                 .addParty(party("chip", "Children's Hearings Improvement Partnership", "CHIP"))
                 .addWorkstream(stream(
                         "Child Protection Systems Review",
-                        action("1", "Accept each recommendation of the review group and plan the work that it calls for.")
+                        action(
+                                        "1",
+                                        "Accept each recommendation of the review group and plan the work that it calls for.")
                                 .addLead("sg")
                                 .status(DeliveryStatus.ON_TRACK)
                                 .addUpdate(update("A draft plan went to the group in May.", Rating.GREEN)),
@@ -48,7 +51,9 @@ public final class SamplePlan {
                                 .addLead("sg")
                                 .status(PROGRESS),
                         action("2", "Use what the university's study found in the improvement work."),
-                        action("3", "Evaluate the first phase in three areas and, if it works, take it to further areas.")
+                        action(
+                                        "3",
+                                        "Evaluate the first phase in three areas and, if it works, take it to further areas.")
                                 .addLead("celcis")
                                 .status(DeliveryStatus.DELAYED)
                                 .addUpdate(update(
@@ -79,7 +84,8 @@ public final class SamplePlan {
                                         .achieved(LocalDate.of(2017, 3, 28))
                                         .build()),
                         action("2", "Measure the plan's progress with the new indicators."),
-                        action("3", "Test the template for collecting data, then use it everywhere.").addLead("sg"),
+                        action("3", "Test the template for collecting data, then use it everywhere.")
+                                .addLead("sg"),
                         action("4", "Go on working with the national group to deliver the plan.")))
                 .addWorkstream(stream(
                         "Child Trafficking",
@@ -107,20 +113,24 @@ public final class SamplePlan {
                         action("3", "Take part in the UK council, and talk to providers about what they can do.")))
                 .addWorkstream(stream(
                         "Children's Hearings",
-                        action("1", "Oversee the work plan on the role of solicitors in hearings.").addLead("chip"),
+                        action("1", "Oversee the work plan on the role of solicitors in hearings.")
+                                .addLead("chip"),
                         action("2", "See whether cases can be heard faster, above all for the youngest children.")
                                 .addLead("chip"),
                         action("3", "Decide how to take forward what the systems review said about hearings.")
                                 .addLead("chip"),
-                        action("4", "Keep influencing how 16 and 17 year olds are dealt with.").addLead("chip")))
+                        action("4", "Keep influencing how 16 and 17 year olds are dealt with.")
+                                .addLead("chip")))
                 .addWorkstream(stream(
                         "Inspections",
                         action("1", "Chair a short-life group on a new framework for inspections.")
                                 .addLead("ci")
                                 .status(DeliveryStatus.ON_TRACK)
                                 .addUpdate(update("The group has met four times.", Rating.GREEN)),
-                        action("2", "Weigh what the other workstreams recommend on inspections.").addLead("ci"),
-                        action("3", "Consider how scrutiny and improvement can best serve all children.").addLead("ci"),
+                        action("2", "Weigh what the other workstreams recommend on inspections.")
+                                .addLead("ci"),
+                        action("3", "Consider how scrutiny and improvement can best serve all children.")
+                                .addLead("ci"),
                         action("4", "Report to Ministers on the way forward, and have the new framework in place.")
                                 .addLead("ci")
                                 .status(DeliveryStatus.DELAYED)
@@ -142,7 +152,8 @@ public final class SamplePlan {
                         action("4", "Work with the bodies that support practitioners.")))
                 .addWorkstream(stream(
                         "Data and Evidence",
-                        action("1", "Add analysts, and improve the data on child protection.").addLead("sg"),
+                        action("1", "Add analysts, and improve the data on child protection.")
+                                .addLead("sg"),
                         action("2", "Set up a hub that shares data and evidence with local planners.")
                                 .addLead("sg")
                                 .addMilestone(milestone("The hub opens", "2018-04/..", "from April 2018"))))
@@ -158,7 +169,7 @@ public final class SamplePlan {
     }
 
     static Workstream stream(String title, ActionBuilder... actions) {
-        String id = org.cpip.model.Slugs.of(title);
+        String id = Slugs.of(title);
         var stream = Workstream.builder().id(id).title(title);
         for (ActionBuilder builder : actions) {
             Action action = builder.id("unset").build();

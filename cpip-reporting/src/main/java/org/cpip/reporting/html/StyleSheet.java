@@ -14,8 +14,8 @@ import java.util.Objects;
 public final class StyleSheet {
 
     private static final String CSS = load();
-    private static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(CSS)
-            + "'; base-uri 'none'; form-action 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'sha256-" + hash(CSS) + "'; base-uri 'none'; form-action 'none'";
 
     private StyleSheet() {}
 

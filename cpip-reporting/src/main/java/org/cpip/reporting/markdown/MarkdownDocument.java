@@ -28,7 +28,8 @@ final class MarkdownDocument {
 
     void list(List<String> items) throws IOException {
         StringBuilder list = new StringBuilder();
-        items.forEach(item -> list.append("- ").append(firstSign(Escape.text(item))).append('\n'));
+        items.forEach(
+                item -> list.append("- ").append(firstSign(Escape.text(item))).append('\n'));
         block(list.toString());
     }
 
@@ -51,9 +52,7 @@ final class MarkdownDocument {
 
     /** Lines of a cell, one below the other. */
     static String lines(List<String> texts) {
-        return String.join(
-                "<br>",
-                texts.stream().map(Escape::text).toList());
+        return String.join("<br>", texts.stream().map(Escape::text).toList());
     }
 
     private static void row(StringBuilder table, List<String> cells) {

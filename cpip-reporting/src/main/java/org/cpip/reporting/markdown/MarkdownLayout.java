@@ -35,11 +35,15 @@ final class MarkdownLayout {
         document.heading(2, words.text("workstreams.heading"));
         tallies(
                 "workstreams.actions",
-                report.workstreams().stream().map(WorkstreamProgress::actionTally).toList(),
+                report.workstreams().stream()
+                        .map(WorkstreamProgress::actionTally)
+                        .toList(),
                 report.actionTally());
         tallies(
                 "workstreams.milestones",
-                report.workstreams().stream().map(WorkstreamProgress::milestoneTally).toList(),
+                report.workstreams().stream()
+                        .map(WorkstreamProgress::milestoneTally)
+                        .toList(),
                 report.milestoneTally());
         document.heading(2, words.text("milestones.heading"));
         for (MilestoneState state : shown.milestoneStates()) {
@@ -149,8 +153,8 @@ final class MarkdownLayout {
         document.heading(2, words.text("reading.heading"));
         List<String> items = new ArrayList<>();
         shown.states()
-                .forEach(state -> items.add(
-                        words.text("reading.item", words.state(state), words.text("reading." + state))));
+                .forEach(state ->
+                        items.add(words.text("reading.item", words.state(state), words.text("reading." + state))));
         document.list(items);
         document.paragraph(words.text("reading.dates"));
     }

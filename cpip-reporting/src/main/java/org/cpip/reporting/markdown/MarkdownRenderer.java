@@ -17,8 +17,8 @@ import org.cpip.reporting.text.Wording;
  */
 public final class MarkdownRenderer implements ReportRenderer {
 
-    private static final Format FORMAT = new Format(
-            "markdown", "Markdown", List.of("text/markdown"), List.of("md"), Set.of(), List.of(), List.of());
+    private static final Format FORMAT =
+            new Format("markdown", "Markdown", List.of("text/markdown"), List.of("md"), Set.of(), List.of(), List.of());
 
     /** For {@link java.util.ServiceLoader}. */
     public MarkdownRenderer() {}

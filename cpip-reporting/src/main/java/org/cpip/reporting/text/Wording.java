@@ -123,7 +123,10 @@ public final class Wording {
     /** A milestone in short, beside its action: when it is due, if the plan says so, and where it stands. */
     public String milestone(MilestoneProgress progress) {
         String state = state(progress.state());
-        return progress.milestone().due().map(due -> text("milestone.short", due(due), state)).orElse(state);
+        return progress.milestone()
+                .due()
+                .map(due -> text("milestone.short", due(due), state))
+                .orElse(state);
     }
 
     /** What was reported on an action: status, rating, progress in words. */

@@ -1,0 +1,161 @@
+package org.cpip.reporting.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.cpip.model.Programme;
+import org.cpip.reporting.HostilePlan;
+import org.cpip.reporting.Rendered;
+import org.cpip.reporting.SamplePlan;
+import org.cpip.reporting.SmallPlan;
+import org.cpip.reporting.Tally;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The page is written so that it is well-formed XML too: a parser then sees what is an element and what is text. */
+class HtmlRendererTest {
+
+    private final HtmlRenderer renderer = new HtmlRenderer();
+
+    @Test
+    void rendersSmallPlanAsTheGoldenFile() throws IOException {
+        Rendered.assertGolden("small.html", Rendered.of(SmallPlan.programme(), renderer));
+    }
+
+    @Test
+    void needsNoScriptAndNothingFromElsewhere() throws Exception {
+        String page = Rendered.of(SamplePlan.programme(), renderer);
+
+        assertThat(page).doesNotContain("<script", "http:", "https:", "//", "@import", " style=", "<img", "<link");
+        assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(150_000);
+    }
+
+    @Test
+    void allowsItsOwnStyleSheetByHashAndNothingElse() throws Exception {
+        Document page = parse(Rendered.of(SamplePlan.programme(), renderer));
+
+        String css = page.getElementsByTagName("style").item(0).getTextContent();
+        String hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8)));
+        Element policy = (Element) page.getElementsByTagName("meta").item(1);
+        assertThat(policy.getAttribute("http-equiv")).isEqualTo("Content-Security-Policy");
+        assertThat(policy.getAttribute("content"))
+                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'");
+    }
+
+    @Test
+    void showsHostileTextAsText() throws Exception {
+        Document page = parse(Rendered.of(HostilePlan.programme(), renderer));
+
+        assertThat(elements(page, "script")).isEmpty();
+        assertThat(elements(page, "img")).isEmpty();
+        List<Element> headings = elements(page, "h3");
+        for (String text : HostilePlan.TEXTS) {
+            String shown = text.replace("\r\n", "\ufffd\n")
+                    .replaceAll(
+                            "[\\x00-\\x08\\x0b-\\x1f\\x7f\\ufffe]|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]"
+                                    + "|[\\ud800-\\udbff](?![\\udc00-\\udfff])",
+                            "\ufffd");
+            assertThat(headings).as(text).anySatisfy(heading -> assertThat(heading.getTextContent())
+                    .isEqualTo(shown));
+        }
+    }
+
+    @Test
+    void isAnAccessibleDocument() throws Exception {
+        for (Programme plan : List.of(SamplePlan.programme(), SmallPlan.programme(), HostilePlan.programme())) {
+            Document page = parse(Rendered.of(plan, renderer));
+
+            assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en-GB");
+            assertThat(elements(page, "h1")).hasSize(1);
+            assertHeadingsSkipNoLevel(page);
+            assertThat(elements(page, "table")).isNotEmpty().allSatisfy(table -> assertThat(
+                            table.getElementsByTagName("caption").getLength())
+                    .isEqualTo(1));
+            assertThat(elements(page, "th")).allSatisfy(header -> assertThat(header.getAttribute("scope"))
+                    .isIn("col", "row"));
+            assertThat(elements(page, "td"))
+                    .allSatisfy(
+                            cell -> assertThat(cell.getTextContent().strip()).isNotEmpty());
+            assertThat(elements(page, "svg"))
+                    .allMatch(picture -> picture.getAttribute("aria-hidden").equals("true")
+                            || picture.getElementsByTagName("title").getLength() == 1
+                                    && picture.getElementsByTagName("desc").getLength() == 1);
+            assertIdsAreUniqueAndLinksLead(page);
+        }
+    }
+
+    @Test
+    void rendersAnEmptyPlan() throws Exception {
+        Document page =
+                parse(Rendered.of(Programme.builder().id("empty").title("").build(), renderer));
+
+        assertThat(elements(page, "p")).anyMatch(text -> text.getTextContent().contains("no milestones"));
+    }
+
+    @Test
+    void numbersASegmentOnlyWhereThereIsRoom() {
+        assertThat(Bar.of("b", "Bar", new Tally(1, 99, 0, 0, 0)).segments())
+                .extracting(Bar.Segment::roomy)
+                .containsExactly(false, true);
+        assertThat(Bar.of("b", "Bar", new Tally(1, 0, 2, 0, 0)).segments())
+                .extracting(Bar.Segment::start, Bar.Segment::width)
+                .containsExactly(tuple("0.00%", "33.33%"), tuple("33.33%", "66.67%"));
+    }
+
+    private static void assertHeadingsSkipNoLevel(Document page) {
+        int level = 0;
+        for (Element element : elements(page, "*")) {
+            if (element.getTagName().matches("h[1-6]")) {
+                int next = element.getTagName().charAt(1) - '0';
+                assertThat(next).as(element.getTextContent()).isLessThanOrEqualTo(level + 1);
+                level = next;
+            }
+        }
+        assertThat(level).isPositive();
+    }
+
+    private static void assertIdsAreUniqueAndLinksLead(Document page) {
+        List<String> ids = elements(page, "*").stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        List<String> targets = new ArrayList<>();
+        for (Element element : elements(page, "*")) {
+            if (element.hasAttribute("href")) {
+                assertThat(element.getAttribute("href")).startsWith("#");
+                targets.add(element.getAttribute("href").substring(1));
+            }
+            if (element.hasAttribute("aria-labelledby")) {
+                targets.addAll(List.of(element.getAttribute("aria-labelledby").split(" ")));
+            }
+        }
+        assertThat(ids).containsAll(targets);
+    }
+
+    private static List<Element> elements(Document page, String name) {
+        NodeList found = page.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    private static Document parse(String page) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+    }
+}
