@@ -52,6 +52,9 @@ public final class ReportWriter extends Writer {
     }
 
     private static boolean isForbidden(char c) {
-        return c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c <= 0x9f || c >= 0xfffe || c >= 0xfdd0 && c <= 0xfdef;
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t'
+                || c >= 0x7f && c <= 0x9f
+                || c >= 0xfffe
+                || c >= 0xfdd0 && c <= 0xfdef;
     }
 }

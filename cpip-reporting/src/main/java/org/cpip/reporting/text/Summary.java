@@ -42,7 +42,10 @@ public final class Summary {
                         report.milestones(MilestoneState.UPCOMING).stream())
                 .findFirst()
                 .ifPresent(next -> sentences.add(wording.text(
-                        "summary.next", wording.due(next.milestone()), wording.action(next), title(next))));
+                        "summary.next",
+                        Direction.isolated(wording.due(next.milestone())),
+                        wording.action(next),
+                        title(next))));
         return List.copyOf(sentences);
     }
 
@@ -65,10 +68,11 @@ public final class Summary {
     private static String title(MilestoneProgress progress) {
         String title = progress.milestone().title();
         if (title.length() <= TITLE_LIMIT) {
-            return title;
+            return Direction.isolated(title);
         }
         int space = title.lastIndexOf(' ', TITLE_LIMIT);
         int cut = space > TITLE_LIMIT / 2 ? space : TITLE_LIMIT;
-        return title.substring(0, Character.isLowSurrogate(title.charAt(cut)) ? cut - 1 : cut) + "…";
+        int end = Character.isLowSurrogate(title.charAt(cut)) ? cut - 1 : cut;
+        return Direction.isolated(title.substring(0, end) + "…");
     }
 }

@@ -92,7 +92,8 @@ public final class Wording {
 
     /** A number. */
     public String number(long number) {
-        return text("number", number);
+        // A short cut for what most cells of a report hold: digits that need no grouping.
+        return number >= 0 && number < 1_000 ? Long.toString(number) : text("number", number);
     }
 
     /** A day, such as "31 May 2017". */
@@ -117,7 +118,10 @@ public final class Wording {
 
     /** Workstream and number of a milestone's action. */
     public String action(MilestoneProgress progress) {
-        return text("action.reference", progress.workstream(), progress.actionNumber());
+        return text(
+                "action.reference",
+                Direction.isolated(progress.workstream()),
+                Direction.isolated(progress.actionNumber()));
     }
 
     /** A milestone in short, beside its action: when it is due, if the plan says so, and where it stands. */

@@ -17,7 +17,7 @@ class ReportWriterTest {
         "7, false",
         "9, true",
         "10, true",
-        "13, false",
+        "13, true",
         "27, false",
         "127, false",
         "133, false",

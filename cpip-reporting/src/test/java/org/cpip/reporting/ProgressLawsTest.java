@@ -22,7 +22,7 @@ import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 
 /** What holds for any plan and any date. */
-class ProgressLaws {
+class ProgressLawsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
 
@@ -111,7 +111,7 @@ class ProgressLaws {
                         .status(status)
                         .type(type)
                         .build());
-        return action.list().ofMaxSize(5).list().ofMaxSize(5).map(ProgressLaws::programme);
+        return action.list().ofMaxSize(5).list().ofMaxSize(5).map(ProgressLawsTest::programme);
     }
 
     private static Programme programme(List<List<Action>> streams) {
