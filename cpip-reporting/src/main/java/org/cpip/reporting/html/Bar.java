@@ -14,7 +14,7 @@ import org.cpip.reporting.Tally;
  * @param tally the counts behind it
  * @param segments from left to right
  */
-public record Bar(String id, String title, Tally tally, List<Segment> segments) {
+record Bar(String id, String title, Tally tally, List<Segment> segments) {
 
     /** Lays the segments out. */
     static Bar of(String id, String title, Tally tally) {
@@ -57,10 +57,10 @@ public record Bar(String id, String title, Tally tally, List<Segment> segments) 
      * @param middle where its number stands, as a percentage
      * @param roomy whether the number fits
      */
-    public record Segment(ProgressState state, int count, String start, String width, String middle, boolean roomy) {
+    record Segment(ProgressState state, int count, String start, String width, String middle, boolean roomy) {
 
         /** Its style class. */
-        public String style() {
+        String style() {
             return "is-" + state.name().toLowerCase(Locale.ROOT);
         }
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.WriteOptions;
 import org.cpip.reporting.ProgressReport;
-import org.cpip.reporting.html.page.JtereportGenerated;
 import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.reporting.text.ReportWriter;
 import org.cpip.reporting.text.Wording;

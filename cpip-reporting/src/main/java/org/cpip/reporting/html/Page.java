@@ -12,26 +12,26 @@ import org.cpip.reporting.text.Shown;
 import org.cpip.reporting.text.Wording;
 
 /**
- * What the templates lay out: a report, the words for it, and bars. Public for the generated classes alone; the package
- * is not exported.
+ * What the templates lay out: a report, the words for it, and bars.
+ *
  *
  * @param report the report
  * @param words the words
  * @param shown what is shown of the report
  */
-public record Page(ProgressReport report, Wording words, Shown shown) {
+record Page(ProgressReport report, Wording words, Shown shown) {
 
     static Page of(ProgressReport report, Wording words) {
         return new Page(report, words, Shown.of(report, words));
     }
 
     /** A bar of all milestones or actions. */
-    public Bar bar(String id, String titleKey, Tally tally) {
+    Bar bar(String id, String titleKey, Tally tally) {
         return Bar.of(id, words.text(titleKey, tally.total()), tally);
     }
 
     /** The rows of the table of actions by workstream. */
-    public List<Row> actionRows() {
+    List<Row> actionRows() {
         return rows(
                 "a",
                 report.workstreams().stream()
@@ -40,7 +40,7 @@ public record Page(ProgressReport report, Wording words, Shown shown) {
     }
 
     /** The rows of the table of milestones by workstream. */
-    public List<Row> milestoneRows() {
+    List<Row> milestoneRows() {
         return rows(
                 "m",
                 report.workstreams().stream()
@@ -49,12 +49,12 @@ public record Page(ProgressReport report, Wording words, Shown shown) {
     }
 
     /** The name of a state in classes and ids. */
-    public String slug(ProgressState state) {
+    String slug(ProgressState state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
 
     /** The id of the heading of the milestones in a state. */
-    public String anchor(MilestoneState state) {
+    String anchor(MilestoneState state) {
         return "milestones-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -74,5 +74,5 @@ public record Page(ProgressReport report, Wording words, Shown shown) {
      * @param link where its actions are listed
      * @param bar its bar, with the counts
      */
-    public record Row(String title, String link, Bar bar) {}
+    record Row(String title, String link, Bar bar) {}
 }

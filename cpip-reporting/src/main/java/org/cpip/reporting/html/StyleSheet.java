@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.Objects;
 
 /** The page's style sheet, and the content security policy that allows it and nothing else. */
-public final class StyleSheet {
+final class StyleSheet {
 
     private static final String CSS = load();
     private static final String POLICY =
@@ -20,12 +20,12 @@ public final class StyleSheet {
     private StyleSheet() {}
 
     /** The style sheet, to stand between the style tags with nothing around it: its hash is in the policy. */
-    public static Content css() {
+    static Content css() {
         return output -> output.writeContent(CSS);
     }
 
     /** The content security policy (CSP level 2): no script, no resource, this one style sheet. */
-    public static String policy() {
+    static String policy() {
         return POLICY;
     }
 

@@ -1,0 +1,78 @@
+package org.cpip.reporting;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import org.junit.jupiter.api.Test;
+
+class ReportingArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.cpip.reporting");
+
+    private static final SliceAssignment EACH_PACKAGE = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
+    };
+
+    @Test
+    void theRulesSawTheClasses() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+                .containsExactlyInAnyOrder(
+                        "org.cpip.reporting",
+                        "org.cpip.reporting.html",
+                        "org.cpip.reporting.markdown",
+                        "org.cpip.reporting.render",
+                        "org.cpip.reporting.spi",
+                        "org.cpip.reporting.text");
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().assignedFrom(EACH_PACKAGE).should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theContentOfAReportKnowsNothingOfItsLooks() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.cpip.reporting")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.cpip.reporting.*..", "gg.jte..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void renderersKnowNeitherEachOtherNorTheFacade() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.cpip.reporting.html")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.cpip.reporting.markdown", "org.cpip.reporting.render")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("org.cpip.reporting.markdown")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.cpip.reporting.html", "org.cpip.reporting.render", "gg.jte..")
+                .check(CLASSES);
+    }
+}
