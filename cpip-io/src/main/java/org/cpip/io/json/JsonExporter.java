@@ -1,0 +1,51 @@
+package org.cpip.io.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.cpip.io.exchange.ExportResult;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.io.spi.ProgrammeExporter;
+import org.cpip.model.Programme;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** Writes the canonical JSON form: fixed order, two-space indent, line feeds, UTF-8. Nothing is lost. */
+public final class JsonExporter implements ProgrammeExporter {
+
+    /** For {@link java.util.ServiceLoader}. */
+    public JsonExporter() {}
+
+    @Override
+    public Format format() {
+        return JsonFormat.FORMAT;
+    }
+
+    @Override
+    public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
+        try (JsonGenerator generator = JsonFormat.FACTORY.createGenerator(LAYOUT, out, JsonEncoding.UTF8)) {
+            ProgrammeShapes.PROGRAMME.write(generator, programme);
+            generator.writeRaw('\n');
+            generator.flush();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        return ExportResult.complete();
+    }
+
+    /** Gives each generator a printer of its own: a printer counts its depth. */
+    private static final ObjectWriteContext LAYOUT = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new Layout();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+}
