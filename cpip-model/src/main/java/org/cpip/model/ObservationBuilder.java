@@ -58,7 +58,7 @@ public final class ObservationBuilder {
 
     /** The figure or why there is none. */
     public ObservationBuilder value(IndicatorValue value) {
-        value = Objects.requireNonNull(value, "value");
+        this.value = Objects.requireNonNull(value, "value");
         return this;
     }
 
