@@ -1,0 +1,49 @@
+package org.cpip.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.cpip.io.exchange.ImportResult;
+import org.cpip.model.Programme;
+
+class JsonRoundTripTest {
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void readsBackWhatItWrote(@ForAll("programmes") Programme programme) {
+        ImportResult result = Json.read(Json.write(programme));
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.programme()).contains(programme);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void writesTheSameBytesAgainAfterReadingThem(@ForAll("programmes") Programme programme) {
+        byte[] bytes = Json.write(programme);
+
+        assertThat(Json.write(Json.read(bytes).orThrow())).isEqualTo(bytes);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void readsEveryUnicodeEncoding(@ForAll("programmes") Programme programme) {
+        String text = new String(Json.write(programme), StandardCharsets.UTF_8);
+
+        for (String name : new String[] {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"}) {
+            Charset charset = Charset.forName(name);
+            assertThat(Json.read(text.getBytes(charset)).programme()).as(name).contains(programme);
+            assertThat(Json.read(("\ufeff" + text).getBytes(charset)).programme())
+                    .as(name + " with a byte-order mark")
+                    .contains(programme);
+        }
+    }
+
+    @Provide
+    Arbitrary<Programme> programmes() {
+        return ProgrammeArbitraries.anyProgrammes();
+    }
+}
