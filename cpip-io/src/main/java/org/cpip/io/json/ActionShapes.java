@@ -6,6 +6,9 @@ import static org.cpip.io.json.Kinds.SLUG;
 import static org.cpip.io.json.Kinds.TEXT;
 import static org.cpip.io.json.Kinds.WHOLE;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.cpip.model.Action;
 import org.cpip.model.Citation;
 import org.cpip.model.CommitmentType;
@@ -16,162 +19,283 @@ import org.cpip.model.Milestone;
 import org.cpip.model.Provenance;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
+import org.cpip.model.date.Recurrence;
+import org.cpip.model.date.TargetDate;
+import tools.jackson.core.JsonGenerator;
 
 /** The shapes of workstreams, actions and what belongs to an action. */
 final class ActionShapes {
 
     private static final Kind<DeliveryStatus> STATUS = Kinds.constant(DeliveryStatus.class, "a delivery status");
 
-    static final Shape<Provenance> PROVENANCE = Shape.of("provenance", "Where a value was read.", s -> {
-        var source = s.optional("source", TEXT, Provenance::source, "Id of the source document.");
-        var heading = s.optional("heading", TEXT, Provenance::heading, "The heading it stood under.");
-        var number = s.optional("number", TEXT, Provenance::number, "The action's number as printed.");
-        var paragraph =
-                s.required("paragraph", WHOLE, Provenance::paragraph, "The block it stood in, from 1; 0 when unknown.");
-        var start = s.required(
-                "start", WHOLE, Provenance::start, "First character of the span, in UTF-16 code units from 0.");
-        var end = s.required("end", WHOLE, Provenance::end, "One past the last character.");
-        var quote = s.required("quote", TEXT, Provenance::quote, "The exact characters of the span.");
-        var rule = s.optional("rule", TEXT, Provenance::rule, "The id of the rule that read it.");
-        var confidence = s.required(
-                "confidence", SHARE, Provenance::confidence, "From 0 (a guess) to 1 (stated in so many words).");
-        return v -> new Provenance(
-                v.get(source),
-                v.get(heading),
-                v.get(number),
-                v.get(paragraph),
-                v.get(start),
-                v.get(end),
-                v.get(quote),
-                v.get(rule),
-                v.get(confidence));
-    });
+    static final Shape<Provenance> PROVENANCE = new Shape<>("provenance", "Where a value was read.") {
+        private final Property<Optional<String>> source = optional("source", TEXT, "Id of the source document.");
+        private final Property<Optional<String>> heading = optional("heading", TEXT, "The heading it stood under.");
+        private final Property<Optional<String>> number = optional("number", TEXT, "The action's number as printed.");
+        private final Property<Integer> paragraph =
+                required("paragraph", WHOLE, "The block it stood in, from 1; 0 when unknown.");
+        private final Property<Integer> start =
+                required("start", WHOLE, "First character of the span, in UTF-16 code units from 0.");
+        private final Property<Integer> end = required("end", WHOLE, "One past the last character.");
+        private final Property<String> quote = required("quote", TEXT, "The exact characters of the span.");
+        private final Property<Optional<String>> rule = optional("rule", TEXT, "The id of the rule that read it.");
+        private final Property<Double> confidence =
+                required("confidence", SHARE, "From 0 (a guess) to 1 (stated in so many words).");
 
-    static final Shape<Condition> CONDITION =
-            Shape.of("condition", "What has to be so before a milestone counts.", s -> {
-                var words = s.required("words", TEXT, Condition::words, "What the source says.");
-                var milestone = s.optional(
-                        "milestone", TEXT, Condition::milestone, "Id of the milestone whose outcome decides.");
-                return v -> new Condition(v.get(words), v.get(milestone));
-            });
+        @Override
+        Provenance build(Values v) {
+            return new Provenance(
+                    v.get(source),
+                    v.get(heading),
+                    v.get(number),
+                    v.get(paragraph),
+                    v.get(start),
+                    v.get(end),
+                    v.get(quote),
+                    v.get(rule),
+                    v.get(confidence));
+        }
+
+        @Override
+        void writeProperties(JsonGenerator out, Provenance it) {
+            source.write(out, it.source());
+            heading.write(out, it.heading());
+            number.write(out, it.number());
+            paragraph.write(out, it.paragraph());
+            start.write(out, it.start());
+            end.write(out, it.end());
+            quote.write(out, it.quote());
+            rule.write(out, it.rule());
+            confidence.write(out, it.confidence());
+        }
+    };
+
+    static final Shape<Condition> CONDITION = new Shape<>("condition", "What has to be so before a milestone counts.") {
+        private final Property<String> words = required("words", TEXT, "What the source says.");
+        private final Property<Optional<String>> milestone =
+                optional("milestone", TEXT, "Id of the milestone whose outcome decides.");
+
+        @Override
+        Condition build(Values v) {
+            return new Condition(v.get(words), v.get(milestone));
+        }
+
+        @Override
+        void writeProperties(JsonGenerator out, Condition it) {
+            words.write(out, it.words());
+            milestone.write(out, it.milestone());
+        }
+    };
 
     static final Shape<Milestone> MILESTONE =
-            Shape.of("milestone", "A point at which something promised is to be there.", s -> {
-                var id = s.required("id", SLUG, Milestone::id, "Unique in the programme, such as neglect-3-m1.");
-                var title = s.required("title", TEXT, Milestone::title, "What is to be there, in a few words.");
-                var due = s.optional("due", DateShapes.TARGET_DATE, Milestone::due, "When, as published.");
-                var recurrence = s.optional(
-                        "recurrence", DateShapes.RECURRENCE, Milestone::recurrence, "How often it comes round.");
-                var condition = s.optional("condition", CONDITION, Milestone::condition, "What it depends on.");
-                var baseline =
-                        s.optional("baseline", DateShapes.TARGET_DATE, Milestone::baseline, "The date first agreed.");
-                var forecast =
-                        s.optional("forecast", DateShapes.TARGET_DATE, Milestone::forecast, "The date now expected.");
-                var achieved = s.optional("achieved", DAY, Milestone::achieved, "The day it was met.");
-                var provenance = s.optional("provenance", PROVENANCE, Milestone::provenance, "Where it was read.");
-                return v -> new Milestone(
-                        v.get(id),
-                        v.get(title),
-                        v.get(due),
-                        v.get(recurrence),
-                        v.get(condition),
-                        v.get(baseline),
-                        v.get(forecast),
-                        v.get(achieved),
-                        v.get(provenance));
-            });
+            new Shape<>("milestone", "A point at which something promised is to be there.") {
+                private final Property<String> id =
+                        required("id", SLUG, "Unique in the programme, such as neglect-3-m1.");
+                private final Property<String> title = required("title", TEXT, "What is to be there, in a few words.");
+                private final Property<Optional<TargetDate>> due =
+                        optional("due", DateShapes.TARGET_DATE, "When, as published.");
+                private final Property<Optional<Recurrence>> recurrence =
+                        optional("recurrence", DateShapes.RECURRENCE, "How often it comes round.");
+                private final Property<Optional<Condition>> condition =
+                        optional("condition", CONDITION, "What it depends on.");
+                private final Property<Optional<TargetDate>> baseline =
+                        optional("baseline", DateShapes.TARGET_DATE, "The date first agreed.");
+                private final Property<Optional<TargetDate>> forecast =
+                        optional("forecast", DateShapes.TARGET_DATE, "The date now expected.");
+                private final Property<Optional<LocalDate>> achieved = optional("achieved", DAY, "The day it was met.");
+                private final Property<Optional<Provenance>> provenance =
+                        optional("provenance", PROVENANCE, "Where it was read.");
 
-    static final Shape<Citation> CITATION = Shape.of("citation", "An action's mention of a reference.", s -> {
-        var reference = s.required("reference", TEXT, Citation::reference, "Id of the reference.");
-        var sections = s.list("sections", TEXT, Citation::sections, "The sections named, as printed.");
-        var provenance = s.optional("provenance", PROVENANCE, Citation::provenance, "Where it was read.");
-        return v -> new Citation(v.get(reference), v.get(sections), v.get(provenance));
-    });
+                @Override
+                Milestone build(Values v) {
+                    return new Milestone(
+                            v.get(id),
+                            v.get(title),
+                            v.get(due),
+                            v.get(recurrence),
+                            v.get(condition),
+                            v.get(baseline),
+                            v.get(forecast),
+                            v.get(achieved),
+                            v.get(provenance));
+                }
+
+                @Override
+                void writeProperties(JsonGenerator out, Milestone it) {
+                    id.write(out, it.id());
+                    title.write(out, it.title());
+                    due.write(out, it.due());
+                    recurrence.write(out, it.recurrence());
+                    condition.write(out, it.condition());
+                    baseline.write(out, it.baseline());
+                    forecast.write(out, it.forecast());
+                    achieved.write(out, it.achieved());
+                    provenance.write(out, it.provenance());
+                }
+            };
+
+    static final Shape<Citation> CITATION = new Shape<>("citation", "An action's mention of a reference.") {
+        private final Property<String> reference = required("reference", TEXT, "Id of the reference.");
+        private final Property<List<String>> sections = list("sections", TEXT, "The sections named, as printed.");
+        private final Property<Optional<Provenance>> provenance =
+                optional("provenance", PROVENANCE, "Where it was read.");
+
+        @Override
+        Citation build(Values v) {
+            return new Citation(v.get(reference), v.get(sections), v.get(provenance));
+        }
+
+        @Override
+        void writeProperties(JsonGenerator out, Citation it) {
+            reference.write(out, it.reference());
+            sections.write(out, it.sections());
+            provenance.write(out, it.provenance());
+        }
+    };
 
     static final Shape<DeliveryConfidence> CONFIDENCE =
-            Shape.of("delivery confidence", "A rating of how likely delivery is, on the scale it was given on.", s -> {
-                var scale = s.required(
+            new Shape<>("delivery confidence", "A rating of how likely delivery is, on the scale it was given on.") {
+                private final Property<DeliveryConfidence.Scale> scale = required(
                         "scale",
                         Kinds.constant(DeliveryConfidence.Scale.class, "a scale"),
-                        DeliveryConfidence::scale,
                         "The scale. THREE_POINT has GREEN, AMBER and RED alone.");
-                var rating = s.required(
+                private final Property<DeliveryConfidence.Rating> rating = required(
                         "rating",
                         Kinds.constant(DeliveryConfidence.Rating.class, "a rating"),
-                        DeliveryConfidence::rating,
                         "The rating, one that the scale has.");
-                return v -> new DeliveryConfidence(v.get(scale), v.get(rating));
-            });
 
-    static final Shape<StatusUpdate> UPDATE =
-            Shape.of("status update", "What somebody reported about an action.", s -> {
-                var asAt = s.optional("asAt", DAY, StatusUpdate::asAt, "The day the statement holds for.");
-                var by = s.optional("by", TEXT, StatusUpdate::by, "Id of the party that reports.");
-                var status = s.optional("status", STATUS, StatusUpdate::status, "Delivery status.");
-                var owner = s.optional(
-                        "ownerConfidence", CONFIDENCE, StatusUpdate::ownerConfidence, "The owner's own rating.");
-                var reviewer = s.optional(
-                        "reviewerConfidence",
-                        CONFIDENCE,
-                        StatusUpdate::reviewerConfidence,
-                        "An independent reviewer's rating.");
-                var narrative = s.optional("narrative", TEXT, StatusUpdate::narrative, "Progress in words.");
-                var reason = s.optional("reason", TEXT, StatusUpdate::reason, "Why a rating or a date changed.");
-                var provenance = s.optional("provenance", PROVENANCE, StatusUpdate::provenance, "Where it was read.");
-                return v -> new StatusUpdate(
-                        v.get(asAt),
-                        v.get(by),
-                        v.get(status),
-                        v.get(owner),
-                        v.get(reviewer),
-                        v.get(narrative),
-                        v.get(reason),
-                        v.get(provenance));
-            });
+                @Override
+                DeliveryConfidence build(Values v) {
+                    return new DeliveryConfidence(v.get(scale), v.get(rating));
+                }
 
-    static final Shape<Action> ACTION = Shape.of("action", "One numbered action of a plan.", s -> {
-        var id = s.required("id", SLUG, Action::id, "Unique in the programme, such as neglect-3.");
-        var number = s.required("number", TEXT, Action::number, "As printed.");
-        var wording = s.required("wording", TEXT, Action::wording, "As published, white space normalised.");
-        var title = s.optional("title", TEXT, Action::title, "A short title for lists.");
-        var type = s.optional(
-                "type",
-                Kinds.constant(CommitmentType.class, "a type of commitment"),
-                Action::type,
-                "What kind of promise it is.");
-        var status = s.optional("status", STATUS, Action::status, "As of the date last reviewed.");
-        var leads = s.list("leads", TEXT, Action::leads, "Ids of the parties that lead.");
-        var partners = s.list("partners", TEXT, Action::partners, "Ids of the parties that take part.");
-        var milestones = s.list("milestones", MILESTONE, Action::milestones, "In the order of the wording.");
-        var dependsOn = s.list("dependsOn", TEXT, Action::dependsOn, "Ids of the actions that must come first.");
-        var citations = s.list("citations", CITATION, Action::citations, "Acts, research and guidance it names.");
-        var indicators = s.list("indicators", TEXT, Action::indicators, "Ids of the indicators that measure it.");
-        var updates = s.list("updates", UPDATE, Action::updates, "What was reported, oldest first.");
-        var provenance = s.optional("provenance", PROVENANCE, Action::provenance, "Where it was read.");
-        return v -> new Action(
-                v.get(id),
-                v.get(number),
-                v.get(wording),
-                v.get(title),
-                v.get(type),
-                v.get(status),
-                v.get(leads),
-                v.get(partners),
-                v.get(milestones),
-                v.get(dependsOn),
-                v.get(citations),
-                v.get(indicators),
-                v.get(updates),
-                v.get(provenance));
-    });
+                @Override
+                void writeProperties(JsonGenerator out, DeliveryConfidence it) {
+                    scale.write(out, it.scale());
+                    rating.write(out, it.rating());
+                }
+            };
 
-    static final Shape<Workstream> WORKSTREAM = Shape.of("workstream", "A group of actions under one heading.", s -> {
-        var id = s.required("id", SLUG, Workstream::id, "Unique in the programme, such as neglect.");
-        var title = s.required("title", TEXT, Workstream::title, "The heading as published.");
-        var lead = s.optional("lead", TEXT, Workstream::lead, "Id of the party that leads it.");
-        var actions = s.writtenList("actions", ACTION, Workstream::actions, "In the published order.");
-        return v -> new Workstream(v.get(id), v.get(title), v.get(lead), v.get(actions));
-    });
+    static final Shape<StatusUpdate> UPDATE = new Shape<>("status update", "What somebody reported about an action.") {
+        private final Property<Optional<LocalDate>> asAt = optional("asAt", DAY, "The day the statement holds for.");
+        private final Property<Optional<String>> by = optional("by", TEXT, "Id of the party that reports.");
+        private final Property<Optional<DeliveryStatus>> status = optional("status", STATUS, "Delivery status.");
+        private final Property<Optional<DeliveryConfidence>> owner =
+                optional("ownerConfidence", CONFIDENCE, "The owner's own rating.");
+        private final Property<Optional<DeliveryConfidence>> reviewer =
+                optional("reviewerConfidence", CONFIDENCE, "An independent reviewer's rating.");
+        private final Property<Optional<String>> narrative = optional("narrative", TEXT, "Progress in words.");
+        private final Property<Optional<String>> reason = optional("reason", TEXT, "Why a rating or a date changed.");
+        private final Property<Optional<Provenance>> provenance =
+                optional("provenance", PROVENANCE, "Where it was read.");
+
+        @Override
+        StatusUpdate build(Values v) {
+            return new StatusUpdate(
+                    v.get(asAt),
+                    v.get(by),
+                    v.get(status),
+                    v.get(owner),
+                    v.get(reviewer),
+                    v.get(narrative),
+                    v.get(reason),
+                    v.get(provenance));
+        }
+
+        @Override
+        void writeProperties(JsonGenerator out, StatusUpdate it) {
+            asAt.write(out, it.asAt());
+            by.write(out, it.by());
+            status.write(out, it.status());
+            owner.write(out, it.ownerConfidence());
+            reviewer.write(out, it.reviewerConfidence());
+            narrative.write(out, it.narrative());
+            reason.write(out, it.reason());
+            provenance.write(out, it.provenance());
+        }
+    };
+
+    static final Shape<Action> ACTION = new Shape<>("action", "One numbered action of a plan.") {
+        private final Property<String> id = required("id", SLUG, "Unique in the programme, such as neglect-3.");
+        private final Property<String> number = required("number", TEXT, "As printed.");
+        private final Property<String> wording = required("wording", TEXT, "As published, white space normalised.");
+        private final Property<Optional<String>> title = optional("title", TEXT, "A short title for lists.");
+        private final Property<Optional<CommitmentType>> type = optional(
+                "type", Kinds.constant(CommitmentType.class, "a type of commitment"), "What kind of promise it is.");
+        private final Property<Optional<DeliveryStatus>> status =
+                optional("status", STATUS, "As of the date last reviewed.");
+        private final Property<List<String>> leads = list("leads", TEXT, "Ids of the parties that lead.");
+        private final Property<List<String>> partners = list("partners", TEXT, "Ids of the parties that take part.");
+        private final Property<List<Milestone>> milestones =
+                list("milestones", MILESTONE, "In the order of the wording.");
+        private final Property<List<String>> dependsOn =
+                list("dependsOn", TEXT, "Ids of the actions that must come first.");
+        private final Property<List<Citation>> citations =
+                list("citations", CITATION, "Acts, research and guidance it names.");
+        private final Property<List<String>> indicators =
+                list("indicators", TEXT, "Ids of the indicators that measure it.");
+        private final Property<List<StatusUpdate>> updates =
+                list("updates", UPDATE, "What was reported, oldest first.");
+        private final Property<Optional<Provenance>> provenance =
+                optional("provenance", PROVENANCE, "Where it was read.");
+
+        @Override
+        Action build(Values v) {
+            return new Action(
+                    v.get(id),
+                    v.get(number),
+                    v.get(wording),
+                    v.get(title),
+                    v.get(type),
+                    v.get(status),
+                    v.get(leads),
+                    v.get(partners),
+                    v.get(milestones),
+                    v.get(dependsOn),
+                    v.get(citations),
+                    v.get(indicators),
+                    v.get(updates),
+                    v.get(provenance));
+        }
+
+        @Override
+        void writeProperties(JsonGenerator out, Action it) {
+            id.write(out, it.id());
+            number.write(out, it.number());
+            wording.write(out, it.wording());
+            title.write(out, it.title());
+            type.write(out, it.type());
+            status.write(out, it.status());
+            leads.write(out, it.leads());
+            partners.write(out, it.partners());
+            milestones.write(out, it.milestones());
+            dependsOn.write(out, it.dependsOn());
+            citations.write(out, it.citations());
+            indicators.write(out, it.indicators());
+            updates.write(out, it.updates());
+            provenance.write(out, it.provenance());
+        }
+    };
+
+    static final Shape<Workstream> WORKSTREAM = new Shape<>("workstream", "A group of actions under one heading.") {
+        private final Property<String> id = required("id", SLUG, "Unique in the programme, such as neglect.");
+        private final Property<String> title = required("title", TEXT, "The heading as published.");
+        private final Property<Optional<String>> lead = optional("lead", TEXT, "Id of the party that leads it.");
+        private final Property<List<Action>> actions = writtenList("actions", ACTION, "In the published order.");
+
+        @Override
+        Workstream build(Values v) {
+            return new Workstream(v.get(id), v.get(title), v.get(lead), v.get(actions));
+        }
+
+        @Override
+        void writeProperties(JsonGenerator out, Workstream it) {
+            id.write(out, it.id());
+            title.write(out, it.title());
+            lead.write(out, it.lead());
+            actions.write(out, it.actions());
+        }
+    };
 
     private ActionShapes() {}
 }

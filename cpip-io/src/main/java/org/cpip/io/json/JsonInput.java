@@ -89,7 +89,7 @@ final class JsonInput {
     }
 
     /** A name that the shape does not have; skips its value. */
-    void unknownField(String noun, List<? extends Property<?, ?>> known) {
+    void unknownField(String noun, List<Property<?>> known) {
         if (isListing()) {
             List<String> names = known.stream().map(Property::name).toList();
             String name = parser.currentName();

@@ -1,17 +1,15 @@
 package org.cpip.io.json;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * One property of an object: its name, its kind, and where its value is found in the record. Made by {@link Shape}.
+ * One property of an object: its name, its kind, and whether it has to be there. Made by {@link Shape}.
  *
- * @param <T> the record
  * @param <V> the type of the record's component, an {@code Optional} or a {@code List} included
  */
-final class Property<T, V> {
+final class Property<V> {
 
     /** Whether a property has to be there. */
     enum Presence {
@@ -34,23 +32,14 @@ final class Property<T, V> {
     private final Presence presence;
     private final Kind<V> kind;
     private final @Nullable V absent;
-    private final Function<T, V> accessor;
 
-    Property(
-            int index,
-            String name,
-            String description,
-            Presence presence,
-            Kind<V> kind,
-            @Nullable V absent,
-            Function<T, V> accessor) {
+    Property(int index, String name, String description, Presence presence, Kind<V> kind, @Nullable V absent) {
         this.index = index;
         this.name = new SerializedString(name);
         this.description = description;
         this.presence = presence;
         this.kind = kind;
         this.absent = absent;
-        this.accessor = accessor;
     }
 
     int index() {
@@ -89,8 +78,8 @@ final class Property<T, V> {
         return value == null ? UNREAD : value;
     }
 
-    void write(JsonGenerator out, T owner) {
-        V value = accessor.apply(owner);
+    /** Writes name and value, or nothing when there is nothing to say. */
+    void write(JsonGenerator out, V value) {
         // Optional.empty() and List.of() are equal to the absent value; anything else differs from it.
         if (presence != Presence.OPTIONAL || !value.equals(absent)) {
             out.writeName(name);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.cpip.io.json.Property.Presence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -16,49 +15,46 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /**
- * What the JSON object of one record looks like: its properties in the order they are written, and how to make the
- * record of their values. Reading accepts the properties in any order.
+ * What the JSON object of one record looks like: its properties in the order they are written, and the way from their
+ * values to the record and back. Reading accepts the properties in any order.
+ *
+ * <p>A subclass declares its properties as fields. It is a class rather than a list of functions because a hundred
+ * lambdas take longer to start than a plan takes to read.
  *
  * @param <T> the record
  */
-final class Shape<T> extends Kind<T> {
+abstract class Shape<T> extends Kind<T> {
 
     private final String noun;
     private final String description;
-    private final boolean exactlyOne;
-    private final List<Property<T, ?>> properties;
-    private final PropertyNameMatcher matcher;
-    private final Function<Values, T> constructor;
-
-    private Shape(
-            String noun,
-            String description,
-            boolean exactlyOne,
-            List<Property<T, ?>> properties,
-            Function<Values, T> constructor) {
-        this.noun = noun;
-        this.description = description;
-        this.exactlyOne = exactlyOne;
-        this.properties = List.copyOf(properties);
-        this.constructor = constructor;
-        List<Named> names = new ArrayList<>();
-        for (Property<T, ?> property : properties) {
-            names.add(Named.fromString(property.name()));
-        }
-        this.matcher = JsonFormat.FACTORY.constructNameMatcher(names, false);
-    }
+    private final List<Property<?>> properties = new ArrayList<>();
+    private volatile @Nullable PropertyNameMatcher matcher;
 
     /**
-     * A shape.
+     * A shape without properties yet.
      *
      * @param noun what a person calls the object: "milestone"
      * @param description one sentence
-     * @param definition adds the properties and gives back how to make the record of them
      */
-    static <T> Shape<T> of(String noun, String description, Function<Builder<T>, Function<Values, T>> definition) {
-        Builder<T> builder = new Builder<>();
-        Function<Values, T> constructor = definition.apply(builder);
-        return new Shape<>(noun, description, builder.exactlyOne, builder.properties, constructor);
+    Shape(String noun, String description) {
+        this.noun = noun;
+        this.description = description;
+    }
+
+    /**
+     * The record.
+     *
+     * @throws IllegalArgumentException if the values do not go together
+     * @throws DateTimeException if the values do not go together
+     */
+    abstract T build(Values values);
+
+    /** Writes every property, in the order of {@link #properties()}. */
+    abstract void writeProperties(JsonGenerator out, T value);
+
+    /** Whether an object has one of the properties and no other. */
+    boolean exactlyOne() {
+        return false;
     }
 
     String noun() {
@@ -69,13 +65,39 @@ final class Shape<T> extends Kind<T> {
         return description;
     }
 
-    /** Whether an object has one of the properties and no other. */
-    boolean exactlyOne() {
-        return exactlyOne;
+    List<Property<?>> properties() {
+        return properties;
     }
 
-    List<Property<T, ?>> properties() {
-        return properties;
+    /** A property that must be there. */
+    final <V> Property<V> required(String name, Kind<V> kind, String about) {
+        return add(name, kind, Presence.REQUIRED, null, about);
+    }
+
+    /** A property that is always written and read as {@code absent}, with a warning, when it is not there. */
+    final <V> Property<V> expected(String name, Kind<V> kind, V absent, String about) {
+        return add(name, kind, Presence.EXPECTED, absent, about);
+    }
+
+    /** A property that may be left out. */
+    final <V> Property<Optional<V>> optional(String name, Kind<V> kind, String about) {
+        return add(name, new OptionalKind<>(kind), Presence.OPTIONAL, Optional.empty(), about);
+    }
+
+    /** A list that is left out when it is empty. */
+    final <V> Property<List<V>> list(String name, Kind<V> kind, String about) {
+        return add(name, new ListKind<>(kind), Presence.OPTIONAL, List.of(), about);
+    }
+
+    /** A list that is written even when it is empty. */
+    final <V> Property<List<V>> writtenList(String name, Kind<V> kind, String about) {
+        return add(name, new ListKind<>(kind), Presence.WRITTEN, List.of(), about);
+    }
+
+    private <V> Property<V> add(String name, Kind<V> kind, Presence presence, @Nullable V absent, String about) {
+        Property<V> property = new Property<>(properties.size(), name, about, presence, kind, absent);
+        properties.add(property);
+        return property;
     }
 
     @Override
@@ -92,8 +114,9 @@ final class Shape<T> extends Kind<T> {
     /** The values of the properties, null where a property is not there. */
     Values readProperties(JsonInput in) {
         JsonParser parser = in.parser();
-        Object[] values = new Object[properties.size()];
-        int index = parser.nextNameMatch(matcher);
+        PropertyNameMatcher names = matcher();
+        @Nullable Object[] values = new Object[properties.size()];
+        int index = parser.nextNameMatch(names);
         while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
             if (index < 0) {
                 in.unknownField(noun, properties);
@@ -103,7 +126,7 @@ final class Shape<T> extends Kind<T> {
                 parser.nextToken();
                 values[index] = properties.get(index).read(in);
             }
-            index = parser.nextNameMatch(matcher);
+            index = parser.nextNameMatch(names);
         }
         return new Values(values);
     }
@@ -112,7 +135,7 @@ final class Shape<T> extends Kind<T> {
     @Nullable
     T build(JsonInput in, TokenStreamLocation start, Values values) {
         boolean complete = true;
-        for (Property<T, ?> property : properties) {
+        for (Property<?> property : properties) {
             if (values.isAbsent(property)) {
                 if (property.presence() == Presence.REQUIRED) {
                     in.missingField(start, noun, property.name());
@@ -120,7 +143,7 @@ final class Shape<T> extends Kind<T> {
                 }
                 values.fill(property);
             } else if (values.isUnread(property)) {
-                complete &= property.presence() != Presence.REQUIRED && !exactlyOne;
+                complete &= property.presence() != Presence.REQUIRED && !exactlyOne();
                 values.fill(property);
             }
         }
@@ -128,7 +151,7 @@ final class Shape<T> extends Kind<T> {
             return null;
         }
         try {
-            return constructor.apply(values);
+            return build(values);
         } catch (IllegalArgumentException | DateTimeException e) {
             in.refused(start, noun, String.valueOf(e.getMessage()));
             return null;
@@ -138,9 +161,7 @@ final class Shape<T> extends Kind<T> {
     @Override
     void write(JsonGenerator out, T value) {
         out.writeStartObject();
-        for (Property<T, ?> property : properties) {
-            property.write(out, value);
-        }
+        writeProperties(out, value);
         out.writeEndObject();
     }
 
@@ -156,6 +177,20 @@ final class Shape<T> extends Kind<T> {
         return List.of(this);
     }
 
+    /** Made at the first reading: writing does without. Making it twice in a race does no harm. */
+    private PropertyNameMatcher matcher() {
+        PropertyNameMatcher made = matcher;
+        if (made == null) {
+            List<Named> names = new ArrayList<>();
+            for (Property<?> property : properties) {
+                names.add(Named.fromString(property.name()));
+            }
+            made = JsonFormat.FACTORY.constructNameMatcher(names, false);
+            matcher = made;
+        }
+        return made;
+    }
+
     /** The values of one object, by property. */
     static final class Values {
 
@@ -166,24 +201,24 @@ final class Shape<T> extends Kind<T> {
         }
 
         /** The value of a property. */
-        <V> V get(Property<?, V> property) {
+        <V> V get(Property<V> property) {
             // Safe: only a property's own kind or its own absent value puts a value in its place.
-            @SuppressWarnings({"unchecked", "NullAway"})
+            @SuppressWarnings("unchecked")
             V value = (V) values[property.index()];
             return value;
         }
 
-        boolean isAbsent(Property<?, ?> property) {
+        boolean isAbsent(Property<?> property) {
             return values[property.index()] == null;
         }
 
-        boolean isUnread(Property<?, ?> property) {
+        boolean isUnread(Property<?> property) {
             return values[property.index()] == Property.UNREAD;
         }
 
         /** Whether the object had this property, readable or not. */
         boolean has(Shape<?> shape, String name) {
-            for (Property<?, ?> property : shape.properties()) {
+            for (Property<?> property : shape.properties()) {
                 if (property.name().equals(name)) {
                     return !isAbsent(property);
                 }
@@ -201,64 +236,8 @@ final class Shape<T> extends Kind<T> {
             return true;
         }
 
-        private void fill(Property<?, ?> property) {
+        private void fill(Property<?> property) {
             values[property.index()] = property.absent();
-        }
-    }
-
-    /**
-     * Takes the properties of a shape, in the order they are written.
-     *
-     * @param <T> the record
-     */
-    static final class Builder<T> {
-
-        private final List<Property<T, ?>> properties = new ArrayList<>();
-        private boolean exactlyOne;
-
-        /** An object is to have one property and no other. */
-        void exactlyOne() {
-            exactlyOne = true;
-        }
-
-        /** A property that must be there. */
-        <V> Property<T, V> required(String name, Kind<V> kind, Function<T, V> accessor, String description) {
-            return add(name, kind, Presence.REQUIRED, null, accessor, description);
-        }
-
-        /** A property that is always written and read as {@code absent}, with a warning, when it is not there. */
-        <V> Property<T, V> expected(String name, Kind<V> kind, V absent, String description) {
-            return add(name, kind, Presence.EXPECTED, absent, owner -> absent, description);
-        }
-
-        /** A property that may be left out. */
-        <V> Property<T, Optional<V>> optional(
-                String name, Kind<V> kind, Function<T, Optional<V>> accessor, String description) {
-            return add(name, new OptionalKind<>(kind), Presence.OPTIONAL, Optional.empty(), accessor, description);
-        }
-
-        /** A list that is left out when it is empty. */
-        <V> Property<T, List<V>> list(String name, Kind<V> kind, Function<T, List<V>> accessor, String description) {
-            return add(name, new ListKind<>(kind), Presence.OPTIONAL, List.of(), accessor, description);
-        }
-
-        /** A list that is written even when it is empty. */
-        <V> Property<T, List<V>> writtenList(
-                String name, Kind<V> kind, Function<T, List<V>> accessor, String description) {
-            return add(name, new ListKind<>(kind), Presence.WRITTEN, List.of(), accessor, description);
-        }
-
-        private <V> Property<T, V> add(
-                String name,
-                Kind<V> kind,
-                Presence presence,
-                @Nullable V absent,
-                Function<T, V> accessor,
-                String description) {
-            Property<T, V> property =
-                    new Property<>(properties.size(), name, description, presence, kind, absent, accessor);
-            properties.add(property);
-            return property;
         }
     }
 }

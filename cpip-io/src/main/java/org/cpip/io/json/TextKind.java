@@ -1,41 +1,41 @@
 package org.cpip.io.json;
 
 import java.time.DateTimeException;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A value that stands in a JSON string. */
-final class TextKind<V> extends Kind<V> {
+abstract class TextKind<V> extends Kind<V> {
 
     private final String what;
-    private final Map<String, Object> schema;
-    private final Function<String, V> parse;
-    private final Function<V, String> print;
-    private final Function<String, String> remedy;
 
     /**
      * A kind of text.
      *
      * @param what what it is, with its article: "an EDTF date"
-     * @param schema what JSON Schema says of it
-     * @param parse reads it, and throws IllegalArgumentException or DateTimeException for any other text
-     * @param print writes it
-     * @param remedy what to do about a text that cannot be read
      */
-    TextKind(
-            String what,
-            Map<String, Object> schema,
-            Function<String, V> parse,
-            Function<V, String> print,
-            Function<String, String> remedy) {
+    TextKind(String what) {
         this.what = what;
-        this.schema = schema;
-        this.parse = parse;
-        this.print = print;
-        this.remedy = remedy;
     }
+
+    /**
+     * Reads it.
+     *
+     * @throws IllegalArgumentException if the text is not of this kind
+     * @throws DateTimeException if the text is not of this kind
+     */
+    abstract V parse(String text);
+
+    /** The text that {@link #parse} gives an equal value for. */
+    abstract String print(V value);
+
+    /** What to do about a text that cannot be read. */
+    abstract String remedy(String text);
+
+    /** Adds what JSON Schema says of it beyond that it is a string. */
+    abstract void describe(Map<String, Object> schema);
 
     @Override
     @Nullable
@@ -46,20 +46,23 @@ final class TextKind<V> extends Kind<V> {
         }
         String text = in.parser().getString();
         try {
-            return parse.apply(text);
+            return parse(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            in.unreadable(text, what, remedy.apply(text));
+            in.unreadable(text, what, remedy(text));
             return null;
         }
     }
 
     @Override
     void write(JsonGenerator out, V value) {
-        out.writeString(print.apply(value));
+        out.writeString(print(value));
     }
 
     @Override
     Map<String, Object> schema() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        describe(schema);
         return schema;
     }
 }
