@@ -1,10 +1,9 @@
 package org.cpip.io.json;
 
+import static org.cpip.io.json.CommonShapes.PROVENANCE;
 import static org.cpip.io.json.Kinds.DAY;
-import static org.cpip.io.json.Kinds.SHARE;
 import static org.cpip.io.json.Kinds.SLUG;
 import static org.cpip.io.json.Kinds.TEXT;
-import static org.cpip.io.json.Kinds.WHOLE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,48 +26,6 @@ import tools.jackson.core.JsonGenerator;
 final class ActionShapes {
 
     private static final Kind<DeliveryStatus> STATUS = Kinds.constant(DeliveryStatus.class, "a delivery status");
-
-    static final Shape<Provenance> PROVENANCE = new Shape<>("provenance", "Where a value was read.") {
-        private final Property<Optional<String>> source = optional("source", TEXT, "Id of the source document.");
-        private final Property<Optional<String>> heading = optional("heading", TEXT, "The heading it stood under.");
-        private final Property<Optional<String>> number = optional("number", TEXT, "The action's number as printed.");
-        private final Property<Integer> paragraph =
-                required("paragraph", WHOLE, "The block it stood in, from 1; 0 when unknown.");
-        private final Property<Integer> start =
-                required("start", WHOLE, "First character of the span, in UTF-16 code units from 0.");
-        private final Property<Integer> end = required("end", WHOLE, "One past the last character.");
-        private final Property<String> quote = required("quote", TEXT, "The exact characters of the span.");
-        private final Property<Optional<String>> rule = optional("rule", TEXT, "The id of the rule that read it.");
-        private final Property<Double> confidence =
-                required("confidence", SHARE, "From 0 (a guess) to 1 (stated in so many words).");
-
-        @Override
-        Provenance build(Values v) {
-            return new Provenance(
-                    v.get(source),
-                    v.get(heading),
-                    v.get(number),
-                    v.get(paragraph),
-                    v.get(start),
-                    v.get(end),
-                    v.get(quote),
-                    v.get(rule),
-                    v.get(confidence));
-        }
-
-        @Override
-        void writeProperties(JsonGenerator out, Provenance it) {
-            source.write(out, it.source());
-            heading.write(out, it.heading());
-            number.write(out, it.number());
-            paragraph.write(out, it.paragraph());
-            start.write(out, it.start());
-            end.write(out, it.end());
-            quote.write(out, it.quote());
-            rule.write(out, it.rule());
-            confidence.write(out, it.confidence());
-        }
-    };
 
     static final Shape<Condition> CONDITION = new Shape<>("condition", "What has to be so before a milestone counts.") {
         private final Property<String> words = required("words", TEXT, "What the source says.");
@@ -93,15 +50,15 @@ final class ActionShapes {
                         required("id", SLUG, "Unique in the programme, such as neglect-3-m1.");
                 private final Property<String> title = required("title", TEXT, "What is to be there, in a few words.");
                 private final Property<Optional<TargetDate>> due =
-                        optional("due", DateShapes.TARGET_DATE, "When, as published.");
+                        optional("due", CommonShapes.TARGET_DATE, "When, as published.");
                 private final Property<Optional<Recurrence>> recurrence =
-                        optional("recurrence", DateShapes.RECURRENCE, "How often it comes round.");
+                        optional("recurrence", CommonShapes.RECURRENCE, "How often it comes round.");
                 private final Property<Optional<Condition>> condition =
                         optional("condition", CONDITION, "What it depends on.");
                 private final Property<Optional<TargetDate>> baseline =
-                        optional("baseline", DateShapes.TARGET_DATE, "The date first agreed.");
+                        optional("baseline", CommonShapes.TARGET_DATE, "The date first agreed.");
                 private final Property<Optional<TargetDate>> forecast =
-                        optional("forecast", DateShapes.TARGET_DATE, "The date now expected.");
+                        optional("forecast", CommonShapes.TARGET_DATE, "The date now expected.");
                 private final Property<Optional<LocalDate>> achieved = optional("achieved", DAY, "The day it was met.");
                 private final Property<Optional<Provenance>> provenance =
                         optional("provenance", PROVENANCE, "Where it was read.");

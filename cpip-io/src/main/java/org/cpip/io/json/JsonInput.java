@@ -18,27 +18,21 @@ final class JsonInput {
     static final int MOST_DIAGNOSTICS = 1_000;
 
     private static final int LONGEST_QUOTE = 60;
+    static final int LONGEST_REASON = 200;
 
     private final JsonParser parser;
     private final Places places;
-    private final int textLimit;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private long unlisted;
     private boolean versionUnknown;
 
-    JsonInput(JsonParser parser, Places places, int textLimit) {
+    JsonInput(JsonParser parser, Places places) {
         this.parser = parser;
         this.places = places;
-        this.textLimit = textLimit;
     }
 
     JsonParser parser() {
         return parser;
-    }
-
-    /** How long a text may be, in UTF-16 code units. */
-    int textLimit() {
-        return textLimit;
     }
 
     boolean isObject() {
@@ -153,7 +147,7 @@ final class JsonInput {
     /** Values that do not go together. To be called at the end of the object. */
     void refused(TokenStreamLocation start, String noun, String reason) {
         if (isListing()) {
-            String message = "This " + noun + " was left out: " + shorten(reason) + ".";
+            String message = "This " + noun + " was left out: " + shorten(reason, LONGEST_REASON) + ".";
             error(JsonCodes.UNREADABLE_VALUE, start, path(), message, "Correct its values.");
         }
     }
@@ -207,6 +201,9 @@ final class JsonInput {
 
     /** Whether another diagnostic is to be listed; when not, it is counted. Spares the making of its sentences. */
     boolean isListing() {
+        if (versionUnknown) {
+            return false;
+        }
         if (diagnostics.size() < MOST_DIAGNOSTICS) {
             return true;
         }
@@ -228,7 +225,11 @@ final class JsonInput {
     /** The place in the programme, such as {@code workstreams[1].actions[2].wording}; empty text for its root. */
     String path() {
         List<String> steps = new ArrayList<>();
-        for (TokenStreamContext at = parser.streamReadContext(); at != null && !at.inRoot(); at = at.getParent()) {
+        TokenStreamContext context = parser.streamReadContext();
+        // On an opening bracket the parser is inside already; the value is what it opens.
+        for (TokenStreamContext at = isObject() || isArray() ? context.getParent() : context;
+                at != null && !at.inRoot();
+                at = at.getParent()) {
             if (at.inArray()) {
                 steps.add("[" + at.getCurrentIndex() + "]");
             } else if (at.hasCurrentName()) {

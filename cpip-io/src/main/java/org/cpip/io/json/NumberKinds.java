@@ -51,11 +51,14 @@ final class NumberKinds {
 
     /**
      * A decimal number with its scale: 12.50 stays 12.50. Written in plain digits; only a number that plain digits
-     * would not give back (1E+3), or would give in very many, has an exponent.
+     * would not give back (1E+3), or would give in very many, has an exponent. No figure has over a thousand digits.
      */
     static final class Decimal extends Kind<BigDecimal> {
 
         private static final int MOST_PLACES = 100;
+
+        // 1E+999999999 is short to write and fills the memory of the first who adds to it.
+        private static final int MOST_DIGITS = 1_000;
 
         @Override
         @Nullable
@@ -64,18 +67,21 @@ final class NumberKinds {
                 in.wrongType("a number");
                 return null;
             }
-            BigDecimal value;
-            try {
-                value = in.parser().getDecimalValue();
-            } catch (NumberFormatException e) {
-                in.unreadable(in.parser().getString(), "a number in range", "Write a number with fewer digits.");
+            BigDecimal value = in.parser().getStringLength() <= MOST_DIGITS ? decimal(in) : null;
+            if (value == null || Math.abs((long) value.scale()) + value.precision() > MOST_DIGITS) {
+                String remedy = "Write a number of at most " + MOST_DIGITS + " digits, its exponent written out.";
+                in.unreadable(in.parser().getString(), "a figure", remedy);
                 return null;
             }
-            // 1E+999999999 is short to write and fills the memory of the first who adds to it.
-            if (Math.abs((long) value.scale()) + value.precision() > in.textLimit()) {
-                throw new TextLimitException(in.token());
-            }
             return value;
+        }
+
+        private static @Nullable BigDecimal decimal(JsonInput in) {
+            try {
+                return in.parser().getDecimalValue();
+            } catch (NumberFormatException e) {
+                return null;
+            }
         }
 
         @Override

@@ -27,6 +27,11 @@ final class Places {
         return SourceLocation.of(source);
     }
 
+    /** Whether there is a UTF-8 byte-order mark and nothing else: what some editors save as an empty file. */
+    boolean isBomAlone() {
+        return bytes.length == BOM_LENGTH && firstByte() == BOM_LENGTH;
+    }
+
     SourceLocation of(TokenStreamLocation place) {
         int line = Math.max(1, place.getLineNr());
         int column = Math.max(1, place.getColumnNr());

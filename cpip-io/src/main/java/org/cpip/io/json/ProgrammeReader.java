@@ -1,5 +1,6 @@
 package org.cpip.io.json;
 
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.io.exchange.Diagnostic;
@@ -17,6 +18,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads the bytes of one JSON file. */
 final class ProgrammeReader {
@@ -24,27 +26,45 @@ final class ProgrammeReader {
     private static final String SEE_FORMAT =
             "Give a file that this library wrote, or one in the form that docs/reference/formats/json.md describes.";
 
+    private static final String VERSION = "schemaVersion";
+
     private ProgrammeReader() {}
 
     static ImportResult read(String name, byte[] bytes, Limits limits) throws LimitExceededException {
         Places places = new Places(name, bytes);
-        try (JsonParser parser =
-                JsonFormat.factory(limits).createParser(ObjectReadContext.empty(), bytes, 0, bytes.length)) {
-            JsonInput in = new JsonInput(parser, places, limits.textLength());
-            Programme programme = readDocument(in, places);
-            return new ImportResult(Optional.ofNullable(programme), in.diagnostics());
-        } catch (StreamConstraintsException e) {
-            throw limit(e, limits, places);
-        } catch (TextLimitException e) {
-            throw new LimitExceededException("textLength", limits.textLength(), places.of(e.place()));
+        WideText wide = WideText.of(bytes);
+        if (wide != null && !wide.complete()) {
+            String reason = "here stand bytes that are no character";
+            return new ImportResult(Optional.empty(), List.of(malformed(wide.end(name), reason)));
+        }
+        try (JsonParser parser = parser(JsonFormat.factory(limits), bytes, wide)) {
+            return read(new JsonInput(parser, places), places, limits);
         } catch (JacksonException e) {
             return new ImportResult(Optional.empty(), List.of(malformed(e, places)));
         }
     }
 
+    private static JsonParser parser(JsonFactory factory, byte[] bytes, @Nullable WideText wide) {
+        if (wide == null) {
+            return factory.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
+        }
+        CharBuffer text = wide.text();
+        return factory.createParser(ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.length());
+    }
+
+    private static ImportResult read(JsonInput in, Places places, Limits limits) throws LimitExceededException {
+        try {
+            Programme programme = readDocument(in, places);
+            return new ImportResult(Optional.ofNullable(programme), in.diagnostics());
+        } catch (StreamConstraintsException e) {
+            // This exception knows no place; the parser stands just behind what was too much.
+            throw limit(e, limits, places.of(in.parser().currentLocation()));
+        }
+    }
+
     private static @Nullable Programme readDocument(JsonInput in, Places places) {
         JsonParser parser = in.parser();
-        if (parser.nextToken() == null) {
+        if (places.isBomAlone() || parser.nextToken() == null) {
             in.reportAlone(Diagnostic.error(
                     JsonCodes.EMPTY, places.whole(), "The file is empty.", "Give a file that holds a programme."));
             return null;
@@ -67,14 +87,19 @@ final class ProgrammeReader {
         if (in.isVersionUnknown()) {
             return null;
         }
-        if (values.isEmpty()) {
-            in.reportAlone(noProgramme(start, places, "an object with no field of a programme"));
+        boolean named = has(values, "id") && has(values, "title");
+        if (!named && !has(values, "workstreams") && !has(values, VERSION)) {
+            in.reportAlone(noProgramme(start, places, "an object without the fields of one"));
             return null;
         }
-        if (!values.has(ProgrammeShapes.PROGRAMME, "schemaVersion")) {
+        if (!has(values, VERSION)) {
             in.missingVersion(start);
         }
         return ProgrammeShapes.PROGRAMME.build(in, start, values);
+    }
+
+    private static boolean has(Values values, String name) {
+        return values.has(ProgrammeShapes.PROGRAMME, name);
     }
 
     /** Says so when something follows the programme; what is no JSON at all is found on the way. */
@@ -104,30 +129,31 @@ final class ProgrammeReader {
     private static Diagnostic malformed(JacksonException e, Places places) {
         String reason = e instanceof UnexpectedEndOfInputException
                 ? "the file ends in the middle"
-                : JsonInput.shorten(String.valueOf(e.getOriginalMessage()), 200);
+                : JsonInput.shorten(String.valueOf(e.getOriginalMessage()), JsonInput.LONGEST_REASON);
         // The parser's sentence may end in a place of its own, in its own manner.
         int place = reason.indexOf(" (start marker at");
+        return malformed(
+                e.getLocation() == null ? places.whole() : places.of(e.getLocation()),
+                place < 0 ? reason : reason.substring(0, place));
+    }
+
+    private static Diagnostic malformed(SourceLocation place, String reason) {
         return Diagnostic.error(
                 JsonCodes.MALFORMED,
-                place(e, places),
-                "This is no JSON: " + (place < 0 ? reason : reason.substring(0, place)) + ".",
+                place,
+                "This is no JSON: " + reason + ".",
                 "Correct the file at this place, or give one that a program wrote.");
     }
 
-    private static SourceLocation place(JacksonException e, Places places) {
-        TokenStreamLocation place = e.getLocation();
-        return place == null ? places.whole() : places.of(place);
-    }
-
     /** The parser says in its message alone which constraint it was. */
-    private static LimitExceededException limit(StreamConstraintsException e, Limits limits, Places places) {
+    private static LimitExceededException limit(StreamConstraintsException e, Limits limits, SourceLocation place) {
         String message = String.valueOf(e.getOriginalMessage());
         if (message.contains("getMaxNestingDepth")) {
-            return new LimitExceededException("depth", limits.depth(), place(e, places));
+            return new LimitExceededException("depth", limits.depth(), place);
         }
         if (message.contains("getMaxDocumentLength")) {
-            return new LimitExceededException("bytes", limits.bytes(), place(e, places));
+            return new LimitExceededException("bytes", limits.bytes(), place);
         }
-        return new LimitExceededException("textLength", limits.textLength(), place(e, places));
+        return new LimitExceededException("textLength", limits.textLength(), place);
     }
 }

@@ -1,6 +1,6 @@
 package org.cpip.io.json;
 
-import static org.cpip.io.json.ActionShapes.PROVENANCE;
+import static org.cpip.io.json.CommonShapes.PROVENANCE;
 import static org.cpip.io.json.Kinds.DAY;
 import static org.cpip.io.json.Kinds.EDTF;
 import static org.cpip.io.json.Kinds.SHA256;
@@ -149,9 +149,9 @@ final class ProgrammeShapes {
         private final Property<String> title = required("title", TEXT, "What is reported.");
         private final Property<Optional<String>> action =
                 optional("action", TEXT, "Id of the action that promises it.");
-        private final Property<Recurrence> recurrence = required("recurrence", DateShapes.RECURRENCE, "How often.");
+        private final Property<Recurrence> recurrence = required("recurrence", CommonShapes.RECURRENCE, "How often.");
         private final Property<Optional<TargetDate>> firstDue =
-                optional("firstDue", DateShapes.TARGET_DATE, "When the first report is due.");
+                optional("firstDue", CommonShapes.TARGET_DATE, "When the first report is due.");
         private final Property<Optional<String>> audience =
                 optional("audience", TEXT, "Id of the party that receives it.");
         private final Property<List<ReceivedReport>> received =

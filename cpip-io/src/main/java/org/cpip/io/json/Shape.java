@@ -226,16 +226,6 @@ abstract class Shape<T> extends Kind<T> {
             return false;
         }
 
-        /** Whether the object had none of the properties. */
-        boolean isEmpty() {
-            for (Object value : values) {
-                if (value != null) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
         private void fill(Property<?> property) {
             values[property.index()] = property.absent();
         }

@@ -14,7 +14,7 @@ import org.cpip.model.Programme;
 
 class JsonRoundTripTest {
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void readsBackWhatItWrote(@ForAll("programmes") Programme programme) {
         ImportResult result = Json.read(Json.write(programme));
 
@@ -22,14 +22,14 @@ class JsonRoundTripTest {
         assertThat(result.programme()).contains(programme);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void writesTheSameBytesAgainAfterReadingThem(@ForAll("programmes") Programme programme) {
         byte[] bytes = Json.write(programme);
 
         assertThat(Json.write(Json.read(bytes).orThrow())).isEqualTo(bytes);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void readsEveryUnicodeEncoding(@ForAll("programmes") Programme programme) {
         String text = new String(Json.write(programme), StandardCharsets.UTF_8);
 

@@ -1,0 +1,97 @@
+package org.cpip.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.ImportResult;
+import org.cpip.io.exchange.LimitExceededException;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Source;
+import org.junit.jupiter.api.Test;
+
+/** The files of JSONTestSuite: n_ is no JSON, y_ is JSON, i_ may be taken either way. None of them is a programme. */
+class JsonTestSuiteTest {
+
+    @Test
+    void refusesWhatIsNoJsonWithAPlace() throws IOException {
+        for (Path file : files("n_")) {
+            try {
+                ImportResult result = read(file);
+                assertThat(result.hasErrors()).as(file.toString()).isTrue();
+                assertThat(result.programme()).as(file.toString()).isEmpty();
+                assertThat(result.diagnostics()).as(file.toString()).allSatisfy(diagnostic -> assertThat(
+                                diagnostic.location().orElseThrow().line() > 0
+                                        || diagnostic.code().equals("JSON-002"))
+                        .isTrue());
+                // JSON-004: a second value after the first, which each for itself is JSON.
+                assertThat(result.diagnostics())
+                        .as(file.toString())
+                        .extracting(Diagnostic::code)
+                        .containsAnyOf("JSON-001", "JSON-002", "JSON-004");
+            } catch (LimitExceededException e) {
+                assertThat(e.limit()).as(file.toString()).isEqualTo("depth");
+                assertThat(e.location().line()).as(file.toString()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void saysOfGoodJsonThatItIsNoProgramme() throws IOException {
+        for (Path file : files("y_")) {
+            assertThat(read(file).diagnostics())
+                    .as(file.toString())
+                    .singleElement()
+                    .satisfies(diagnostic -> assertThat(diagnostic.code()).isEqualTo("JSON-003"));
+        }
+    }
+
+    @Test
+    void takesWhatMayBeTakenEitherWayAsAnError() throws IOException {
+        for (Path file : files("i_")) {
+            try {
+                assertThat(read(file).hasErrors()).as(file.toString()).isTrue();
+            } catch (LimitExceededException e) {
+                assertThat(e.limit()).as(file.toString()).isEqualTo("depth");
+            }
+        }
+    }
+
+    private static ImportResult read(Path file) throws IOException {
+        return new JsonImporter().read(Source.of(file), ReadOptions.defaults());
+    }
+
+    private static List<Path> files(String prefix) throws IOException {
+        Optional<Path> shared = shared();
+        assumeThat(shared).as("the shared corpus lies beside the project").isPresent();
+        Path folder = shared.orElseThrow().resolve("corpus/JSONTestSuite");
+        assumeThat(folder).as("JSONTestSuite in the shared corpus").isDirectory();
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            all.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .sorted()
+                    .forEach(files::add);
+        }
+        assertThat(files).hasSizeGreaterThan(10);
+        return files;
+    }
+
+    /** The folder named by CPIP_SHARED, else the one beside the first folder above us that has one beside it. */
+    private static Optional<Path> shared() {
+        String named = System.getenv("CPIP_SHARED");
+        if (named != null) {
+            return Optional.of(Path.of(named));
+        }
+        return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
+                .map(folder -> folder.resolveSibling("shared"))
+                .filter(folder -> Files.exists(folder.resolve("README.md")))
+                .findFirst();
+    }
+}
