@@ -32,7 +32,7 @@ final class CommonShapes {
 
     static final Shape<Recurrence> RECURRENCE = new Shape<>("recurrence", "How often something comes round.") {
         private final Property<Integer> every =
-                required("every", Kinds.WHOLE, "How many units lie between two occurrences, 1 or more.");
+                required("every", Kinds.FROM_ONE, "How many units lie between two occurrences, 1 or more.");
         private final Property<Recurrence.Unit> unit = required(
                 "unit", Kinds.constant(Recurrence.Unit.class, "a unit of time"), "The unit that it counts in.");
         private final Property<Optional<String>> words =
@@ -58,10 +58,10 @@ final class CommonShapes {
         private final Property<Optional<String>> number =
                 optional("number", Kinds.TEXT, "The action's number as printed.");
         private final Property<Integer> paragraph =
-                required("paragraph", Kinds.WHOLE, "The block it stood in, from 1; 0 when unknown.");
+                required("paragraph", Kinds.FROM_ZERO, "The block it stood in, from 1; 0 when unknown.");
         private final Property<Integer> start =
-                required("start", Kinds.WHOLE, "First character of the span, in UTF-16 code units from 0.");
-        private final Property<Integer> end = required("end", Kinds.WHOLE, "One past the last character.");
+                required("start", Kinds.FROM_ZERO, "First character of the span, in UTF-16 code units from 0.");
+        private final Property<Integer> end = required("end", Kinds.FROM_ZERO, "One past the last character.");
         private final Property<String> quote = required("quote", Kinds.TEXT, "The exact characters of the span.");
         private final Property<Optional<String>> rule =
                 optional("rule", Kinds.TEXT, "The id of the rule that read it.");

@@ -9,8 +9,6 @@ import org.cpip.io.spi.ProgrammeExporter;
 import org.cpip.model.Programme;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes the canonical JSON form: fixed order, two-space indent, line feeds, UTF-8. Nothing is lost. */
@@ -26,7 +24,7 @@ public final class JsonExporter implements ProgrammeExporter {
 
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
-        try (JsonGenerator generator = JsonFormat.FACTORY.createGenerator(LAYOUT, out, JsonEncoding.UTF8)) {
+        try (JsonGenerator generator = JsonFormat.FACTORY.createGenerator(Layout.CONTEXT, out, JsonEncoding.UTF8)) {
             ProgrammeShapes.PROGRAMME.write(generator, programme);
             generator.writeRaw('\n');
             generator.flush();
@@ -35,17 +33,4 @@ public final class JsonExporter implements ProgrammeExporter {
         }
         return ExportResult.complete();
     }
-
-    /** Gives each generator a printer of its own: a printer counts its depth. */
-    private static final ObjectWriteContext LAYOUT = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new Layout();
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    };
 }

@@ -35,7 +35,13 @@ final class Kinds {
     static final Kind<URI> LINK = new Link();
 
     /** A whole number that a Java int can hold. */
-    static final Kind<Integer> WHOLE = new NumberKinds.Whole();
+    static final Kind<Integer> WHOLE = new NumberKinds.Whole(Integer.MIN_VALUE);
+
+    /** The same, from 0. */
+    static final Kind<Integer> FROM_ZERO = new NumberKinds.Whole(0);
+
+    /** The same, from 1. */
+    static final Kind<Integer> FROM_ONE = new NumberKinds.Whole(1);
 
     /** A decimal number, exactly as written. */
     static final Kind<BigDecimal> DECIMAL = new NumberKinds.Decimal();
@@ -109,7 +115,7 @@ final class Kinds {
 
         @Override
         void describe(Map<String, Object> schema) {
-            schema.put("pattern", "^(" + DATE + "|" + DATE + "/(\\.\\.|" + DATE + ")?|(\\.\\.)?/" + DATE + ")$");
+            schema.put("pattern", "^((\\.\\.)?/" + DATE + "|" + DATE + "(/(\\.\\.|" + DATE + ")?)?)$");
         }
     }
 

@@ -2,6 +2,7 @@ package org.cpip.io.json;
 
 import java.util.Arrays;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 
 /**
@@ -9,6 +10,19 @@ import tools.jackson.core.PrettyPrinter;
  * comparing files line by line. Counts its depth, so each generator needs its own.
  */
 final class Layout implements PrettyPrinter {
+
+    /** Gives each generator a printer of its own: a printer counts its depth. */
+    static final ObjectWriteContext CONTEXT = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new Layout();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
 
     private static final char[] NAME_SEPARATOR = {':', ' '};
 

@@ -24,6 +24,13 @@ final class NumberKinds {
     /** A whole number within an int. */
     static final class Whole extends Kind<Integer> {
 
+        private final int least;
+
+        /** What is below {@code least} is read all the same: that is a rule of the model, which validation reports. */
+        Whole(int least) {
+            this.least = least;
+        }
+
         @Override
         @Nullable
         Integer read(JsonInput in) {
@@ -45,7 +52,10 @@ final class NumberKinds {
 
         @Override
         Map<String, Object> schema() {
-            return type("integer");
+            Map<String, Object> schema = type("integer");
+            schema.put("minimum", least);
+            schema.put("maximum", Integer.MAX_VALUE);
+            return schema;
         }
     }
 

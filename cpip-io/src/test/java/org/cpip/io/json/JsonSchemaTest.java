@@ -1,0 +1,94 @@
+package org.cpip.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.cpip.model.Programme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonSchemaTest {
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(new String(committed(), StandardCharsets.UTF_8), InputFormat.JSON);
+
+    @Test
+    void theCommittedSchemaIsTheOneOfTheShapes() {
+        assertThat(new String(committed(), StandardCharsets.UTF_8))
+                .as("run JsonSchemaGenerator with cpip-io/src/main/resources/org/cpip/io/json")
+                .isEqualTo(new String(JsonSchemaGenerator.generate(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void acceptsTheGoldenFile() throws IOException {
+        assertThat(validate(new String(JsonGoldenTest.golden(), StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void acceptsWhatIsWrittenOfProgrammesThatKeepTheRules(@ForAll("programmes") Programme programme) {
+        assertThat(validate(new String(Json.write(programme), StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Programme> programmes() {
+        return ProgrammeArbitraries.tameProgrammes();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "schemaVersion": "1",                 | "schemaVersion": "2",
+            "schemaVersion": "1",                 | ``
+            "id": "safer-harbours",               | ``
+            "id": "safer-harbours",               | "id": "Safer Harbours",
+            "title": "Lights & Buoys",            | "titel": "Lights & Buoys",
+            "number": "1",                        | "number": 1,
+            "status": "ON_TRACK",                 | "status": "On track",
+            "edtf": "../2017-03"                  | "edtf": "by March 2017"
+            "edtf": "2017-33"                     | "edtf": "2017-99"
+            "edtf": "2017-33"                     | "edtf": "2017-22-01"
+            "edtf": "2017-40/.."                  | "edtf": "../.."
+            "achieved": "2017-03-31"              | "achieved": "31/03/2017"
+            "every": 6,                           | "every": 0,
+            "confidence": 0.9                     | "confidence": 1.1
+            "paragraph": 7,                       | "paragraph": -1,
+            "number": 12.50                       | "number": 12.50, "missing": "x"
+            "number": 12.50                       | "number": "12.50"
+            "year": 1964,                         | "year": null,
+            "sha256": "0123456789abcdef           | "sha256": "0123456789ABCDEF
+            """)
+    void refusesABrokenFile(String good, String bad) throws IOException {
+        String golden = new String(JsonGoldenTest.golden(), StandardCharsets.UTF_8);
+        assertThat(golden).contains(good);
+
+        assertThat(validate(golden.replace(good, bad))).isNotEmpty();
+    }
+
+    private static List<Error> validate(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON);
+    }
+
+    private static byte[] committed() {
+        try (InputStream in = JsonImporter.class.getResourceAsStream(JsonSchemaGenerator.FILE)) {
+            return Objects.requireNonNull(in, JsonSchemaGenerator.FILE).readAllBytes();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
