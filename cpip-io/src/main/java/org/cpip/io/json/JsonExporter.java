@@ -7,9 +7,6 @@ import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.WriteOptions;
 import org.cpip.io.spi.ProgrammeExporter;
 import org.cpip.model.Programme;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes the canonical JSON form: fixed order, two-space indent, line feeds, UTF-8. Nothing is lost. */
 public final class JsonExporter implements ProgrammeExporter {
@@ -24,13 +21,7 @@ public final class JsonExporter implements ProgrammeExporter {
 
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
-        try (JsonGenerator generator = JsonFormat.FACTORY.createGenerator(Layout.CONTEXT, out, JsonEncoding.UTF8)) {
-            ProgrammeShapes.PROGRAMME.write(generator, programme);
-            generator.writeRaw('\n');
-            generator.flush();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        ProgrammeWriter.write(programme, out);
         return ExportResult.complete();
     }
 }

@@ -37,7 +37,7 @@ final class ProgrammeReader {
             String reason = "here stand bytes that are no character";
             return new ImportResult(Optional.empty(), List.of(malformed(wide.end(name), reason)));
         }
-        try (JsonParser parser = parser(JsonFormat.factory(limits), bytes, wide)) {
+        try (JsonParser parser = parser(JsonStreams.factory(limits), bytes, wide)) {
             return read(new JsonInput(parser, places), places, limits);
         } catch (JacksonException e) {
             return new ImportResult(Optional.empty(), List.of(malformed(e, places)));
@@ -129,12 +129,15 @@ final class ProgrammeReader {
     private static Diagnostic malformed(JacksonException e, Places places) {
         String reason = e instanceof UnexpectedEndOfInputException
                 ? "the file ends in the middle"
-                : JsonInput.shorten(String.valueOf(e.getOriginalMessage()), JsonInput.LONGEST_REASON);
-        // The parser's sentence may end in a place of its own, in its own manner.
-        int place = reason.indexOf(" (start marker at");
-        return malformed(
-                e.getLocation() == null ? places.whole() : places.of(e.getLocation()),
-                place < 0 ? reason : reason.substring(0, place));
+                : withoutPlace(String.valueOf(e.getOriginalMessage()));
+        return malformed(e.getLocation() == null ? places.whole() : places.of(e.getLocation()), reason);
+    }
+
+    /** The parser's sentence may end in brackets that hold a place, in its own manner of writing one. */
+    private static String withoutPlace(String message) {
+        int place = message.indexOf("[Source:");
+        int bracket = place < 0 ? -1 : message.lastIndexOf(" (", place);
+        return JsonInput.shorten(bracket < 0 ? message : message.substring(0, bracket), JsonInput.LONGEST_REASON);
     }
 
     private static Diagnostic malformed(SourceLocation place, String reason) {

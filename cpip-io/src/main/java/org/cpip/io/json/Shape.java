@@ -185,7 +185,7 @@ abstract class Shape<T> extends Kind<T> {
             for (Property<?> property : properties) {
                 names.add(Named.fromString(property.name()));
             }
-            made = JsonFormat.FACTORY.constructNameMatcher(names, false);
+            made = JsonStreams.FACTORY.constructNameMatcher(names, false);
             matcher = made;
         }
         return made;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -11,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.cpip.io.exchange.ImportResult;
 import org.cpip.model.Programme;
+import org.junit.jupiter.api.Test;
 
 class JsonRoundTripTest {
 
@@ -40,6 +42,27 @@ class JsonRoundTripTest {
                     .as(name + " with a byte-order mark")
                     .contains(programme);
         }
+    }
+
+    @Test
+    void theLawIsTriedOnEveryKindOfValue() {
+        String written = ProgrammeArbitraries.anyProgrammes()
+                .list()
+                .ofSize(60)
+                .map(programmes -> programmes.stream()
+                        .map(programme -> new String(Json.write(programme), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining()))
+                .sample();
+
+        assertThat(written)
+                .contains("\"withheld\"", "\"notApplicable\"", "\"number\"", "\"missing\"", "\"THREE_POINT\"")
+                .contains("\"edtf\": \"../", "/..\"", "\\uD8", "\\u0000", "\ufeff", "\\\"", "\"link\"", "\"received\"")
+                .containsPattern("\"period\": \"[0-9]{4}\"")
+                .containsPattern("\"period\": \"[0-9]{4}-[0-9]{2}-[0-9]{2}\"")
+                .containsPattern("\"[0-9]{4}-2[1-4]")
+                .containsPattern("\"[0-9]{4}-3[3-6]")
+                .containsPattern("\"[0-9]{4}-4[01]")
+                .containsPattern("[\\x{10000}-\\x{10ffff}]");
     }
 
     @Provide

@@ -70,7 +70,7 @@ final class JsonSchemaGenerator {
 
     private static byte[] print(Map<String, Object> root) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator generator = JsonFormat.FACTORY.createGenerator(Layout.CONTEXT, out, JsonEncoding.UTF8)) {
+        try (JsonGenerator generator = JsonStreams.FACTORY.createGenerator(Layout.CONTEXT, out, JsonEncoding.UTF8)) {
             print(generator, root);
             generator.writeRaw('\n');
         }

@@ -10,6 +10,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitrary;
@@ -38,6 +40,15 @@ class JsonSchemaTest {
     void acceptsTheGoldenFile() throws IOException {
         assertThat(validate(new String(JsonGoldenTest.golden(), StandardCharsets.UTF_8)))
                 .isEmpty();
+    }
+
+    @Test
+    void theExampleOfTheDocumentationIsAProgramme() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference/formats/json.md"));
+        String example = page.substring(page.indexOf("```json") + 7, page.indexOf("```", page.indexOf("```json") + 7));
+
+        assertThat(validate(example)).isEmpty();
+        assertThat(Json.write(Json.read(example).orThrow())).asString().isEqualTo(example.stripLeading());
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)

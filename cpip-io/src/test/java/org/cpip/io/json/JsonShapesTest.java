@@ -139,13 +139,13 @@ class JsonShapesTest {
     private static <T> List<String> writtenNames(Shape<T> shape, Object value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator =
-                JsonFormat.FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+                JsonStreams.FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             @SuppressWarnings("unchecked")
             T record = (T) value;
             shape.write(generator, record);
         }
         List<String> names = new ArrayList<>();
-        try (JsonParser parser = JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), out.toByteArray())) {
+        try (JsonParser parser = JsonStreams.FACTORY.createParser(ObjectReadContext.empty(), out.toByteArray())) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 names.add(parser.currentName());
