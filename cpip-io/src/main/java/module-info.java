@@ -20,4 +20,9 @@ module org.cpip.io {
 
     uses org.cpip.io.spi.ProgrammeExporter;
     uses org.cpip.io.spi.ProgrammeImporter;
+
+    provides org.cpip.io.spi.ProgrammeExporter with
+            org.cpip.io.csv.CsvExporter;
+    provides org.cpip.io.spi.ProgrammeImporter with
+            org.cpip.io.csv.CsvImporter;
 }

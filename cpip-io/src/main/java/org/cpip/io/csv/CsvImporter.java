@@ -122,9 +122,10 @@ public final class CsvImporter implements ProgrammeImporter, BlockReader {
             return;
         }
         rows.summary().forEach(handler::diagnostic);
-        if (rows.rows() == 0) {
+        if (rows.isEmpty()) {
             handler.diagnostic(CsvProblem.EMPTY.error(
-                    SourceLocation.of(source.name()), "The file holds no records, only white space at most."));
+                    SourceLocation.of(source.name()),
+                    "The file holds no text, only white space and separators at most."));
         }
     }
 

@@ -92,14 +92,16 @@ final class QuoteFault {
             column = 1;
             return false;
         }
-        boolean fault = step(c, breaks);
+        if (step(c, breaks)) {
+            return true;
+        }
         afterReturn = c == '\r';
         line += breaks ? 1 : 0;
         column = breaks ? 1 : column + 1;
         if (breaks && state == State.CELL_START) {
             recordStart = here();
         }
-        return fault;
+        return false;
     }
 
     private boolean step(char c, boolean breaks) throws LimitExceededException {

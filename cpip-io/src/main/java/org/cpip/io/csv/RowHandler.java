@@ -33,6 +33,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
     private final List<Diagnostic> pending = new ArrayList<>();
     private int reported;
     private int rows;
+    private boolean text;
     private boolean skipNext;
     private @Nullable LimitExceededException exceeded;
 
@@ -49,9 +50,9 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
         return exceeded;
     }
 
-    /** How many rows there were. */
-    int rows() {
-        return rows;
+    /** Whether no row held any text. */
+    boolean isEmpty() {
+        return !text;
     }
 
     /** What there is to say since the last call, in the order of the source. */
@@ -85,19 +86,19 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
             return;
         }
         boolean defused = FormulaGuard.isDefused(buffer, offset, length);
-        String text = defused ? new String(buffer, offset + 1, length - 1) : new String(buffer, offset, length);
+        String cell = defused ? new String(buffer, offset + 1, length - 1) : new String(buffer, offset, length);
         if (index == traits.length) {
             traits = Arrays.copyOf(traits, 2 * index);
         }
         traits[index] = (byte) ((quoted ? QUOTED : 0) | (defused ? DEFUSED : 0));
-        cells.add(Cell.of(index, text));
+        cells.add(Cell.of(index, cell));
         int suspect = suspect(buffer, offset, length);
         if (suspect < length) {
             report(index, buffer, offset, suspect);
         }
         if (!quoted && quoteAfterSpace(buffer, offset, length)) {
             add(CsvProblem.QUOTE_AFTER_SPACE.warning(
-                    locate(index, text, 0),
+                    locate(index, cell, 0),
                     "Cell " + (index + 1)
                             + " begins with white space and then a quote, so the quote is read as text."));
         }
@@ -127,19 +128,23 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
         if (rows == limits.rows()) {
             exceeded = new LimitExceededException("rows", limits.rows(), place());
         }
+        TableRow row = new TableRow(1, rows + 1, false, cells, place());
         rows++;
-        return new TableRow(1, rows, false, cells, place());
+        text = text || !isBlank();
+        return row;
     }
 
     private boolean isBlankLine() {
-        return cells.size() == 1
-                && (traits[0] & QUOTED) == 0
-                && cells.get(0).text().isBlank();
+        return cells.size() == 1 && (traits[0] & QUOTED) == 0 && isBlank();
+    }
+
+    private boolean isBlank() {
+        return cells.stream().allMatch(cell -> cell.text().isBlank());
     }
 
     /** The place of the record: its first line, and its number if it becomes a row. */
     private SourceLocation place() {
-        return new SourceLocation(source, line(), 1, 0, 1, Math.min(rows, Integer.MAX_VALUE - 1) + 1, 0);
+        return new SourceLocation(source, line(), 1, 0, 1, rows + 1, 0);
     }
 
     private int line() {
