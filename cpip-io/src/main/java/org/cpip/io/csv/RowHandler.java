@@ -81,7 +81,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        if (index >= limits.cells() || length > limits.textLength()) {
+        if (exceeded != null || index >= limits.cells() || length > limits.textLength()) {
             exceed(index, length);
             return;
         }

@@ -2,12 +2,9 @@ package org.cpip.io.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.cpip.io.exchange.LimitExceededException;
 import org.cpip.io.exchange.Limits;
 import org.cpip.io.exchange.Source;
@@ -44,56 +41,96 @@ record Utf8Check(long invalid, long firstInvalid, boolean multiByte) {
     static Utf8Check of(Source source, Limits limits) throws IOException {
         Tally tally = new Tally();
         byte[] chunk = new byte[CHUNK];
-        ByteBuffer bytes = ByteBuffer.wrap(chunk);
         try (InputStream in = source.open()) {
-            int kept = 0;
-            int n = in.read(chunk);
-            while (n >= 0 && tally.invalid < ENOUGH) {
-                bytes.position(0).limit(kept + n);
-                tally.take(bytes, false);
-                bytes.compact();
-                kept = bytes.position();
-                if (tally.seen + kept > limits.bytes()) {
+            for (int n = in.read(chunk); n >= 0 && tally.invalid < ENOUGH; n = in.read(chunk)) {
+                tally.take(chunk, n);
+                if (tally.seen > limits.bytes()) {
                     throw new LimitExceededException("bytes", limits.bytes(), SourceLocation.of(source.name()));
                 }
-                n = in.read(chunk, kept, CHUNK - kept);
             }
-            bytes.position(0).limit(kept);
-            tally.take(bytes, true);
         }
-        return new Utf8Check(tally.invalid, tally.firstInvalid, tally.validBytes > tally.chars);
+        tally.end();
+        return new Utf8Check(tally.invalid, tally.firstInvalid, tally.multiByte);
     }
 
-    /** What was counted so far. */
+    /** What was counted so far. The bytes that may follow each other are those of Unicode's table 3-7. */
     private static final class Tally {
 
-        private final CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        private final CharBuffer decoded = CharBuffer.allocate(CHUNK);
+        private static final VarHandle LONGS =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+        private static final long HIGH_BITS = 0x8080808080808080L;
+
         private long seen;
-        private long validBytes;
-        private long chars;
         private long invalid;
         private long firstInvalid = -1;
+        private boolean multiByte;
+        private int missing;
+        private int length;
+        private int lowest;
+        private int highest;
 
-        void take(ByteBuffer bytes, boolean end) {
-            CoderResult result;
-            do {
-                int before = bytes.position();
-                decoded.clear();
-                result = decoder.decode(bytes, decoded, end);
-                chars += decoded.position();
-                validBytes += bytes.position() - before;
-                seen += bytes.position() - before;
-                if (result.isError()) {
-                    firstInvalid = invalid++ == 0 ? seen : firstInvalid;
-                    seen += result.length();
-                    bytes.position(bytes.position() + result.length());
-                    decoder.reset();
+        void take(byte[] bytes, int count) {
+            int i = 0;
+            while (i < count) {
+                if (missing == 0) {
+                    i = skipAscii(bytes, i, count);
+                    if (i < count) {
+                        begin(bytes[i] & 0xff, seen + i);
+                        i++;
+                    }
+                } else {
+                    i += follow(bytes[i] & 0xff, seen + i) ? 1 : 0;
                 }
-            } while (result.isError() || result.isOverflow());
+            }
+            seen += count;
+        }
+
+        void end() {
+            if (missing > 0) {
+                fault(seen - length);
+            }
+        }
+
+        private static int skipAscii(byte[] bytes, int from, int count) {
+            int i = from;
+            while (i + Long.BYTES <= count && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+                i += Long.BYTES;
+            }
+            while (i < count && bytes[i] >= 0) {
+                i++;
+            }
+            return i;
+        }
+
+        /** The first byte of a character of more than one. */
+        private void begin(int first, long at) {
+            if (first < 0xc2 || first > 0xf4) {
+                fault(at);
+                return;
+            }
+            missing = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+            length = 1;
+            lowest = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
+            highest = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
+        }
+
+        /** A byte inside a character; false when it cannot be and has to be looked at again. */
+        private boolean follow(int next, long at) {
+            if (next < lowest || next > highest) {
+                fault(at - length);
+                missing = 0;
+                return false;
+            }
+            missing--;
+            length++;
+            lowest = 0x80;
+            highest = 0xbf;
+            multiByte |= missing == 0;
+            return true;
+        }
+
+        private void fault(long at) {
+            firstInvalid = invalid++ == 0 ? at : firstInvalid;
         }
     }
 }
