@@ -104,10 +104,7 @@ public final class CsvImporter implements ProgrammeImporter, BlockReader {
                 .maxBufferSize(buffer(limits))
                 .build(rows, encoding.open(source))) {
             for (TableRow row : csv) {
-                LimitExceededException exceeded = rows.exceeded();
-                if (exceeded != null) {
-                    throw exceeded;
-                }
+                throwIfExceeded(rows);
                 rows.takeDiagnostics().forEach(handler::diagnostic);
                 handler.block(row);
             }
@@ -117,6 +114,7 @@ public final class CsvImporter implements ProgrammeImporter, BlockReader {
             if (e.getCause() != null) {
                 throw e;
             }
+            throwIfExceeded(rows);
             rows.takeDiagnostics().forEach(handler::diagnostic);
             handler.diagnostic(QuoteFault.find(source, encoding, dialect, limits));
             return;
@@ -126,6 +124,13 @@ public final class CsvImporter implements ProgrammeImporter, BlockReader {
             handler.diagnostic(CsvProblem.EMPTY.error(
                     SourceLocation.of(source.name()),
                     "The file holds no text, only white space and separators at most."));
+        }
+    }
+
+    private static void throwIfExceeded(RowHandler rows) throws LimitExceededException {
+        LimitExceededException exceeded = rows.exceeded();
+        if (exceeded != null) {
+            throw exceeded;
         }
     }
 
