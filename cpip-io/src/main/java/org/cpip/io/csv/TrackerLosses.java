@@ -3,12 +3,15 @@ package org.cpip.io.csv;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.cpip.io.exchange.Loss;
 import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
@@ -16,6 +19,7 @@ import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
+import org.cpip.model.date.TargetDate;
 
 /** What of a programme does not come back from its tracker, by path: a table of rules for each type of the model. */
 final class TrackerLosses {
@@ -24,7 +28,11 @@ final class TrackerLosses {
     private static final String NO_ROW = "The tracker has rows for actions only.";
     private static final String MADE_ANEW = "Reading makes it anew from the title.";
     private static final String OF_FILE = "Reading names the tracker as its source instead.";
+    private static final String SPACES = "Reading makes single spaces of white space.";
     private static final String CHARACTERS = "It holds a NUL or an unpaired surrogate, written as U+FFFD.";
+
+    /** Capitals and figures, two of them capitals at least. */
+    private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{Lu}\\p{Nd}]{2,10}");
 
     private static final List<Rule<Programme>> BEFORE_WORKSTREAMS = List.of(
             new Rule<>("id", it -> true, "The tracker says nothing of the programme as a whole."),
@@ -44,11 +52,15 @@ final class TrackerLosses {
     private static final List<Rule<Workstream>> WORKSTREAM = List.of(
             new Rule<>("id", it -> !it.id().equals(Slugs.of(it.title())), MADE_ANEW),
             unstorable("title", Workstream::title),
+            spaced("title", Workstream::title),
             present("lead", Workstream::lead));
 
     private static final List<Rule<Action>> ACTION = List.of(
+            new Rule<>("id", it -> !it.id().equals(Slugs.of(it.id())), "It is no slug; reading makes one."),
             unstorable("number", Action::number),
+            spaced("number", Action::number),
             unstorable("wording", Action::wording),
+            spaced("wording", Action::wording),
             present("title", Action::title),
             present("type", Action::type),
             filled("dependsOn", Action::dependsOn, NO_COLUMN),
@@ -58,6 +70,9 @@ final class TrackerLosses {
 
     private static final List<Rule<Milestone>> MILESTONE = List.of(
             unstorable("title", Milestone::title),
+            new Rule<>(
+                    "title", it -> !it.title().equals(it.title().strip()), "Reading takes white space from its ends."),
+            spaced("due", it -> it.due().flatMap(TargetDate::words).orElse("")),
             present("recurrence", Milestone::recurrence),
             present("condition", Milestone::condition),
             present("baseline", Milestone::baseline),
@@ -68,14 +83,14 @@ final class TrackerLosses {
     private static final List<Rule<StatusUpdate>> LATEST_UPDATE = List.of(
             present("asAt", StatusUpdate::asAt),
             present("by", StatusUpdate::by),
-            new Rule<>(
-                    "ownerConfidence",
-                    it -> it.ownerConfidence()
-                            .filter(confidence -> confidence.scale() == Scale.THREE_POINT)
-                            .isPresent(),
-                    "The tracker does not say on which scale a rating was given."),
             present("reviewerConfidence", StatusUpdate::reviewerConfidence),
             unstorable("narrative", it -> it.narrative().orElse("")),
+            new Rule<>(
+                    "narrative",
+                    it -> it.narrative()
+                            .filter(text -> !text.strip().equals(text) || text.indexOf('\r') >= 0)
+                            .isPresent(),
+                    "Reading takes white space from its ends and makes line feeds of line breaks."),
             present("reason", StatusUpdate::reason),
             new Rule<>("provenance", it -> it.provenance().isPresent(), OF_FILE));
 
@@ -90,21 +105,33 @@ final class TrackerLosses {
                             || it.name().contains(";")
                             || it.name().contains("\n"),
                     "A name with a semicolon or a line break is read as two names."),
+            new Rule<>(
+                    "acronym",
+                    it -> it.acronym()
+                            .filter(acronym -> !ACRONYM.matcher(acronym).matches())
+                            .isPresent(),
+                    "It does not look like an acronym, so reading takes it for part of the name."),
             present("kind", Party::kind),
             present("chair", Party::chair),
             filled("members", Party::members, NO_COLUMN),
             new Rule<>("provenance", it -> it.provenance().isPresent(), OF_FILE));
 
     private final List<Loss> losses = new ArrayList<>();
+    private final Scale scale;
 
-    private TrackerLosses() {}
+    private TrackerLosses(Scale scale) {
+        this.scale = scale;
+    }
 
     /** In the order of the programme's components. */
     static List<Loss> of(Programme programme) {
-        TrackerLosses all = new TrackerLosses();
+        TrackerLosses all = new TrackerLosses(scaleAsRead(programme));
         all.check("", BEFORE_WORKSTREAMS, programme);
+        Set<String> titles = new HashSet<>();
         for (int i = 0; i < programme.workstreams().size(); i++) {
-            all.workstream("workstreams[" + i + "]", programme.workstreams().get(i));
+            Workstream workstream = programme.workstreams().get(i);
+            boolean first = titles.add(workstream.title().toLowerCase(Locale.ROOT));
+            all.workstream("workstreams[" + i + "]", workstream, first);
         }
         all.check("", INDICATORS, programme);
         all.parties(programme);
@@ -112,10 +139,23 @@ final class TrackerLosses {
         return all.losses;
     }
 
-    private void workstream(String path, Workstream workstream) {
+    /** Nothing in a rating says what scale it is on; reading takes five points where a rating needs them. */
+    private static Scale scaleAsRead(Programme programme) {
+        boolean needsFive = programme.workstreams().stream()
+                .flatMap(workstream -> workstream.actions().stream())
+                .flatMap(action -> TrackerRow.latest(action).stream())
+                .flatMap(update -> update.ownerConfidence().stream())
+                .anyMatch(it -> it.rating() == Rating.AMBER_GREEN || it.rating() == Rating.AMBER_RED);
+        return needsFive ? Scale.FIVE_POINT : Scale.THREE_POINT;
+    }
+
+    private void workstream(String path, Workstream workstream, boolean first) {
         if (workstream.actions().isEmpty()) {
             losses.add(new Loss(path, NO_ROW));
             return;
+        }
+        if (!first) {
+            losses.add(new Loss(path, "An earlier workstream has its title; reading puts their actions together."));
         }
         check(path, WORKSTREAM, workstream);
         for (int i = 0; i < workstream.actions().size(); i++) {
@@ -146,6 +186,9 @@ final class TrackerLosses {
             return;
         }
         check(path, LATEST_UPDATE, update);
+        if (update.ownerConfidence().filter(it -> it.scale() != scale).isPresent()) {
+            losses.add(new Loss(path + ".ownerConfidence", "The tracker does not say on which scale a rating is."));
+        }
         if (!update.status().equals(action.status())) {
             losses.add(new Loss(path + ".status", "The tracker shows the action's status."));
         }
@@ -184,6 +227,23 @@ final class TrackerLosses {
 
     private static <T> Rule<T> filled(String component, Function<T, List<?>> value, String reason) {
         return new Rule<>(component, it -> !value.apply(it).isEmpty(), reason);
+    }
+
+    private static <T> Rule<T> spaced(String component, Function<T, String> value) {
+        return new Rule<>(component, it -> !isSpacedOnce(value.apply(it)), SPACES);
+    }
+
+    /** Whether white space is single spaces between words. */
+    private static boolean isSpacedOnce(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     private static <T> Rule<T> unstorable(String component, Function<T, String> value) {

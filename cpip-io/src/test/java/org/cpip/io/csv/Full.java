@@ -57,10 +57,10 @@ final class Full {
             "workstreams[0].actions[0].updates[0]",
             "workstreams[0].actions[0].updates[1].asAt",
             "workstreams[0].actions[0].updates[1].by",
-            "workstreams[0].actions[0].updates[1].ownerConfidence",
             "workstreams[0].actions[0].updates[1].reviewerConfidence",
             "workstreams[0].actions[0].updates[1].reason",
             "workstreams[0].actions[0].updates[1].provenance",
+            "workstreams[0].actions[0].updates[1].ownerConfidence",
             "workstreams[0].actions[0].updates[1].status",
             "workstreams[1]",
             "indicators",
@@ -169,7 +169,7 @@ final class Full {
                 .asAt(LocalDate.of(2018, 1, 2))
                 .by("lead")
                 .status(DeliveryStatus.DELAYED)
-                .ownerConfidence(DeliveryConfidence.threePoint(Rating.AMBER))
+                .ownerConfidence(DeliveryConfidence.fivePoint(Rating.AMBER))
                 .reviewerConfidence(DeliveryConfidence.fivePoint(Rating.RED))
                 .reason("Rain")
                 .provenance(provenance());
