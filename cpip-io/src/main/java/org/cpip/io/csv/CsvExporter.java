@@ -1,5 +1,6 @@
 package org.cpip.io.csv;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -41,7 +42,8 @@ public final class CsvExporter implements ProgrammeExporter {
         Separator separator = Separator.of(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "\"" + name + "\" is no separator; there are " + String.join(" ", Separator.names())));
-        CellWriter cells = new CellWriter(out, separator, options.flag(CsvFormat.BOM));
+        ByteArrayOutputStream tracker = new ByteArrayOutputStream();
+        CellWriter cells = new CellWriter(tracker, separator, options.flag(CsvFormat.BOM));
         cells.write(TrackerRow.COLUMNS.stream().map(Column::title).toList());
         Map<String, Party> parties = new LinkedHashMap<>();
         programme.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
@@ -54,6 +56,8 @@ public final class CsvExporter implements ProgrammeExporter {
             }
         }
         cells.flush();
-        return new ExportResult(TrackerLosses.of(programme));
+        tracker.writeTo(out);
+        out.flush();
+        return new ExportResult(TrackerLosses.of(programme, tracker.toByteArray()));
     }
 }

@@ -44,28 +44,26 @@ final class Full {
             "workstreams[0].lead",
             "workstreams[0].actions[0].title",
             "workstreams[0].actions[0].type",
-            "workstreams[0].actions[0].dependsOn",
-            "workstreams[0].actions[0].citations",
-            "workstreams[0].actions[0].indicators",
-            "workstreams[0].actions[0].provenance",
             "workstreams[0].actions[0].milestones[0].recurrence",
             "workstreams[0].actions[0].milestones[0].condition",
             "workstreams[0].actions[0].milestones[0].baseline",
             "workstreams[0].actions[0].milestones[0].forecast",
             "workstreams[0].actions[0].milestones[0].achieved",
             "workstreams[0].actions[0].milestones[0].provenance",
+            "workstreams[0].actions[0].dependsOn",
+            "workstreams[0].actions[0].citations",
+            "workstreams[0].actions[0].indicators",
             "workstreams[0].actions[0].updates[0]",
             "workstreams[0].actions[0].updates[1].asAt",
             "workstreams[0].actions[0].updates[1].by",
+            "workstreams[0].actions[0].updates[1].status",
+            "workstreams[0].actions[0].updates[1].ownerConfidence",
             "workstreams[0].actions[0].updates[1].reviewerConfidence",
             "workstreams[0].actions[0].updates[1].reason",
             "workstreams[0].actions[0].updates[1].provenance",
-            "workstreams[0].actions[0].updates[1].ownerConfidence",
-            "workstreams[0].actions[0].updates[1].status",
+            "workstreams[0].actions[0].provenance",
             "workstreams[1]",
             "indicators",
-            "parties[0].id",
-            "parties[0].name",
             "parties[0].kind",
             "parties[0].chair",
             "parties[0].members",
@@ -74,7 +72,7 @@ final class Full {
             "references",
             "recommendations",
             "cycles",
-            "sources");
+            "sources[0]");
 
     private Full() {}
 
@@ -84,11 +82,11 @@ final class Full {
                 .title("All of it")
                 .summary("A summary")
                 .period(EdtfPeriod.parse("2017/2019"))
-                .owner("lead")
+                .owner("boa")
                 .addWorkstream(Workstream.builder()
                         .id("other-id")
                         .title("First")
-                        .lead("lead")
+                        .lead("boa")
                         .addAction(action())
                         .build())
                 .addWorkstream(Workstream.builder().id("empty").title("Empty").build())
@@ -99,8 +97,8 @@ final class Full {
                         .counts(CountedThing.EVENTS)
                         .build())
                 .addParty(Party.builder()
-                        .id("lead")
-                        .name("Board; of all")
+                        .id("boa")
+                        .name("Board of All")
                         .acronym("BOA")
                         .kind(PartyKind.GROUP)
                         .chair("minister")
@@ -140,10 +138,10 @@ final class Full {
                 .number("1")
                 .wording("We will do it")
                 .title("Do it")
-                .type(CommitmentType.DELIVERABLE)
+                .type(CommitmentType.ACCEPTANCE)
                 .status(DeliveryStatus.COMPLETED)
-                .addLead("lead")
-                .addPartner("lead")
+                .addLead("boa")
+                .addPartner("boa")
                 .addMilestone(Milestone.builder()
                         .id("a1-m1")
                         .title("It")
@@ -167,7 +165,7 @@ final class Full {
     private static StatusUpdateBuilder update() {
         return StatusUpdate.builder()
                 .asAt(LocalDate.of(2018, 1, 2))
-                .by("lead")
+                .by("boa")
                 .status(DeliveryStatus.DELAYED)
                 .ownerConfidence(DeliveryConfidence.fivePoint(Rating.AMBER))
                 .reviewerConfidence(DeliveryConfidence.fivePoint(Rating.RED))
