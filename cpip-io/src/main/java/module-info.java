@@ -15,14 +15,12 @@ module org.cpip.io {
     exports org.cpip.io.prose;
     exports org.cpip.io.spi;
 
-    provides org.cpip.io.spi.ProgrammeExporter with
-            org.cpip.io.docx.DocxExporter;
-
     uses org.cpip.io.spi.ProgrammeExporter;
     uses org.cpip.io.spi.ProgrammeImporter;
 
     provides org.cpip.io.spi.ProgrammeExporter with
-            org.cpip.io.csv.CsvExporter;
+            org.cpip.io.csv.CsvExporter,
+            org.cpip.io.docx.DocxExporter;
     provides org.cpip.io.spi.ProgrammeImporter with
             org.cpip.io.csv.CsvImporter;
 }
