@@ -19,7 +19,9 @@ import org.cpip.model.Workstream;
  * Writes the tracker: a spreadsheet's CSV with a row an action, by RFC 4180 in UTF-8.
  *
  * <p>Cells that a spreadsheet would take for formulas get an apostrophe in front, which {@link CsvImporter} takes away.
- * What the columns cannot hold is listed as losses. Stateless and safe for use by many threads.
+ *
+ * <p>The tracker is read again to list as losses exactly what does not come back; it is held in memory for that.
+ * Stateless and safe for use by many threads.
  */
 public final class CsvExporter implements ProgrammeExporter {
 

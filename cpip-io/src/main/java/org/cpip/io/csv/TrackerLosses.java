@@ -78,10 +78,21 @@ final class TrackerLosses {
         if (OF_WHOLE.contains(path)) {
             return WHOLE;
         }
-        String end = path.replaceAll("\\[\\d+]", "");
+        String end = withoutIndexes(path);
         while (!REASONS.containsKey(end) && end.indexOf('.') >= 0) {
             end = end.substring(end.indexOf('.') + 1);
         }
         return REASONS.getOrDefault(end, NO_COLUMN);
+    }
+
+    /** A plan of many actions has as many losses, so no regular expression. */
+    private static String withoutIndexes(String path) {
+        StringBuilder plain = new StringBuilder(path.length());
+        int from = 0;
+        for (int open = path.indexOf('['); open >= 0; open = path.indexOf('[', from)) {
+            plain.append(path, from, open);
+            from = path.indexOf(']', open) + 1;
+        }
+        return plain.append(path, from, path.length()).toString();
     }
 }

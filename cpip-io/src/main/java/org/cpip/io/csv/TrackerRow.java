@@ -40,29 +40,25 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
 
     /** The columns in their order; {@code docs/reference/formats/csv.md} says what each holds. */
     static final List<Column> COLUMNS = List.of(
-            new Column("Id", "id", row -> row.action.id()),
-            new Column("Workstream", "", row -> row.workstream.title()),
-            new Column("No.", "number", row -> row.action.number()),
-            new Column("Action", "wording", row -> row.action.wording()),
-            new Column("Lead", "leads", row -> row.names(row.action.leads())),
-            new Column("Partners", "partners", row -> row.names(row.action.partners())),
-            new Column("Due", "", row -> row.due()),
-            new Column(
-                    "Status",
-                    "status",
-                    row -> row.action.status().map(STATUS::get).orElse("")),
-            new Column("Rating", "", row -> row.rating()),
-            new Column("Progress", "updates", row -> row.progress()),
-            new Column("Milestones", "milestones", row -> row.milestones()));
+            new Column("Id", row -> row.action.id()),
+            new Column("Workstream", row -> row.workstream.title()),
+            new Column("No.", row -> row.action.number()),
+            new Column("Action", row -> row.action.wording()),
+            new Column("Lead", row -> row.names(row.action.leads())),
+            new Column("Partners", row -> row.names(row.action.partners())),
+            new Column("Due", row -> row.due()),
+            new Column("Status", row -> row.action.status().map(STATUS::get).orElse("")),
+            new Column("Rating", row -> row.rating()),
+            new Column("Progress", row -> row.progress()),
+            new Column("Milestones", row -> row.milestones()));
 
     /**
      * A column.
      *
      * @param title its header
-     * @param path the component of the action that it holds; empty text when none alone
      * @param text its cell
      */
-    record Column(String title, String path, Function<TrackerRow, String> text) {}
+    record Column(String title, Function<TrackerRow, String> text) {}
 
     /** How a party is written: its name, with the acronym that its id is made of. */
     static String name(Party party) {
