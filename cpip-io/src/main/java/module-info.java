@@ -19,8 +19,10 @@ module org.cpip.io {
     uses org.cpip.io.spi.ProgrammeImporter;
 
     provides org.cpip.io.spi.ProgrammeExporter with
+            org.cpip.io.csv.CsvExporter,
             org.cpip.io.docx.DocxExporter,
             org.cpip.io.json.JsonExporter;
     provides org.cpip.io.spi.ProgrammeImporter with
+            org.cpip.io.csv.CsvImporter,
             org.cpip.io.json.JsonImporter;
 }

@@ -1,0 +1,98 @@
+package org.cpip.io.csv;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.cpip.io.exchange.Limits;
+import org.cpip.io.exchange.Loss;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Source;
+import org.cpip.model.Programme;
+
+/**
+ * What of a programme does not come back from its tracker, by path.
+ *
+ * <p>Told by reading the tracker again: reading finds much in the wording that no column holds, such as citations and
+ * recurrences, and foretelling what it finds would be a second reader. Reading happens in memory with the default
+ * options and costs a few times the writing.
+ */
+final class TrackerLosses {
+
+    private static final String WHOLE = "The tracker says nothing of the programme as a whole.";
+    private static final String NO_ROW = "The tracker has rows for actions only.";
+    private static final String NO_COLUMN = "The tracker has no column for it, and the wording does not say it.";
+    private static final String FROM_WORDS =
+            "The tracker has no column for it; reading finds in the wording what it can.";
+    private static final String OF_FILE = "What is read from the tracker names the tracker as its source.";
+    private static final String MADE_ANEW = "Reading makes it anew from the title or name.";
+    private static final String READ_OTHERWISE =
+            "Reading takes it otherwise: white space, a character that no file can hold, or words with a meaning.";
+
+    /** Reasons by path without indexes; the longest end of a path that is here says why. */
+    private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("id", MADE_ANEW),
+            Map.entry("title", READ_OTHERWISE),
+            Map.entry("number", READ_OTHERWISE),
+            Map.entry("wording", READ_OTHERWISE),
+            Map.entry("leads", READ_OTHERWISE),
+            Map.entry("partners", READ_OTHERWISE),
+            Map.entry("due", READ_OTHERWISE),
+            Map.entry("narrative", READ_OTHERWISE),
+            Map.entry("provenance", OF_FILE),
+            Map.entry("sources", OF_FILE),
+            Map.entry(
+                    "workstreams",
+                    "The tracker has rows for actions only, and puts workstreams of one title together."),
+            Map.entry("actions.title", NO_COLUMN),
+            Map.entry("actions.citations", FROM_WORDS),
+            Map.entry("actions.updates", "The tracker holds the latest update alone."),
+            Map.entry("updates.status", "The tracker shows the action's status."),
+            Map.entry("updates.ownerConfidence", "The tracker does not say on which scale a rating was given."),
+            Map.entry("parties", "The tracker names the leads and partners of actions only."),
+            Map.entry("parties.name", READ_OTHERWISE),
+            Map.entry("parties.acronym", READ_OTHERWISE),
+            Map.entry("indicators", NO_ROW),
+            Map.entry("actions.indicators", NO_COLUMN),
+            Map.entry("recommendations", NO_ROW),
+            Map.entry("references", FROM_WORDS),
+            Map.entry("cycles", FROM_WORDS));
+
+    private static final List<String> OF_WHOLE = List.of("id", "title", "summary", "period", "owner");
+
+    private TrackerLosses() {}
+
+    /** In the order of the programme's components. */
+    static List<Loss> of(Programme programme, byte[] tracker) throws IOException {
+        int most = Integer.MAX_VALUE;
+        Limits limits = Limits.defaults().withBytes(most).withRows(most).withTextLength(most);
+        Programme again = new CsvImporter()
+                .read(Source.of("unnamed.csv", tracker), ReadOptions.defaults().withLimits(limits))
+                .programme()
+                .orElseGet(() -> Programme.builder().id("").title("").build());
+        return LostPaths.of(programme, again).stream()
+                .map(path -> new Loss(path, reason(path)))
+                .toList();
+    }
+
+    private static String reason(String path) {
+        if (OF_WHOLE.contains(path)) {
+            return WHOLE;
+        }
+        String end = withoutIndexes(path);
+        while (!REASONS.containsKey(end) && end.indexOf('.') >= 0) {
+            end = end.substring(end.indexOf('.') + 1);
+        }
+        return REASONS.getOrDefault(end, NO_COLUMN);
+    }
+
+    /** A plan of many actions has as many losses, so no regular expression. */
+    private static String withoutIndexes(String path) {
+        StringBuilder plain = new StringBuilder(path.length());
+        int from = 0;
+        for (int open = path.indexOf('['); open >= 0; open = path.indexOf('[', from)) {
+            plain.append(path, from, open);
+            from = path.indexOf(']', open) + 1;
+        }
+        return plain.append(path, from, path.length()).toString();
+    }
+}

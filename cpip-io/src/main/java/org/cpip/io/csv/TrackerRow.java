@@ -1,0 +1,129 @@
+package org.cpip.io.csv;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.model.Milestone;
+import org.cpip.model.Party;
+import org.cpip.model.StatusUpdate;
+import org.cpip.model.Workstream;
+
+/**
+ * An action as a row of the tracker.
+ *
+ * @param workstream its workstream
+ * @param action the action
+ * @param parties the programme's parties by id
+ */
+record TrackerRow(Workstream workstream, Action action, Map<String, Party> parties) {
+
+    private static final Map<DeliveryStatus, String> STATUS = Map.of(
+            DeliveryStatus.NOT_STARTED, "Not started",
+            DeliveryStatus.IN_PROGRESS, "In progress",
+            DeliveryStatus.ON_TRACK, "On track",
+            DeliveryStatus.DELAYED, "Delayed",
+            DeliveryStatus.PAUSED, "Paused",
+            DeliveryStatus.COMPLETED, "Completed",
+            DeliveryStatus.CANCELLED, "Cancelled");
+
+    private static final Map<Rating, String> RATING = Map.of(
+            Rating.GREEN, "Green",
+            Rating.AMBER_GREEN, "Amber/Green",
+            Rating.AMBER, "Amber",
+            Rating.AMBER_RED, "Amber/Red",
+            Rating.RED, "Red");
+
+    /** The columns in their order; {@code docs/reference/formats/csv.md} says what each holds. */
+    static final List<Column> COLUMNS = List.of(
+            new Column("Id", row -> row.action.id()),
+            new Column("Workstream", row -> row.workstream.title()),
+            new Column("No.", row -> row.action.number()),
+            new Column("Action", row -> row.action.wording()),
+            new Column("Lead", row -> row.names(row.action.leads())),
+            new Column("Partners", row -> row.names(row.action.partners())),
+            new Column("Due", row -> row.due()),
+            new Column("Status", row -> row.action.status().map(STATUS::get).orElse("")),
+            new Column("Rating", row -> row.rating()),
+            new Column("Progress", row -> row.progress()),
+            new Column("Milestones", row -> row.milestones()));
+
+    /**
+     * A column.
+     *
+     * @param title its header
+     * @param text its cell
+     */
+    record Column(String title, Function<TrackerRow, String> text) {}
+
+    /** How a party is written: its name, with the acronym that its id is made of. */
+    static String name(Party party) {
+        return party.name()
+                + party.acronym()
+                        .filter(acronym -> !acronym.equals(party.name()))
+                        .map(acronym -> " (" + acronym + ")")
+                        .orElse("");
+    }
+
+    /** The newest update; empty when there is none. */
+    static Optional<StatusUpdate> latest(Action action) {
+        List<StatusUpdate> updates = action.updates();
+        return updates.isEmpty() ? Optional.empty() : Optional.of(updates.get(updates.size() - 1));
+    }
+
+    private String names(List<String> ids) {
+        return ids.stream()
+                .map(id -> Optional.ofNullable(parties.get(id))
+                        .map(TrackerRow::name)
+                        .orElse(id))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String due() {
+        return action.milestones().stream()
+                .flatMap(milestone -> milestone.due().stream())
+                .map(DueWords::of)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String rating() {
+        return latest(action)
+                .flatMap(StatusUpdate::ownerConfidence)
+                .map(confidence -> RATING.get(confidence.rating()))
+                .orElse("");
+    }
+
+    private String progress() {
+        return latest(action).flatMap(StatusUpdate::narrative).orElse("");
+    }
+
+    private String milestones() {
+        return action.milestones().stream().map(TrackerRow::line).collect(Collectors.joining("\n"));
+    }
+
+    /** {@code id | edtf | words | title}. */
+    private static String line(Milestone milestone) {
+        return String.join(
+                " | ",
+                milestone.id(),
+                milestone.due().map(due -> due.edtf()).orElse(""),
+                milestone
+                        .due()
+                        .flatMap(due -> due.words())
+                        .map(TrackerRow::escape)
+                        .orElse(""),
+                escape(milestone.title()));
+    }
+
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("\r\n", "\\n")
+                .replace("\n", "\\n")
+                .replace("\r", "\\n");
+    }
+}
