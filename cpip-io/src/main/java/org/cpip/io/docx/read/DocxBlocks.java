@@ -2,11 +2,11 @@ package org.cpip.io.docx.read;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.cpip.io.document.BlockHandler;
 import org.cpip.io.docx.read.opc.DocxException;
 import org.cpip.io.docx.read.opc.DocxPackage;
 import org.cpip.io.docx.read.opc.DocxProblem;
 import org.cpip.io.docx.read.opc.XmlCursor;
-import org.cpip.io.document.BlockHandler;
 import org.cpip.io.exchange.Limits;
 import org.cpip.io.exchange.Source;
 import org.cpip.io.exchange.SourceLocation;

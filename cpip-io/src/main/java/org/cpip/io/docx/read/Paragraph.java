@@ -13,7 +13,8 @@ final class Paragraph {
     /** The level of its list, from 0. */
     int listLevel;
     /** Its number or bullet; null when it is of no list. */
-    @Nullable String label;
+    @Nullable
+    String label;
     /** Whether its mark is deleted, so that the next paragraph goes on where it ends. */
     boolean joined;
 

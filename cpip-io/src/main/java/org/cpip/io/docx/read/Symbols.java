@@ -35,8 +35,8 @@ final class Symbols {
             Map.entry(0xfd, "☒"),
             Map.entry(0xfe, "☑"));
 
-    private static final Map<Integer, String> WINGDINGS_2 = Map.of(
-            0x4f, "✗", 0x50, "✓", 0x51, "☒", 0x52, "☑", 0x53, "☒", 0x54, "☒", 0x97, "●", 0xa3, "☐", 0x2a, "☐");
+    private static final Map<Integer, String> WINGDINGS_2 =
+            Map.of(0x4f, "✗", 0x50, "✓", 0x51, "☒", 0x52, "☑", 0x53, "☒", 0x54, "☒", 0x97, "●", 0xa3, "☐", 0x2a, "☐");
 
     /** The Symbol font from 0x20 on; a space where it has nothing that text needs. */
     private static final String SYMBOL_LOW = " !∀#∃%&∋()∗+,−./0123456789:;<=>?"
@@ -58,13 +58,15 @@ final class Symbols {
      */
     static String text(String font, int code) {
         int sign = code >= PRIVATE && code <= PRIVATE + 0xff ? code - PRIVATE : code;
-        String known = sign > 0xff ? null : switch (font.toLowerCase(Locale.ROOT)) {
-            case "wingdings" -> WINGDINGS.get(sign);
-            case "wingdings 2" -> WINGDINGS_2.get(sign);
-            case "symbol" -> symbol(sign);
-            case "" -> code >= PRIVATE ? symbol(sign) : null;
-            default -> null;
-        };
+        String known = sign > 0xff
+                ? null
+                : switch (font.toLowerCase(Locale.ROOT)) {
+                    case "wingdings" -> WINGDINGS.get(sign);
+                    case "wingdings 2" -> WINGDINGS_2.get(sign);
+                    case "symbol" -> symbol(sign);
+                    case "" -> code >= PRIVATE ? symbol(sign) : null;
+                    default -> null;
+                };
         if (known != null) {
             return known;
         }

@@ -3,8 +3,8 @@ package org.cpip.io.docx.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.io.docx.read.opc.XmlCursor;
 import org.cpip.io.document.Block;
+import org.cpip.io.docx.read.opc.XmlCursor;
 
 /**
  * Reads a table row by row as a rectangular grid (ECMA-376 Part 1, 17.4). A row that covers fewer columns than the grid

@@ -66,7 +66,9 @@ public final class PartStream extends InputStream {
             return 0;
         }
         try {
-            int n = finished ? -1 : inflater == null ? copy(into, offset, length) : inflate(inflater, into, offset, length);
+            int n = finished
+                    ? -1
+                    : inflater == null ? copy(into, offset, length) : inflate(inflater, into, offset, length);
             if (n < 0) {
                 finish();
                 return -1;

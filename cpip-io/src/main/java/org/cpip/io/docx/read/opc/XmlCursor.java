@@ -276,8 +276,8 @@ public final class XmlCursor implements Closeable {
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD -> throw new DocxException(DocxProblem.DOCTYPE, part);
-            case XMLStreamConstants.ENTITY_REFERENCE -> throw new DocxException(
-                    DocxProblem.MALFORMED_XML, part, "it refers to an entity that is not declared");
+            case XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new DocxException(DocxProblem.MALFORMED_XML, part, "it refers to an entity that is not declared");
             default -> {
                 // Characters, comments and processing instructions are for those who ask.
             }

@@ -80,7 +80,10 @@ final class ZipDirectory {
             if (directory.length - at < ENTRY_LENGTH || int32(directory, at) != ENTRY_SIGNATURE) {
                 throw damaged("entry " + (count + 1) + " of its list of entries cannot be read");
             }
-            int next = at + ENTRY_LENGTH + uint16(directory, at + 28) + uint16(directory, at + 30)
+            int next = at
+                    + ENTRY_LENGTH
+                    + uint16(directory, at + 28)
+                    + uint16(directory, at + 30)
                     + uint16(directory, at + 32);
             if (next > directory.length) {
                 throw damaged("entry " + (count + 1) + " of its list of entries is cut short");
@@ -97,8 +100,7 @@ final class ZipDirectory {
     private static void add(Map<String, Entry> entries, Entry entry) throws IOException {
         String name = entry.name;
         if (("/" + name + "/").contains("/../")) {
-            throw new DocxException(
-                    DocxProblem.SUSPICIOUS_ENTRY, "the name \"" + name + "\" leads out of the archive");
+            throw new DocxException(DocxProblem.SUSPICIOUS_ENTRY, "the name \"" + name + "\" leads out of the archive");
         }
         if (!name.endsWith("/") && entries.putIfAbsent(name.toLowerCase(Locale.ROOT), entry) != null) {
             throw new DocxException(DocxProblem.SUSPICIOUS_ENTRY, "the name \"" + name + "\" occurs twice");
