@@ -20,4 +20,7 @@ module org.cpip.io {
 
     uses org.cpip.io.spi.ProgrammeExporter;
     uses org.cpip.io.spi.ProgrammeImporter;
+
+    provides org.cpip.io.spi.ProgrammeImporter with
+            org.cpip.io.docx.DocxImporter;
 }

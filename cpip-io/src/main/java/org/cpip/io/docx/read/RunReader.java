@@ -71,12 +71,6 @@ final class RunReader {
         boolean keeps = cursor.keepsSpace();
         int from = text.length();
         cursor.characters(text);
-        // A line end or tab inside the element is shown as a space; only w:br and w:tab are more.
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) < ' ') {
-                text.setCharAt(i, ' ');
-            }
-        }
         if (!keeps) {
             trim(from);
         }

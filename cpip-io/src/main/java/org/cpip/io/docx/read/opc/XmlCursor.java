@@ -121,7 +121,10 @@ public final class XmlCursor implements Closeable {
         }
     }
 
-    /** Passes over the element at hand and adds the characters that stand directly in it. */
+    /**
+     * Passes over the element at hand and adds the characters that stand directly in it, line ends and tabs as spaces:
+     * only elements break a line.
+     */
     public void characters(StringBuilder into) throws IOException {
         int outer = depth;
         while (depth >= outer) {
@@ -137,7 +140,7 @@ public final class XmlCursor implements Closeable {
 
     private void append(StringBuilder into) throws IOException {
         try {
-            into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            append(into, reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         } catch (UncheckedStreamException e) {
             throw failure(e);
         }
@@ -145,6 +148,18 @@ public final class XmlCursor implements Closeable {
         if (into.length() > budget.limits().textLength()) {
             throw new LimitExceededException("textLength", budget.limits().textLength(), budget.location());
         }
+    }
+
+    private static void append(StringBuilder into, char[] from, int start, int length) {
+        int end = start + length;
+        int plain = start;
+        for (int i = start; i < end; i++) {
+            if (from[i] < ' ') {
+                into.append(from, plain, i - plain).append(' ');
+                plain = i + 1;
+            }
+        }
+        into.append(from, plain, end - plain);
     }
 
     /** The local name of a WordprocessingML element; empty text for an element of another namespace. */
