@@ -76,8 +76,11 @@ public final class DocxImporter implements ProgrammeImporter, BlockReader {
      */
     @Override
     public void readBlocks(Source source, ReadOptions options, BlockHandler handler) throws IOException {
-        TrackedChanges view =
-                TrackedChanges.valueOf(options.text(TRACKED_CHANGES).toUpperCase(Locale.ROOT));
-        DocxBlocks.read(source, options.limits(), view, handler);
+        String view = options.text(TRACKED_CHANGES);
+        if (!TRACKED_CHANGES.accepts(view)) {
+            throw new IllegalArgumentException(
+                    "The option tracked-changes is \"" + view + "\", and must be one of " + TRACKED_CHANGES.choices());
+        }
+        DocxBlocks.read(source, options.limits(), TrackedChanges.valueOf(view.toUpperCase(Locale.ROOT)), handler);
     }
 }

@@ -28,19 +28,13 @@ final class Place {
         }
     }
 
-    /** A table begins; the answer is its number. */
+    /** A table has a first row that is there; the answer is the table's number. */
     int table() {
-        table = ++tables;
-        row = 0;
-        cell = 0;
-        return table;
+        return ++tables;
     }
 
-    /** A row of a table begins. */
-    void row(int inTable, int number) throws LimitExceededException {
-        table = inTable;
-        row = number;
-        cell = 0;
+    /** A row of a table begins, whether it is there or not. */
+    void row() throws LimitExceededException {
         if (++rows > limits.rows()) {
             throw exceeded("rows", limits.rows());
         }

@@ -41,7 +41,7 @@ final class TableReader {
     /** Reads the table at hand to its end. */
     void read(Story story) throws IOException {
         boolean nested = story instanceof CellStory;
-        table = part.place.table();
+        table = 0;
         row = 0;
         width = 0;
         headersSoFar = true;
@@ -63,7 +63,7 @@ final class TableReader {
     }
 
     private void row(Story story) throws IOException {
-        part.place.row(table, row + 1);
+        part.place.row();
         cells.clear();
         column = 0;
         columnsAfter = 0;
@@ -77,6 +77,7 @@ final class TableReader {
             switch (cursor.name()) {
                 case "trPr" -> rowProperties();
                 case "tc" -> {
+                    count();
                     part.place.cell(table, row + 1, ++number);
                     cell();
                 }
@@ -94,7 +95,15 @@ final class TableReader {
         }
     }
 
+    /** A table of which all rows are deleted has no number. */
+    private void count() {
+        if (table == 0) {
+            table = part.place.table();
+        }
+    }
+
     private void complete(Story story) throws IOException {
+        count();
         row++;
         pad(columnsAfter);
         width = Math.max(Math.max(width, column), 1);

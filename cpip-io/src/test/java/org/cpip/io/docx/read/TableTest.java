@@ -121,6 +121,10 @@ class TableTest {
                         "T1.1 a",
                         "T1.2 c"),
                 new Rule(
+                        "a table of which all rows are deleted has no number",
+                        tbl(1, trOf("<w:trPr><w:del w:id=\"1\"/></w:trPr>", tc("", tbl(1, tr("a"))))) + tbl(1, tr("b")),
+                        "T1.1 b"),
+                new Rule(
                         "a deleted row between merged cells parts nothing",
                         tbl(
                                 1,

@@ -62,12 +62,7 @@ public enum DocxProblem {
     SIDE_PART(
             "DOCX-012",
             "The part %s, which %s, was not read.",
-            "Headings or list numbers may be missing. Open the file in Word, let Word repair it, and save it."),
-    /** Something from the outside that would have to be fetched. */
-    EXTERNAL_PART(
-            "DOCX-013",
-            "The relationships name a part outside the file, which is not fetched: %s.",
-            "Open the file in Word, break the link, and save it.");
+            "Headings or list numbers may be missing. Open the file in Word, let Word repair it, and save it.");
 
     private static final int LONGEST_DETAIL = 200;
 
