@@ -33,7 +33,7 @@ final class NumberingReader {
     }
 
     private void definition() throws IOException {
-        String id = text("abstractNumId");
+        String id = cursor.text("abstractNumId");
         Numbering.Definition definition = new Numbering.Definition();
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {
@@ -96,14 +96,14 @@ final class NumberingReader {
                 case "start" -> start = cursor.number(0);
                 case "numFmt" -> {
                     format = cursor.value();
-                    zeros = format.equals("custom") ? zeros(text("format")) : 0;
+                    zeros = format.equals("custom") ? zeros(cursor.text("format")) : 0;
                 }
                 case "lvlText" -> text = cursor.value();
                 case "lvlRestart" -> restart = cursor.number(-1);
                 case "isLgl" -> legal = cursor.isOn();
                 case "lvlPicBulletId" -> picture = true;
                 case "pStyle" -> style = cursor.value();
-                case "rFonts" -> font = text("ascii");
+                case "rFonts" -> font = cursor.text("ascii");
                 case "rPr" -> {
                     // The font comes next.
                 }
@@ -120,10 +120,5 @@ final class NumberingReader {
             end++;
         }
         return end == 0 || end > 5 ? 0 : end + 1;
-    }
-
-    private String text(String attribute) {
-        String value = cursor.attribute(attribute);
-        return value == null ? "" : value;
     }
 }

@@ -36,9 +36,10 @@ final class StylesReader {
     }
 
     private void style(Styles into) throws IOException {
-        String id = text("styleId");
-        String type = text("type");
-        boolean isDefault = text("default").equals("1") || text("default").equals("true");
+        String id = cursor.text("styleId");
+        String type = cursor.text("type");
+        boolean isDefault =
+                cursor.text("default").equals("1") || cursor.text("default").equals("true");
         name = "";
         basedOn = "";
         outline = Style.UNSET;
@@ -72,10 +73,5 @@ final class StylesReader {
             }
             default -> cursor.skip();
         }
-    }
-
-    private String text(String attribute) {
-        String value = cursor.attribute(attribute);
-        return value == null ? "" : value;
     }
 }

@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlCursor implements Closeable {
 
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String WORD_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-    private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
-    private static final String MATHS = "http://schemas.openxmlformats.org/officeDocument/2006/math";
-    private static final String MATHS_STRICT = "http://purl.oclc.org/ooxml/officeDocument/math";
     /** Where nesting stops whatever the limits say, so that a reader may call itself for each level. */
     private static final int DEEPEST = 1_000;
 
@@ -32,11 +27,10 @@ public final class XmlCursor implements Closeable {
     private final XMLStreamReader2 reader;
     private final int deepest;
     private final Budget budget;
+    private final Namespaces namespaces = new Namespaces();
     /** For each depth, whether the alternate content that stands there has had its choice. */
     private final BitSet chosen = new BitSet();
 
-    private String wordUri = WORD;
-    private String otherUri = "";
     private String name = "";
     private int depth;
     private boolean again;
@@ -53,7 +47,7 @@ public final class XmlCursor implements Closeable {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
             this.reader = (XMLStreamReader2) factory.createXMLStreamReader(stream);
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             stream.close();
             throw failure(e);
         }
@@ -174,24 +168,28 @@ public final class XmlCursor implements Closeable {
 
     /** Whether the element at hand is of Office's language for formulas. */
     public boolean isMaths() {
-        String uri = reader.getNamespaceURI();
-        return MATHS.equals(uri) || MATHS_STRICT.equals(uri);
+        return Namespaces.isMaths(reader.getNamespaceURI());
     }
 
     /** A WordprocessingML attribute of the element at hand; null when it has none. */
     public @Nullable String attribute(String local) {
         for (int i = 0, n = reader.getAttributeCount(); i < n; i++) {
-            if (reader.getAttributeLocalName(i).equals(local) && isWord(reader.getAttributeNamespace(i))) {
+            if (reader.getAttributeLocalName(i).equals(local) && namespaces.isWord(reader.getAttributeNamespace(i))) {
                 return reader.getAttributeValue(i);
             }
         }
         return null;
     }
 
+    /** A WordprocessingML attribute of the element at hand; empty text when it has none. */
+    public String text(String local) {
+        String value = attribute(local);
+        return value == null ? "" : value;
+    }
+
     /** The attribute {@code w:val}; empty text when there is none. */
     public String value() {
-        String value = attribute("val");
-        return value == null ? "" : value;
+        return text("val");
     }
 
     /** The attribute {@code w:val} as a number, which it is for most; the fallback when it is none. */
@@ -235,29 +233,12 @@ public final class XmlCursor implements Closeable {
     }
 
     private String nameHere() {
-        return isWord(reader.getNamespaceURI()) ? reader.getLocalName() : "";
-    }
-
-    /** The parser hands out one string for a namespace, so that comparing references nearly always decides. */
-    @SuppressWarnings("ReferenceEquality")
-    private boolean isWord(String uri) {
-        if (uri == wordUri) {
-            return true;
-        }
-        if (uri == otherUri) {
-            return false;
-        }
-        if (WORD.equals(uri) || WORD_STRICT.equals(uri)) {
-            wordUri = uri;
-            return true;
-        }
-        otherUri = uri;
-        return false;
+        return namespaces.isWord(reader.getNamespaceURI()) ? reader.getLocalName() : "";
     }
 
     /** Whether the element at hand is part of alternate content; an alternative that is not taken is passed over. */
     private boolean isAlternate() throws IOException {
-        if (!COMPATIBILITY.equals(reader.getNamespaceURI())) {
+        if (!Namespaces.isCompatibility(reader.getNamespaceURI())) {
             return false;
         }
         switch (reader.getLocalName()) {
