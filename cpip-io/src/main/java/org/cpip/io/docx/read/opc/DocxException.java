@@ -2,6 +2,8 @@ package org.cpip.io.docx.read.opc;
 
 import java.io.IOException;
 import java.io.Serial;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
 import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.SourceLocation;
 
@@ -21,9 +23,16 @@ public final class DocxException extends IOException {
         this.details = details.clone();
     }
 
-    /** What is wrong. */
-    public DocxProblem problem() {
-        return problem;
+    /** What an XML parser has to say about a part, in one line with its place. */
+    static DocxException malformed(String part, Exception e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        int lineEnd = message.indexOf('\n');
+        String reason = lineEnd < 0 ? message : message.substring(0, lineEnd);
+        Location place = e instanceof XMLStreamException malformed ? malformed.getLocation() : null;
+        if (place != null) {
+            reason += " (line " + place.getLineNumber() + ", column " + place.getColumnNumber() + ")";
+        }
+        return new DocxException(DocxProblem.MALFORMED_XML, part, reason);
     }
 
     /** The same as an error at a place. */

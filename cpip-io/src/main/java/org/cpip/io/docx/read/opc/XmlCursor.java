@@ -286,14 +286,7 @@ public final class XmlCursor implements Closeable {
         if (trouble != null) {
             return trouble;
         }
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        int lineEnd = message.indexOf('\n');
-        String reason = lineEnd < 0 ? message : message.substring(0, lineEnd);
-        if (e instanceof XMLStreamException malformed && malformed.getLocation() != null) {
-            reason += " (line " + malformed.getLocation().getLineNumber() + ", column "
-                    + malformed.getLocation().getColumnNumber() + ")";
-        }
-        return new DocxException(DocxProblem.MALFORMED_XML, part, reason);
+        return DocxException.malformed(part, e);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.cpip.io.docx.read.opc;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -18,10 +15,6 @@ import org.cpip.io.exchange.SourceLocation;
  * archive, so bytes between entries cannot smuggle a part in.
  */
 final class ZipDirectory {
-
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_LENGTH = 22;
@@ -138,7 +131,7 @@ final class ZipDirectory {
                 int value = at + 4;
                 for (int i = 0; i < sizes.length; i++) {
                     if (sizes[i] == 0xffffffffL && value + 8 <= Math.min(fieldEnd, end)) {
-                        sizes[i] = (long) LONG.get(directory, value);
+                        sizes[i] = int64(directory, value);
                         value += 8;
                     }
                 }
@@ -177,7 +170,7 @@ final class ZipDirectory {
         if (int32(locator, 0) != LOCATOR_SIGNATURE) {
             return new End(position, length, offset);
         }
-        long at = (long) LONG.get(locator, 8);
+        long at = int64(locator, 8);
         if (at < 0 || at > position - LOCATOR_LENGTH - END64_LENGTH) {
             throw damaged("its ZIP64 end record is not where it should be");
         }
@@ -185,15 +178,21 @@ final class ZipDirectory {
         if (int32(end, 0) != END64_SIGNATURE) {
             throw damaged("its ZIP64 end record is not where it should be");
         }
-        return new End(at, (long) LONG.get(end, 40), (long) LONG.get(end, 48));
+        return new End(at, int64(end, 40), int64(end, 48));
     }
 
+    // Read byte by byte: a view of the array as numbers would cost more to set up than the few numbers are worth.
+
     static int uint16(byte[] from, int at) {
-        return (short) SHORT.get(from, at) & 0xffff;
+        return from[at] & 0xff | (from[at + 1] & 0xff) << 8;
     }
 
     static int int32(byte[] from, int at) {
-        return (int) INT.get(from, at);
+        return uint16(from, at) | uint16(from, at + 2) << 16;
+    }
+
+    private static long int64(byte[] from, int at) {
+        return uint32(from, at) | (long) int32(from, at + 4) << 32;
     }
 
     private static long uint32(byte[] from, int at) {
