@@ -74,17 +74,15 @@ final class Symbols {
         return storable ? Character.toString(code) : "";
     }
 
-    /** The bullet of a list as text: private code points are read by its font, the rest is as it stands. */
+    /** The bullet of a list as text: a sign of a symbol font, at a private code point or a plain one, or as it stands. */
     static String bullet(String font, String text) {
-        if (text.length() != 1) {
-            return text;
-        }
-        char c = text.charAt(0);
-        if (c < PRIVATE || c > PRIVATE + 0xff) {
+        char c = text.length() == 1 ? text.charAt(0) : 'x';
+        boolean isPrivate = c >= PRIVATE && c <= PRIVATE + 0xff;
+        if (text.length() != 1 || c > 0xff && !isPrivate) {
             return text;
         }
         String sign = text(font, c);
-        return sign.equals(text) ? "•" : sign;
+        return isPrivate && sign.equals(text) ? "•" : sign;
     }
 
     private static String symbol(int sign) {

@@ -78,9 +78,11 @@ class ListNumberTest {
     void bulletsOfSymbolFontsAreUnicode() throws IOException {
         String levels = level(0, "bullet", "\uf0b7", "<w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr>")
                 + level(1, "bullet", "\uf0a7", "<w:rPr><w:rFonts w:ascii=\"Wingdings\"/></w:rPr>")
-                + level(2, "bullet", "–", "");
-        assertThat(lines(definition(0, levels) + list(1, 0, ""), item(1, 0, "a") + item(1, 1, "b") + item(1, 2, "c")))
-                .isEqualTo("L0 •|a L1 ▪|b L2 –|c");
+                + level(2, "bullet", "–", "")
+                + level(3, "bullet", "·", "<w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr>")
+                + level(4, "bullet", "o", "<w:rPr><w:rFonts w:ascii=\"Courier New\"/></w:rPr>");
+        String body = item(1, 0, "a") + item(1, 1, "b") + item(1, 2, "c") + item(1, 3, "d") + item(1, 4, "e");
+        assertThat(lines(definition(0, levels) + list(1, 0, ""), body)).isEqualTo("L0 •|a L1 ▪|b L2 –|c L3 •|d L4 o|e");
     }
 
     @Test
