@@ -17,10 +17,9 @@ module org.cpip.io {
 
     provides org.cpip.io.spi.ProgrammeExporter with
             org.cpip.io.docx.DocxExporter;
+    provides org.cpip.io.spi.ProgrammeImporter with
+            org.cpip.io.docx.DocxImporter;
 
     uses org.cpip.io.spi.ProgrammeExporter;
     uses org.cpip.io.spi.ProgrammeImporter;
-
-    provides org.cpip.io.spi.ProgrammeImporter with
-            org.cpip.io.docx.DocxImporter;
 }
