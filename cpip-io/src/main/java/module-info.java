@@ -24,5 +24,6 @@ module org.cpip.io {
             org.cpip.io.json.JsonExporter;
     provides org.cpip.io.spi.ProgrammeImporter with
             org.cpip.io.csv.CsvImporter,
+            org.cpip.io.docx.DocxImporter,
             org.cpip.io.json.JsonImporter;
 }

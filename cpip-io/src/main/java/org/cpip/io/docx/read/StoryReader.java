@@ -1,0 +1,77 @@
+package org.cpip.io.docx.read;
+
+import java.io.IOException;
+import org.cpip.io.docx.read.opc.XmlCursor;
+import org.jspecify.annotations.Nullable;
+
+/** Reads paragraphs and tables, in whatever they are wrapped, into one story. For one thread. */
+final class StoryReader {
+
+    private final MainPart part;
+    private final XmlCursor cursor;
+    private final Story story;
+    private final Paragraph paragraph = new Paragraph();
+    private final ParagraphReader paragraphs;
+    private @Nullable TableReader tables;
+
+    StoryReader(MainPart part, Story story) {
+        this.part = part;
+        this.cursor = part.cursor;
+        this.story = story;
+        this.paragraphs = new ParagraphReader(part, paragraph, story);
+    }
+
+    /** Reads all that the element open at {@code depth} holds. */
+    void read(int depth) throws IOException {
+        while (cursor.startWithin(depth)) {
+            String name = cursor.name();
+            switch (name) {
+                case "p" -> {
+                    part.place.paragraph();
+                    paragraphs.read();
+                    if (!paragraph.joined) {
+                        complete();
+                    }
+                }
+                case "tbl" -> {
+                    completeJoined();
+                    table();
+                }
+                case "ins", "moveTo", "del", "moveFrom" -> {
+                    if (part.view.drops(name)) {
+                        cursor.skip();
+                    }
+                }
+                case "sdt", "sdtContent", "customXml", "smartTag" -> {
+                    // What they hold are paragraphs and tables like any other.
+                }
+                case "altChunk" -> {
+                    part.embedded();
+                    cursor.skip();
+                }
+                default -> cursor.skip();
+            }
+        }
+        completeJoined();
+    }
+
+    /** A paragraph whose mark is deleted, with nothing after it that it could be part of, stands alone. */
+    private void completeJoined() throws IOException {
+        if (paragraph.joined) {
+            paragraph.joined = false;
+            complete();
+        }
+    }
+
+    private void complete() throws IOException {
+        story.paragraph(paragraph);
+        story.releaseBoxes();
+    }
+
+    private void table() throws IOException {
+        if (tables == null) {
+            tables = new TableReader(part);
+        }
+        tables.read(story);
+    }
+}
