@@ -1,0 +1,114 @@
+package org.cpip.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.ExportResult;
+import org.cpip.io.exchange.ImportResult;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.model.Programme;
+import org.cpip.reporting.ProgressReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code cpip demo}. */
+@Command(name = "demo", description = "Runs the main job on the sample report that comes with the command.")
+final class DemoCommand implements Callable<Integer> {
+
+    /** The sample's first promises are late by then, and most are still to come. */
+    private static final LocalDate AS_AT = LocalDate.of(2017, 6, 30);
+
+    private static final List<String> SAMPLES = List.of("sample-report.txt", "sample-report.docx");
+
+    private final Console console;
+
+    @Option(
+            names = {"-d", "--dir"},
+            paramLabel = "DIR",
+            defaultValue = "cpip-demo",
+            description = "The folder to write to, made if need be. Default: cpip-demo in this folder.")
+    private Path folder;
+
+    DemoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Problem {
+        DiagnosticLog log = new DiagnosticLog(console);
+        PlanFiles files = new PlanFiles(console, log);
+        copySamples();
+        Path sample = folder.resolve(SAMPLES.get(0));
+        ImportResult read = files.importResult(sample, ReadOptions.defaults());
+        if (read.programme().isEmpty() || read.hasErrors()) {
+            log.addAll(read.diagnostics());
+            log.summary("nothing was written");
+            return ExitCode.DATA;
+        }
+        Programme plan = read.programme().get();
+        print(plan, read.diagnostics());
+        List<String> lines = write(files, plan);
+        console.out().println();
+        console.out().println("Files in " + folder.toAbsolutePath().normalize());
+        lines.forEach(line -> console.out().println("  " + line));
+        return ExitCode.OK;
+    }
+
+    private void copySamples() throws Problem {
+        Path target = folder;
+        try {
+            Files.createDirectories(folder);
+            for (String name : SAMPLES) {
+                target = folder.resolve(name);
+                try (InputStream in = DemoCommand.class.getResourceAsStream("sample/" + name)) {
+                    Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw Problem.writing(target, e);
+        }
+    }
+
+    private void print(Programme plan, List<Diagnostic> diagnostics) {
+        PrintWriter out = console.out();
+        out.println(plan.title());
+        out.println();
+        out.println("Workstreams, with the number of their actions (" + Lines.count(plan.actions().size(), "action") + ")");
+        PlanText.printWorkstreams(out, plan);
+        out.println();
+        out.println("Milestones, with their dates in words and as EDTF (ISO 8601-2)");
+        PlanText.printMilestones(out, plan);
+        out.println();
+        out.println("Diagnostics" + (diagnostics.isEmpty() ? ": none" : ""));
+        for (Diagnostic diagnostic : diagnostics) {
+            List<String> lines = Lines.wrap(Lines.oneLine(diagnostic.toString()), Lines.WIDTH - 6);
+            out.println("  " + lines.get(0));
+            lines.stream().skip(1).forEach(line -> out.println("      " + line));
+        }
+    }
+
+    private List<String> write(PlanFiles files, Programme plan) throws Problem {
+        List<String> lines = new ArrayList<>();
+        SAMPLES.forEach(name -> lines.add(Lines.pad(name, 20) + "the sample"));
+        for (String name : List.of("plan.json", "plan.docx", "plan.csv")) {
+            ExportResult result = files.write(plan, folder.resolve(name), WriteOptions.defaults());
+            lines.add(Lines.pad(name, 20) + "the plan"
+                    + (result.losses().isEmpty()
+                            ? ", nothing lost"
+                            : "; " + Lines.count(result.losses().size(), "thing") + " did not fit"));
+        }
+        for (Path report : ReportFiles.write(ProgressReport.of(plan, AS_AT), folder)) {
+            lines.add(Lines.pad(report.getFileName().toString(), 20) + "progress as at " + AS_AT);
+        }
+        return lines;
+    }
+}

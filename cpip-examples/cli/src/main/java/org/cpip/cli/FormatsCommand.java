@@ -1,0 +1,123 @@
+package org.cpip.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cpip.io.ProgrammeIO;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.FormatOption;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cpip formats [ID]}. */
+@Command(name = "formats", description = "Lists the formats at hand; with ID, one format and its options.")
+final class FormatsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "Such as csv.")
+    private @Nullable String id;
+
+    FormatsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        DiagnosticLog log = new DiagnosticLog(console);
+        ProgrammeIO io = new PlanFiles(console, log).io();
+        log.addAll(io.problems());
+        Map<String, Entry> entries = new TreeMap<>();
+        io.importFormats().forEach(format -> entries.put(format.id(), new Entry(Optional.of(format), Optional.empty())));
+        io.exportFormats()
+                .forEach(format -> entries.merge(
+                        format.id(),
+                        new Entry(Optional.empty(), Optional.of(format)),
+                        (reader, writer) -> new Entry(reader.reader, writer.writer)));
+        if (id == null) {
+            entries.values().forEach(this::printLine);
+        } else if (entries.containsKey(id)) {
+            printDetails(entries.get(id));
+        } else {
+            throw new ParameterException(
+                    spec.commandLine(), "Unknown format '" + id + "'; known: " + String.join(", ", entries.keySet()));
+        }
+        return log.exitCode();
+    }
+
+    private void printLine(Entry entry) {
+        Format format = entry.any();
+        console.out()
+                .println(String.join(
+                                "  ",
+                                Lines.pad(format.id(), 12),
+                                Lines.pad(entry.direction(), 16),
+                                Lines.pad(entry.extensions(), 12),
+                                Lines.pad(entry.capabilities(), 10),
+                                format.title())
+                        .stripTrailing());
+    }
+
+    private void printDetails(Entry entry) {
+        PrintWriter out = console.out();
+        Format format = entry.any();
+        out.println(format.id() + ": " + format.title());
+        out.println("  direction    " + entry.direction());
+        out.println("  extensions   " + entry.extensions());
+        out.println("  media types  " + String.join(", ", format.mediaTypes()));
+        out.println("  promises     " + (entry.capabilities().isEmpty() ? "nothing more" : entry.capabilities()));
+        entry.reader.ifPresent(reader -> printOptions("reading", reader.readOptions()));
+        entry.writer.ifPresent(writer -> printOptions("writing", writer.writeOptions()));
+    }
+
+    private void printOptions(String direction, List<FormatOption> options) {
+        console.out().println("Options for " + direction + (options.isEmpty() ? ": none" : " (-o NAME=VALUE):"));
+        for (FormatOption option : options) {
+            String value = option.defaultValue().isEmpty() ? "nothing" : Lines.oneLine(option.defaultValue());
+            console.out().println("  " + option.name() + ": " + OptionValues.allowed(option) + "; default " + value);
+            Lines.wrap(option.help(), Lines.WIDTH - 6).forEach(line -> console.out().println("      " + line));
+        }
+    }
+
+    /** A format's two sides, of which one at least is there. */
+    private record Entry(Optional<Format> reader, Optional<Format> writer) {
+
+        Format any() {
+            return reader.or(() -> writer).orElseThrow();
+        }
+
+        String direction() {
+            List<String> words = new ArrayList<>();
+            reader.ifPresent(format -> words.add("reads"));
+            writer.ifPresent(format -> words.add("writes"));
+            return String.join(", ", words);
+        }
+
+        String extensions() {
+            return any().extensions().stream().map(extension -> "." + extension).collect(Collectors.joining(" "));
+        }
+
+        String capabilities() {
+            return Stream.concat(reader.stream(), writer.stream())
+                    .flatMap(format -> format.capabilities().stream())
+                    .map(Enum::name)
+                    .collect(Collectors.toCollection(TreeSet::new))
+                    .stream()
+                    .collect(Collectors.joining(", "));
+        }
+    }
+}
