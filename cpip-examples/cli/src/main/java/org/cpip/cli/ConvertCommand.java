@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cpip.io.exchange.ExportResult;
 import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.Loss;
@@ -21,11 +20,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code cpip convert IN OUT}. */
 @Command(name = "convert", description = "Reads a plan and writes it in the format that OUT's extension names.")
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand extends PlanCommand {
 
     private static final int LOSSES_SHOWN = 20;
-
-    private final Console console;
 
     @Spec
     private CommandSpec spec;
@@ -44,24 +41,19 @@ final class ConvertCommand implements Callable<Integer> {
     private Map<String, String> options = new LinkedHashMap<>();
 
     ConvertCommand(Console console) {
-        this.console = console;
+        super(console, "nothing was written");
     }
 
     @Override
-    public Integer call() throws Problem {
-        DiagnosticLog log = new DiagnosticLog(console);
-        PlanFiles files = new PlanFiles(console, log);
+    void run(PlanFiles files, DiagnosticLog log) throws Problem {
         OptionValues values = values(files);
-        Optional<Programme> plan =
-                files.read(in, ReadOptions.defaults().withValues(values.read()));
-        if (plan.isEmpty() || log.hasErrors()) {
-            log.summary("nothing was written");
-            return ExitCode.DATA;
+        Optional<Programme> plan = files.read(in, ReadOptions.defaults().withValues(values.read()));
+        if (plan.isPresent() && !log.hasErrors()) {
+            ExportResult written = files.write(plan.get(), out, new WriteOptions(values.write()));
+            print("Read " + in + ": " + PlanText.size(plan.get()));
+            print("Wrote " + out + ": " + result(written.losses()));
+            printLosses(written.losses());
         }
-        ExportResult written = files.write(plan.get(), out, new WriteOptions(values.write()));
-        log.summary("");
-        print(plan.get(), written.losses());
-        return ExitCode.OK;
     }
 
     private OptionValues values(PlanFiles files) {
@@ -73,16 +65,14 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Programme plan, List<Loss> losses) {
-        console.out().println("Read " + Lines.oneLine(in.toString()) + ": " + PlanText.size(plan));
-        String result = losses.isEmpty() ? "nothing was lost" : Lines.count(losses.size(), "thing") + " did not fit:";
-        console.out().println("Wrote " + Lines.oneLine(out.toString()) + ": " + result);
-        losses.stream()
-                .limit(LOSSES_SHOWN)
-                .map(loss -> "  " + Lines.oneLine(loss.path() + ": " + loss.reason()))
-                .forEach(console.out()::println);
+    private static String result(List<Loss> losses) {
+        return losses.isEmpty() ? "nothing was lost" : Lines.count(losses.size(), "thing") + " did not fit:";
+    }
+
+    private void printLosses(List<Loss> losses) {
+        losses.stream().limit(LOSSES_SHOWN).forEach(loss -> print("  " + loss.path() + ": " + loss.reason()));
         if (losses.size() > LOSSES_SHOWN) {
-            console.out().println("  and " + (losses.size() - LOSSES_SHOWN) + " more");
+            print("  and " + Lines.count(losses.size() - LOSSES_SHOWN, "other"));
         }
     }
 }

@@ -2,14 +2,12 @@ package org.cpip.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.ExportResult;
 import org.cpip.io.exchange.ImportResult;
@@ -22,14 +20,12 @@ import picocli.CommandLine.Option;
 
 /** {@code cpip demo}. */
 @Command(name = "demo", description = "Runs the main job on the sample report that comes with the command.")
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand extends PlanCommand {
 
     /** The sample's first promises are late by then, and most are still to come. */
     private static final LocalDate AS_AT = LocalDate.of(2017, 6, 30);
 
     private static final List<String> SAMPLES = List.of("sample-report.txt", "sample-report.docx");
-
-    private final Console console;
 
     @Option(
             names = {"-d", "--dir"},
@@ -39,28 +35,22 @@ final class DemoCommand implements Callable<Integer> {
     private Path folder;
 
     DemoCommand(Console console) {
-        this.console = console;
+        super(console, "the demo did not finish");
     }
 
     @Override
-    public Integer call() throws Problem {
-        DiagnosticLog log = new DiagnosticLog(console);
-        PlanFiles files = new PlanFiles(console, log);
+    void run(PlanFiles files, DiagnosticLog log) throws Problem {
         copySamples();
-        Path sample = folder.resolve(SAMPLES.get(0));
-        ImportResult read = files.importResult(sample, ReadOptions.defaults());
+        ImportResult read = files.importResult(folder.resolve(SAMPLES.get(0)), ReadOptions.defaults());
         if (read.programme().isEmpty() || read.hasErrors()) {
             log.addAll(read.diagnostics());
-            log.summary("nothing was written");
-            return ExitCode.DATA;
+            return;
         }
-        Programme plan = read.programme().get();
-        print(plan, read.diagnostics());
-        List<String> lines = write(files, plan);
-        console.out().println();
-        console.out().println("Files in " + folder.toAbsolutePath().normalize());
-        lines.forEach(line -> console.out().println("  " + line));
-        return ExitCode.OK;
+        show(read.programme().get(), read.diagnostics());
+        List<String> lines = write(files, read.programme().get());
+        print("");
+        print("Files in " + folder.toAbsolutePath().normalize());
+        lines.forEach(line -> print("  " + line));
     }
 
     private void copySamples() throws Problem {
@@ -78,21 +68,20 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Programme plan, List<Diagnostic> diagnostics) {
-        PrintWriter out = console.out();
-        out.println(plan.title());
-        out.println();
-        out.println("Workstreams, with the number of their actions (" + Lines.count(plan.actions().size(), "action") + ")");
-        PlanText.printWorkstreams(out, plan);
-        out.println();
-        out.println("Milestones, with their dates in words and as EDTF (ISO 8601-2)");
-        PlanText.printMilestones(out, plan);
-        out.println();
-        out.println("Diagnostics" + (diagnostics.isEmpty() ? ": none" : ""));
+    private void show(Programme plan, List<Diagnostic> diagnostics) {
+        print(plan.title());
+        print("");
+        print("Workstreams, with their actions (" + plan.actions().size() + " in all)");
+        PlanText.workstreamLines(plan).forEach(this::print);
+        print("");
+        print("Milestones, with their dates in words and as EDTF (ISO 8601-2)");
+        PlanText.milestoneLines(plan).forEach(this::print);
+        print("");
+        print("Diagnostics" + (diagnostics.isEmpty() ? ": none" : ""));
         for (Diagnostic diagnostic : diagnostics) {
             List<String> lines = Lines.wrap(Lines.oneLine(diagnostic.toString()), Lines.WIDTH - 6);
-            out.println("  " + lines.get(0));
-            lines.stream().skip(1).forEach(line -> out.println("      " + line));
+            print("  " + lines.get(0));
+            lines.stream().skip(1).forEach(line -> print("      " + line));
         }
     }
 

@@ -1,13 +1,11 @@
 package org.cpip.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpip.io.ProgrammeIO;
@@ -22,9 +20,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code cpip formats [ID]}. */
 @Command(name = "formats", description = "Lists the formats at hand; with ID, one format and its options.")
-final class FormatsCommand implements Callable<Integer> {
-
-    private final Console console;
+final class FormatsCommand extends PlanCommand {
 
     @Spec
     private CommandSpec spec;
@@ -33,16 +29,16 @@ final class FormatsCommand implements Callable<Integer> {
     private @Nullable String id;
 
     FormatsCommand(Console console) {
-        this.console = console;
+        super(console, "a format cannot be used");
     }
 
     @Override
-    public Integer call() {
-        DiagnosticLog log = new DiagnosticLog(console);
-        ProgrammeIO io = new PlanFiles(console, log).io();
+    void run(PlanFiles files, DiagnosticLog log) {
+        ProgrammeIO io = files.io();
         log.addAll(io.problems());
         Map<String, Entry> entries = new TreeMap<>();
-        io.importFormats().forEach(format -> entries.put(format.id(), new Entry(Optional.of(format), Optional.empty())));
+        io.importFormats()
+                .forEach(format -> entries.put(format.id(), new Entry(Optional.of(format), Optional.empty())));
         io.exportFormats()
                 .forEach(format -> entries.merge(
                         format.id(),
@@ -56,40 +52,37 @@ final class FormatsCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Unknown format '" + id + "'; known: " + String.join(", ", entries.keySet()));
         }
-        return log.exitCode();
     }
 
     private void printLine(Entry entry) {
         Format format = entry.any();
-        console.out()
-                .println(String.join(
-                                "  ",
-                                Lines.pad(format.id(), 12),
-                                Lines.pad(entry.direction(), 16),
-                                Lines.pad(entry.extensions(), 12),
-                                Lines.pad(entry.capabilities(), 10),
-                                format.title())
-                        .stripTrailing());
+        print(String.join(
+                        "  ",
+                        Lines.pad(format.id(), 12),
+                        Lines.pad(entry.direction(), 13),
+                        Lines.pad(entry.extensions(), 12),
+                        Lines.pad(entry.capabilities(), 10),
+                        format.title())
+                .stripTrailing());
     }
 
     private void printDetails(Entry entry) {
-        PrintWriter out = console.out();
         Format format = entry.any();
-        out.println(format.id() + ": " + format.title());
-        out.println("  direction    " + entry.direction());
-        out.println("  extensions   " + entry.extensions());
-        out.println("  media types  " + String.join(", ", format.mediaTypes()));
-        out.println("  promises     " + (entry.capabilities().isEmpty() ? "nothing more" : entry.capabilities()));
+        print(format.id() + ": " + format.title());
+        print("  direction    " + entry.direction());
+        print("  extensions   " + entry.extensions());
+        print("  media types  " + String.join(", ", format.mediaTypes()));
+        print("  promises     " + (entry.capabilities().isEmpty() ? "nothing more" : entry.capabilities()));
         entry.reader.ifPresent(reader -> printOptions("reading", reader.readOptions()));
         entry.writer.ifPresent(writer -> printOptions("writing", writer.writeOptions()));
     }
 
     private void printOptions(String direction, List<FormatOption> options) {
-        console.out().println("Options for " + direction + (options.isEmpty() ? ": none" : " (-o NAME=VALUE):"));
+        print("Options for " + direction + (options.isEmpty() ? ": none" : " (-o NAME=VALUE):"));
         for (FormatOption option : options) {
-            String value = option.defaultValue().isEmpty() ? "nothing" : Lines.oneLine(option.defaultValue());
-            console.out().println("  " + option.name() + ": " + OptionValues.allowed(option) + "; default " + value);
-            Lines.wrap(option.help(), Lines.WIDTH - 6).forEach(line -> console.out().println("      " + line));
+            String value = option.defaultValue().isEmpty() ? "nothing" : option.defaultValue();
+            print("  " + option.name() + ": " + OptionValues.allowed(option) + "; default " + value);
+            Lines.wrap(option.help(), Lines.WIDTH - 6).forEach(line -> print("      " + line));
         }
     }
 

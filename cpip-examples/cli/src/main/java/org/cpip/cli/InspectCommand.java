@@ -2,7 +2,6 @@ package org.cpip.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.cpip.io.document.Block;
 import org.cpip.io.document.BlockHandler;
 import org.cpip.io.exchange.Diagnostic;
@@ -15,31 +14,25 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "inspect",
         description = "Prints what a document says, one JSON object a line: headings, paragraphs, list items, rows.")
-final class InspectCommand implements Callable<Integer> {
-
-    private final Console console;
+final class InspectCommand extends PlanCommand {
 
     @Parameters(paramLabel = "FILE", description = "The document to read; its content tells the format.")
     private Path file;
 
     InspectCommand(Console console) {
-        this.console = console;
+        super(console, "not all of it was read");
     }
 
     @Override
-    public Integer call() throws Problem {
-        DiagnosticLog log = new DiagnosticLog(console);
-        PlanFiles files = new PlanFiles(console, log);
+    void run(PlanFiles files, DiagnosticLog log) throws Problem {
         Problem.checkReadable(file);
         try {
             files.io().inspect(Source.of(file), ReadOptions.defaults(), printer(log));
-        } catch (ReaderHasGone e) {
-            return ExitCode.OK;
         } catch (IOException e) {
             throw Problem.reading(file, e);
+        } catch (ReaderHasGone e) {
+            // Nobody is left to tell.
         }
-        log.summary("not all of it was read");
-        return log.exitCode();
     }
 
     private BlockHandler printer(DiagnosticLog log) {
@@ -50,8 +43,8 @@ final class InspectCommand implements Callable<Integer> {
             public void block(Block block) {
                 StringBuilder line = new StringBuilder();
                 BlockJson.append(line, block);
-                console.out().println(line);
-                if (++lines % 1000 == 0 && console.out().checkError()) {
+                console().out().println(line);
+                if (++lines % 1000 == 0 && console().out().checkError()) {
                     throw new ReaderHasGone();
                 }
             }

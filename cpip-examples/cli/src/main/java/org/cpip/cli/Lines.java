@@ -50,6 +50,11 @@ final class Lines {
         return text + " ".repeat(Math.max(0, width - text.codePointCount(0, text.length())));
     }
 
+    /** As many spaces as make the text {@code width} characters wide, and the text. */
+    static String padLeft(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+
     /** The text broken at spaces into lines of at most {@code width} characters; a longer word stands alone. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();

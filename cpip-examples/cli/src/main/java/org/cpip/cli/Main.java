@@ -3,8 +3,11 @@ package org.cpip.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs the {@code cpip} command. */
 public final class Main {
@@ -50,24 +53,22 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, given) -> wrongUsage(console, e))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+                .setExecutionExceptionHandler((e, command, parsed) -> bug(console, e));
     }
 
     private static int wrongUsage(Console console, ParameterException e) {
-        String name = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.error(name + ": " + e.getMessage());
-        console.error("Try '" + name + " --help'.");
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String first = e instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched().get(0)
+                : "";
+        boolean unknownCommand = command.parent() == null && !first.isEmpty() && !first.startsWith("-");
+        String message = unknownCommand
+                ? "Unknown command '" + first + "'; known: "
+                        + SUBCOMMANDS.stream().map(Sub::name).collect(Collectors.joining(", "))
+                : e.getMessage();
+        console.error(command.qualifiedName() + ": " + message);
+        console.error("Try '" + command.qualifiedName() + " --help'.");
         return ExitCode.USAGE;
-    }
-
-    private static int failed(Console console, Exception e) {
-        if (e instanceof Problem problem) {
-            DiagnosticLog log = new DiagnosticLog(console);
-            log.add(problem.diagnostic());
-            log.summary("nothing was written");
-            return log.exitCode();
-        }
-        return bug(console, e);
     }
 
     /** One line, and where it happened: enough to report, not a wall of text. */

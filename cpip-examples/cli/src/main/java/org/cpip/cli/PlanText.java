@@ -1,19 +1,21 @@
 package org.cpip.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
-import org.cpip.model.Workstream;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 
 /** A plan in a few lines of text. */
 final class PlanText {
 
-    private static final int ID_WIDTH = 40;
-    private static final int WORDS_WIDTH = 26;
-    private static final int EDTF_WIDTH = 12;
+    private static final int WORKSTREAM_WIDTH = 36;
+    private static final int TITLE_WIDTH = 50;
+    private static final int ID_WIDTH = 38;
+    private static final int WORDS_WIDTH = 22;
+    private static final int EDTF_WIDTH = 15;
+    private static final int REMARK_WIDTH = 15;
 
     private PlanText() {}
 
@@ -32,24 +34,25 @@ final class PlanText {
                 .toList();
     }
 
-    /** A line for each workstream with the number of its actions. */
-    static void printWorkstreams(PrintWriter out, Programme plan) {
-        for (Workstream workstream : plan.workstreams()) {
-            String title = Lines.cut(Lines.oneLine(workstream.title()), 60);
-            String id = Lines.cut(workstream.id(), 30);
-            out.printf("  %2d  %s  %s%n", workstream.actions().size(), Lines.pad(id, 30), title);
-        }
+    /** A line for each workstream: the number of its actions, its id and its title. */
+    static List<String> workstreamLines(Programme plan) {
+        return plan.workstreams().stream()
+                .map(workstream -> "  "
+                        + Lines.padLeft(Integer.toString(workstream.actions().size()), 3) + "  "
+                        + column(workstream.id(), WORKSTREAM_WIDTH) + "  " + column(workstream.title(), TITLE_WIDTH))
+                .map(String::stripTrailing)
+                .toList();
     }
 
     /** A line for each milestone: its id, the words of its date, the date as EDTF, what makes it special. */
-    static void printMilestones(PrintWriter out, Programme plan) {
-        for (Milestone milestone : milestones(plan)) {
-            String words = milestone.due().flatMap(TargetDate::words).orElse("-");
-            String edtf = milestone.due().map(TargetDate::edtf).orElse("-");
-            String line = "  " + column(milestone.id(), ID_WIDTH) + "  " + column(words, WORDS_WIDTH) + "  "
-                    + column(edtf, EDTF_WIDTH) + "  " + Lines.oneLine(remark(milestone));
-            out.println(Lines.cut(line.stripTrailing(), Lines.WIDTH));
-        }
+    static List<String> milestoneLines(Programme plan) {
+        return milestones(plan).stream()
+                .map(milestone -> "  " + column(milestone.id(), ID_WIDTH) + "  "
+                        + column(milestone.due().flatMap(TargetDate::words).orElse("-"), WORDS_WIDTH) + "  "
+                        + column(milestone.due().map(TargetDate::edtf).orElse("-"), EDTF_WIDTH) + "  "
+                        + Lines.cut(remark(milestone), REMARK_WIDTH))
+                .map(String::stripTrailing)
+                .toList();
     }
 
     private static String column(String text, int width) {
@@ -67,7 +70,6 @@ final class PlanText {
     }
 
     private static String every(Recurrence recurrence) {
-        return "every " + recurrence.every() + " "
-                + recurrence.unit().name().toLowerCase(java.util.Locale.ROOT);
+        return "every " + recurrence.every() + " " + recurrence.unit().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cpip.io.exchange.ReadOptions;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ProgressReport;
@@ -17,9 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code cpip report FILE --as-at DATE -o DIR}. */
 @Command(name = "report", description = "Writes a progress report on a plan: progress.md and progress.html.")
-final class ReportCommand implements Callable<Integer> {
-
-    private final Console console;
+final class ReportCommand extends PlanCommand {
 
     @Parameters(paramLabel = "FILE", description = "The plan to report on; its content tells the format.")
     private Path file;
@@ -40,22 +37,17 @@ final class ReportCommand implements Callable<Integer> {
     private Path folder;
 
     ReportCommand(Console console) {
-        this.console = console;
+        super(console, "nothing was written");
     }
 
     @Override
-    public Integer call() throws Problem {
-        DiagnosticLog log = new DiagnosticLog(console);
-        Optional<Programme> plan = new PlanFiles(console, log).read(file, ReadOptions.defaults());
-        if (plan.isEmpty() || log.hasErrors()) {
-            log.summary("nothing was written");
-            return ExitCode.DATA;
+    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+        Optional<Programme> plan = files.read(file, ReadOptions.defaults());
+        if (plan.isPresent() && !log.hasErrors()) {
+            List<Path> written = ReportFiles.write(ProgressReport.of(plan.get(), asAt), folder);
+            print("Read " + file + ": " + PlanText.size(plan.get()));
+            written.forEach(path -> print("Wrote " + path));
         }
-        List<Path> written = ReportFiles.write(ProgressReport.of(plan.get(), asAt), folder);
-        log.summary("");
-        console.out().println("Read " + Lines.oneLine(file.toString()) + ": " + PlanText.size(plan.get()));
-        written.forEach(path -> console.out().println("Wrote " + Lines.oneLine(path.toString())));
-        return ExitCode.OK;
     }
 
     /** Reads a day, with a message that shows how to write one. */

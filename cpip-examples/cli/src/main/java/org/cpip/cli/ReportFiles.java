@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,10 @@ final class ReportFiles {
         try {
             Files.createDirectories(folder);
             for (ReportRenderer renderer : ServiceLoader.load(ReportRenderer.class)) {
-                current = folder.resolve("progress." + renderer.format().extensions().get(0));
-                Path draft = folder.resolve(
-                        "." + current.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+                current = folder.resolve(
+                        "progress." + renderer.format().extensions().get(0));
+                Path draft = folder.resolve("." + current.getFileName() + "."
+                        + ProcessHandle.current().pid() + ".tmp");
                 finished.put(draft, current);
                 render(renderer, report, draft);
             }

@@ -49,7 +49,9 @@ interface Terminal {
                 String target = Files.readSymbolicLink(link).toString();
                 return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
             } catch (IOException | UnsupportedOperationException e) {
-                return !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")
+                return !System.getProperty("os.name", "")
+                                .toLowerCase(Locale.ROOT)
+                                .contains("linux")
                         && System.console() != null;
             }
         };

@@ -3,7 +3,6 @@ package org.cpip.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cpip.io.exchange.ReadOptions;
@@ -16,33 +15,27 @@ import picocli.CommandLine.Parameters;
 
 /** {@code cpip validate FILE}. */
 @Command(name = "validate", description = "Reads a plan and checks it against every rule.")
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand extends PlanCommand {
 
     /** Its greeting is no business of the command's user. Kept in a field so that the setting is not collected. */
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
-
-    private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "The plan to check; its content tells the format.")
     private Path file;
 
     ValidateCommand(Console console) {
-        this.console = console;
+        super(console, "the plan is not valid");
     }
 
     @Override
-    public Integer call() throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws Problem {
         VALIDATOR_LOG.setLevel(Level.WARNING);
-        DiagnosticLog log = new DiagnosticLog(console);
-        Optional<Programme> plan = new PlanFiles(console, log).read(file, ReadOptions.defaults());
+        Optional<Programme> plan = files.read(file, ReadOptions.defaults());
         if (plan.isPresent()) {
             List<Violation> violations = ProgrammeValidator.validate(plan.get());
             violations.forEach(violation -> log.line(Severity.ERROR, "ERROR RULE-001 " + violation));
-            console.out()
-                    .println(Lines.oneLine(file.toString()) + ": " + PlanText.size(plan.get()) + "; "
-                            + (violations.isEmpty() ? "no rule is broken" : "rules are broken"));
+            String result = violations.isEmpty() ? "no rule is broken" : "rules are broken";
+            print(file + ": " + PlanText.size(plan.get()) + "; " + result);
         }
-        log.summary("the plan is not valid");
-        return log.exitCode();
     }
 }
