@@ -6,26 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.FormatOption;
 import org.cpip.io.exchange.Loss;
 import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Programme;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cpip convert IN OUT}. */
 @Command(name = "convert", description = "Reads a plan and writes it in the format that OUT's extension names.")
 final class ConvertCommand extends PlanCommand {
 
     private static final int LOSSES_SHOWN = 20;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "IN", description = "The plan to read; its content tells the format.")
     private Path in;
@@ -46,22 +40,15 @@ final class ConvertCommand extends PlanCommand {
 
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws Problem {
-        OptionValues values = values(files);
+        List<FormatOption> writing = files.optionsToWrite(out);
+        OptionValues values =
+                options.isEmpty() ? OptionValues.NONE : OptionValues.of(options, files.optionsToRead(in), writing);
         Optional<Programme> plan = files.read(in, ReadOptions.defaults().withValues(values.read()));
         if (plan.isPresent() && !log.hasErrors()) {
             ExportResult written = files.write(plan.get(), out, new WriteOptions(values.write()));
             print("Read " + in + ": " + PlanText.size(plan.get()));
             print("Wrote " + out + ": " + result(written.losses()));
             printLosses(written.losses());
-        }
-    }
-
-    private OptionValues values(PlanFiles files) {
-        try {
-            Format target = files.formatToWrite(out);
-            return OptionValues.of(options, files.optionsToRead(in), target.writeOptions());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
         }
     }
 

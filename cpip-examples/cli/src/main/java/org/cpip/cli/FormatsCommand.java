@@ -13,17 +13,11 @@ import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.FormatOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cpip formats [ID]}. */
 @Command(name = "formats", description = "Lists the formats at hand; with ID, one format and its options.")
 final class FormatsCommand extends PlanCommand {
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "Such as csv.")
     private @Nullable String id;
@@ -49,8 +43,7 @@ final class FormatsCommand extends PlanCommand {
         } else if (entries.containsKey(id)) {
             printDetails(entries.get(id));
         } else {
-            throw new ParameterException(
-                    spec.commandLine(), "Unknown format '" + id + "'; known: " + String.join(", ", entries.keySet()));
+            throw new WrongUsage("Unknown format '" + id + "'; known: " + String.join(", ", entries.keySet()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cpip.io.InvalidRequestException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -53,7 +54,7 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, given) -> wrongUsage(console, e))
-                .setExecutionExceptionHandler((e, command, parsed) -> bug(console, e));
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(console, command.getCommandSpec(), e));
     }
 
     private static int wrongUsage(Console console, ParameterException e) {
@@ -62,13 +63,21 @@ public final class Main {
                 ? unmatched.getUnmatched().get(0)
                 : "";
         boolean unknownCommand = command.parent() == null && !first.isEmpty() && !first.startsWith("-");
-        String message = unknownCommand
-                ? "Unknown command '" + first + "'; known: "
-                        + SUBCOMMANDS.stream().map(Sub::name).collect(Collectors.joining(", "))
-                : e.getMessage();
+        String known = SUBCOMMANDS.stream().map(Sub::name).collect(Collectors.joining(", "));
+        return wrongUsage(
+                console, command, unknownCommand ? "Unknown command '" + first + "'; known: " + known : e.getMessage());
+    }
+
+    private static int wrongUsage(Console console, CommandSpec command, String message) {
         console.error(command.qualifiedName() + ": " + message);
         console.error("Try '" + command.qualifiedName() + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    private static int failed(Console console, CommandSpec command, Exception e) {
+        return e instanceof WrongUsage || e instanceof InvalidRequestException
+                ? wrongUsage(console, command, e.getMessage())
+                : bug(console, e);
     }
 
     /** One line, and where it happened: enough to report, not a wall of text. */

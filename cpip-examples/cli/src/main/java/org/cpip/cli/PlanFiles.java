@@ -3,10 +3,7 @@ package org.cpip.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.io.exchange.ExportResult;
 import org.cpip.io.exchange.Format;
@@ -64,39 +61,22 @@ final class PlanFiles {
         }
     }
 
+    /** The options of the format that a file would be read as; none when no format fits, which reading then reports. */
+    List<FormatOption> optionsToRead(Path file) throws Problem {
+        Problem.checkReadable(file);
+        try {
+            return io.detect(Source.of(file)).map(Format::readOptions).orElse(List.of());
+        } catch (IOException e) {
+            throw Problem.reading(file, e);
+        }
+    }
+
     /**
-     * The format that a file's extension asks for.
+     * The options of the format that a file would be written in.
      *
-     * @throws IllegalArgumentException if no exporter has that extension; its message names those there are
+     * @throws org.cpip.io.InvalidRequestException if no format has the file's extension
      */
-    Format formatToWrite(Path file) {
-        String extension = extension(file);
-        return io.exportFormats().stream()
-                .filter(format -> format.extensions().contains(extension))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No format is written to files like '" + file + "'; known extensions: "
-                                + io.exportFormats().stream()
-                                        .flatMap(format -> format.extensions().stream())
-                                        .collect(Collectors.toCollection(TreeSet::new))
-                                        .stream()
-                                        .map(known -> "." + known)
-                                        .collect(Collectors.joining(", "))));
-    }
-
-    /** The options of the readers for a file's extension; of every reader when the extension tells nothing. */
-    List<FormatOption> optionsToRead(Path file) {
-        String extension = extension(file);
-        List<Format> byExtension = io.importFormats().stream()
-                .filter(format -> format.extensions().contains(extension))
-                .toList();
-        return (byExtension.isEmpty() ? io.importFormats() : byExtension)
-                .stream().flatMap(format -> format.readOptions().stream()).toList();
-    }
-
-    private static String extension(Path file) {
-        String name = file.toString();
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    List<FormatOption> optionsToWrite(Path file) {
+        return io.formatFor(file).writeOptions();
     }
 }

@@ -13,7 +13,7 @@ import org.cpip.io.exchange.LimitExceededException;
 import org.cpip.io.exchange.Severity;
 import org.cpip.io.exchange.SourceLocation;
 
-/** Ends a command with exit code 1 because a file cannot be read or written. Codes: {@code CLI-001} to {@code CLI-004}. */
+/** Ends a command with exit code 1 because a file cannot be read or written. */
 final class Problem extends Exception {
 
     @Serial
@@ -21,10 +21,10 @@ final class Problem extends Exception {
 
     private final transient Diagnostic diagnostic;
 
-    private Problem(String code, String place, String message, String remedy) {
+    private Problem(CliCode code, String place, String message, String remedy) {
         super(message, null, false, false);
         diagnostic = new Diagnostic(
-                Severity.ERROR, code, message, remedy, Optional.of(SourceLocation.of(place)), Optional.empty());
+                Severity.ERROR, code.code(), message, remedy, Optional.of(SourceLocation.of(place)), Optional.empty());
     }
 
     /** What to tell the user. */
@@ -42,7 +42,8 @@ final class Problem extends Exception {
             throw missing(file);
         }
         if (Files.isDirectory(file)) {
-            throw new Problem("CLI-002", file.toString(), "This is a folder, not a file.", "Name a file in it.");
+            throw new Problem(
+                    CliCode.UNREADABLE, file.toString(), "This is a folder, not a file.", "Name a file in it.");
         }
         if (!Files.isReadable(file)) {
             throw denied(file);
@@ -61,7 +62,7 @@ final class Problem extends Exception {
             return denied(file);
         }
         return new Problem(
-                "CLI-002",
+                CliCode.UNREADABLE,
                 file.toString(),
                 "It cannot be read: " + reason(cause) + ".",
                 "Check the disk or network it is on, and try again.");
@@ -74,7 +75,7 @@ final class Problem extends Exception {
                 ? "It cannot be written: there is no folder " + folder + "."
                 : "It cannot be written: " + reason(cause) + ".";
         return new Problem(
-                "CLI-003",
+                CliCode.UNWRITABLE,
                 file.toString(),
                 message,
                 "Choose a folder that exists, has space and may be written to; a file that was there is unchanged.");
@@ -82,17 +83,20 @@ final class Problem extends Exception {
 
     private static Problem missing(Path file) {
         return new Problem(
-                "CLI-001", file.toString(), "There is no such file.", "Check the name and the folder it is in.");
+                CliCode.MISSING, file.toString(), "There is no such file.", "Check the name and the folder it is in.");
     }
 
     private static Problem denied(Path file) {
         return new Problem(
-                "CLI-002", file.toString(), "You are not allowed to read it.", "Ask for the right to read it.");
+                CliCode.UNREADABLE,
+                file.toString(),
+                "You are not allowed to read it.",
+                "Ask for the right to read it.");
     }
 
     private static Problem beyondLimit(LimitExceededException e) {
         return new Problem(
-                "CLI-004",
+                CliCode.BEYOND_LIMIT,
                 e.location().toString(),
                 "It goes beyond the limit of " + e.allowed() + " for " + e.limit() + ".",
                 "Split the file; a Java program can raise the limit for a file that it trusts.");
