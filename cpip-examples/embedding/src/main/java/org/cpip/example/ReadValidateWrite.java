@@ -2,6 +2,7 @@ package org.cpip.example;
 
 // tag::java[]
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.io.exchange.ImportResult;
 import org.cpip.model.Programme;
@@ -25,12 +26,13 @@ public final class ReadValidateWrite {
         // tag::java[]
         ProgrammeIO io = ProgrammeIO.load();
         ImportResult result = io.read(report);
-        result.diagnostics().forEach(System.err::println); // every doubt, with its place and what to do
+        result.diagnostics().forEach(System.err::println); // doubts, each with its place and a remedy
         Programme plan = result.orThrow();
         ProgrammeValidator.validate(plan).forEach(System.err::println);
         plan.actions().stream()
                 .flatMap(action -> action.milestones().stream())
-                .forEach(milestone -> System.out.println(milestone.id() + " " + milestone.due()));
+                .filter(milestone -> milestone.isOverdueAt(LocalDate.of(2017, 6, 30)))
+                .forEach(late -> System.out.println(late.id() + ": " + late.title()));
         io.write(plan, data);
         // end::java[]
         return plan;
