@@ -57,7 +57,7 @@ class BadInputTest {
                         "a.json",
                         ascii(programme("{\"id\":\"a\",\"title\":\"A\"},{\"id\":\"a\",\"title\":\"A\"}", ""))),
                 Arguments.of("JSON with an unknown field", "a.json", ascii(programme("", ",\"colour\":\"red\""))),
-                Arguments.of("JSON with a field missing", "a.json", ascii("{\"schemaVersion\":\"1.0\",\"id\":\"a\"}")),
+                Arguments.of("JSON with a field missing", "a.json", ascii("{\"schemaVersion\":\"1\",\"id\":\"a\"}")),
                 Arguments.of("JSON that breaks off", "a.json", ascii("{\"schemaVersion\":")),
                 Arguments.of("JSON that is no programme", "a.json", ascii("[1, 2, 3]")),
                 Arguments.of("deep JSON", "a.json", ascii("[".repeat(100_000))),
@@ -134,7 +134,7 @@ class BadInputTest {
     }
 
     private static String programme(String workstreams, String more) {
-        return "{\"schemaVersion\":\"1.0\",\"id\":\"p\",\"title\":\"P\",\"workstreams\":[" + workstreams + "]" + more
+        return "{\"schemaVersion\":\"1\",\"id\":\"p\",\"title\":\"P\",\"workstreams\":[" + workstreams + "]" + more
                 + "}";
     }
 
