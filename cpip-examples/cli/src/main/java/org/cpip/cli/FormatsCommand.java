@@ -1,6 +1,7 @@
 package org.cpip.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class FormatsCommand extends PlanCommand {
                         new Entry(Optional.empty(), Optional.of(format)),
                         (reader, writer) -> new Entry(reader.reader, writer.writer)));
         if (id == null) {
-            entries.values().forEach(this::printLine);
+            printTable(entries.values());
         } else if (entries.containsKey(id)) {
             printDetails(entries.get(id));
         } else {
@@ -47,16 +48,20 @@ final class FormatsCommand extends PlanCommand {
         }
     }
 
-    private void printLine(Entry entry) {
-        Format format = entry.any();
-        print(String.join(
-                        "  ",
-                        Lines.pad(format.id(), 12),
-                        Lines.pad(entry.direction(), 13),
-                        Lines.pad(entry.extensions(), 12),
-                        Lines.pad(entry.capabilities(), 10),
-                        format.title())
-                .stripTrailing());
+    private void printTable(Collection<Entry> entries) {
+        List<List<String>> rows = entries.stream().map(Entry::cells).toList();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.size(); column++) {
+                int at = column;
+                int width = rows.stream()
+                        .mapToInt(each -> each.get(at).length())
+                        .max()
+                        .orElse(0);
+                line.append(Lines.pad(row.get(column), width)).append("  ");
+            }
+            print(line.toString().stripTrailing());
+        }
     }
 
     private void printDetails(Entry entry) {
@@ -84,6 +89,10 @@ final class FormatsCommand extends PlanCommand {
 
         Format any() {
             return reader.or(() -> writer).orElseThrow();
+        }
+
+        List<String> cells() {
+            return List.of(any().id(), direction(), extensions(), capabilities(), any().title());
         }
 
         String direction() {
