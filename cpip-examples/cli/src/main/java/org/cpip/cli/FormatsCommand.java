@@ -1,7 +1,6 @@
 package org.cpip.cli;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,27 +39,12 @@ final class FormatsCommand extends PlanCommand {
                         new Entry(Optional.empty(), Optional.of(format)),
                         (reader, writer) -> new Entry(reader.reader, writer.writer)));
         if (id == null) {
-            printTable(entries.values());
+            Lines.table(entries.values().stream().map(Entry::cells).toList(), 4)
+                    .forEach(line -> print(line.substring(2)));
         } else if (entries.containsKey(id)) {
             printDetails(entries.get(id));
         } else {
             throw new WrongUsage("Unknown format '" + id + "'; known: " + String.join(", ", entries.keySet()));
-        }
-    }
-
-    private void printTable(Collection<Entry> entries) {
-        List<List<String>> rows = entries.stream().map(Entry::cells).toList();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < row.size(); column++) {
-                int at = column;
-                int width = rows.stream()
-                        .mapToInt(each -> each.get(at).length())
-                        .max()
-                        .orElse(0);
-                line.append(Lines.pad(row.get(column), width)).append("  ");
-            }
-            print(line.toString().stripTrailing());
         }
     }
 

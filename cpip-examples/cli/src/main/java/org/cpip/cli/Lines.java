@@ -10,6 +10,9 @@ final class Lines {
     /** How wide the tables of the command are at the most. */
     static final int WIDTH = 100;
 
+    /** How wide a column of a table is at the most, except for the one that takes what is left. */
+    private static final int COLUMN = 42;
+
     private Lines() {}
 
     /**
@@ -53,6 +56,36 @@ final class Lines {
     /** As many spaces as make the text {@code width} characters wide, and the text. */
     static String padLeft(String text, int width) {
         return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+
+    /**
+     * Rows with their columns aligned, indented by two spaces, at most {@link #WIDTH} wide: the column {@code elastic} is
+     * cut to the room that the others leave, and these to {@link #COLUMN} each.
+     */
+    static List<String> table(List<List<String>> rows, int elastic) {
+        int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+        int[] widths = new int[columns];
+        int room = WIDTH;
+        for (int column = 0; column < columns; column++) {
+            for (List<String> row : rows) {
+                String cell = oneLine(row.get(column));
+                widths[column] = Math.max(widths[column], cell.codePointCount(0, cell.length()));
+            }
+            widths[column] = Math.min(widths[column], column == elastic ? WIDTH : COLUMN);
+            room -= 2 + (column == elastic ? 0 : widths[column]);
+        }
+        if (elastic < columns) {
+            widths[elastic] = Math.max(COLUMN / 3, Math.min(widths[elastic], room));
+        }
+        return rows.stream().map(row -> line(row, widths)).toList();
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            line.append("  ").append(pad(cut(oneLine(row.get(column)), widths[column]), widths[column]));
+        }
+        return line.toString().stripTrailing();
     }
 
     /** The text broken at spaces into lines of at most {@code width} characters; a longer word stands alone. */

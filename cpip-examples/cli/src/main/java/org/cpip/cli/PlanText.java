@@ -10,13 +10,6 @@ import org.cpip.model.date.TargetDate;
 /** A plan in a few lines of text. */
 final class PlanText {
 
-    private static final int WORKSTREAM_WIDTH = 36;
-    private static final int TITLE_WIDTH = 50;
-    private static final int ID_WIDTH = 38;
-    private static final int WORDS_WIDTH = 22;
-    private static final int EDTF_WIDTH = 15;
-    private static final int REMARK_WIDTH = 15;
-
     private PlanText() {}
 
     /** "10 workstreams, 35 actions, 9 milestones". */
@@ -36,27 +29,25 @@ final class PlanText {
 
     /** A line for each workstream: the number of its actions, its id and its title. */
     static List<String> workstreamLines(Programme plan) {
-        return plan.workstreams().stream()
-                .map(workstream -> "  "
-                        + Lines.padLeft(Integer.toString(workstream.actions().size()), 3) + "  "
-                        + column(workstream.id(), WORKSTREAM_WIDTH) + "  " + column(workstream.title(), TITLE_WIDTH))
-                .map(String::stripTrailing)
+        List<List<String>> rows = plan.workstreams().stream()
+                .map(workstream -> List.of(
+                        Lines.padLeft(Integer.toString(workstream.actions().size()), 3),
+                        workstream.id(),
+                        workstream.title()))
                 .toList();
+        return Lines.table(rows, 2);
     }
 
-    /** A line for each milestone: its id, the words of its date, the date as EDTF, what makes it special. */
+    /** A line for each milestone: its id, the date as EDTF, what makes it special, the words of its date. */
     static List<String> milestoneLines(Programme plan) {
-        return milestones(plan).stream()
-                .map(milestone -> "  " + column(milestone.id(), ID_WIDTH) + "  "
-                        + column(milestone.due().flatMap(TargetDate::words).orElse("-"), WORDS_WIDTH) + "  "
-                        + column(milestone.due().map(TargetDate::edtf).orElse("-"), EDTF_WIDTH) + "  "
-                        + Lines.cut(remark(milestone), REMARK_WIDTH))
-                .map(String::stripTrailing)
+        List<List<String>> rows = milestones(plan).stream()
+                .map(milestone -> List.of(
+                        milestone.id(),
+                        milestone.due().map(TargetDate::edtf).orElse("-"),
+                        remark(milestone),
+                        milestone.due().flatMap(TargetDate::words).orElse("-")))
                 .toList();
-    }
-
-    private static String column(String text, int width) {
-        return Lines.pad(Lines.cut(Lines.oneLine(text), width), width);
+        return Lines.table(rows, 3);
     }
 
     private static String remark(Milestone milestone) {

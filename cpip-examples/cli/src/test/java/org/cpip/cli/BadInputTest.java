@@ -54,8 +54,9 @@ class BadInputTest {
                 Arguments.of("a CSV with a ragged row", "a.csv", ascii("Workstream,No.,Action\nNeglect,1\n")),
                 Arguments.of(
                         "two workstreams with one title",
-                        "a.json",
-                        ascii(programme("{\"id\":\"a\",\"title\":\"A\"},{\"id\":\"a\",\"title\":\"A\"}", ""))),
+                        "a.txt",
+                        ascii("Plan\n\n1.0 Table of Actions\n\nNeglect\n\n1\n\nWe will act.\n\n"
+                                + "Neglect\n\n1\n\nWe will act again.\n")),
                 Arguments.of("JSON with an unknown field", "a.json", ascii(programme("", ",\"colour\":\"red\""))),
                 Arguments.of("JSON with a field missing", "a.json", ascii("{\"schemaVersion\":\"1\",\"id\":\"a\"}")),
                 Arguments.of("JSON that breaks off", "a.json", ascii("{\"schemaVersion\":")),

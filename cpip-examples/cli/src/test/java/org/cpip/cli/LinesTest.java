@@ -2,6 +2,7 @@ package org.cpip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,13 @@ class LinesTest {
     void padsByCodePoints() {
         assertThat(Lines.pad("😀", 3)).isEqualTo("😀  ");
         assertThat(Lines.pad("abcd", 3)).isEqualTo("abcd");
+    }
+
+    @Test
+    void alignsTheColumnsOfATableAndCutsTheElasticOne() {
+        assertThat(Lines.table(List.of(List.of("a", "b\nc", "x".repeat(200)), List.of("abc", "", "y")), 2))
+                .containsExactly("  a    b\\nc  " + "x".repeat(86) + "…", "  abc        y");
+        assertThat(Lines.table(List.of(), 0)).isEmpty();
     }
 
     @Test

@@ -53,11 +53,11 @@ class SampleTest {
                         .toList())
                 .containsExactly(
                         "child-protection-systems-review-2 2018-04",
-                        "neglect-3 2017-03",
+                        "neglect-3 2017-03/..",
                         "neglect-3 2017",
                         "neglect-4 2017",
                         "child-sexual-exploitation-1 2017-03",
-                        "child-trafficking-2 2017-22",
+                        "child-trafficking-2 2017-22/..",
                         "child-internet-safety-1 ../2017-03",
                         "inspections-4 ../2017-05-31",
                         "inspections-4 ../2017-12");

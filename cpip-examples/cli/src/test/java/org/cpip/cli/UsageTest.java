@@ -29,7 +29,7 @@ class UsageTest {
                 Arguments.of(List.of("convert", "a.txt", "b.json", "--loud"), "Unknown option: '--loud'"),
                 Arguments.of(List.of("convert", "a.txt", "b.json", "-o", "x"), "should be in KEY=VALUE format"),
                 Arguments.of(List.of("convert", "a.txt", "b.xyz"), "No format writes \"b.xyz\""),
-                Arguments.of(List.of("convert", "a.txt", "json"), "No format writes \"json\""),
+                Arguments.of(List.of("convert", "a.txt", "plan"), "No format writes \"plan\""),
                 Arguments.of(List.of("inspect"), "Missing required parameter: 'FILE'"),
                 Arguments.of(List.of("validate"), "Missing required parameter: 'FILE'"),
                 Arguments.of(List.of("report", "a.txt"), "Missing required option: '--as-at=DATE'"),
