@@ -9,7 +9,9 @@ enum CliCode {
     /** A file cannot be written. */
     UNWRITABLE("CLI-003"),
     /** The file goes beyond a limit. */
-    BEYOND_LIMIT("CLI-004");
+    BEYOND_LIMIT("CLI-004"),
+    /** The work needs more memory than Java was given. */
+    OUT_OF_MEMORY("CLI-005");
 
     private final String code;
 

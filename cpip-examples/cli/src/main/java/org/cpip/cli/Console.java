@@ -3,6 +3,7 @@ package org.cpip.cli;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,9 @@ import java.nio.charset.StandardCharsets;
  */
 record Console(PrintWriter out, PrintWriter err, Terminal terminal) {
 
-    /** The streams of this process. */
-    static Console ofProcess() {
-        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), Terminal.ofProcess());
+    /** Standard error of this process, and {@code out} for standard output. */
+    static Console ofProcess(OutputStream out) {
+        return new Console(writer(out), writer(new FileOutputStream(FileDescriptor.err)), Terminal.ofProcess());
     }
 
     /** Prints a line to standard error; what was printed to standard output before it appears before it. */
@@ -35,8 +36,7 @@ record Console(PrintWriter out, PrintWriter err, Terminal terminal) {
         err.flush();
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)));
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
     }
 }

@@ -25,14 +25,22 @@ public final class Main {
 
     /** Runs the command with these arguments and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(Console.ofProcess(), args));
+        StandardOutput out = new StandardOutput();
+        Console console = Console.ofProcess(out);
+        int exit = run(console, args);
+        if (exit == ExitCode.OK && out.failure().isPresent()) {
+            exit = report(console, Problem.printing(out.failure().get()));
+        }
+        System.exit(exit);
     }
 
     /** Runs the command and returns its exit code; whatever happens, no exception leaves. */
     static int run(Console console, String... args) {
         try {
             return commandLine(console, args).execute(args);
-        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (OutOfMemoryError e) {
+            return report(console, Problem.outOfMemory());
+        } catch (Exception | StackOverflowError | LinkageError e) {
             return bug(console, e);
         } finally {
             console.flush();
@@ -78,6 +86,11 @@ public final class Main {
         return e instanceof WrongUsage || e instanceof InvalidRequestException
                 ? wrongUsage(console, command, e.getMessage())
                 : bug(console, e);
+    }
+
+    private static int report(Console console, Problem problem) {
+        console.error(problem.diagnostic().toString());
+        return ExitCode.DATA;
     }
 
     /** One line, and where it happened: enough to report, not a wall of text. */

@@ -3,6 +3,7 @@ package org.cpip.cli;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -81,6 +82,24 @@ final class Problem extends Exception {
                 "Choose a folder that exists, has space and may be written to; a file that was there is unchanged.");
     }
 
+    /** Standard output cannot take the result, as when it goes to a file on a full disk. */
+    static Problem printing(IOException cause) {
+        return new Problem(
+                CliCode.UNWRITABLE,
+                "standard output",
+                "The result cannot be written: " + reason(cause) + ".",
+                "Send it to a place that has space.");
+    }
+
+    /** The work needs more memory than Java was given. */
+    static Problem outOfMemory() {
+        return new Problem(
+                CliCode.OUT_OF_MEMORY,
+                "-",
+                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for this file.",
+                "Give it more, for example with java -Xmx4g -jar cpip.jar.");
+    }
+
     private static Problem missing(Path file) {
         return new Problem(
                 CliCode.MISSING, file.toString(), "There is no such file.", "Check the name and the folder it is in.");
@@ -105,6 +124,9 @@ final class Problem extends Exception {
     private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "access is denied";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "a file of that name stands where a folder is to be";
         }
         String reason = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
         return reason == null ? cause.getClass().getSimpleName() : reason;

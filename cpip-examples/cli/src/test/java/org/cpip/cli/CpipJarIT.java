@@ -1,15 +1,16 @@
 package org.cpip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -102,6 +103,29 @@ class CpipJarIT {
     }
 
     @Test
+    void aResultThatCannotBePrintedIsExitOne() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "this system has no /dev/full to stand for a full disk");
+        Run run = cpip(List.of(), full, "formats");
+        assertThat(run.exit()).isEqualTo(ExitCode.DATA);
+        assertThat(run.err()).startsWith("ERROR CLI-003 standard output: ");
+    }
+
+    @Test
+    void tooLittleMemoryIsOneLine() throws Exception {
+        String row = "Neglect,%d,We will act on the thing with this number and tell Ministers of it by March 2017.%n";
+        StringBuilder csv = new StringBuilder("Workstream,No.,Action\n");
+        for (int i = 1; i <= 100_000; i++) {
+            csv.append(String.format(Locale.ROOT, row, i));
+        }
+        Files.writeString(folder.resolve("big.csv"), csv);
+        Run run = cpip(List.of("-Xmx16m"), "convert", "big.csv", "plan.json");
+        assertThat(run.exit()).isEqualTo(ExitCode.DATA);
+        assertThat(run.err().lines()).singleElement().asString().startsWith("ERROR CLI-005 -: The memory of ");
+        assertThat(names(folder)).containsExactly("big.csv");
+    }
+
+    @Test
     void noArgumentIsExitTwo() throws Exception {
         assertThat(cpip(List.of()).exit()).isEqualTo(ExitCode.USAGE);
     }
@@ -121,12 +145,20 @@ class CpipJarIT {
     }
 
     private Run cpip(List<String> javaOptions, String... args) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("cpip", ".out");
+        try {
+            return cpip(javaOptions, out, args);
+        } finally {
+            Files.delete(out);
+        }
+    }
+
+    private Run cpip(List<String> javaOptions, Path out, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(javaOptions);
         command.addAll(List.of("-jar", JAR.toString()));
         Collections.addAll(command, args);
-        Path out = Files.createTempFile("cpip", ".out");
         Path err = Files.createTempFile("cpip", ".err");
         try {
             int exit = new ProcessBuilder(command)
@@ -135,9 +167,9 @@ class CpipJarIT {
                     .redirectError(err.toFile())
                     .start()
                     .waitFor();
-            return new Run(exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err));
+            String printed = Files.isRegularFile(out) ? Files.readString(out) : "";
+            return new Run(exit, printed, Files.readString(err));
         } finally {
-            Files.delete(out);
             Files.delete(err);
         }
     }
