@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -81,6 +82,20 @@ class DocumentationTest {
                 assertThat(document.resolveSibling(link.group(1))).exists();
             }
         }
+    }
+
+    @Test
+    void theIndexLeadsToEveryDocument() throws IOException {
+        Path docs = ROOT.resolve("docs");
+        Set<Path> listed = new HashSet<>();
+        for (Path index : List.of(docs.resolve("README.md"), docs.resolve("reference/diagnostics.md"))) {
+            listed.add(index);
+            Matcher link = LINK.matcher(Files.readString(index));
+            while (link.find()) {
+                listed.add(index.resolveSibling(link.group(1)).normalize());
+            }
+        }
+        assertThat(documents().filter(document -> document.startsWith(docs))).allMatch(listed::contains);
     }
 
     /** The fenced blocks of a language, without their fences. */
