@@ -1,0 +1,41 @@
+package org.cpip.cli;
+
+import java.util.concurrent.Callable;
+
+/** What the subcommands have in common: findings are logged as they come, counted at the end, and make the exit code. */
+abstract class PlanCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final String consequenceOfErrors;
+
+    /** @param consequenceOfErrors ends the line "2 errors: ..." */
+    PlanCommand(Console console, String consequenceOfErrors) {
+        this.console = console;
+        this.consequenceOfErrors = consequenceOfErrors;
+    }
+
+    /** Does the work. What it finds goes to the log; with an error in the log it has written nothing. */
+    abstract void run(PlanFiles files, DiagnosticLog log) throws Problem;
+
+    @Override
+    public final Integer call() {
+        DiagnosticLog log = new DiagnosticLog(console);
+        try {
+            PlanFiles files = new PlanFiles(console, log);
+            run(files, log);
+        } catch (Problem problem) {
+            log.add(problem.diagnostic());
+        }
+        log.summary(consequenceOfErrors);
+        return log.exitCode();
+    }
+
+    /** Prints a line of the result; a value from a file cannot break it. */
+    final void print(String line) {
+        console.out().println(Lines.oneLine(line));
+    }
+
+    final Console console() {
+        return console;
+    }
+}

@@ -1,0 +1,82 @@
+package org.cpip.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.io.ProgrammeIO;
+import org.cpip.io.exchange.ExportResult;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.FormatOption;
+import org.cpip.io.exchange.ImportResult;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Source;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.model.Programme;
+
+/** Reads and writes plans for the subcommands, with a bar for long work and every finding in the log. */
+final class PlanFiles {
+
+    private final Console console;
+    private final DiagnosticLog log;
+    private final ProgrammeIO io = ProgrammeIO.load();
+
+    PlanFiles(Console console, DiagnosticLog log) {
+        this.console = console;
+        this.log = log;
+    }
+
+    ProgrammeIO io() {
+        return io;
+    }
+
+    /**
+     * Reads a plan and logs what there is to say about it. With errors in the log the programme, if there is one, is
+     * incomplete.
+     */
+    Optional<Programme> read(Path file, ReadOptions options) throws Problem {
+        ImportResult result = importResult(file, options);
+        log.addAll(result.diagnostics());
+        return result.programme();
+    }
+
+    /** Reads a plan and leaves it to the caller to log what there is to say about it. */
+    ImportResult importResult(Path file, ReadOptions options) throws Problem {
+        Problem.checkReadable(file);
+        try {
+            return ProgressBar.during(
+                    console, "Reading " + file.getFileName(), () -> io.read(Source.of(file), options));
+        } catch (IOException e) {
+            throw Problem.reading(file, e);
+        }
+    }
+
+    /** Writes a plan whole or not at all. */
+    ExportResult write(Programme programme, Path file, WriteOptions options) throws Problem {
+        try {
+            return ProgressBar.during(
+                    console, "Writing " + file.getFileName(), () -> io.write(programme, file, options));
+        } catch (IOException e) {
+            throw Problem.writing(file, e);
+        }
+    }
+
+    /** The options of the format that a file would be read as; none when no format fits, which reading then reports. */
+    List<FormatOption> optionsToRead(Path file) throws Problem {
+        Problem.checkReadable(file);
+        try {
+            return io.detect(Source.of(file)).map(Format::readOptions).orElse(List.of());
+        } catch (IOException e) {
+            throw Problem.reading(file, e);
+        }
+    }
+
+    /**
+     * The options of the format that a file would be written in.
+     *
+     * @throws org.cpip.io.InvalidRequestException if no format has the file's extension
+     */
+    List<FormatOption> optionsToWrite(Path file) {
+        return io.formatFor(file).writeOptions();
+    }
+}
