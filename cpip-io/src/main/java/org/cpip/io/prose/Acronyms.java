@@ -1,0 +1,40 @@
+package org.cpip.io.prose;
+
+/** Matches an acronym in brackets with the words before it. */
+final class Acronyms {
+
+    private Acronyms() {}
+
+    /**
+     * The token where the name begins whose letters the acronym takes, or -1. Small words may be passed over; a word in
+     * capitals ("UK") gives all its letters.
+     */
+    static int startOf(Tokens t, Name name) {
+        int from = t.start[name.acronym()];
+        int letter = t.end[name.acronym()] - 1;
+        if (t.text.charAt(letter) == 's') {
+            letter--;
+        }
+        for (int i = name.to() - 1; i >= name.from(); i--) {
+            if (!t.isWord(i)) {
+                continue;
+            }
+            if (t.isAcronym(i) && t.length(i) <= letter - from + 1
+                    && t.text.regionMatches(t.start[i], t.text, letter - t.length(i) + 1, t.length(i))) {
+                letter -= t.length(i);
+            } else if (same(t.text.charAt(t.start[i]), t.text.charAt(letter))) {
+                letter--;
+            } else if (t.isCapital(i)) {
+                return -1;
+            }
+            if (letter < from) {
+                return t.isCapital(i) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean same(char a, char b) {
+        return Character.toUpperCase(a) == Character.toUpperCase(b);
+    }
+}

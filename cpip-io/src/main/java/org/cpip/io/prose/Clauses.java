@@ -1,0 +1,242 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.Kind.*;
+
+/** Tells promises from accounts of the past by the verbs around a date. Looks a bounded number of tokens away. */
+final class Clauses {
+
+    /** What the words around a date say of it. */
+    enum Tense {
+        PROMISED,
+        PAST,
+        /** "Plan published in March 2017": done, or to be done. */
+        UNCLEAR
+    }
+
+    private enum Verb {
+        FUTURE,
+        PRESENT,
+        PAST,
+        PARTICIPLE,
+        NONE
+    }
+
+    private static final int REACH = 60;
+
+    private final Tokens t;
+
+    Clauses(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    /** The tense that holds for a phrase of the sentence from {@code begin} to {@code end}. */
+    Tense tenseOf(DatePhrase phrase, int begin, int end) {
+        boolean afterComma = t.isMark(phrase.from() - 1, ',');
+        boolean finite = phrase.relation() == Relation.AFTER_EVENT && afterComma;
+        if (isFronted(phrase.from(), begin)) {
+            Verb verb = ahead(phrase.to(), end);
+            if (verb != Verb.NONE) {
+                return verb == Verb.PAST ? Tense.PAST : Tense.PROMISED;
+            }
+            if (phrase.from() == begin) {
+                return Tense.PROMISED;
+            }
+        }
+        return behind(phrase.from() - 1, begin, phrase.relation().isDeadline(), finite);
+    }
+
+    /** Whether a token stands where a clause begins, so that its verb comes later. */
+    private boolean isFronted(int i, int begin) {
+        int before = i - 1;
+        if (before >= begin && t.isMark(before, ',') && (t.is(before - 1, AND) || t.isWord(before - 1, "but"))) {
+            return true;
+        }
+        return before < begin
+                || t.is(before, AND)
+                || t.isWord(before, "but")
+                || t.isMark(before, ';')
+                || t.isMark(before, ':')
+                || t.isMark(before, '\u2022');
+    }
+
+    private Tense behind(int last, int begin, boolean deadline, boolean finite) {
+        boolean participle = false;
+        int limit = Math.max(begin, last - REACH);
+        for (int i = last; i >= limit; i--) {
+            Verb verb = verbAt(i, begin, deadline, finite);
+            switch (verb) {
+                case FUTURE, PRESENT -> {
+                    return Tense.PROMISED;
+                }
+                case PAST -> {
+                    return Tense.PAST;
+                }
+                case PARTICIPLE -> {
+                    if (!deadline && !isJoined(i, begin)) {
+                        return hasOtherVerb(i - 1, limit, begin) ? Tense.PAST : Tense.UNCLEAR;
+                    }
+                    participle = true;
+                }
+                case NONE -> {
+                    if (t.is(i, GOAL) && (deadline || t.is(i, DUE)) && !finite) {
+                        return Tense.PROMISED;
+                    }
+                }
+            }
+        }
+        return participle && !deadline ? Tense.UNCLEAR : Tense.PROMISED;
+    }
+
+    /** Whether a participle is one of several: "tested, improved and published". */
+    private boolean isJoined(int i, int begin) {
+        int before = skipAdverbs(i - 1, begin);
+        return t.is(before, AND) || t.isMark(before, ',') && t.isWord(before - 1) && isPastForm(before - 1);
+    }
+
+    private boolean hasOtherVerb(int last, int limit, int begin) {
+        for (int i = last; i >= limit; i--) {
+            Verb verb = verbAt(i, begin, false, false);
+            if (verb != Verb.NONE && verb != Verb.PARTICIPLE) {
+                return true;
+            }
+        }
+        return t.is(begin, DETERMINER) || t.is(begin, VERB);
+    }
+
+    private Verb ahead(int from, int end) {
+        int limit = Math.min(end, from + REACH);
+        for (int i = from; i < limit; i++) {
+            if (t.isMark(i, ';')) {
+                return Verb.NONE;
+            }
+            if (t.is(i, WILL) && !t.isWord(i, "can")) {
+                return Verb.FUTURE;
+            }
+            if (t.is(i, IS) || t.is(i, PRESENT)) {
+                return Verb.PRESENT;
+            }
+            if (t.is(i, WAS) || t.is(i, HAVE) && isPerfect(i) || t.is(i, PAST) && i > from && !t.is(i - 1, TO)) {
+                return Verb.PAST;
+            }
+            if (isPastForm(i) && i > from) {
+                return Verb.PAST;
+            }
+        }
+        return Verb.NONE;
+    }
+
+    private Verb verbAt(int i, int begin, boolean deadline, boolean finite) {
+        if (!t.isWord(i)) {
+            return Verb.NONE;
+        }
+        if (t.is(i, WILL)) {
+            return Verb.FUTURE;
+        }
+        if (t.is(i, IS) || t.is(i, PRESENT) && !finite) {
+            return Verb.PRESENT;
+        }
+        if (t.is(i, WAS)) {
+            return Verb.PAST;
+        }
+        if (t.is(i, HAVE)) {
+            return isPerfect(i) && !t.is(skipAdverbs(i - 1, begin), WILL) ? Verb.PAST : Verb.NONE;
+        }
+        if (t.is(i, TO) && !finite) {
+            return isInfinitive(i + 1) || isGerund(i + 1) ? Verb.FUTURE : Verb.NONE;
+        }
+        if (deadline && !finite && isGerund(i) && (t.is(i - 1, FUNCTION) || t.isMark(i - 1, ','))) {
+            return Verb.FUTURE;
+        }
+        return isPastForm(i) ? pastForm(i, begin) : Verb.NONE;
+    }
+
+    private Verb pastForm(int i, int begin) {
+        int before = skipAdverbs(i - 1, begin);
+        if (t.is(before, BE)) {
+            return Verb.FUTURE;
+        }
+        if (t.is(before, IS)) {
+            return Verb.PRESENT;
+        }
+        if (t.is(before, WAS)) {
+            return Verb.PAST;
+        }
+        if (t.is(before, HAVE) || t.is(before, BEEN)) {
+            int further = skipAdverbs(before - 1, begin);
+            further = t.is(further, HAVE) ? skipAdverbs(further - 1, begin) : further;
+            return t.is(further, WILL) ? Verb.FUTURE : t.is(further, IS) ? Verb.PRESENT : Verb.PAST;
+        }
+        return t.is(i, GOAL) && !t.is(i, PAST) ? Verb.NONE : Verb.PARTICIPLE;
+    }
+
+    /** Whether "have" makes a perfect ("has published"), not a possession ("has a target"). */
+    private boolean isPerfect(int i) {
+        for (int next = i + 1; next <= i + 3; next++) {
+            if (t.is(next, BEEN) || t.is(next, PAST) || endsWith(next, "ed")) {
+                return true;
+            }
+            if (!isAdverb(next)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isPastForm(int i) {
+        if (!t.isWord(i) || t.is(i, NOT_PAST) || t.is(i - 1, DETERMINER) || t.is(i - 1, THE)) {
+            return false;
+        }
+        if (t.is(i, PAST)) {
+            return t.length(i) > 3 || t.is(i - 1, WAS) || t.is(i - 1, HAVE) || t.is(i - 1, BE);
+        }
+        boolean followed = i + 1 >= t.size || !t.isWord(i + 1) || t.is(i + 1, FUNCTION) || endsWith(i + 1, "ly");
+        return endsWith(i, "ed") && t.length(i) > 4 && followed && !t.isDash(i - 1);
+    }
+
+    /** Whether a token is a verb after "to", and not a noun such as "committee". */
+    boolean isInfinitive(int i) {
+        if (!t.isWord(i) || t.is(i, RECEIVER) || t.isCapital(i)) {
+            return false;
+        }
+        if (t.is(i, VERB)) {
+            return true;
+        }
+        boolean noun = t.is(i, FUNCTION)
+                || t.is(i, DETERMINER)
+                || endsWith(i, "ion")
+                || endsWith(i, "ment")
+                || endsWith(i, "ity")
+                || endsWith(i, "ness")
+                || endsWith(i, "ing")
+                || endsWith(i, "s") && !endsWith(i, "ss") && !endsWith(i, "us");
+        return !noun;
+    }
+
+    private boolean isGerund(int i) {
+        return t.isWord(i) && t.length(i) > 4 && endsWith(i, "ing") && !t.is(i, FUNCTION);
+    }
+
+    private int skipAdverbs(int i, int begin) {
+        int at = i;
+        while (at >= begin && at > i - 3 && isAdverb(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isAdverb(int i) {
+        return endsWith(i, "ly")
+                || t.isWord(i, "also")
+                || t.isWord(i, "then")
+                || t.isWord(i, "not")
+                || t.isWord(i, "now")
+                || t.isWord(i, "already")
+                || t.isWord(i, "first");
+    }
+
+    boolean endsWith(int i, String ending) {
+        return t.isWord(i)
+                && t.length(i) >= ending.length()
+                && t.text.regionMatches(true, t.end[i] - ending.length(), ending, 0, ending.length());
+    }
+}

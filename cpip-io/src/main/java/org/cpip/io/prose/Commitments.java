@@ -1,0 +1,104 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.Kind.*;
+
+import java.util.Optional;
+import org.cpip.model.CommitmentType;
+
+/** Says what kind of promise a text makes, by its verbs. */
+final class Commitments {
+
+    private final Tokens t;
+    private final Clauses clauses;
+
+    Commitments(Tokens tokens) {
+        this.t = tokens;
+        this.clauses = new Clauses(tokens);
+    }
+
+    /** The kind of the whole text; empty when it promises nothing that a rule knows. */
+    Optional<CommitmentType> of(Sentences sentences) {
+        int main = mainVerb();
+        if (accepts()) {
+            return Optional.of(CommitmentType.ACCEPTANCE);
+        }
+        if (sentences.isRecurring() && reports()) {
+            return Optional.of(CommitmentType.RECURRING_REPORT);
+        }
+        if (sentences.isConditional()) {
+            return Optional.of(CommitmentType.CONDITIONAL);
+        }
+        if (main < 0) {
+            return sentences.milestones().isEmpty() ? Optional.empty() : Optional.of(CommitmentType.DELIVERABLE);
+        }
+        if (continues(main)) {
+            return Optional.of(CommitmentType.CONTINUING_DUTY);
+        }
+        return Optional.of(t.is(main, CONSIDER) ? CommitmentType.CONSIDERATION : CommitmentType.DELIVERABLE);
+    }
+
+    /** The verb after the first "will" or "is to", or the bare verb that opens the text; -1 without one. */
+    private int mainVerb() {
+        for (int i = 0; i < t.size; i++) {
+            int verb = t.is(i, WILL) ? i + 1 : t.is(i, IS) && t.is(i + 1, TO) ? i + 2 : -1;
+            if (verb > 0 && verb < t.size) {
+                while (verb + 1 < t.size && (clauses.endsWith(verb, "ly") || t.isWord(verb, "also"))) {
+                    verb++;
+                }
+                return verb;
+            }
+        }
+        int first = 0;
+        while (first < t.size && !t.isWord(first)) {
+            first++;
+        }
+        if (t.is(first, TO)) {
+            first++;
+        }
+        return t.is(first, VERB) || t.is(first, CONSIDER) ? first : -1;
+    }
+
+    private boolean accepts() {
+        for (int i = 0; i < t.size; i++) {
+            if (t.isWord(i, "accept") || t.isWord(i, "accepts") || t.isWord(i, "accepted")) {
+                for (int k = i + 1; k < Math.min(t.size, i + 10); k++) {
+                    if (t.isWord(k, "recommendation") || t.isWord(k, "recommendations")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean reports() {
+        for (int i = 0; i < t.size; i++) {
+            if (t.is(i, COMES_ROUND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "will continue to", "will maintain", "under review", "as it develops", "on an ongoing basis". */
+    private boolean continues(int main) {
+        if (starts(main, "continu") || starts(main, "maintain")) {
+            return true;
+        }
+        for (int i = 0; i < t.size; i++) {
+            boolean asItGoes = t.isWord(i, "as") && (t.isWord(i + 1, "it") || t.isWord(i + 1, "they"))
+                    && (starts(i + 2, "develop") || starts(i + 2, "evolve") || starts(i + 2, "progress"));
+            boolean underReview = t.isWord(i, "under") && t.isWord(i + 1, "review");
+            boolean ongoing = t.isWord(i, "ongoing") && t.isWord(i + 1, "basis");
+            if (asItGoes || underReview || ongoing) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean starts(int i, String stem) {
+        return t.isWord(i) && t.length(i) >= stem.length()
+                && t.text.regionMatches(true, t.start[i], stem, 0, stem.length());
+    }
+}

@@ -1,0 +1,369 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.Kind.*;
+
+import org.cpip.io.prose.DateCore.Edge;
+import org.cpip.io.prose.DateCore.Form;
+import org.cpip.model.date.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one date at one token: what the kinds of words allow, without looking at what stands before it. */
+final class DateGrammar {
+
+    private static final long STARTS =
+            MONTH.bit | WEEKDAY.bit | SEASON.bit | ORDINAL.bit | LABEL.bit | FISCAL.bit | ACADEMIC.bit | PART.bit | EDGE.bit;
+
+    private final Tokens t;
+    private final boolean cell;
+
+    /**
+     * A grammar for one text.
+     *
+     * @param cell whether the text is the cell of a date column, where years may have two digits
+     */
+    DateGrammar(Tokens tokens, boolean cell) {
+        this.t = tokens;
+        this.cell = cell;
+    }
+
+    /** The date that begins at a token, or null. Looks a bounded number of tokens ahead. */
+    @Nullable DateCore at(int i) {
+        return at(i, 0);
+    }
+
+    private @Nullable DateCore at(int i, int depth) {
+        if (t.isNumber(i)) {
+            return t.isYear(i) ? atYear(i, i) : t.isDay(i) ? atDay(i, i) : null;
+        }
+        if (!t.isWord(i)) {
+            return null;
+        }
+        if (!t.isAny(i, STARTS)) {
+            return isFiscalLabel(i) ? atFiscalLabel(i) : null;
+        }
+        DateCore core = null;
+        if (t.is(i, MONTH)) {
+            core = atMonth(i);
+        } else if (t.is(i, SEASON)) {
+            core = atSeason(i);
+        } else if (t.is(i, LABEL)) {
+            core = spanOf(i, i + 1, t.value(i) % 10, t.value(i) > 10 ? 6 : 3);
+        } else if (t.is(i, ORDINAL)) {
+            core = atOrdinal(i, i + 1, t.value(i));
+        } else if (t.is(i, FISCAL) || t.is(i, ACADEMIC)) {
+            core = atNamedYear(i);
+        }
+        if (core == null && t.is(i, WEEKDAY)) {
+            core = atWeekday(i);
+        }
+        if (core == null && depth < 2 && (t.is(i, PART) || t.is(i, EDGE))) {
+            core = atModifier(i, depth);
+        }
+        return core;
+    }
+
+    private @Nullable DateCore atModifier(int i, int depth) {
+        int next = i + 1;
+        boolean joined = t.is(next, OF) || t.isDash(next);
+        if (joined) {
+            next++;
+        }
+        if (t.is(next, THE) && joined) {
+            next++;
+        }
+        if (t.is(i, EDGE) && !joined && !t.isWord(i, "end")) {
+            return null;
+        }
+        DateCore core = at(next, depth + 1);
+        if (core == null) {
+            return null;
+        }
+        Edge edge = t.isWord(i, "end") || t.isWord(i, "close")
+                ? Edge.END
+                : t.isWord(i, "start") || t.isWord(i, "beginning") ? Edge.START : Edge.NONE;
+        return core.startingAt(i).withEdge(edge);
+    }
+
+    private @Nullable DateCore atWeekday(int i) {
+        int next = i + 1;
+        if (t.isMark(next, '.') || t.isMark(next, ',')) {
+            next++;
+        }
+        if (t.is(next, THE)) {
+            next++;
+        }
+        DateCore day = t.isDay(next) ? atDay(i, next) : t.is(next, MONTH) ? atMonth(next) : null;
+        return day == null || !day.isDay() && day.form() != Form.IMPOSSIBLE ? null : day.startingAt(i);
+    }
+
+    /** "31 May 2017", "31st of May, 2017", "31-May-17", "1 to 5 May 2018", "31/05/2017", "1st quarter of 2019". */
+    private @Nullable DateCore atDay(int from, int i) {
+        DateCore numeric = numeric(from, i);
+        if (numeric != null) {
+            return numeric;
+        }
+        int next = i + 1;
+        if (t.isGlued(next) && isOrdinalEnding(next)) {
+            next++;
+            if (t.is(next, SPAN) && t.value(i) <= 4) {
+                return atOrdinal(from, next, t.value(i));
+            }
+        }
+        if (t.is(next, TO) || t.isDash(next)) {
+            DateCore last = t.isDay(next + 1) ? singleDay(next + 1, afterOrdinal(next + 1)) : null;
+            if (last != null && last.form() == Form.DAY && last.year() >= 0 && t.value(i) < last.day()) {
+                return DateCore.interval(
+                        from, last.to(), new EdtfDate(last.year(), last.part(), t.value(i)), last.last());
+            }
+        }
+        DateCore day = singleDay(i, next);
+        return day == null ? null : day.startingAt(from);
+    }
+
+    private int afterOrdinal(int i) {
+        return t.isGlued(i + 1) && isOrdinalEnding(i + 1) ? i + 2 : i + 1;
+    }
+
+    private @Nullable DateCore singleDay(int i, int next) {
+        int month = t.is(next, OF) || t.isDash(next) || t.isMark(next, '/') ? next + 1 : next;
+        if (!t.is(month, MONTH)) {
+            return null;
+        }
+        int after = t.isMark(month + 1, '.') && t.length(month) <= 4 && !t.endsSentence(month + 1) ? month + 2 : month + 1;
+        int year = yearAfter(after);
+        if (year < 0 && !t.isCapital(month)) {
+            return null;
+        }
+        return year < 0
+                ? DateCore.day(i, month + 1, -1, t.value(month), t.value(i))
+                : DateCore.day(i, year + 1, yearValue(year), t.value(month), t.value(i));
+    }
+
+    /** The token of a year, directly or after a comma, a hyphen or "of"; -1 when there is none. */
+    private int yearAfter(int i) {
+        int year = t.isMark(i, ',') || t.isDash(i) || t.is(i, OF) || t.isMark(i, '/') ? i + 1 : i;
+        if (cell && (t.isMark(year, '\'') || t.isMark(year, '\u2019'))) {
+            year++;
+        }
+        return t.isYear(year) || cell && t.isNumber(year) && t.length(year) == 2 ? year : -1;
+    }
+
+    private int yearValue(int i) {
+        return t.length(i) == 2 ? 2000 + t.value(i) : t.value(i);
+    }
+
+    /** "31/05/2017", "31.05.2017", "31-05-2017": day first, unless only month first makes a date. */
+    private @Nullable DateCore numeric(int from, int i) {
+        boolean shape = t.isGlued(i + 1)
+                && t.isGlued(i + 2)
+                && t.isGlued(i + 3)
+                && t.isGlued(i + 4)
+                && t.isDay(i + 2)
+                && (t.isYear(i + 4) || cell && t.isNumber(i + 4) && t.length(i + 4) == 2);
+        if (!shape || !isSeparator(i + 1) || t.text.charAt(t.start[i + 1]) != t.text.charAt(t.start[i + 3])) {
+            return null;
+        }
+        int year = yearValue(i + 4);
+        int first = t.value(i);
+        int second = t.value(i + 2);
+        if (first <= 12 && second > 12) {
+            DateCore american = DateCore.day(from, i + 5, year, first, second);
+            return american.form() == Form.DAY
+                    ? DateCore.of(from, i + 5, Form.AMBIGUOUS_DAY, year, first, second)
+                    : american;
+        }
+        DateCore day = DateCore.day(from, i + 5, year, second, first);
+        return day.form() == Form.DAY && first <= 12 && first != second
+                ? DateCore.of(from, i + 5, Form.AMBIGUOUS_DAY, year, second, first)
+                : day;
+    }
+
+    private boolean isSeparator(int i) {
+        return t.isMark(i, '/') || t.isMark(i, '.') || t.isDash(i);
+    }
+
+    private boolean isOrdinalEnding(int i) {
+        return t.isWord(i, "st") || t.isWord(i, "nd") || t.isWord(i, "rd") || t.isWord(i, "th");
+    }
+
+    /** "March 2017", "May 31, 2017", "March"; a small letter ("may", "march") only with a year. */
+    private @Nullable DateCore atMonth(int i) {
+        int next = t.isMark(i + 1, '.') && t.length(i) <= 4 && !t.endsSentence(i + 1) ? i + 2 : i + 1;
+        if (t.isDay(next) && !(cell && t.isDash(next - 1))) {
+            int year = yearAfter(afterOrdinal(next));
+            if (year >= 0) {
+                return DateCore.day(i, year + 1, yearValue(year), t.value(i), t.value(next));
+            }
+            if (!cell) {
+                return t.isCapital(i) ? DateCore.day(i, afterOrdinal(next), -1, t.value(i), t.value(next)) : null;
+            }
+        }
+        int year = yearAfter(next);
+        if (year >= 0) {
+            return DateCore.of(i, year + 1, Form.MONTH, yearValue(year), t.value(i), 0);
+        }
+        return t.isCapital(i) || cell ? DateCore.of(i, i + 1, Form.MONTH, -1, t.value(i), 0) : null;
+    }
+
+    /** "summer 2017", "summer of 2017", "winter 2017-18" (the one that begins in 2017). */
+    private @Nullable DateCore atSeason(int i) {
+        int year = yearAfter(i + 1);
+        if (year < 0) {
+            return t.isWord(i, "fall") ? null : DateCore.of(i, i + 1, Form.SEASON, -1, 20 + t.value(i), 0);
+        }
+        int to = t.value(i) == 4 && isNextYear(year) ? year + 3 : year + 1;
+        return DateCore.of(i, to, Form.SEASON, yearValue(year), 20 + t.value(i), 0);
+    }
+
+    private @Nullable DateCore atOrdinal(int from, int i, int number) {
+        int span = t.is(i, FISCAL) ? i + 1 : i;
+        if (!t.is(span, SPAN)) {
+            return null;
+        }
+        int months = t.value(span);
+        int last = 12 / months;
+        int which = number < 0 ? last : number;
+        DateCore core = which > last ? null : spanOf(from, span + 1, which, months);
+        return core == null || core.year() < 0 ? null : core;
+    }
+
+    /** A quarter or half of the year that follows: a calendar one, or months of a financial year. */
+    private @Nullable DateCore spanOf(int from, int i, int which, int months) {
+        int next = t.isMark(i, ',') || t.is(i, OF) ? i + 1 : i;
+        if (t.is(next, THE)) {
+            next++;
+        }
+        if (t.isWord(next, "calendar")) {
+            next = t.is(next + 1, UNIT) ? next + 2 : next + 1;
+        }
+        DateCore year = t.isYear(next)
+                ? atYear(next, next)
+                : t.is(next, FISCAL) ? atNamedYear(next) : isFiscalLabel(next) ? atFiscalLabel(next) : null;
+        Form form = months == 3 ? Form.QUARTER : Form.HALF;
+        if (year == null) {
+            return DateCore.of(from, i, form, -1, 0, 0);
+        }
+        if (year.form() == Form.YEAR) {
+            return DateCore.of(from, year.to(), form, year.year(), (months == 3 ? 32 : 39) + which, 0);
+        }
+        if (year.form() == Form.INTERVAL && year.part() == 4 && year.day() == 0) {
+            EdtfDate start = monthOf(year.year(), 3 + months * (which - 1));
+            return DateCore.interval(from, year.to(), start, monthOf(year.year(), 3 + months * which - 1));
+        }
+        return year.form() == Form.UNCERTAIN_YEAR ? year.startingAt(from) : null;
+    }
+
+    /** The month that lies a number of months after January of the year. */
+    private static EdtfDate monthOf(int year, int months) {
+        return new EdtfDate(year + months / 12, months % 12 + 1, 0);
+    }
+
+    /** "2017", "2017-05-31", "2018-04", "2018-19", "2018/19", "2018-2021", "2019 Q3". */
+    private @Nullable DateCore atYear(int from, int i) {
+        int year = t.value(i);
+        boolean joint = t.isDash(i + 1) || t.isMark(i + 1, '/');
+        if (joint && t.isGlued(i + 1) && t.isGlued(i + 2) && t.isNumber(i + 2)) {
+            if (t.length(i + 2) <= 2 && sameMark(i + 1, i + 3) && t.isGlued(i + 3) && t.isDay(i + 4) && t.isGlued(i + 4)) {
+                return DateCore.day(from, i + 5, year, t.value(i + 2), t.value(i + 4));
+            }
+            if (isNextYear(i)) {
+                return yearSuffix(DateCore.financialYear(from, i + 3, year));
+            }
+            if (t.length(i + 2) == 2) {
+                int second = t.value(i + 2);
+                if (second >= 1 && second <= 12 && t.isDash(i + 1)) {
+                    return DateCore.of(from, i + 3, Form.MONTH, year, second, 0);
+                }
+                int last = year - year % 100 + second;
+                return last > year && last < 2200
+                        ? DateCore.interval(from, i + 3, EdtfDate.ofYear(year), EdtfDate.ofYear(last))
+                        : null;
+            }
+        }
+        if (joint && t.isYear(i + 2) && t.value(i + 2) > year) {
+            int last = t.value(i + 2);
+            DateCore years = DateCore.interval(from, i + 3, EdtfDate.ofYear(year), EdtfDate.ofYear(last));
+            return last == year + 1 && t.is(i + 3, FISCAL)
+                    ? yearSuffix(DateCore.financialYear(from, i + 3, year))
+                    : years;
+        }
+        int label = t.isMark(i + 1, ',') ? i + 2 : i + 1;
+        if (t.is(label, LABEL) && t.isCapital(label)) {
+            int number = t.value(label);
+            return number > 10
+                    ? DateCore.of(from, label + 1, Form.HALF, year, 29 + number, 0)
+                    : DateCore.of(from, label + 1, Form.QUARTER, year, 32 + number, 0);
+        }
+        if ((t.is(i + 1, FISCAL) || t.is(i + 1, ACADEMIC)) && t.is(i + 2, UNIT)) {
+            return DateCore.of(from, i + 3, Form.UNCERTAIN_YEAR, year, 0, 0);
+        }
+        return DateCore.of(from, i + 1, Form.YEAR, year, 0, 0);
+    }
+
+    /** Takes in "financial year" after the figures; an academic year is not April to March. */
+    private DateCore yearSuffix(DateCore years) {
+        int i = years.to();
+        if (t.is(i + 1, UNIT) && t.is(i, ACADEMIC)) {
+            return DateCore.of(years.from(), i + 2, Form.UNCERTAIN_YEAR, years.year(), 0, 0);
+        }
+        return t.is(i, FISCAL) && t.is(i + 1, UNIT) ? years.endingAt(i + 2) : years;
+    }
+
+    /** Whether the year goes on with the two last digits of the next, as in "2018-19". */
+    private boolean isNextYear(int i) {
+        return (t.isDash(i + 1) || t.isMark(i + 1, '/'))
+                && t.isGlued(i + 1)
+                && t.isGlued(i + 2)
+                && t.isNumber(i + 2)
+                && t.length(i + 2) == 2
+                && t.value(i + 2) == (yearValue(i) + 1) % 100
+                && !(sameMark(i + 1, i + 3) && t.isGlued(i + 3) && t.isNumber(i + 4) && t.isGlued(i + 4));
+    }
+
+    private boolean sameMark(int i, int j) {
+        return t.isMark(i) && t.isMark(j) && t.text.charAt(t.start[i]) == t.text.charAt(t.start[j]);
+    }
+
+    /** "financial year 2018-19", "FY 2019", "academic year 2018-19". */
+    private @Nullable DateCore atNamedYear(int i) {
+        int next = t.isWord(i, "fy") ? i + 1 : t.is(i + 1, UNIT) ? i + 2 : -1;
+        if (!t.isYear(next)) {
+            return null;
+        }
+        DateCore years = atYear(i, next);
+        if (years == null || t.is(i, ACADEMIC) || years.form() == Form.YEAR || years.form() == Form.UNCERTAIN_YEAR) {
+            int to = years == null ? next + 1 : years.to();
+            return DateCore.of(i, to, Form.UNCERTAIN_YEAR, t.value(next), 0, 0);
+        }
+        boolean oneYear = years.form() == Form.INTERVAL && years.last().year() == years.year() + 1;
+        return oneYear ? DateCore.financialYear(i, years.to(), years.year()) : years;
+    }
+
+    /** "FY19", "FY2019". */
+    private boolean isFiscalLabel(int i) {
+        int length = t.isWord(i) ? t.length(i) : 0;
+        if (length != 4 && length != 6 || !t.text.regionMatches(true, t.start[i], "FY", 0, 2)) {
+            return false;
+        }
+        for (int c = t.start[i] + 2; c < t.end[i]; c++) {
+            if (t.text.charAt(c) < '0' || t.text.charAt(c) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private DateCore atFiscalLabel(int i) {
+        int digits = Integer.parseInt(t.text, t.start[i] + 2, t.end[i], 10);
+        int year = digits < 100 ? 2000 + digits : digits;
+        boolean pair = (t.isDash(i + 1) || t.isMark(i + 1, '/'))
+                && t.isGlued(i + 1)
+                && t.isGlued(i + 2)
+                && t.isNumber(i + 2)
+                && t.length(i + 2) == 2
+                && t.value(i + 2) == (year + 1) % 100;
+        return pair && year >= 1900 && year < 2200
+                ? DateCore.financialYear(i, i + 3, year)
+                : DateCore.of(i, i + 1, Form.UNCERTAIN_YEAR, year, 0, 0);
+    }
+}

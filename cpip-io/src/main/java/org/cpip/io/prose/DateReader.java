@@ -1,0 +1,219 @@
+package org.cpip.io.prose;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.cpip.model.date.EdtfDate;
+import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.TargetDate;
+
+/**
+ * Reads the cells of date columns: ISO 8601 and EDTF values, "31/05/2017", "31-May-17", "by March 2017", "Q3 2019", "TBC".
+ *
+ * <p>Stateless and safe for use by many threads.
+ */
+public final class DateReader {
+
+    private static final Set<String> NOTHING =
+            Set.of("", "-", "--", "\u2013", "\u2014", "n/a", "na", "none", "not stated", "not applicable", "nil", ".");
+    private static final Set<String> LATER = Set.of(
+            "tbc",
+            "tba",
+            "tbd",
+            "to be confirmed",
+            "to be agreed",
+            "to be decided",
+            "to be determined",
+            "to be advised",
+            "ongoing",
+            "on-going",
+            "on going",
+            "continuous",
+            "continuing",
+            "continual",
+            "immediate",
+            "immediately",
+            "asap",
+            "complete",
+            "completed",
+            "various",
+            "as required",
+            "unknown",
+            "?");
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final int FIRST_SERIAL = 20_000;
+    private static final int LAST_SERIAL = 60_000;
+    private static final int LONGEST_NUMBER = 12;
+
+    private DateReader() {}
+
+    /**
+     * What a cell says.
+     *
+     * @param date the date, with the cell's text as its words; empty when there is none to read
+     * @param doubt what a person should look at; empty for a clear date and for a blank cell. Its span counts in the cell
+     */
+    public record CellDate(Optional<TargetDate> date, Optional<Reading.Doubt> doubt) {
+
+        static final CellDate BLANK = new CellDate(Optional.empty(), Optional.empty());
+
+        /** Refuses null. */
+        public CellDate {
+            Objects.requireNonNull(date, "date");
+            Objects.requireNonNull(doubt, "doubt");
+        }
+    }
+
+    /**
+     * Reads the cell of a date column. A plain ISO or EDTF value gets no words; for anything else the trimmed text of the
+     * cell is kept. A blank cell or a placeholder such as "n/a" gives neither date nor doubt. Never throws.
+     */
+    public static CellDate readCell(String cell) {
+        String text = cell.strip();
+        String lower = text.length() <= 20 ? text.toLowerCase(Locale.ROOT) : text;
+        if (NOTHING.contains(lower)) {
+            return CellDate.BLANK;
+        }
+        if (LATER.contains(lower)) {
+            return doubt(
+                    cell, text, Doubts.NO_DATE_YET, "date.none", "sets no date.", "Enter a date when one is agreed.");
+        }
+        Optional<CellDate> value = text.length() <= 24 ? plainValue(cell, text) : Optional.empty();
+        return value.orElseGet(() -> words(cell, text));
+    }
+
+    /** Whether a number after the year and a hyphen is a month, season, quarter or half in EDTF. */
+    static boolean isEdtfPart(int number) {
+        return number >= 1 && number <= 12
+                || number >= 21 && number <= 24
+                || number >= 33 && number <= 36
+                || number == 40
+                || number == 41;
+    }
+
+    private static Optional<CellDate> plainValue(String cell, String text) {
+        Optional<CellDate> number = number(cell, text);
+        if (number.isPresent()) {
+            return number;
+        }
+        String date = withoutTime(text);
+        try {
+            EdtfPeriod period = EdtfPeriod.parse(date);
+            return Optional.of(edtf(cell, date, period));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** "2011-12" is a month in ISO 8601 and a financial year in print; "2020-21" is a season only in EDTF. */
+    private static CellDate edtf(String cell, String text, EdtfPeriod period) {
+        EdtfDate date = period.start().orElse(null);
+        boolean twofold = date != null
+                && text.length() == 7
+                && period.isDate()
+                && date.part() == (date.year() + 1) % 100
+                && date.year() >= 1900
+                && date.year() < 2200;
+        if (!twofold) {
+            return new CellDate(Optional.of(TargetDate.of(period)), Optional.empty());
+        }
+        boolean month = date.part() <= 12;
+        TargetDate read = month
+                ? TargetDate.of(period)
+                : TargetDate.of(
+                        EdtfPeriod.between(new EdtfDate(date.year(), 4, 0), new EdtfDate(date.year() + 1, 3, 0)), text);
+        String as = month ? "a month" : "a financial year";
+        Reading.Doubt doubt = about(
+                cell,
+                Doubts.MONTH_OR_YEAR,
+                "date.month-or-year",
+                "\"" + text + "\" can be a financial year or an ISO 8601 date; it was read as " + as + ".",
+                "Write \"financial year " + text + "\" or the month in letters.");
+        return new CellDate(Optional.of(read), Optional.of(doubt));
+    }
+
+    private static Optional<CellDate> number(String cell, String text) {
+        String whole = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        if (whole.isEmpty() || whole.length() > 5 || !whole.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(whole);
+        if (whole.length() == 4 && whole.length() < text.length() && number >= 1900 && number < 2200) {
+            return Optional.of(new CellDate(
+                    Optional.of(TargetDate.of(EdtfPeriod.of(EdtfDate.ofYear(number)), text)), Optional.empty()));
+        }
+        if (number < FIRST_SERIAL || number > LAST_SERIAL) {
+            return Optional.empty();
+        }
+        EdtfDate day = EdtfDate.ofDay(SERIAL_ZERO.plusDays(number));
+        Reading.Doubt doubt = about(
+                cell,
+                Doubts.SERIAL,
+                "date.serial",
+                "\"" + text + "\" was read as a spreadsheet's serial number for " + day + ".",
+                "Format the column as a date before saving, or write " + day + ".");
+        return Optional.of(new CellDate(Optional.of(TargetDate.of(EdtfPeriod.of(day), text)), Optional.of(doubt)));
+    }
+
+    /** Drops a time of day after an ISO date: what databases export. */
+    private static String withoutTime(String text) {
+        boolean time = text.length() > LONGEST_NUMBER && (text.charAt(10) == 'T' || text.charAt(10) == ' ')
+                && text.charAt(11) >= '0' && text.charAt(11) <= '9';
+        return time ? text.substring(0, 10) : text;
+    }
+
+    private static CellDate words(String cell, String text) {
+        Tokens tokens = new Tokens(cell);
+        Doubts doubts = new Doubts(tokens);
+        List<DatePhrase> phrases = new DatePhrases(tokens, true, doubts).find(0, tokens.size);
+        Optional<Reading.Doubt> doubt = doubts.list().stream().findFirst();
+        if (phrases.isEmpty()) {
+            return doubt.isPresent()
+                    ? new CellDate(Optional.empty(), doubt)
+                    : doubt(cell, text, Doubts.UNREADABLE, "date.unreadable", "is no date that can be read.",
+                            "Write it as 31 May 2017, by March 2017, summer 2017 or 2017-05-31.");
+        }
+        if (doubt.isEmpty() && phrases.size() > 1) {
+            doubt = Optional.of(about(
+                    cell,
+                    Doubts.SEVERAL,
+                    "date.several",
+                    "\"" + text + "\" holds more than one date; the first was read.",
+                    "Put each date on a line of its own."));
+        } else if (doubt.isEmpty() && isMonthOrDay(tokens)) {
+            doubt = Optional.of(about(
+                    cell,
+                    Doubts.DAY_FIRST,
+                    "date.month-or-day",
+                    "\"" + text + "\" can be a day or a year; it was read as "
+                            + phrases.get(0).period() + ".",
+                    "Write the year with four digits."));
+        }
+        return new CellDate(Optional.of(TargetDate.of(phrases.get(0).period(), text)), doubt);
+    }
+
+    /** "May 17" may mean a day of May; "May-17" is how spreadsheets print a month. */
+    private static boolean isMonthOrDay(Tokens t) {
+        return t.size == 2 && t.is(0, Kind.MONTH) && t.isDay(1);
+    }
+
+    private static CellDate doubt(String cell, String text, String code, String rule, String says, String remedy) {
+        return new CellDate(Optional.empty(), Optional.of(about(cell, code, rule, "\"" + text + "\" " + says, remedy)));
+    }
+
+    private static Reading.Doubt about(String cell, String code, String rule, String message, String remedy) {
+        int start = 0;
+        int end = cell.length();
+        while (start < end && Character.isWhitespace(cell.charAt(start))) {
+            start++;
+        }
+        while (end > start + 1 && Character.isWhitespace(cell.charAt(end - 1))) {
+            end--;
+        }
+        return new Reading.Doubt(code, message, remedy, new Span(start, end, rule, 0.5));
+    }
+}

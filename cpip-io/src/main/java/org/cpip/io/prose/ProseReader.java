@@ -1,0 +1,62 @@
+package org.cpip.io.prose;
+
+/**
+ * Reads the English sentences of a plan and proposes the milestones, parties and references that they state.
+ *
+ * <p>Deterministic: the same text gives the same reading, by rules that each finding names. The time taken grows with the
+ * length of the text and no faster. Stateless and safe for use by many threads.
+ */
+public final class ProseReader {
+
+    private ProseReader() {}
+
+    /**
+     * Reads a wording of one or more sentences. Any string is accepted; an empty one gives an empty reading.
+     *
+     * @return what was found, with spans that count in {@code wording}
+     */
+    public static Reading read(String wording) {
+        Tokens tokens = new Tokens(wording);
+        Doubts doubts = new Doubts(tokens);
+        Names names = new Names(tokens);
+        References references = new References(tokens);
+        Parties parties = new Parties(tokens, doubts);
+        Sentences sentences = new Sentences(tokens, doubts);
+        for (int begin = 0; begin < tokens.size; ) {
+            int end = begin + 1;
+            while (!tokens.endsSentence(end - 1)) {
+                end++;
+            }
+            readNames(tokens, begin, end, names, references, parties);
+            sentences.read(begin, end);
+            begin = end;
+        }
+        return new Reading(
+                new Commitments(tokens).of(sentences),
+                sentences.milestones(),
+                parties.list(),
+                references.list(),
+                doubts.list());
+    }
+
+    private static void readNames(
+            Tokens t, int begin, int end, Names names, References references, Parties parties) {
+        int i = begin;
+        while (i < end) {
+            int next = i + 1;
+            if (t.isMark(i, '"') || t.isMark(i, '\u201c') || t.isMark(i, '\u2018')) {
+                next = Math.max(next, references.takeQuoted(i, begin, end));
+            } else if (t.isCapital(i)) {
+                Name name = names.at(i, begin, end);
+                if (name != null) {
+                    int to = references.take(name, begin, end);
+                    if (to == 0) {
+                        parties.take(name, begin, end);
+                    }
+                    next = Math.max(to, name.end());
+                }
+            }
+            i = next;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.Kind.*;
+
+import org.cpip.model.date.Recurrence;
+import org.cpip.model.date.Recurrence.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how often a sentence promises something: "annually", "an annual report", "every six months", "twice a year". */
+final class Recurrences {
+
+    private static final int REACH = 12;
+
+    private final Tokens t;
+
+    Recurrences(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    /** A recurrence and its tokens. */
+    record Found(int from, int to, Recurrence recurrence, String rule) {}
+
+    /** The first recurrence between two tokens, or null. */
+    @Nullable Found find(int begin, int end) {
+        long starts = ADVERB_OF_RECURRENCE.bit | ADJECTIVE_OF_RECURRENCE.bit | SHORT_RECURRENCE.bit | EVERY.bit | TIMES.bit
+                | NUMERAL.bit;
+        for (int i = begin; i < end; i++) {
+            if (t.isAny(i, starts) && !t.isMasked(i)) {
+                Found found = at(i, begin, end);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found at(int i, int begin, int end) {
+        if (t.is(i, TIMES) || t.is(i, NUMERAL)) {
+            return times(i, begin, end);
+        }
+        if (t.is(i, EVERY)) {
+            return every(i, begin, end);
+        }
+        boolean adverb = t.is(i, ADVERB_OF_RECURRENCE) && hasWork(i, begin);
+        if (!adverb && !isAdjective(i, begin, end)) {
+            return null;
+        }
+        int months = t.value(i);
+        if (t.is(i, SHORT_RECURRENCE)) {
+            return found(i, i + 1, t.value(i), Unit.DAY, "recurrence.adverb");
+        }
+        int from = i;
+        if (t.isDash(i - 1) && i - 2 >= begin && t.isWord(i - 2)) {
+            from = i - 2;
+            if (t.is(from, NUMERAL)) {
+                months *= t.value(from);
+            } else if (t.is(from, SPAN) || t.isWord(from, "semi")) {
+                months /= 2;
+            } else if (t.isWord(from, "bi") && months == 12) {
+                months = 6;
+            } else {
+                return null;
+            }
+        }
+        String rule = t.is(i, ADJECTIVE_OF_RECURRENCE) && !adverb ? "recurrence.adjective" : "recurrence.adverb";
+        return inMonths(from, i + 1, months, rule);
+    }
+
+    /** "annual report", "an annual cycle of reporting", "on a quarterly basis"; not "the annual survey". */
+    private boolean isAdjective(int i, int begin, int end) {
+        if (t.is(i - 1, THE) || t.isWord(i - 1, "this") || t.isWord(i - 1, "that") || t.isCapital(i) && i > begin) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(end, i + 5) && (t.isWord(k) || t.isDash(k)); k++) {
+            if (t.is(k, REPORT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is reported, reviewed, published before the word, as far as one can tell. */
+    private boolean hasWork(int i, int begin) {
+        for (int k = i - 1; k >= Math.max(begin, i - REACH); k--) {
+            if (t.isAny(k, COMES_ROUND.bit | REPORT.bit) || t.isWord(k, "meet") || t.isWord(k, "held")
+                    || t.isWord(k, "hold") || t.isWord(k, "monitored") || t.isWord(k, "monitor")
+                    || t.isWord(k, "reviewed") || t.isWord(k, "refreshed") || t.isWord(k, "submit")
+                    || t.isWord(k, "collected") || t.isWord(k, "reconvene") || t.isWord(k, "convene")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "twice a year", "once every two years", "three times a year". */
+    private @Nullable Found times(int i, int begin, int end) {
+        int k = i + 1;
+        int count = t.value(i);
+        if (t.is(i, NUMERAL)) {
+            if (!t.isWord(k, "times")) {
+                return null;
+            }
+            k++;
+        }
+        if (t.is(k, ADVERB_OF_RECURRENCE) && t.value(k) % count == 0) {
+            return hasWork(i, begin) ? inMonths(i, k + 1, t.value(k) / count, "recurrence.times") : null;
+        }
+        if (!t.is(k, EVERY) && !t.isWord(k, "a") || !hasWork(i, begin)) {
+            return null;
+        }
+        int unit = k + 1;
+        int several = 1;
+        if (t.is(unit, NUMERAL) || t.isNumber(unit)) {
+            several = t.value(unit);
+            unit++;
+        }
+        if (!t.is(unit, UNIT) || unit >= end || several < 1 || several > 100) {
+            return null;
+        }
+        int months = t.value(unit) * several;
+        return months > 0 && months % count == 0 ? inMonths(i, unit + 1, months / count, "recurrence.times") : null;
+    }
+
+    /** "every year", "each quarter", "every six months", "every other year", "per year" only after "once" and the like. */
+    private @Nullable Found every(int i, int begin, int end) {
+        if (t.isWord(i, "per") || !hasWork(i, begin) && i > begin) {
+            return null;
+        }
+        int unit = i + 1;
+        int several = 1;
+        if (t.is(unit, NUMERAL) || t.isNumber(unit)) {
+            several = t.value(unit++);
+        } else if (t.isWord(unit, "other") || t.isWord(unit, "second")) {
+            several = 2;
+            unit++;
+        } else if (t.is(unit, FISCAL)) {
+            unit++;
+        }
+        if (!t.is(unit, UNIT) || unit >= end || several < 1 || several > 100) {
+            return null;
+        }
+        if (t.value(unit) == 0) {
+            boolean week = t.isWord(unit, "week") || t.isWord(unit, "weeks");
+            return found(i, unit + 1, several, week ? Unit.WEEK : Unit.DAY, "recurrence.every");
+        }
+        return inMonths(i, unit + 1, several * t.value(unit), "recurrence.every");
+    }
+
+    private @Nullable Found inMonths(int from, int to, int months, String rule) {
+        if (months < 1) {
+            return null;
+        }
+        return months % 12 == 0
+                ? found(from, to, months / 12, Unit.YEAR, rule)
+                : months % 3 == 0 && months < 6
+                        ? found(from, to, 1, Unit.QUARTER, rule)
+                        : found(from, to, months, Unit.MONTH, rule);
+    }
+
+    private Found found(int from, int to, int every, Unit unit, String rule) {
+        boolean weeks = unit == Unit.DAY && every % 7 == 0;
+        Recurrence recurrence = Recurrence.of(weeks ? every / 7 : every, weeks ? Unit.WEEK : unit, t.text(from, to));
+        return new Found(from, to, recurrence, rule);
+    }
+}

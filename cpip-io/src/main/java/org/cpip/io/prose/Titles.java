@@ -1,0 +1,199 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.Kind.*;
+
+/** Says in a few words of the text what is to be there by a date. */
+final class Titles {
+
+    private static final int LONGEST = 90;
+    private static final int REACH = 60;
+
+    private final Tokens t;
+    private final Clauses clauses;
+
+    Titles(Tokens tokens, Clauses clauses) {
+        this.t = tokens;
+        this.clauses = clauses;
+    }
+
+    /**
+     * The title of the promise that a phrase dates.
+     *
+     * @param from first token of the phrase
+     * @param to one past its last token
+     * @param begin first token of the sentence, or one past the milestone or condition before
+     * @param sentence first token of the sentence
+     * @param end one past the last token of the sentence
+     */
+    String of(int from, int to, int begin, int sentence, int end) {
+        int start = skipLead(begin, from);
+        if (t.isWord(from - 1, "due") && from - 1 > start) {
+            return cut(nounPhrase(start, from - 1), from - 1);
+        }
+        if (from - start < 2) {
+            return ahead(from, to, begin, sentence, end);
+        }
+        int pivot = pivot(start, from);
+        if (pivot < 0) {
+            return sentence < begin && from - start < 3 ? shared(start, from, sentence, begin) : cut(start, from);
+        }
+        boolean will = t.is(pivot, WILL);
+        boolean passive = t.is(pivot + 1, BE) || t.is(pivot - 1, IS);
+        int after = pivot + 1;
+        if (will && passive && t.isWord(pivot - 1, "there")) {
+            return cut(pivot + 2, from);
+        }
+        if (passive || from - after < 2) {
+            return subjectAndVerb(clauseStart(start, pivot), pivot, from);
+        }
+        return cut(after, from);
+    }
+
+    /** The last "will" or "to" with a verb before the date; -1 without one. */
+    private int pivot(int start, int from) {
+        for (int i = from - 1; i >= Math.max(start, from - REACH); i--) {
+            boolean infinitive = t.is(i, TO) && clauses.isInfinitive(i + 1) && i + 1 < from;
+            if (t.is(i, WILL) || infinitive && from - i > 2) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int clauseStart(int start, int verb) {
+        for (int i = verb - 1; i > start; i--) {
+            boolean joint = t.isMark(i, ';') || t.isMark(i, ':') || t.isMark(i, ',') && t.is(i + 1, AND);
+            if (joint && i + 1 < verb) {
+                return skipLead(i + 1, verb);
+            }
+        }
+        return start;
+    }
+
+    /** The title when the date stands first: "By March 2017, we will publish ...". */
+    private String ahead(int from, int to, int begin, int sentence, int end) {
+        int start = skipLead(to, end);
+        int stop = clauseEnd(start, end);
+        for (int i = start; i < Math.min(stop, start + 12); i++) {
+            if (t.is(i, WILL) && i + 1 < stop) {
+                boolean there = t.isWord(i - 1, "there") && t.is(i + 1, BE);
+                return there ? cut(i + 2, stop) : t.is(i + 1, BE) ? cut(start, stop) : cut(i + 1, stop);
+            }
+        }
+        if (start < stop) {
+            return cut(start, stop);
+        }
+        int first = skipLead(sentence, from);
+        return first < from ? cut(first, from) : cut(from, to);
+    }
+
+    private int clauseEnd(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = t.isMark(i) ? t.text.charAt(t.start[i]) : 'x';
+            if (c == ',' || c == ';' || c == ':' || c == '(' || c == '.' && t.endsSentence(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "close" after "The consultation will open on 1 May and": the subject is said once for both. */
+    private String shared(int start, int from, int sentence, int begin) {
+        for (int i = sentence; i < begin; i++) {
+            if (t.is(i, WILL) && i > sentence) {
+                return subjectAndVerb(skipLead(sentence, i), i, start, from);
+            }
+        }
+        return cut(start, from);
+    }
+
+    private String subjectAndVerb(int subject, int verb, int to) {
+        return subjectAndVerb(subject, verb, verb + 1, to);
+    }
+
+    private String subjectAndVerb(int subject, int verb, int rest, int to) {
+        if (subject >= verb) {
+            return cut(Math.min(rest, to - 1), to);
+        }
+        if (rest == verb + 1 && t.end[to - 1] - t.start[subject] <= LONGEST) {
+            return cut(subject, to);
+        }
+        String tail = t.text(verb, verb + 1) + " " + shorten(rest, to, LONGEST / 2);
+        int room = Math.max(LONGEST - tail.length(), LONGEST / 3);
+        return capital(shorten(subject, verb, room) + " " + tail);
+    }
+
+    /** Passes over "and", commas, brackets and bullets. */
+    private int skipLead(int from, int to) {
+        int i = from;
+        while (i < to && (t.isMark(i) || t.is(i, AND) || t.isWord(i, "but") || t.isWord(i, "then"))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int nounPhrase(int start, int to) {
+        for (int i = to - 1; i > start; i--) {
+            if (t.isMark(i) || t.isAny(i, THE.bit | DETERMINER.bit | WITH.bit | OF.bit | BY.bit | TO.bit)) {
+                return Math.min(i + 1, to - 1);
+            }
+        }
+        return start;
+    }
+
+    private String cut(int from, int to) {
+        return capital(shorten(from, to, LONGEST));
+    }
+
+    /** The text of the tokens, without dangling words and marks, cut after a word when too long. */
+    private String shorten(int from, int to, int longest) {
+        int end = to;
+        while (end > from + 1 && isDangling(end - 1)) {
+            end--;
+        }
+        boolean whole = true;
+        while (end > from + 1 && t.end[end - 1] - t.start[from] > longest) {
+            end--;
+            whole = false;
+        }
+        while (!whole && end > from + 1 && isDangling(end - 1)) {
+            end--;
+        }
+        String words = t.text(from, end);
+        if (words.length() > longest + 60) {
+            words = words.substring(0, Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest);
+            whole = false;
+        }
+        return spaced(words) + (whole ? "" : "\u2026");
+    }
+
+    private boolean isDangling(int i) {
+        boolean mark = t.isMark(i) && !t.isMark(i, ')') && !t.isMark(i, '"') && !t.isMark(i, '\u201d') && !t.isMark(i, '%');
+        return mark || t.isAny(i, FUNCTION.bit | AND.bit | DUE.bit & ~GOAL.bit) && !t.is(i, REPORT) && !t.isCapital(i)
+                && !t.isWord(i, "delivery") && !t.isWord(i, "out") && !t.isWord(i, "up") && !t.isWord(i, "completion");
+    }
+
+    private static String spaced(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (space) {
+                gap = true;
+            } else {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                out.append(c);
+                gap = false;
+            }
+        }
+        return out.toString();
+    }
+
+    private static String capital(String words) {
+        char first = words.isEmpty() ? 'x' : words.charAt(0);
+        return first >= 'a' && first <= 'z' ? (char) (first - 32) + words.substring(1) : words;
+    }
+}

@@ -1,0 +1,286 @@
+package org.cpip.io.prose;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into words, numbers and marks, each looked up once. Words keep apostrophes inside ("Person's"); a number is
+ * ASCII digits; every other character that is no white space is a mark of its own.
+ */
+final class Tokens {
+
+    private static final byte WORD = 1;
+    private static final byte NUMBER = 2;
+    private static final byte MARK = 3;
+
+    final String text;
+    int size;
+    int[] start;
+    int[] end;
+    private long[] kinds;
+    private int[] values;
+    private byte[] types;
+    private byte[] flags;
+
+    private static final byte CAPITAL = 1;
+    private static final byte ACRONYM = 2;
+    private static final byte ENDS_SENTENCE = 4;
+    private static final byte MASKED = 8;
+
+    Tokens(String text) {
+        this.text = text;
+        int room = text.length() / 5 + 16;
+        start = new int[room];
+        end = new int[room];
+        kinds = new long[room];
+        values = new int[room];
+        types = new byte[room];
+        flags = new byte[room];
+        cut();
+        for (int i = 0; i < size; i++) {
+            if (sentenceEndsAt(i)) {
+                flags[i] |= ENDS_SENTENCE;
+            }
+        }
+    }
+
+    boolean is(int i, Kind kind) {
+        return i >= 0 && i < size && (kinds[i] & kind.bit) != 0;
+    }
+
+    boolean isAny(int i, long ofKinds) {
+        return i >= 0 && i < size && (kinds[i] & ofKinds) != 0;
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < size && types[i] == WORD;
+    }
+
+    boolean isNumber(int i) {
+        return i >= 0 && i < size && types[i] == NUMBER;
+    }
+
+    boolean isMark(int i, char mark) {
+        return i >= 0 && i < size && types[i] == MARK && text.charAt(start[i]) == mark;
+    }
+
+    boolean isMark(int i) {
+        return i >= 0 && i < size && types[i] == MARK;
+    }
+
+    /** A hyphen, a minus or any dash. */
+    boolean isDash(int i) {
+        return isMark(i) && isDash(text.charAt(start[i]));
+    }
+
+    boolean isWord(int i, String word) {
+        return isWord(i) && length(i) == word.length() && text.regionMatches(true, start[i], word, 0, word.length());
+    }
+
+    boolean isCapital(int i) {
+        return i >= 0 && i < size && (flags[i] & CAPITAL) != 0;
+    }
+
+    /** Two capitals or more, at most a small s after them: "CELCIS", "CPCs". */
+    boolean isAcronym(int i) {
+        return i >= 0 && i < size && (flags[i] & ACRONYM) != 0;
+    }
+
+    boolean endsSentence(int i) {
+        return i >= 0 && i < size && (flags[i] & ENDS_SENTENCE) != 0;
+    }
+
+    /** Whether the token belongs to a name or title, so that its numbers are no dates. */
+    boolean isMasked(int i) {
+        return i >= 0 && i < size && (flags[i] & MASKED) != 0;
+    }
+
+    void mask(int from, int to) {
+        for (int i = from; i < to; i++) {
+            flags[i] |= MASKED;
+        }
+    }
+
+    /** The value of a word of the vocabulary, or of a number up to nine digits; -1 for longer ones. */
+    int value(int i) {
+        return values[i];
+    }
+
+    int length(int i) {
+        return end[i] - start[i];
+    }
+
+    /** Whether no white space stands between the token and the one before. */
+    boolean isGlued(int i) {
+        return i > 0 && i < size && start[i] == end[i - 1];
+    }
+
+    /** A number of four digits from 1900 to 2199, standing for itself (no "2,017", no "£2017", no "2017%"). */
+    boolean isYear(int i) {
+        return isNumber(i)
+                && length(i) == 4
+                && values[i] >= 1900
+                && values[i] < 2200
+                && !isPartOfNumber(i)
+                && !(isGlued(i + 1) && (isWord(i + 1) || isMark(i + 1, '%') || isPossessive(i + 1)));
+    }
+
+    /** A number of one or two digits that can count the days of a month. */
+    boolean isDay(int i) {
+        return isNumber(i) && length(i) <= 2 && values[i] >= 1 && values[i] <= 31 && !isPartOfNumber(i);
+    }
+
+    private boolean isPossessive(int i) {
+        return (isMark(i, '\'') || isMark(i, '\u2019')) && isWord(i + 1, "s");
+    }
+
+    /** The characters from the first token to the one before {@code to}. */
+    String text(int from, int to) {
+        return text.substring(start[from], end[to - 1]);
+    }
+
+    private boolean isPartOfNumber(int i) {
+        if (isGlued(i) && isMark(i - 1)) {
+            char before = text.charAt(start[i - 1]);
+            boolean digitsBefore = isGlued(i - 1) && isNumber(i - 2);
+            if (before == ',' && digitsBefore || Character.getType(before) == Character.CURRENCY_SYMBOL || before == '#') {
+                return true;
+            }
+        }
+        return isGlued(i + 1) && isGlued(i + 2) && isMark(i + 1, ',') && isNumber(i + 2);
+    }
+
+    private void cut() {
+        int length = text.length();
+        int at = 0;
+        while (at < length) {
+            char c = text.charAt(at);
+            if (isSpace(c)) {
+                at++;
+            } else if (isLetter(c)) {
+                at = word(at, length);
+            } else if (c >= '0' && c <= '9') {
+                at = number(at, length);
+            } else {
+                add(at, at + 1, MARK);
+                at++;
+            }
+        }
+    }
+
+    private int word(int from, int length) {
+        int at = from;
+        int upper = 0;
+        int lower = 0;
+        while (at < length) {
+            char c = text.charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                lower++;
+            } else if (c >= 'A' && c <= 'Z' || Character.isUpperCase(c)) {
+                upper++;
+            } else if (isLetter(c)) {
+                lower++;
+            } else if (!(c >= '0' && c <= '9')
+                    && !(isApostrophe(c) && at + 1 < length && isLetter(text.charAt(at + 1)))) {
+                break;
+            }
+            at++;
+        }
+        int slot = Vocabulary.slot(text, from, at);
+        int i = add(from, at, WORD);
+        kinds[i] = Vocabulary.kinds(slot);
+        values[i] = Vocabulary.value(slot);
+        if (upper > 0 && isUpper(text.charAt(from))) {
+            boolean shortened = upper >= 2 && (lower == 0 || lower == 1 && text.charAt(at - 1) == 's');
+            flags[i] = shortened ? CAPITAL | ACRONYM : CAPITAL;
+        }
+        return at;
+    }
+
+    private int number(int from, int length) {
+        int at = from;
+        int value = 0;
+        while (at < length && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            value = at - from < 9 ? 10 * value + text.charAt(at) - '0' : -1;
+            at++;
+        }
+        int i = add(from, at, NUMBER);
+        values[i] = at - from > 9 ? -1 : value;
+        return at;
+    }
+
+    private int add(int from, int to, byte type) {
+        if (size == start.length) {
+            int room = 2 * size;
+            start = Arrays.copyOf(start, room);
+            end = Arrays.copyOf(end, room);
+            kinds = Arrays.copyOf(kinds, room);
+            values = Arrays.copyOf(values, room);
+            types = Arrays.copyOf(types, room);
+            flags = Arrays.copyOf(flags, room);
+        }
+        start[size] = from;
+        end[size] = to;
+        types[size] = type;
+        return size++;
+    }
+
+    /** A full stop ends a sentence before white space and no small letter, unless it ends a short form ("No. 2"). */
+    private boolean sentenceEndsAt(int i) {
+        if (i + 1 == size) {
+            return true;
+        }
+        boolean smallNext = isWord(i + 1) && !isCapital(i + 1);
+        if (types[i] == MARK) {
+            char c = text.charAt(start[i]);
+            if (c == '\u2022' || (c == '!' || c == '?') && !isGlued(i + 1)) {
+                return true;
+            }
+            if (c == '.' && !isGlued(i + 1) && !smallNext) {
+                return !isShortForm(i - 1);
+            }
+        }
+        return !smallNext && hasLineBreak(end[i], start[i + 1]);
+    }
+
+    private boolean isShortForm(int i) {
+        if (!isWord(i)) {
+            return false;
+        }
+        boolean month = is(i, Kind.MONTH) && length(i) <= 4 && !isWord(i, "may") && !isWord(i, "june") && !isWord(i, "july");
+        return month || length(i) == 1 || isWord(i, "no") || isWord(i, "st") || isWord(i, "dr") || isWord(i, "approx");
+    }
+
+    private boolean hasLineBreak(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z' || c > 127 && Character.isUpperCase(c);
+    }
+
+    /** Surrogates count as letters, so that no pair is ever cut in two. */
+    private static boolean isLetter(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
+        return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    }
+}
