@@ -19,7 +19,8 @@ final class Acronyms {
             if (!t.isWord(i)) {
                 continue;
             }
-            if (t.isAcronym(i) && t.length(i) <= letter - from + 1
+            if (t.isAcronym(i)
+                    && t.length(i) <= letter - from + 1
                     && t.text.regionMatches(t.start[i], t.text, letter - t.length(i) + 1, t.length(i))) {
                 letter -= t.length(i);
             } else if (same(t.text.charAt(t.start[i]), t.text.charAt(letter))) {

@@ -2,6 +2,8 @@ package org.cpip.io.prose;
 
 import static org.cpip.io.prose.Kind.*;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tells promises from accounts of the past by the verbs around a date. Looks a bounded number of tokens away. */
 final class Clauses {
 
@@ -33,16 +35,28 @@ final class Clauses {
     Tense tenseOf(DatePhrase phrase, int begin, int end) {
         boolean afterComma = t.isMark(phrase.from() - 1, ',');
         boolean finite = phrase.relation() == Relation.AFTER_EVENT && afterComma;
+        boolean deadline = phrase.relation().isDeadline();
         if (isFronted(phrase.from(), begin)) {
             Verb verb = ahead(phrase.to(), end);
             if (verb != Verb.NONE) {
-                return verb == Verb.PAST ? Tense.PAST : Tense.PROMISED;
+                boolean past = verb == Verb.PAST || verb == Verb.PRESENT && phrase.relation() == Relation.AFTER_EVENT;
+                return past ? Tense.PAST : Tense.PROMISED;
             }
             if (phrase.from() == begin) {
                 return Tense.PROMISED;
             }
         }
-        return behind(phrase.from() - 1, begin, phrase.relation().isDeadline(), finite);
+        if (phrase.relation() == Relation.TARGET) {
+            return Tense.PROMISED;
+        }
+        Tense tense = behind(phrase.from() - 1, begin, deadline, finite);
+        if (tense == null) {
+            // No verb before it ("At its meeting in May 2018 Cabinet agreed"): the one after it decides.
+            boolean past = !deadline && ahead(phrase.to(), end) == Verb.PAST;
+            return past ? Tense.PAST : Tense.PROMISED;
+        }
+        // "The grant, agreed in 2016, will be paid": the participle is no promise of its own.
+        return tense == Tense.UNCLEAR && ahead(phrase.to(), end) != Verb.NONE ? Tense.PAST : tense;
     }
 
     /** Whether a token stands where a clause begins, so that its verb comes later. */
@@ -54,37 +68,49 @@ final class Clauses {
         return before < begin
                 || t.is(before, AND)
                 || t.isWord(before, "but")
+                || t.isWord(before, "so")
                 || t.isMark(before, ';')
                 || t.isMark(before, ':')
                 || t.isMark(before, '\u2022');
     }
 
-    private Tense behind(int last, int begin, boolean deadline, boolean finite) {
+    private @Nullable Tense behind(int last, int begin, boolean deadline, boolean finite) {
         boolean participle = false;
         int limit = Math.max(begin, last - REACH);
         for (int i = last; i >= limit; i--) {
             Verb verb = verbAt(i, begin, deadline, finite);
             switch (verb) {
                 case FUTURE, PRESENT -> {
-                    return Tense.PROMISED;
+                    return !deadline && t.is(i, TO) && isAccount(i - 1, limit, begin) ? Tense.UNCLEAR : Tense.PROMISED;
                 }
                 case PAST -> {
                     return Tense.PAST;
                 }
                 case PARTICIPLE -> {
                     if (!deadline && !isJoined(i, begin)) {
-                        return hasOtherVerb(i - 1, limit, begin) ? Tense.PAST : Tense.UNCLEAR;
+                        return i < last || hasOtherVerb(i - 1, limit, begin) ? Tense.PAST : Tense.UNCLEAR;
                     }
                     participle = true;
                 }
-                case NONE -> {
-                    if (t.is(i, GOAL) && (deadline || t.is(i, DUE)) && !finite) {
-                        return Tense.PROMISED;
-                    }
-                }
+                case NONE -> {}
             }
         }
-        return participle && !deadline ? Tense.UNCLEAR : Tense.PROMISED;
+        return participle ? (deadline ? Tense.PROMISED : Tense.UNCLEAR) : null;
+    }
+
+    /** Whether a "to" hangs on something done ("passed a motion to declare"), not on a promise ("agreed to publish"). */
+    private boolean isAccount(int last, int limit, int begin) {
+        for (int i = last; i >= limit; i--) {
+            Verb verb = verbAt(i, begin, false, true);
+            if (verb == Verb.PAST || verb == Verb.PARTICIPLE) {
+                return !t.is(i, GOAL)
+                        && !(i == last && t.is(i, PAST) || t.isWord(i, "decided") || t.isWord(i, "asked"));
+            }
+            if (verb != Verb.NONE) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a participle is one of several: "tested, improved and published". */
@@ -105,9 +131,10 @@ final class Clauses {
 
     private Verb ahead(int from, int end) {
         int limit = Math.min(end, from + REACH);
+        boolean maybePast = false;
         for (int i = from; i < limit; i++) {
             if (t.isMark(i, ';')) {
-                return Verb.NONE;
+                break;
             }
             if (t.is(i, WILL) && !t.isWord(i, "can")) {
                 return Verb.FUTURE;
@@ -121,8 +148,18 @@ final class Clauses {
             if (isPastForm(i) && i > from) {
                 return Verb.PAST;
             }
+            maybePast |= i > from
+                    && !t.isCapital(i)
+                    && endsWith(i, "ed")
+                    && t.length(i) > 4
+                    && !t.is(i, NOT_PAST)
+                    && !isModified(i - 1);
         }
-        return Verb.NONE;
+        return maybePast ? Verb.PAST : Verb.NONE;
+    }
+
+    private boolean isModified(int before) {
+        return t.isAny(before, THE.bit | DETERMINER.bit) || isAdverb(before) || t.isDash(before);
     }
 
     private Verb verbAt(int i, int begin, boolean deadline, boolean finite) {
@@ -142,10 +179,14 @@ final class Clauses {
             return isPerfect(i) && !t.is(skipAdverbs(i - 1, begin), WILL) ? Verb.PAST : Verb.NONE;
         }
         if (t.is(i, TO) && !finite) {
-            return isInfinitive(i + 1) || isGerund(i + 1) ? Verb.FUTURE : Verb.NONE;
+            int verb = t.isMark(i + 1) ? i + 2 : i + 1;
+            return isInfinitive(verb) || isGerund(verb) ? Verb.FUTURE : Verb.NONE;
         }
         if (deadline && !finite && isGerund(i) && (t.is(i - 1, FUNCTION) || t.isMark(i - 1, ','))) {
             return Verb.FUTURE;
+        }
+        if (deadline && !finite && t.is(i, GOAL)) {
+            return t.is(skipAdverbs(i - 1, begin), WAS) ? Verb.PAST : Verb.FUTURE;
         }
         return isPastForm(i) ? pastForm(i, begin) : Verb.NONE;
     }

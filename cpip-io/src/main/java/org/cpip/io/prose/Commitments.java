@@ -86,7 +86,8 @@ final class Commitments {
             return true;
         }
         for (int i = 0; i < t.size; i++) {
-            boolean asItGoes = t.isWord(i, "as") && (t.isWord(i + 1, "it") || t.isWord(i + 1, "they"))
+            boolean asItGoes = t.isWord(i, "as")
+                    && (t.isWord(i + 1, "it") || t.isWord(i + 1, "they"))
                     && (starts(i + 2, "develop") || starts(i + 2, "evolve") || starts(i + 2, "progress"));
             boolean underReview = t.isWord(i, "under") && t.isWord(i + 1, "review");
             boolean ongoing = t.isWord(i, "ongoing") && t.isWord(i + 1, "basis");
@@ -98,7 +99,8 @@ final class Commitments {
     }
 
     private boolean starts(int i, String stem) {
-        return t.isWord(i) && t.length(i) >= stem.length()
+        return t.isWord(i)
+                && t.length(i) >= stem.length()
                 && t.text.regionMatches(true, t.start[i], stem, 0, stem.length());
     }
 }

@@ -32,7 +32,8 @@ final class Conditions {
     }
 
     /** The first condition between two tokens, or null. */
-    @Nullable Found find(int begin, int end) {
+    @Nullable
+    Found find(int begin, int end) {
         for (int i = begin; i < end; i++) {
             if (t.is(i, IF) && begins(i)) {
                 int to = endOf(i, end);
@@ -49,7 +50,10 @@ final class Conditions {
 
     private boolean begins(int i) {
         if (t.isWord(i, "if")) {
-            return !t.is(i + 1, HEDGE) && !t.isWord(i - 1, "as") && !t.isWord(i - 1, "what") && !t.isWord(i - 1, "even");
+            return !t.is(i + 1, HEDGE)
+                    && !t.isWord(i - 1, "as")
+                    && !t.isWord(i - 1, "what")
+                    && !t.isWord(i - 1, "even");
         }
         if (t.isWord(i, "provided") || t.isWord(i, "providing")) {
             return t.isWord(i + 1, "that");
@@ -85,7 +89,10 @@ final class Conditions {
     }
 
     private boolean isClose(int i) {
-        return t.isMark(i, ',') || t.isMark(i, ';') || t.isMark(i, ')') || t.isMark(i, '.') && t.endsSentence(i)
+        return t.isMark(i, ',')
+                || t.isMark(i, ';')
+                || t.isMark(i, ')')
+                || t.isMark(i, '.') && t.endsSentence(i)
                 || t.isMark(i, ':');
     }
 }

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads one date at one token: what the kinds of words allow, without looking at what stands before it. */
 final class DateGrammar {
 
-    private static final long STARTS =
-            MONTH.bit | WEEKDAY.bit | SEASON.bit | ORDINAL.bit | LABEL.bit | FISCAL.bit | ACADEMIC.bit | PART.bit | EDGE.bit;
+    private static final long STARTS = MONTH.bit
+            | WEEKDAY.bit
+            | SEASON.bit
+            | ORDINAL.bit
+            | LABEL.bit
+            | FISCAL.bit
+            | ACADEMIC.bit
+            | PART.bit
+            | EDGE.bit;
 
     private final Tokens t;
     private final boolean cell;
@@ -27,7 +34,8 @@ final class DateGrammar {
     }
 
     /** The date that begins at a token, or null. Looks a bounded number of tokens ahead. */
-    @Nullable DateCore at(int i) {
+    @Nullable
+    DateCore at(int i) {
         return at(i, 0);
     }
 
@@ -129,7 +137,8 @@ final class DateGrammar {
         if (!t.is(month, MONTH)) {
             return null;
         }
-        int after = t.isMark(month + 1, '.') && t.length(month) <= 4 && !t.endsSentence(month + 1) ? month + 2 : month + 1;
+        int after =
+                t.isMark(month + 1, '.') && t.length(month) <= 4 && !t.endsSentence(month + 1) ? month + 2 : month + 1;
         int year = yearAfter(after);
         if (year < 0 && !t.isCapital(month)) {
             return null;
@@ -154,6 +163,9 @@ final class DateGrammar {
 
     /** "31/05/2017", "31.05.2017", "31-05-2017": day first, unless only month first makes a date. */
     private @Nullable DateCore numeric(int from, int i) {
+        if (cell && t.isMark(i + 1, '/') && t.isYear(i + 2) && t.value(i) <= 12) {
+            return DateCore.of(from, i + 3, Form.MONTH, t.value(i + 2), t.value(i), 0);
+        }
         boolean shape = t.isGlued(i + 1)
                 && t.isGlued(i + 2)
                 && t.isGlued(i + 3)
@@ -263,7 +275,11 @@ final class DateGrammar {
         int year = t.value(i);
         boolean joint = t.isDash(i + 1) || t.isMark(i + 1, '/');
         if (joint && t.isGlued(i + 1) && t.isGlued(i + 2) && t.isNumber(i + 2)) {
-            if (t.length(i + 2) <= 2 && sameMark(i + 1, i + 3) && t.isGlued(i + 3) && t.isDay(i + 4) && t.isGlued(i + 4)) {
+            if (t.length(i + 2) <= 2
+                    && sameMark(i + 1, i + 3)
+                    && t.isGlued(i + 3)
+                    && t.isDay(i + 4)
+                    && t.isGlued(i + 4)) {
                 return DateCore.day(from, i + 5, year, t.value(i + 2), t.value(i + 4));
             }
             if (isNextYear(i)) {

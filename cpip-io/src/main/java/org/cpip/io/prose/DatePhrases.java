@@ -29,6 +29,7 @@ final class DatePhrases {
     private final List<DatePhrase> found = new ArrayList<>(2);
     private int afterEvent = -1;
     private int byEvent = -1;
+    private int sinceEvent = -1;
 
     DatePhrases(Tokens tokens, boolean cell, Doubts doubts) {
         this.t = tokens;
@@ -41,6 +42,7 @@ final class DatePhrases {
     List<DatePhrase> find(int begin, int end) {
         afterEvent = -1;
         byEvent = -1;
+        sinceEvent = -1;
         int i = begin;
         while (i < end) {
             if (t.isMasked(i)) {
@@ -90,7 +92,8 @@ final class DatePhrases {
                 start = first.inYear(last.year() - 1);
             }
         }
-        boolean ordered = start.isComplete() && !start.first().first().isAfter(last.last().last());
+        boolean ordered =
+                start.isComplete() && !start.first().first().isAfter(last.last().last());
         return ordered
                 ? DateCore.interval(first.from(), last.to(), start.first(), last.last())
                         .withEdge(Edge.NONE)
@@ -128,7 +131,8 @@ final class DatePhrases {
         if (relation == Relation.BARE && !cell && !standsAlone(core, begin, end)) {
             relation = Relation.NONE;
         }
-        if (relation == Relation.NONE && !cell || !cell && (tie.label() || isLabel(core))) {
+        if ((relation == Relation.NONE || relation == Relation.AT && sinceEvent >= 0) && !cell
+                || !cell && (tie.label() || isLabel(core))) {
             return;
         }
         if (core.form() == Form.AMBIGUOUS_DAY) {
@@ -155,8 +159,7 @@ final class DatePhrases {
     private static EdtfPeriod periodOf(DateCore core, Relation relation) {
         return switch (relation) {
             case BY, UNTIL, BY_EVENT -> EdtfPeriod.until(core.last());
-            case BEFORE ->
-                EdtfPeriod.until(core.edge() == Edge.END ? core.last() : Days.before(core.first()));
+            case BEFORE -> EdtfPeriod.until(core.edge() == Edge.END ? core.last() : Days.before(core.first()));
             case FROM, AFTER_EVENT -> EdtfPeriod.from(core.first());
             case AFTER -> EdtfPeriod.from(core.edge() == Edge.START ? core.first() : Days.after(core.last()));
             case AT, BETWEEN, TARGET, BARE, NONE ->
@@ -177,16 +180,19 @@ final class DatePhrases {
 
     /** A date without a preposition counts when marks set it off: "March 2017: publish", "(March 2017)". */
     private boolean standsAlone(DateCore core, int begin, int end) {
-        if (core.form() == Form.YEAR || core.form() == Form.INTERVAL && core.first().part() == 0) {
-            return false;
-        }
         int next = core.to();
-        boolean closed = next >= end || t.isMark(next) && !t.isMark(next, '\'') && !t.isMark(next, '\u2019');
         int before = core.from() - 1;
+        if (core.form() == Form.YEAR
+                || core.form() == Form.INTERVAL && core.first().part() == 0) {
+            // "within the same timescale (2030)"
+            return t.is(before - 1, DUE) && (t.isMark(before, '(') || t.isMark(before, '['));
+        }
+        boolean closed = next >= end || t.isMark(next) && !t.isMark(next, '\'') && !t.isMark(next, '\u2019');
         if (before < begin || t.is(before, DUE)) {
             return closed;
         }
-        boolean inBrackets = t.isMark(before, '(') && t.isMark(next, ')') || t.isMark(before, '[') && t.isMark(next, ']');
+        boolean inBrackets =
+                t.isMark(before, '(') && t.isMark(next, ')') || t.isMark(before, '[') && t.isMark(next, ']');
         boolean atEnd = next >= end || next + 1 >= end && t.isMark(next, '.');
         return inBrackets || atEnd && (t.isMark(before, ',') || t.isMark(before, ':') || t.isDash(before));
     }
@@ -204,7 +210,9 @@ final class DatePhrases {
             closeEvents(i);
         }
         if (!t.isAny(i, OPENERS)) {
-            if (t.isWord(i)) {
+            if (t.is(i, SINCE) && !t.isWord(i + 1, "then")) {
+                sinceEvent = i;
+            } else if (t.isWord(i)) {
                 Relative.at(t, i, begin, end, doubts);
             }
         } else if (Relative.opensAfter(t, i)) {
@@ -222,6 +230,7 @@ final class DatePhrases {
         }
         afterEvent = -1;
         byEvent = -1;
+        sinceEvent = -1;
     }
 
     private int trimmed(int from, int to) {

@@ -73,7 +73,8 @@ public final class DateReader {
      * cell is kept. A blank cell or a placeholder such as "n/a" gives neither date nor doubt. Never throws.
      */
     public static CellDate readCell(String cell) {
-        String text = cell.strip();
+        int start = startOf(cell);
+        String text = cell.substring(start, endOf(cell, start));
         String lower = text.length() <= 20 ? text.toLowerCase(Locale.ROOT) : text;
         if (NOTHING.contains(lower)) {
             return CellDate.BLANK;
@@ -131,7 +132,8 @@ public final class DateReader {
                 cell,
                 Doubts.MONTH_OR_YEAR,
                 "date.month-or-year",
-                "\"" + text + "\" can be a financial year or an ISO 8601 date; it was read as " + as + ".",
+                "\"" + Doubts.quoted(text) + "\" can be a financial year or an ISO 8601 date; it was read as " + as
+                        + ".",
                 "Write \"financial year " + text + "\" or the month in letters.");
         return new CellDate(Optional.of(read), Optional.of(doubt));
     }
@@ -154,15 +156,17 @@ public final class DateReader {
                 cell,
                 Doubts.SERIAL,
                 "date.serial",
-                "\"" + text + "\" was read as a spreadsheet's serial number for " + day + ".",
+                "\"" + Doubts.quoted(text) + "\" was read as a spreadsheet's serial number for " + day + ".",
                 "Format the column as a date before saving, or write " + day + ".");
         return Optional.of(new CellDate(Optional.of(TargetDate.of(EdtfPeriod.of(day), text)), Optional.of(doubt)));
     }
 
     /** Drops a time of day after an ISO date: what databases export. */
     private static String withoutTime(String text) {
-        boolean time = text.length() > LONGEST_NUMBER && (text.charAt(10) == 'T' || text.charAt(10) == ' ')
-                && text.charAt(11) >= '0' && text.charAt(11) <= '9';
+        boolean time = text.length() > LONGEST_NUMBER
+                && (text.charAt(10) == 'T' || text.charAt(10) == ' ')
+                && text.charAt(11) >= '0'
+                && text.charAt(11) <= '9';
         return time ? text.substring(0, 10) : text;
     }
 
@@ -174,7 +178,12 @@ public final class DateReader {
         if (phrases.isEmpty()) {
             return doubt.isPresent()
                     ? new CellDate(Optional.empty(), doubt)
-                    : doubt(cell, text, Doubts.UNREADABLE, "date.unreadable", "is no date that can be read.",
+                    : doubt(
+                            cell,
+                            text,
+                            Doubts.UNREADABLE,
+                            "date.unreadable",
+                            "is no date that can be read.",
                             "Write it as 31 May 2017, by March 2017, summer 2017 or 2017-05-31.");
         }
         if (doubt.isEmpty() && phrases.size() > 1) {
@@ -182,14 +191,14 @@ public final class DateReader {
                     cell,
                     Doubts.SEVERAL,
                     "date.several",
-                    "\"" + text + "\" holds more than one date; the first was read.",
+                    "\"" + Doubts.quoted(text) + "\" holds more than one date; the first was read.",
                     "Put each date on a line of its own."));
         } else if (doubt.isEmpty() && isMonthOrDay(tokens)) {
             doubt = Optional.of(about(
                     cell,
                     Doubts.DAY_FIRST,
                     "date.month-or-day",
-                    "\"" + text + "\" can be a day or a year; it was read as "
+                    "\"" + Doubts.quoted(text) + "\" can be a day or a year; it was read as "
                             + phrases.get(0).period() + ".",
                     "Write the year with four digits."));
         }
@@ -202,18 +211,34 @@ public final class DateReader {
     }
 
     private static CellDate doubt(String cell, String text, String code, String rule, String says, String remedy) {
-        return new CellDate(Optional.empty(), Optional.of(about(cell, code, rule, "\"" + text + "\" " + says, remedy)));
+        return new CellDate(
+                Optional.empty(),
+                Optional.of(about(cell, code, rule, "\"" + Doubts.quoted(text) + "\" " + says, remedy)));
     }
 
     private static Reading.Doubt about(String cell, String code, String rule, String message, String remedy) {
+        int start = startOf(cell);
+        return new Reading.Doubt(code, message, remedy, new Span(start, endOf(cell, start), rule, 0.5));
+    }
+
+    private static int startOf(String cell) {
         int start = 0;
-        int end = cell.length();
-        while (start < end && Character.isWhitespace(cell.charAt(start))) {
+        while (start < cell.length() && isSpace(cell.charAt(start))) {
             start++;
         }
-        while (end > start + 1 && Character.isWhitespace(cell.charAt(end - 1))) {
+        return start;
+    }
+
+    private static int endOf(String cell, int start) {
+        int end = cell.length();
+        while (end > start && isSpace(cell.charAt(end - 1))) {
             end--;
         }
-        return new Reading.Doubt(code, message, remedy, new Span(start, end, rule, 0.5));
+        return end;
+    }
+
+    /** No-break spaces are blank too: web pages and Word leave them in empty cells. */
+    private static boolean isSpace(char c) {
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
     }
 }

@@ -15,7 +15,17 @@ import org.cpip.model.date.EdtfPeriod;
 public final class DateWords {
 
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");

@@ -20,6 +20,8 @@ final class Doubts {
     static final String MONTH_OR_YEAR = "PROSE-011";
     static final String SEVERAL = "PROSE-012";
 
+    private static final int LONGEST = 80;
+
     private final Tokens t;
     private final List<Reading.Doubt> list = new ArrayList<>(2);
 
@@ -32,7 +34,13 @@ final class Doubts {
     }
 
     void relative(int from, int to) {
-        add(RELATIVE, from, to, "date.relative", "\"%s\" gives no date of its own.", "Add a date to the action if one was set.");
+        add(
+                RELATIVE,
+                from,
+                to,
+                "date.relative",
+                "\"%s\" gives no date of its own.",
+                "Add a date to the action if one was set.");
     }
 
     void yearMissing(int from, int to) {
@@ -40,7 +48,13 @@ final class Doubts {
     }
 
     void impossibleDay(int from, int to) {
-        add(NO_SUCH_DAY, from, to, "date.impossible", "\"%s\" is no day of the calendar.", "Correct the day or the month.");
+        add(
+                NO_SUCH_DAY,
+                from,
+                to,
+                "date.impossible",
+                "\"%s\" is no day of the calendar.",
+                "Correct the day or the month.");
     }
 
     void dayFirst(int from, int to, EdtfDate read) {
@@ -83,12 +97,17 @@ final class Doubts {
                 "If it is a body, give its name in full with the acronym in brackets.");
     }
 
-    void about(String code, String rule, String message, String remedy) {
-        add(code, 0, t.size, rule, message, remedy);
+    /** At most 80 characters of a text, for a message. */
+    static String quoted(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return words.substring(0, end) + "\u2026";
     }
 
     private void add(String code, int from, int to, String rule, String message, String remedy) {
         Span at = new Span(t.start[from], t.end[to - 1], rule, 0.5);
-        list.add(new Reading.Doubt(code, message.replace("%s", at.of(t.text)), remedy, at));
+        list.add(new Reading.Doubt(code, message.replace("%s", quoted(at.of(t.text))), remedy, at));
     }
 }

@@ -7,7 +7,8 @@ package org.cpip.io.prose;
 enum Kind {
     MONTH("january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7 august=8 aug=8"
             + " september=9 sep=9 sept=9 october=10 oct=10 november=11 nov=11 december=12 dec=12"),
-    WEEKDAY("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun"),
+    WEEKDAY(
+            "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun"),
     /** Numbered as in {@link org.cpip.model.date.EdtfDate#ofSeason}. */
     SEASON("spring=1 summer=2 autumn=3 fall=3 winter=4"),
     ORDINAL("first=1 second=2 third=3 fourth=4 final=-1 last=-1 1st=1 2nd=2 3rd=3 4th=4"),
@@ -53,7 +54,8 @@ enum Kind {
     /** Past forms that do not end in -ed, or that are past even before a noun. */
     PAST("held took taken began begun met made gave saw seen went gone came brought led sent wrote written won"
             + " found ran undertook undertaken became chose chosen drew drawn fell grew rose heard spoke built saw put set"
-            + " cut agreed published launched declared approved adopted announced passed voted resolved signed"),
+            + " cut agreed published launched declared approved adopted announced passed voted resolved signed"
+            + " included joined carried recognised"),
     /** Words in -ed that are no past form. */
     NOT_PAST("need needed indeed speed feed seed exceed proceed succeed embed bed red hundred shared based related"
             + " detailed required united looked experienced"),
@@ -61,10 +63,11 @@ enum Kind {
     PRESENT("starts begins opens closes ends concludes expires launches runs completes finishes becomes takes comes"
             + " convenes meets reports publishes aims pledges commits plans intends expects"),
     /** A wish or a target: what stands "by" a date after it is promised, whatever the tense. */
-    GOAL("aim aims aimed aiming target targets ambition ambitions goal goals objective objectives pledge pledges pledged"
-            + " pledging commitment commitments commit commits committing committed vision deadline deadlines aspiration"
-            + " aspirations aspire aspires aspiring plan plans planned planning intention intend intends intended expected"
-            + " scheduled proposal proposes proposed resolve resolution strategy"),
+    GOAL(
+            "aim aims aimed aiming target targets ambition ambitions goal goals objective objectives pledge pledges pledged"
+                    + " pledging commitment commitments commit commits committing committed vision deadline deadlines aspiration"
+                    + " aspirations aspire aspires aspiring plan plans planned planning intention intend intends intended expected"
+                    + " scheduled proposal proposes proposed resolve resolution strategy"),
     /** What may stand between a promise and a date that has no preposition. */
     DUE("due deadline scheduled planned timetabled targeted expected ready completion timescale date delivery"),
     /** Nouns that make a year before them a label or a count: "2019 levels", "2000 homes". */
@@ -84,9 +87,10 @@ enum Kind {
     TIMES("once=1 twice=2 thrice=3"),
     /** The value is months; 0 for units shorter than a month. */
     UNIT("day=0 days=0 week=0 weeks=0 month=1 months=1 quarter=3 quarters=3 year=12 years=12"),
-    REPORT("report reports reporting update updates statement statements review reviews return returns publication"
-            + " bulletin newsletter assessment assessments audit audits survey surveys cycle meeting meetings conference"
-            + " event events summit basis progress briefing briefings programme assurance accounts stocktake monitoring"),
+    REPORT(
+            "report reports reporting update updates statement statements review reviews return returns publication"
+                    + " bulletin newsletter assessment assessments audit audits survey surveys cycle meeting meetings conference"
+                    + " event events summit basis progress briefing briefings programme assurance accounts stocktake monitoring"),
     COMES_ROUND("report reports reporting reported publish publishes published update updates updated statement"
             + " return returns bulletin briefing briefings accounts account"),
 
@@ -105,11 +109,11 @@ enum Kind {
     STUDY("study studies research evaluation report reports review paper survey inquiry findings analysis"),
     SECTION("section sections s ss part parts schedule article articles"),
     /** Acronyms of public bodies that are met alone. */
-    BODY("celcis cosla nspcc chip nhs dwp hmrc cqc hmics solace scra dfe moj defra dluhc mod fcdo beis desnz gsa omb hhs"
+    BODY("celcis cosla nspcc nhs dwp hmrc cqc hmics solace scra dfe moj defra dluhc mod fcdo beis desnz gsa omb hhs"
             + " opm epa hud nasa usaid usda doj dhs dod cio pha hse ons nao ofcom ico cma nice acas sepa spa"),
     /** Capitals that name no body. */
-    NO_BODY("uk us usa eu un uk's rag kpi kpis cse csa gp gps it hr ict ai pdf faq q&a co2 ghg covid id ok tbc tba"
-            + " gdpr cpip sdg sdgs url api ip tv ev evs nz fte hq phd mot vat gdp lgbt lgbti lgbtq bame send"),
+    NO_BODY("uk us usa eu un uk's rag kpi kpis gp gps it hr ict ai pdf faq q&a co2 ghg covid id ok tbc tba"
+            + " gdpr sdg sdgs url api ip tv ev evs nz fte hq phd mot vat gdp lgbt lgbti lgbtq bame send sme"),
 
     /** The bare verbs that plans begin with; also told from nouns after "to". */
     VERB("accept achieve address adopt agree align allocate analyse appoint articulate assess begin bring build carry"

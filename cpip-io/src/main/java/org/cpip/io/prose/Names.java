@@ -10,7 +10,8 @@ final class Names {
     static final long ORGANISATION = BODY_HEAD.bit | GROUP_HEAD.bit | ROLE_HEAD.bit;
     private static final long WORKS = PLAN_HEAD.bit | GUIDANCE_HEAD.bit | LAW_HEAD.bit;
     private static final long JOINS = OF.bit | FOR.bit | AND.bit | IN.bit | TO.bit | ON.bit | WITH.bit;
-    private static final long NEVER = FUNCTION.bit | DETERMINER.bit | THE.bit | IS.bit | WAS.bit | BE.bit | IF.bit | WILL.bit;
+    private static final long NEVER =
+            FUNCTION.bit | DETERMINER.bit | THE.bit | IS.bit | WAS.bit | BE.bit | IF.bit | WILL.bit;
     private static final int LONGEST = 40;
 
     private final Tokens t;
@@ -20,7 +21,8 @@ final class Names {
     }
 
     /** The name that begins at a token, or null. */
-    @Nullable Name at(int i, int begin, int end) {
+    @Nullable
+    Name at(int i, int begin, int end) {
         if (!canBegin(i, end)) {
             return null;
         }

@@ -57,7 +57,9 @@ final class Parties {
             }
             return;
         }
-        boolean plural = t.isWord(i, "ministers") || t.isWord(i, "parliament") || t.isWord(i, "congress")
+        boolean plural = t.isWord(i, "ministers")
+                || t.isWord(i, "parliament")
+                || t.isWord(i, "congress")
                 || t.isWord(i, "cabinet");
         if (plural || t.is(i - 1, THE) && t.isAny(i, Names.ORGANISATION)) {
             add(name.from(), name.to(), -1, kindOf(i), role, "party.office", 0.8);
@@ -65,15 +67,25 @@ final class Parties {
     }
 
     private void acronym(Name name, int i, PartyRole role) {
-        if (t.is(i, NO_BODY) || t.length(i) > 9 || t.isMark(i - 1, '(') && t.isMark(i + 1, ')')) {
+        if (isNoBody(i) || t.length(i) > 9 || hasDigit(i) || t.isMark(i - 1, '(') && t.isMark(i + 1, ')')) {
             return;
         }
         String letters = t.text(i, i + 1);
         if (t.is(i, BODY) || role != PartyRole.MENTIONED) {
             add(i, i + 1, i, Optional.empty(), role, "party.acronym", 0.8);
-        } else if (!known.contains(singular(letters)) && known.add("?" + letters)) {
+        } else if (t.length(i) > 2 && !known.contains(singular(letters)) && known.add("?" + letters)) {
             doubts.acronym(i);
         }
+    }
+
+    private boolean hasDigit(int i) {
+        char last = t.text.charAt(t.end[i] - 1);
+        return last >= '0' && last <= '9';
+    }
+
+    private boolean isNoBody(int i) {
+        int slot = Vocabulary.slot(t.text, t.start[i], t.end[i] - 1);
+        return t.is(i, NO_BODY) || t.text.charAt(t.end[i] - 1) == 's' && (Vocabulary.kinds(slot) & NO_BODY.bit) != 0;
     }
 
     /** "UK Council for Child Internet Safety (UKCCIS)": the letters say where the name begins. */
@@ -104,7 +116,8 @@ final class Parties {
         if (allAcronyms(name)) {
             return;
         }
-        boolean organisation = t.isAny(head, Names.ORGANISATION) || t.isAny(from, BODY_HEAD.bit) && head == name.to() - 1;
+        boolean organisation =
+                t.isAny(head, Names.ORGANISATION) || t.isAny(from, BODY_HEAD.bit) && head == name.to() - 1;
         if (!organisation && t.is(head + 1, OF)) {
             int rest = t.is(head + 2, THE) ? head + 3 : head + 2;
             int restHead = headFrom(rest, name.to());

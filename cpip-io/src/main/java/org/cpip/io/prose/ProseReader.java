@@ -39,8 +39,7 @@ public final class ProseReader {
                 doubts.list());
     }
 
-    private static void readNames(
-            Tokens t, int begin, int end, Names names, References references, Parties parties) {
+    private static void readNames(Tokens t, int begin, int end, Names names, References references, Parties parties) {
         int i = begin;
         while (i < end) {
             int next = i + 1;

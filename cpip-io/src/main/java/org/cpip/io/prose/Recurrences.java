@@ -21,8 +21,13 @@ final class Recurrences {
     record Found(int from, int to, Recurrence recurrence, String rule) {}
 
     /** The first recurrence between two tokens, or null. */
-    @Nullable Found find(int begin, int end) {
-        long starts = ADVERB_OF_RECURRENCE.bit | ADJECTIVE_OF_RECURRENCE.bit | SHORT_RECURRENCE.bit | EVERY.bit | TIMES.bit
+    @Nullable
+    Found find(int begin, int end) {
+        long starts = ADVERB_OF_RECURRENCE.bit
+                | ADJECTIVE_OF_RECURRENCE.bit
+                | SHORT_RECURRENCE.bit
+                | EVERY.bit
+                | TIMES.bit
                 | NUMERAL.bit;
         for (int i = begin; i < end; i++) {
             if (t.isAny(i, starts) && !t.isMasked(i)) {
@@ -83,10 +88,18 @@ final class Recurrences {
     /** Whether something is reported, reviewed, published before the word, as far as one can tell. */
     private boolean hasWork(int i, int begin) {
         for (int k = i - 1; k >= Math.max(begin, i - REACH); k--) {
-            if (t.isAny(k, COMES_ROUND.bit | REPORT.bit) || t.isWord(k, "meet") || t.isWord(k, "held")
-                    || t.isWord(k, "hold") || t.isWord(k, "monitored") || t.isWord(k, "monitor")
-                    || t.isWord(k, "reviewed") || t.isWord(k, "refreshed") || t.isWord(k, "submit")
-                    || t.isWord(k, "collected") || t.isWord(k, "reconvene") || t.isWord(k, "convene")) {
+            if (t.isAny(k, COMES_ROUND.bit | REPORT.bit)
+                    || t.isWord(k, "meet")
+                    || t.isWord(k, "held")
+                    || t.isWord(k, "hold")
+                    || t.isWord(k, "monitored")
+                    || t.isWord(k, "monitor")
+                    || t.isWord(k, "reviewed")
+                    || t.isWord(k, "refreshed")
+                    || t.isWord(k, "submit")
+                    || t.isWord(k, "collected")
+                    || t.isWord(k, "reconvene")
+                    || t.isWord(k, "convene")) {
                 return true;
             }
         }

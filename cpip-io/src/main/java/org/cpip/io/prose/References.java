@@ -41,7 +41,15 @@ final class References {
         ReferenceKind kind = t.is(head, PLAN_HEAD) ? ReferenceKind.PLAN : ReferenceKind.GUIDANCE;
         int to = yearsAfter(name.to(), end);
         Optional<Integer> year = to > name.to() ? Optional.of(t.value(firstYear(name.to()))) : Optional.empty();
-        add(kind, name.from(), name.from(), to, year, List.of(), "reference." + (kind == ReferenceKind.PLAN ? "plan" : "guidance"), 0.9);
+        add(
+                kind,
+                name.from(),
+                name.from(),
+                to,
+                year,
+                List.of(),
+                "reference." + (kind == ReferenceKind.PLAN ? "plan" : "guidance"),
+                0.9);
         t.mask(name.from(), to);
         return Math.max(to, name.end());
     }
@@ -91,7 +99,16 @@ final class References {
         if (sections.isEmpty() && t.isMark(to, ',') && t.is(to + 1, SECTION) && t.isNumber(to + 2) && to + 2 < end) {
             to = sections(to + 2, end, sections);
         }
-        add(ReferenceKind.LEGISLATION, at, from, year + 1, Optional.of(t.value(year)), sections, "reference.act", 1.0, to);
+        add(
+                ReferenceKind.LEGISLATION,
+                at,
+                from,
+                year + 1,
+                Optional.of(t.value(year)),
+                sections,
+                "reference.act",
+                1.0,
+                to);
         t.mask(at, to);
         return to;
     }
@@ -135,7 +152,12 @@ final class References {
                 sections(i + 1, of, sections);
                 return sections.isEmpty() ? from : i;
             }
-            boolean part = t.isNumber(i) || t.isMark(i) || t.is(i, AND) || t.is(i, TO) || t.isWord(i, "or") || t.length(i) == 1;
+            boolean part = t.isNumber(i)
+                    || t.isMark(i)
+                    || t.is(i, AND)
+                    || t.is(i, TO)
+                    || t.isWord(i, "or")
+                    || t.length(i) == 1;
             if (!part) {
                 return from;
             }
@@ -152,7 +174,11 @@ final class References {
         int to = i;
         while (i < end && t.isNumber(i)) {
             int last = i + 1;
-            while (last < end && t.isGlued(last) && !t.isMark(last, ',') && !t.isMark(last, '.') && !t.isMark(last, ';')) {
+            while (last < end
+                    && t.isGlued(last)
+                    && !t.isMark(last, ',')
+                    && !t.isMark(last, '.')
+                    && !t.isMark(last, ';')) {
                 last++;
             }
             sections.add(t.text(i, last));
@@ -216,7 +242,14 @@ final class References {
     }
 
     private void add(
-            ReferenceKind kind, int at, int from, int to, Optional<Integer> year, List<String> sections, String rule, double sure) {
+            ReferenceKind kind,
+            int at,
+            int from,
+            int to,
+            Optional<Integer> year,
+            List<String> sections,
+            String rule,
+            double sure) {
         add(kind, at, from, to, year, sections, rule, sure, to);
     }
 

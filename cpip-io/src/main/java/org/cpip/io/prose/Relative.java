@@ -13,7 +13,8 @@ final class Relative {
             return !t.is(i - 1, THE) && !t.is(i - 1, DETERMINER) && t.isWord(i + 1) && !t.is(i - 1, BE);
         }
         if (t.is(i, AFTER)) {
-            boolean event = t.is(i + 1, THE) || t.is(i + 1, DETERMINER) || t.isWord(i + 1, "completion");
+            boolean event =
+                    t.is(i + 1, THE) || t.is(i + 1, DETERMINER) || t.isWord(i + 1, "completion") || isGerund(t, i + 1);
             return event && !t.isWord(i - 1, "looked") && !t.isWord(i - 1, "looking");
         }
         return t.isWord(i, "once") && t.isWord(i + 1) && !t.is(i + 1, EVERY) && !t.is(i + 1, DETERMINER)
@@ -52,13 +53,19 @@ final class Relative {
             boolean year = t.is(unit, FISCAL) || t.is(unit, UNIT) && t.value(unit) > 0 && t.length(unit) < 8;
             boolean next = t.isWord(i, "next") || t.isWord(unit - 1, "this") || t.isWord(unit - 1, "next");
             if (next && unit < end && (season || year) && !t.isWord(i - 1, "the") && !isPlural(t, unit)) {
-                doubts.relative(t.is(i - 1, BY) || t.is(i - 1, PART) ? i - 1 : i, t.is(unit, FISCAL) ? Math.min(unit + 2, end) : unit + 1);
+                doubts.relative(
+                        t.is(i - 1, BY) || t.is(i - 1, PART) ? i - 1 : i,
+                        t.is(unit, FISCAL) ? Math.min(unit + 2, end) : unit + 1);
             }
         } else if (t.isWord(i, "soon") && t.isWord(i - 1, "as") && t.isWord(i + 1, "as") && i + 2 < end) {
             doubts.relative(i - 1, i + 3);
         } else if (t.isWord(i, "upon") && t.isWord(i + 1, "completion")) {
             doubts.relative(i, Math.min(i + 2, end));
         }
+    }
+
+    private static boolean isGerund(Tokens t, int i) {
+        return t.isWord(i) && t.length(i) > 5 && t.text.startsWith("ing", t.end[i] - 3);
     }
 
     private static boolean isPlural(Tokens t, int i) {
@@ -86,7 +93,10 @@ final class Relative {
             return 0;
         }
         int to = k + 1;
-        while (to < end && to < k + 12 && !t.isMark(to) && (t.is(k + 1, OF) || t.is(k + 1, AFTER) || t.is(k + 1, FOLLOWING))) {
+        while (to < end
+                && to < k + 12
+                && !t.isMark(to)
+                && (t.is(k + 1, OF) || t.is(k + 1, AFTER) || t.is(k + 1, FOLLOWING))) {
             to++;
         }
         return to;

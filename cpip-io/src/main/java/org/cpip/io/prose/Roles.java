@@ -102,9 +102,17 @@ final class Roles {
             return true;
         }
         for (int i = with - 1; i >= Math.max(begin, with - 4); i--) {
-            if (starts(i, "work") || starts(i, "partner") || starts(i, "collaborat") || starts(i, "consult")
-                    || starts(i, "engag") || starts(i, "explore") || starts(i, "liais") || t.isWord(i, "jointly")
-                    || t.isWord(i, "together") || starts(i, "cooperat") || t.isWord(i, "conjunction")) {
+            if (starts(i, "work")
+                    || starts(i, "partner")
+                    || starts(i, "collaborat")
+                    || starts(i, "consult")
+                    || starts(i, "engag")
+                    || starts(i, "explore")
+                    || starts(i, "liais")
+                    || t.isWord(i, "jointly")
+                    || t.isWord(i, "together")
+                    || starts(i, "cooperat")
+                    || t.isWord(i, "conjunction")) {
                 return true;
             }
             if (t.isMark(i)) {
@@ -116,8 +124,12 @@ final class Roles {
 
     private boolean reports(int to, int begin) {
         for (int i = to - 1; i >= Math.max(begin, to - REPORT_REACH); i--) {
-            if (t.isAny(i, COMES_ROUND.bit) || starts(i, "submi") || starts(i, "present") || starts(i, "recommend")
-                    || t.isWord(i, "advice") || t.isWord(i, "advise")) {
+            if (t.isAny(i, COMES_ROUND.bit)
+                    || starts(i, "submi")
+                    || starts(i, "present")
+                    || starts(i, "recommend")
+                    || t.isWord(i, "advice")
+                    || t.isWord(i, "advise")) {
                 return true;
             }
         }
@@ -129,7 +141,8 @@ final class Roles {
     }
 
     private boolean starts(int i, String stem) {
-        return t.isWord(i) && t.length(i) >= stem.length()
+        return t.isWord(i)
+                && t.length(i) >= stem.length()
                 && t.text.regionMatches(true, t.start[i], stem, 0, stem.length());
     }
 }

@@ -120,18 +120,44 @@ final class Sentences {
             int begin,
             int end) {
         DatePhrase phrase = phrases.get(i);
-        boolean governed = condition != null && condition.governs(phrase) && (condition.forward() || isLastBefore(phrases, i, condition));
+        boolean governed = condition != null
+                && condition.governs(phrase)
+                && (condition.forward() || isLastBefore(phrases, i, condition));
         int from = i == 0 ? begin : phrases.get(i - 1).to();
         if (condition != null && condition.to() <= phrase.from()) {
             from = Math.max(from, condition.to());
         }
-        String title = titles.of(phrase.from(), phrase.to(), from, begin, end);
+        String title = titleOf(phrases, i, from, begin, end);
         Optional<String> words = governed ? Optional.of(t.text(condition.from(), condition.to())) : Optional.empty();
         OptionalInt on = governed ? decidedBy(phrases, condition, before) : OptionalInt.empty();
         Span at = span(phrase.from(), phrase.to(), phrase.relation().rule, phrase.relation().confidence);
         TargetDate due = TargetDate.of(phrase.period(), at.of(t.text));
         Optional<Recurrence> recurrence = Optional.ofNullable(again).map(Recurrences.Found::recurrence);
         milestones.add(new FoundMilestone(title, Optional.of(due), recurrence, words, on, at));
+    }
+
+    private String titleOf(List<DatePhrase> phrases, int i, int from, int begin, int end) {
+        DatePhrase phrase = phrases.get(i);
+        if (phrase.relation() == Relation.TARGET) {
+            String target = titles.ofTarget(phrase.to(), end);
+            if (!target.isEmpty()) {
+                return target;
+            }
+        }
+        // A second date for the same thing: "by 2050, by the end of March 2020".
+        boolean same = i > 0 && from == phrases.get(i - 1).to() && isOnlyMarks(from, phrase.from());
+        return same
+                ? milestones.get(milestones.size() - 1).title()
+                : titles.of(phrase.from(), phrase.to(), from, begin, end);
+    }
+
+    private boolean isOnlyMarks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!t.isMark(i) && !t.is(i, Kind.AND)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLastBefore(List<DatePhrase> phrases, int i, Conditions.Found condition) {
@@ -149,9 +175,8 @@ final class Sentences {
         return on;
     }
 
-    private void addRecurring(
-            Recurrences.Found again, Conditions.@Nullable Found condition, int begin, int end) {
-        String title = titles.of(again.to(), again.to(), begin, begin, end);
+    private void addRecurring(Recurrences.Found again, Conditions.@Nullable Found condition, int begin, int end) {
+        String title = titles.ofRecurring(again.to(), begin, end);
         Optional<String> words =
                 condition == null ? Optional.empty() : Optional.of(t.text(condition.from(), condition.to()));
         Span at = span(again.from(), again.to(), again.rule(), 0.8);

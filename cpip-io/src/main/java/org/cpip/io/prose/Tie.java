@@ -40,14 +40,18 @@ record Tie(int from, Relation relation, boolean label) {
         boolean noun = t.isWord(core.to()) && !t.is(core.to(), FUNCTION);
         return switch (core.form()) {
             case YEAR, MONTH -> !t.is(core.from(), PART) || noun;
-            case INTERVAL -> !t.is(core.to() - 1, UNIT) && !t.is(core.from(), FISCAL) && !t.is(core.from(), SPAN)
-                    && !t.is(core.from(), ORDINAL);
+            case INTERVAL ->
+                !t.is(core.to() - 1, UNIT)
+                        && !t.is(core.from(), FISCAL)
+                        && !t.is(core.from(), SPAN)
+                        && !t.is(core.from(), ORDINAL);
             default -> noun;
         };
     }
 
     private static Tie of(Tokens t, int k, DateCore core, int begin, boolean label) {
-        boolean year = core.form() == Form.YEAR || core.form() == Form.INTERVAL && core.first().part() == 0;
+        boolean year = core.form() == Form.YEAR
+                || core.form() == Form.INTERVAL && core.first().part() == 0;
         if (t.is(k, BY)) {
             return new Tie(k, Relation.BY, label);
         }
@@ -86,8 +90,13 @@ record Tie(int from, Relation relation, boolean label) {
             return new Tie(k, Relation.AT, label);
         }
         if (t.is(k, OF)) {
-            boolean target = t.is(k - 1, GOAL) || t.isWord(k - 1, "date");
-            return new Tie(target ? k - 1 : core.from(), target ? Relation.TARGET : Relation.NONE, label);
+            if (t.isWord(k - 1, "ahead")) {
+                return new Tie(k - 1, Relation.BEFORE, label);
+            }
+            int goal = t.isWord(k - 1, "date") || t.isWord(k - 1, "year") ? k - 2 : k - 1;
+            boolean target = goal >= begin && (t.is(goal, GOAL) || t.isWord(k - 1, "date"));
+            int from = t.is(goal, GOAL) ? goal : k - 1;
+            return new Tie(target ? from : core.from(), target ? Relation.TARGET : Relation.NONE, label);
         }
         if (t.isWord(k, "due") || t.isWord(k, "deadline")) {
             return new Tie(core.from(), year ? Relation.AT : Relation.BARE, label);
@@ -97,7 +106,9 @@ record Tie(int from, Relation relation, boolean label) {
 
     private static boolean isRange(DateCore core) {
         return core.form() == Form.INTERVAL
-                && !(core.first().part() == 4 && core.last().part() == 3 && core.last().year() == core.year() + 1
+                && !(core.first().part() == 4
+                        && core.last().part() == 3
+                        && core.last().year() == core.year() + 1
                         && core.to() - core.from() <= 5);
     }
 
@@ -123,7 +134,9 @@ record Tie(int from, Relation relation, boolean label) {
         if (t.is(k, BEFORE)) {
             return or
                     ? new Tie(k - 2, Relation.BY, label)
-                    : t.isWord(k - 1, "not") ? new Tie(k - 1, Relation.FROM, label) : new Tie(k, Relation.BEFORE, label);
+                    : t.isWord(k - 1, "not")
+                            ? new Tie(k - 1, Relation.FROM, label)
+                            : new Tie(k, Relation.BEFORE, label);
         }
         return or ? new Tie(k - 2, Relation.FROM, label) : new Tie(k, Relation.AFTER, label);
     }

@@ -30,7 +30,10 @@ final class Titles {
         if (t.isWord(from - 1, "due") && from - 1 > start) {
             return cut(nounPhrase(start, from - 1), from - 1);
         }
-        if (from - start < 2) {
+        if (from - start == 1 && sentence < begin && hasVerb(sentence, begin)) {
+            return shared(start, from, sentence, begin);
+        }
+        if (from - start < 2 || t.is(from - 1, AND) && pivot(start, from) < 0 && hasVerb(to, clauseEnd(to, end))) {
             return ahead(from, to, begin, sentence, end);
         }
         int pivot = pivot(start, from);
@@ -38,7 +41,7 @@ final class Titles {
             return sentence < begin && from - start < 3 ? shared(start, from, sentence, begin) : cut(start, from);
         }
         boolean will = t.is(pivot, WILL);
-        boolean passive = t.is(pivot + 1, BE) || t.is(pivot - 1, IS);
+        boolean passive = t.is(pivot + 1, BE) && (will || t.is(pivot - 1, IS) || t.is(pivot - 1, DUE));
         int after = pivot + 1;
         if (will && passive && t.isWord(pivot - 1, "there")) {
             return cut(pivot + 2, from);
@@ -47,6 +50,22 @@ final class Titles {
             return subjectAndVerb(clauseStart(start, pivot), pivot, from);
         }
         return cut(after, from);
+    }
+
+    /** The title of something that comes round: the clause around the words that say how often. */
+    String ofRecurring(int to, int begin, int end) {
+        int stop = Math.min(clauseEnd(to, end), to + 8);
+        return of(stop, stop, begin, begin, end);
+    }
+
+    /** The title of a target that is named by its date: "a target date of 2030 to achieve ..."; empty when nothing follows. */
+    String ofTarget(int to, int end) {
+        int start = skipLead(to, end);
+        while (start < end && (t.is(start, TO) || t.is(start, FOR))) {
+            start++;
+        }
+        int stop = clauseEnd(start, end);
+        return stop - start < 2 ? "" : cut(start, stop);
     }
 
     /** The last "will" or "to" with a verb before the date; -1 without one. */
@@ -62,12 +81,22 @@ final class Titles {
 
     private int clauseStart(int start, int verb) {
         for (int i = verb - 1; i > start; i--) {
+            boolean list = t.isMark(i, ',') && t.is(i + 1, AND) && !hasVerb(start, i);
             boolean joint = t.isMark(i, ';') || t.isMark(i, ':') || t.isMark(i, ',') && t.is(i + 1, AND);
-            if (joint && i + 1 < verb) {
+            if (joint && !list && i + 1 < verb) {
                 return skipLead(i + 1, verb);
             }
         }
         return start;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (t.isAny(i, WILL.bit | IS.bit | WAS.bit | PRESENT.bit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The title when the date stands first: "By March 2017, we will publish ...". */
@@ -168,9 +197,13 @@ final class Titles {
     }
 
     private boolean isDangling(int i) {
-        boolean mark = t.isMark(i) && !t.isMark(i, ')') && !t.isMark(i, '"') && !t.isMark(i, '\u201d') && !t.isMark(i, '%');
-        return mark || t.isAny(i, FUNCTION.bit | AND.bit | DUE.bit & ~GOAL.bit) && !t.is(i, REPORT) && !t.isCapital(i)
-                && !t.isWord(i, "delivery") && !t.isWord(i, "out") && !t.isWord(i, "up") && !t.isWord(i, "completion");
+        boolean mark =
+                t.isMark(i) && !t.isMark(i, ')') && !t.isMark(i, '"') && !t.isMark(i, '\u201d') && !t.isMark(i, '%');
+        return mark
+                || (t.is(i, FUNCTION) || t.isWord(i, "due"))
+                        && !t.isCapital(i)
+                        && !t.isWord(i, "out")
+                        && !t.isWord(i, "up");
     }
 
     private static String spaced(String words) {

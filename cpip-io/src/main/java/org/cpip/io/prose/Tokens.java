@@ -142,7 +142,9 @@ final class Tokens {
         if (isGlued(i) && isMark(i - 1)) {
             char before = text.charAt(start[i - 1]);
             boolean digitsBefore = isGlued(i - 1) && isNumber(i - 2);
-            if (before == ',' && digitsBefore || Character.getType(before) == Character.CURRENCY_SYMBOL || before == '#') {
+            if (before == ',' && digitsBefore
+                    || Character.getType(before) == Character.CURRENCY_SYMBOL
+                    || before == '#') {
                 return true;
             }
         }
@@ -246,7 +248,8 @@ final class Tokens {
         if (!isWord(i)) {
             return false;
         }
-        boolean month = is(i, Kind.MONTH) && length(i) <= 4 && !isWord(i, "may") && !isWord(i, "june") && !isWord(i, "july");
+        boolean month =
+                is(i, Kind.MONTH) && length(i) <= 4 && !isWord(i, "may") && !isWord(i, "june") && !isWord(i, "july");
         return month || length(i) == 1 || isWord(i, "no") || isWord(i, "st") || isWord(i, "dr") || isWord(i, "approx");
     }
 

@@ -1,0 +1,63 @@
+package org.cpip.io.prose;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cpip.model.Slugs;
+
+/** The published report in the shared folder beside the repository, when it is there. */
+final class SharedReport {
+
+    private SharedReport() {}
+
+    static Optional<Path> file(String name) {
+        return root().map(shared -> shared.resolve("reports").resolve(name)).filter(Files::isRegularFile);
+    }
+
+    private static Optional<Path> root() {
+        String set = System.getenv("CPIP_SHARED");
+        if (set != null && !set.isBlank()) {
+            return Optional.of(Path.of(set));
+        }
+        for (Path dir = Path.of("").toAbsolutePath(); dir.getParent() != null; dir = dir.getParent()) {
+            Path shared = dir.resolveSibling("shared");
+            if (Files.isRegularFile(shared.resolve("README.md"))) {
+                return Optional.of(shared);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The wordings by heading slug and number: headings stand before a line "1", actions after a line with a number. */
+    static Map<String, String> wordings(Path text) {
+        Map<String, String> wordings = new LinkedHashMap<>();
+        String heading = "";
+        String last = "";
+        String key = "";
+        try {
+            for (String line : Files.readAllLines(text)) {
+                String stripped = line.strip();
+                if (stripped.equals("Contact")) {
+                    break;
+                }
+                if (stripped.isEmpty()) {
+                    continue;
+                }
+                if (stripped.chars().allMatch(Character::isDigit)) {
+                    heading = stripped.equals("1") ? last : heading;
+                    key = Slugs.of(heading) + "-" + stripped;
+                } else if (!key.isEmpty() && !wordings.containsKey(key)) {
+                    wordings.put(key, stripped);
+                }
+                last = stripped;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return wordings;
+    }
+}

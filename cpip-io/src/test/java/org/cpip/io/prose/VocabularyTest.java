@@ -1,0 +1,38 @@
+package org.cpip.io.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+    @Test
+    void everyKindHasABitOfItsOwn() {
+        long all = 0;
+        for (Kind kind : Kind.values()) {
+            assertThat(all & kind.bit).as(kind.name()).isZero();
+            all |= kind.bit;
+        }
+        assertThat(Kind.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    }
+
+    @Test
+    void everyWordIsLowerCaseAndFoundInAnyCase() {
+        for (Kind kind : Kind.values()) {
+            for (String entry : kind.words.split(" ")) {
+                String word = entry.replaceAll("=.*", "");
+                assertThat(word).isNotEmpty().isEqualTo(word.toLowerCase(Locale.ROOT));
+                String upper = word.toUpperCase(Locale.ROOT);
+                assertThat(Vocabulary.kinds(Vocabulary.slot(upper, 0, upper.length())) & kind.bit)
+                        .as(word)
+                        .isNotZero();
+            }
+        }
+    }
+
+    @Test
+    void leavesRoomInItsTable() {
+        assertThat(Vocabulary.size()).isLessThan(2048);
+    }
+}
