@@ -207,7 +207,13 @@ final class Clauses {
             further = t.is(further, HAVE) ? skipAdverbs(further - 1, begin) : further;
             return t.is(further, WILL) ? Verb.FUTURE : t.is(further, IS) ? Verb.PRESENT : Verb.PAST;
         }
-        return t.is(i, GOAL) && !t.is(i, PAST) ? Verb.NONE : Verb.PARTICIPLE;
+        boolean subject = t.isWord(before, "we")
+                || t.isWord(before, "they")
+                || t.isWord(before, "it")
+                || t.isWord(before, "that")
+                || t.isWord(before, "which")
+                || t.isWord(before, "who");
+        return subject ? Verb.PAST : t.is(i, DUE) ? Verb.NONE : Verb.PARTICIPLE;
     }
 
     /** Whether "have" makes a perfect ("has published"), not a possession ("has a target"). */
@@ -224,7 +230,7 @@ final class Clauses {
     }
 
     boolean isPastForm(int i) {
-        if (!t.isWord(i) || t.is(i, NOT_PAST) || t.is(i - 1, DETERMINER) || t.is(i - 1, THE)) {
+        if (!t.isWord(i) || t.is(i, NOT_PAST) || isModifier(i - 1)) {
             return false;
         }
         if (t.is(i, PAST)) {
@@ -232,6 +238,10 @@ final class Clauses {
         }
         boolean followed = i + 1 >= t.size || !t.isWord(i + 1) || t.is(i + 1, FUNCTION) || endsWith(i + 1, "ly");
         return endsWith(i, "ed") && t.length(i) > 4 && followed && !t.isDash(i - 1);
+    }
+
+    private boolean isModifier(int i) {
+        return t.is(i, THE) || t.is(i, DETERMINER) && !t.isWord(i, "that");
     }
 
     /** Whether a token is a verb after "to", and not a noun such as "committee". */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one date at one token: what the kinds of words allow, without looking at what stands before it. */
 final class DateGrammar {
 
-    private static final long STARTS = MONTH.bit
+    /** The kinds of words that a date can begin with. */
+    static final long STARTS = MONTH.bit
             | WEEKDAY.bit
             | SEASON.bit
             | ORDINAL.bit
@@ -22,6 +23,7 @@ final class DateGrammar {
 
     private final Tokens t;
     private final boolean cell;
+    private final YearGrammar years;
 
     /**
      * A grammar for one text.
@@ -31,6 +33,7 @@ final class DateGrammar {
     DateGrammar(Tokens tokens, boolean cell) {
         this.t = tokens;
         this.cell = cell;
+        this.years = new YearGrammar(tokens);
     }
 
     /** The date that begins at a token, or null. Looks a bounded number of tokens ahead. */
@@ -41,13 +44,13 @@ final class DateGrammar {
 
     private @Nullable DateCore at(int i, int depth) {
         if (t.isNumber(i)) {
-            return t.isYear(i) ? atYear(i, i) : t.isDay(i) ? atDay(i, i) : null;
+            return t.isYear(i) ? years.at(i, i) : t.isDay(i) ? atDay(i, i) : null;
         }
         if (!t.isWord(i)) {
             return null;
         }
         if (!t.isAny(i, STARTS)) {
-            return isFiscalLabel(i) ? atFiscalLabel(i) : null;
+            return years.isLabel(i) ? years.label(i) : null;
         }
         DateCore core = null;
         if (t.is(i, MONTH)) {
@@ -59,7 +62,7 @@ final class DateGrammar {
         } else if (t.is(i, ORDINAL)) {
             core = atOrdinal(i, i + 1, t.value(i));
         } else if (t.is(i, FISCAL) || t.is(i, ACADEMIC)) {
-            core = atNamedYear(i);
+            core = years.named(i);
         }
         if (core == null && t.is(i, WEEKDAY)) {
             core = atWeekday(i);
@@ -145,7 +148,7 @@ final class DateGrammar {
         }
         return year < 0
                 ? DateCore.day(i, month + 1, -1, t.value(month), t.value(i))
-                : DateCore.day(i, year + 1, yearValue(year), t.value(month), t.value(i));
+                : DateCore.day(i, year + 1, years.value(year), t.value(month), t.value(i));
     }
 
     /** The token of a year, directly or after a comma, a hyphen or "of"; -1 when there is none. */
@@ -155,10 +158,6 @@ final class DateGrammar {
             year++;
         }
         return t.isYear(year) || cell && t.isNumber(year) && t.length(year) == 2 ? year : -1;
-    }
-
-    private int yearValue(int i) {
-        return t.length(i) == 2 ? 2000 + t.value(i) : t.value(i);
     }
 
     /** "31/05/2017", "31.05.2017", "31-05-2017": day first, unless only month first makes a date. */
@@ -175,7 +174,7 @@ final class DateGrammar {
         if (!shape || !isSeparator(i + 1) || t.text.charAt(t.start[i + 1]) != t.text.charAt(t.start[i + 3])) {
             return null;
         }
-        int year = yearValue(i + 4);
+        int year = years.value(i + 4);
         int first = t.value(i);
         int second = t.value(i + 2);
         if (first <= 12 && second > 12) {
@@ -204,7 +203,7 @@ final class DateGrammar {
         if (t.isDay(next) && !(cell && t.isDash(next - 1))) {
             int year = yearAfter(afterOrdinal(next));
             if (year >= 0) {
-                return DateCore.day(i, year + 1, yearValue(year), t.value(i), t.value(next));
+                return DateCore.day(i, year + 1, years.value(year), t.value(i), t.value(next));
             }
             if (!cell) {
                 return t.isCapital(i) ? DateCore.day(i, afterOrdinal(next), -1, t.value(i), t.value(next)) : null;
@@ -212,7 +211,7 @@ final class DateGrammar {
         }
         int year = yearAfter(next);
         if (year >= 0) {
-            return DateCore.of(i, year + 1, Form.MONTH, yearValue(year), t.value(i), 0);
+            return DateCore.of(i, year + 1, Form.MONTH, years.value(year), t.value(i), 0);
         }
         return t.isCapital(i) || cell ? DateCore.of(i, i + 1, Form.MONTH, -1, t.value(i), 0) : null;
     }
@@ -223,8 +222,8 @@ final class DateGrammar {
         if (year < 0) {
             return t.isWord(i, "fall") ? null : DateCore.of(i, i + 1, Form.SEASON, -1, 20 + t.value(i), 0);
         }
-        int to = t.value(i) == 4 && isNextYear(year) ? year + 3 : year + 1;
-        return DateCore.of(i, to, Form.SEASON, yearValue(year), 20 + t.value(i), 0);
+        int to = t.value(i) == 4 && years.isFollowedByNext(year) ? year + 3 : year + 1;
+        return DateCore.of(i, to, Form.SEASON, years.value(year), 20 + t.value(i), 0);
     }
 
     private @Nullable DateCore atOrdinal(int from, int i, int number) {
@@ -249,8 +248,8 @@ final class DateGrammar {
             next = t.is(next + 1, UNIT) ? next + 2 : next + 1;
         }
         DateCore year = t.isYear(next)
-                ? atYear(next, next)
-                : t.is(next, FISCAL) ? atNamedYear(next) : isFiscalLabel(next) ? atFiscalLabel(next) : null;
+                ? years.at(next, next)
+                : t.is(next, FISCAL) ? years.named(next) : years.isLabel(next) ? years.label(next) : null;
         Form form = months == 3 ? Form.QUARTER : Form.HALF;
         if (year == null) {
             return DateCore.of(from, i, form, -1, 0, 0);
@@ -268,118 +267,5 @@ final class DateGrammar {
     /** The month that lies a number of months after January of the year. */
     private static EdtfDate monthOf(int year, int months) {
         return new EdtfDate(year + months / 12, months % 12 + 1, 0);
-    }
-
-    /** "2017", "2017-05-31", "2018-04", "2018-19", "2018/19", "2018-2021", "2019 Q3". */
-    private @Nullable DateCore atYear(int from, int i) {
-        int year = t.value(i);
-        boolean joint = t.isDash(i + 1) || t.isMark(i + 1, '/');
-        if (joint && t.isGlued(i + 1) && t.isGlued(i + 2) && t.isNumber(i + 2)) {
-            if (t.length(i + 2) <= 2
-                    && sameMark(i + 1, i + 3)
-                    && t.isGlued(i + 3)
-                    && t.isDay(i + 4)
-                    && t.isGlued(i + 4)) {
-                return DateCore.day(from, i + 5, year, t.value(i + 2), t.value(i + 4));
-            }
-            if (isNextYear(i)) {
-                return yearSuffix(DateCore.financialYear(from, i + 3, year));
-            }
-            if (t.length(i + 2) == 2) {
-                int second = t.value(i + 2);
-                if (second >= 1 && second <= 12 && t.isDash(i + 1)) {
-                    return DateCore.of(from, i + 3, Form.MONTH, year, second, 0);
-                }
-                int last = year - year % 100 + second;
-                return last > year && last < 2200
-                        ? DateCore.interval(from, i + 3, EdtfDate.ofYear(year), EdtfDate.ofYear(last))
-                        : null;
-            }
-        }
-        if (joint && t.isYear(i + 2) && t.value(i + 2) > year) {
-            int last = t.value(i + 2);
-            DateCore years = DateCore.interval(from, i + 3, EdtfDate.ofYear(year), EdtfDate.ofYear(last));
-            return last == year + 1 && t.is(i + 3, FISCAL)
-                    ? yearSuffix(DateCore.financialYear(from, i + 3, year))
-                    : years;
-        }
-        int label = t.isMark(i + 1, ',') ? i + 2 : i + 1;
-        if (t.is(label, LABEL) && t.isCapital(label)) {
-            int number = t.value(label);
-            return number > 10
-                    ? DateCore.of(from, label + 1, Form.HALF, year, 29 + number, 0)
-                    : DateCore.of(from, label + 1, Form.QUARTER, year, 32 + number, 0);
-        }
-        if ((t.is(i + 1, FISCAL) || t.is(i + 1, ACADEMIC)) && t.is(i + 2, UNIT)) {
-            return DateCore.of(from, i + 3, Form.UNCERTAIN_YEAR, year, 0, 0);
-        }
-        return DateCore.of(from, i + 1, Form.YEAR, year, 0, 0);
-    }
-
-    /** Takes in "financial year" after the figures; an academic year is not April to March. */
-    private DateCore yearSuffix(DateCore years) {
-        int i = years.to();
-        if (t.is(i + 1, UNIT) && t.is(i, ACADEMIC)) {
-            return DateCore.of(years.from(), i + 2, Form.UNCERTAIN_YEAR, years.year(), 0, 0);
-        }
-        return t.is(i, FISCAL) && t.is(i + 1, UNIT) ? years.endingAt(i + 2) : years;
-    }
-
-    /** Whether the year goes on with the two last digits of the next, as in "2018-19". */
-    private boolean isNextYear(int i) {
-        return (t.isDash(i + 1) || t.isMark(i + 1, '/'))
-                && t.isGlued(i + 1)
-                && t.isGlued(i + 2)
-                && t.isNumber(i + 2)
-                && t.length(i + 2) == 2
-                && t.value(i + 2) == (yearValue(i) + 1) % 100
-                && !(sameMark(i + 1, i + 3) && t.isGlued(i + 3) && t.isNumber(i + 4) && t.isGlued(i + 4));
-    }
-
-    private boolean sameMark(int i, int j) {
-        return t.isMark(i) && t.isMark(j) && t.text.charAt(t.start[i]) == t.text.charAt(t.start[j]);
-    }
-
-    /** "financial year 2018-19", "FY 2019", "academic year 2018-19". */
-    private @Nullable DateCore atNamedYear(int i) {
-        int next = t.isWord(i, "fy") ? i + 1 : t.is(i + 1, UNIT) ? i + 2 : -1;
-        if (!t.isYear(next)) {
-            return null;
-        }
-        DateCore years = atYear(i, next);
-        if (years == null || t.is(i, ACADEMIC) || years.form() == Form.YEAR || years.form() == Form.UNCERTAIN_YEAR) {
-            int to = years == null ? next + 1 : years.to();
-            return DateCore.of(i, to, Form.UNCERTAIN_YEAR, t.value(next), 0, 0);
-        }
-        boolean oneYear = years.form() == Form.INTERVAL && years.last().year() == years.year() + 1;
-        return oneYear ? DateCore.financialYear(i, years.to(), years.year()) : years;
-    }
-
-    /** "FY19", "FY2019". */
-    private boolean isFiscalLabel(int i) {
-        int length = t.isWord(i) ? t.length(i) : 0;
-        if (length != 4 && length != 6 || !t.text.regionMatches(true, t.start[i], "FY", 0, 2)) {
-            return false;
-        }
-        for (int c = t.start[i] + 2; c < t.end[i]; c++) {
-            if (t.text.charAt(c) < '0' || t.text.charAt(c) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private DateCore atFiscalLabel(int i) {
-        int digits = Integer.parseInt(t.text, t.start[i] + 2, t.end[i], 10);
-        int year = digits < 100 ? 2000 + digits : digits;
-        boolean pair = (t.isDash(i + 1) || t.isMark(i + 1, '/'))
-                && t.isGlued(i + 1)
-                && t.isGlued(i + 2)
-                && t.isNumber(i + 2)
-                && t.length(i + 2) == 2
-                && t.value(i + 2) == (year + 1) % 100;
-        return pair && year >= 1900 && year < 2200
-                ? DateCore.financialYear(i, i + 3, year)
-                : DateCore.of(i, i + 1, Form.UNCERTAIN_YEAR, year, 0, 0);
     }
 }

@@ -6,20 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cpip.io.prose.DateCore.Edge;
 import org.cpip.io.prose.DateCore.Form;
+import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
 
 /** Finds the dates of one sentence with the words that tie them to it, in one pass over its tokens. */
 final class DatePhrases {
 
-    private static final long CORE = MONTH.bit
-            | WEEKDAY.bit
-            | SEASON.bit
-            | ORDINAL.bit
-            | LABEL.bit
-            | FISCAL.bit
-            | ACADEMIC.bit
-            | PART.bit
-            | EDGE.bit;
     private static final long OPENERS = FOLLOWING.bit | AFTER.bit | BY.bit | BEFORE.bit | TIMES.bit;
 
     private final Tokens t;
@@ -49,9 +41,11 @@ final class DatePhrases {
                 i++;
                 continue;
             }
-            DateCore core = t.isNumber(i) || t.isAny(i, CORE) || t.isWord(i) && isFiscal(i) ? grammar.at(i) : null;
+            DateCore core = t.isNumber(i) || t.isAny(i, DateGrammar.STARTS) || t.isWord(i) && isFiscal(i)
+                    ? grammar.at(i)
+                    : null;
             if (core != null && core.to() <= end) {
-                DateCore whole = withEnd(core, begin, end);
+                DateCore whole = withEnd(inWeek(inListedYear(core, end)), begin, end);
                 place(whole, begin, end);
                 i = Math.max(whole.to(), i + 1);
             } else {
@@ -100,6 +94,51 @@ final class DatePhrases {
                 : first;
     }
 
+    /** "w/c 12 March 2018" is any day of seven. */
+    private DateCore inWeek(DateCore core) {
+        boolean week = core.form() == Form.DAY && core.year() >= 0 && Tie.beforeWeek(t, core.from()) != core.from() - 1;
+        return week
+                ? DateCore.interval(
+                        core.from(),
+                        core.to(),
+                        core.first(),
+                        EdtfDate.ofDay(core.first().first().plusDays(6)))
+                : core;
+    }
+
+    /** Gives the months of "in March, May and June 2018" their year. */
+    private DateCore inListedYear(DateCore core, int end) {
+        if (core.year() >= 0 || core.form() != Form.MONTH) {
+            return core;
+        }
+        int next = core.to();
+        for (int months = 1; months < 12; months++) {
+            int link = next;
+            next = t.isMark(next, ',') ? next + 1 : next;
+            next = t.is(next, AND) ? next + 1 : next;
+            DateCore listed = next > link && next < end && t.is(next, MONTH) ? grammar.at(next) : null;
+            if (listed == null || listed.form() != Form.MONTH || listed.to() > end) {
+                return core;
+            }
+            if (listed.year() >= 0) {
+                return core.inYear(listed.year());
+            }
+            next = listed.to();
+        }
+        return core;
+    }
+
+    /** Whether only "and" or a comma stands between a date and the phrase before, as in "in March, May and June 2018". */
+    private boolean isListed(DateCore core) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        int link = found.get(found.size() - 1).to();
+        int next = t.isMark(link, ',') ? link + 1 : link;
+        next = t.is(next, AND) ? next + 1 : next;
+        return next == core.from() && next > link;
+    }
+
     private int leftOfThe(int from) {
         return t.is(from - 1, THE) ? from - 2 : from - 1;
     }
@@ -128,7 +167,9 @@ final class DatePhrases {
 
     private void complete(DateCore core, Tie tie, int begin, int end) {
         Relation relation = tie.relation();
-        if (relation == Relation.BARE && !cell && !standsAlone(core, begin, end)) {
+        if (relation == Relation.BARE && !cell && isListed(core)) {
+            relation = found.get(found.size() - 1).relation();
+        } else if (relation == Relation.BARE && !cell && !standsAlone(core, begin, end)) {
             relation = Relation.NONE;
         }
         if ((relation == Relation.NONE || relation == Relation.AT && sinceEvent >= 0) && !cell

@@ -119,7 +119,7 @@ final class Names {
         }
         if (t.is(link, AND)) {
             boolean complete = t.isAny(link - 1, ORGANISATION | WORKS) || t.isAcronym(link - 1);
-            boolean other = joined && heads != 0 && (t.isAny(next, BODY_HEAD.bit | ROLE_HEAD.bit) || t.isAcronym(next));
+            boolean other = heads != 0 && (t.isAcronym(next) || joined && t.isAny(next, BODY_HEAD.bit | ROLE_HEAD.bit));
             return !complete && !other;
         }
         if (t.is(link, IN)) {

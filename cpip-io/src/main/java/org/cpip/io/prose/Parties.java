@@ -20,6 +20,7 @@ final class Parties {
     private final Roles roles;
     private final List<FoundParty> found = new ArrayList<>(3);
     private final Set<String> known = new HashSet<>();
+    private int lastFrom = -1;
     private int lastEnd = -1;
     private PartyRole lastRole = PartyRole.MENTIONED;
 
@@ -39,12 +40,25 @@ final class Parties {
         if (role == PartyRole.MENTIONED && roles.isJoinedTo(name, lastEnd) && lastRole != PartyRole.LEAD) {
             role = lastRole;
         }
+        boolean withLast = role == PartyRole.LEAD && lastRole == PartyRole.MENTIONED && roles.isJoinedTo(name, lastEnd);
+        if (withLast && roles.isClauseHead(lastFrom, begin)) {
+            alsoLeads();
+        }
         if (name.isOneWord()) {
             oneWord(name, role);
         } else if (name.acronym() >= 0) {
             withAcronym(name, role);
         } else {
             named(name, role, begin);
+        }
+    }
+
+    /** In "X and Y will ..." both lead. */
+    private void alsoLeads() {
+        int last = found.size() - 1;
+        if (last >= 0 && found.get(last).at().start() == t.start[lastFrom]) {
+            FoundParty party = found.get(last);
+            found.set(last, new FoundParty(party.name(), party.acronym(), party.kind(), PartyRole.LEAD, party.at()));
         }
     }
 
@@ -116,8 +130,10 @@ final class Parties {
         if (allAcronyms(name)) {
             return;
         }
-        boolean organisation =
-                t.isAny(head, Names.ORGANISATION) || t.isAny(from, BODY_HEAD.bit) && head == name.to() - 1;
+        if (t.is(from, BODY_HEAD) && head == name.to() - 1 && !t.isAny(head, Names.ORGANISATION)) {
+            head = from; // "NHS Borders", "Police Scotland"
+        }
+        boolean organisation = t.isAny(head, Names.ORGANISATION);
         if (!organisation && t.is(head + 1, OF)) {
             int rest = t.is(head + 2, THE) ? head + 3 : head + 2;
             int restHead = headFrom(rest, name.to());
@@ -153,6 +169,7 @@ final class Parties {
     private void add(
             int from, int to, int acronym, Optional<PartyKind> kind, PartyRole role, String rule, double sure) {
         lastEnd = acronym >= to ? acronym + 2 : to;
+        lastFrom = from;
         lastRole = role;
         String name = t.text(from, to);
         Optional<String> letters = acronym < 0 ? Optional.empty() : Optional.of(singular(t.text(acronym, acronym + 1)));

@@ -8,6 +8,8 @@ package org.cpip.io.prose;
  */
 public final class ProseReader {
 
+    private static final int LABEL_LENGTH = 14;
+
     private ProseReader() {}
 
     /**
@@ -40,7 +42,7 @@ public final class ProseReader {
     }
 
     private static void readNames(Tokens t, int begin, int end, Names names, References references, Parties parties) {
-        int i = begin;
+        int i = afterLabel(t, begin, end);
         while (i < end) {
             int next = i + 1;
             if (t.isMark(i, '"') || t.isMark(i, '\u201c') || t.isMark(i, '\u2018')) {
@@ -57,5 +59,17 @@ public final class ProseReader {
             }
             i = next;
         }
+    }
+
+    /** Passes over a label in title case, as in "Assess Data Maturity: publish periodic ...", which names nobody. */
+    private static int afterLabel(Tokens t, int begin, int end) {
+        int capitals = 0;
+        for (int i = begin; i < Math.min(end, begin + LABEL_LENGTH); i++) {
+            if (t.isMark(i, ':')) {
+                return 2 * capitals >= i - begin ? i + 1 : begin;
+            }
+            capitals += t.isCapital(i) ? 1 : 0;
+        }
+        return begin;
     }
 }

@@ -52,15 +52,7 @@ final class Roles {
 
     /** The subject of a promise at the head of a clause: "The CHIP will oversee", "X to publish". */
     private boolean leads(Name name, int begin, int end) {
-        int before = t.is(name.from() - 1, THE) ? name.from() - 2 : name.from() - 1;
-        boolean head = before < begin
-                || t.isMark(before, ',')
-                || t.isMark(before, ';')
-                || t.isMark(before, ':')
-                || t.isMark(before, '\u2022')
-                || t.is(before, AND)
-                || t.isWord(before, "but");
-        if (!head || t.isAny(name.head(), PLAN_HEAD.bit | GUIDANCE_HEAD.bit)) {
+        if (!isClauseHead(name.from(), begin) || t.isAny(name.head(), PLAN_HEAD.bit | GUIDANCE_HEAD.bit)) {
             return false;
         }
         int verb = name.end();
@@ -71,15 +63,31 @@ final class Roles {
             return false;
         }
         if (t.is(verb, TO)) {
-            return before < begin && t.is(verb + 1, VERB) && verb + 1 < end;
+            boolean first = name.from() == begin || name.from() - 1 == begin && t.is(begin, THE);
+            return first && t.is(verb + 1, VERB) && verb + 1 < end;
         }
         boolean isTo = t.is(verb, IS) && t.is(verb + 1, TO);
         int main = isTo ? verb + 2 : verb + 1;
+        if (t.is(verb, PRESENT) && t.is(verb + 1, TO)) {
+            return true;
+        }
         if (!t.is(verb, WILL) && !isTo) {
             return false;
         }
         boolean passive = t.is(main, BE) && !t.isWord(main + 1, "responsible");
         return !passive;
+    }
+
+    /** Whether a name stands where a clause begins. */
+    boolean isClauseHead(int from, int begin) {
+        int before = t.is(from - 1, THE) ? from - 2 : from - 1;
+        return before < begin
+                || t.isMark(before, ',')
+                || t.isMark(before, ';')
+                || t.isMark(before, ':')
+                || t.isMark(before, '\u2022')
+                || t.is(before, AND)
+                || t.isWord(before, "but");
     }
 
     private PartyRole agent(int by, int begin) {

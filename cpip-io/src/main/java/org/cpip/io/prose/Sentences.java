@@ -144,16 +144,16 @@ final class Sentences {
                 return target;
             }
         }
-        // A second date for the same thing: "by 2050, by the end of March 2020".
-        boolean same = i > 0 && from == phrases.get(i - 1).to() && isOnlyMarks(from, phrase.from());
+        // A second date for the same thing: "10 in 2018 and 20 in 2019".
+        boolean same = i > 0 && from == phrases.get(i - 1).to() && saysNothing(from, phrase.from());
         return same
                 ? milestones.get(milestones.size() - 1).title()
                 : titles.of(phrase.from(), phrase.to(), from, begin, end);
     }
 
-    private boolean isOnlyMarks(int from, int to) {
+    private boolean saysNothing(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!t.isMark(i) && !t.is(i, Kind.AND)) {
+            if (t.isWord(i) && !t.is(i, Kind.AND) && !t.is(i, Kind.FUNCTION)) {
                 return false;
             }
         }

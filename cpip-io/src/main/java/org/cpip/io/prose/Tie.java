@@ -21,15 +21,35 @@ record Tie(int from, Relation relation, boolean label) {
             k = t.isWord(k - 1, "calendar") ? k - 2 : k - 1;
         }
         boolean named = k != core.from() - 1;
+        int week = beforeWeek(t, core.from());
+        if (week != core.from() - 1) {
+            k = week;
+        }
         boolean the = t.is(k, THE);
         if (the) {
             k--;
         }
         boolean label = the && !named && isLabel(t, core) || t.is(k, DETERMINER) && !the;
+        if (t.isMark(k, ':') && t.is(k - 1, BY) && k - 1 >= begin) {
+            return new Tie(k - 1, Relation.BY, label);
+        }
+        if (week != core.from() - 1 && (k < begin || !t.isAny(k, IN.bit | ON.bit | BY.bit | FROM.bit))) {
+            return new Tie(week + 1, Relation.AT, label);
+        }
         if (k < begin || !t.isWord(k)) {
             return new Tie(core.from(), the ? Relation.NONE : Relation.BARE, label);
         }
         return of(t, k, core, begin, label);
+    }
+
+    /** The token before "w/c" or "week commencing" that stands before a date; the token before the date without one. */
+    static int beforeWeek(Tokens t, int from) {
+        if (t.isWord(from - 1, "c") && t.isMark(from - 2, '/') && t.isWord(from - 3, "w")) {
+            return from - 4;
+        }
+        boolean begins =
+                t.isWord(from - 1, "commencing") || t.isWord(from - 1, "beginning") || t.isWord(from - 1, "starting");
+        return begins && t.isWord(from - 2, "week") ? from - 3 : from - 1;
     }
 
     /** With "the", a year or month is a label ("the March 2017 report"); a day, or "the summer of 2017", is not. */

@@ -40,6 +40,9 @@ final class Titles {
         if (pivot < 0) {
             return sentence < begin && from - start < 3 ? shared(start, from, sentence, begin) : cut(start, from);
         }
+        if (skipLead(pivot + 1, from) == from && skipLead(to, end) < end) {
+            return cut(skipLead(to, end), clauseEnd(skipLead(to, end), end));
+        }
         boolean will = t.is(pivot, WILL);
         boolean passive = t.is(pivot + 1, BE) && (will || t.is(pivot - 1, IS) || t.is(pivot - 1, DUE));
         int after = pivot + 1;
@@ -101,7 +104,8 @@ final class Titles {
 
     /** The title when the date stands first: "By March 2017, we will publish ...". */
     private String ahead(int from, int to, int begin, int sentence, int end) {
-        int start = skipLead(to, end);
+        boolean latest = t.isWord(to, "at") && t.isWord(to + 2, "latest");
+        int start = skipLead(latest ? Math.min(to + 3, end) : to, end);
         int stop = clauseEnd(start, end);
         for (int i = start; i < Math.min(stop, start + 12); i++) {
             if (t.is(i, WILL) && i + 1 < stop) {
@@ -130,24 +134,25 @@ final class Titles {
     private String shared(int start, int from, int sentence, int begin) {
         for (int i = sentence; i < begin; i++) {
             if (t.is(i, WILL) && i > sentence) {
-                return subjectAndVerb(skipLead(sentence, i), i, start, from);
+                return subjectAndVerb(skipLead(sentence, i), i, start, from, t.is(i + 1, BE) ? i + 2 : i + 1);
             }
         }
         return cut(start, from);
     }
 
     private String subjectAndVerb(int subject, int verb, int to) {
-        return subjectAndVerb(subject, verb, verb + 1, to);
+        return subjectAndVerb(subject, verb, verb + 1, to, verb + 1);
     }
 
-    private String subjectAndVerb(int subject, int verb, int rest, int to) {
+    /** The subject, the words from {@code verb} to {@code afterVerb}, and the rest, cut in the middle when too long. */
+    private String subjectAndVerb(int subject, int verb, int rest, int to, int afterVerb) {
         if (subject >= verb) {
             return cut(Math.min(rest, to - 1), to);
         }
         if (rest == verb + 1 && t.end[to - 1] - t.start[subject] <= LONGEST) {
             return cut(subject, to);
         }
-        String tail = t.text(verb, verb + 1) + " " + shorten(rest, to, LONGEST / 2);
+        String tail = t.text(verb, afterVerb) + " " + shorten(rest, to, LONGEST / 2);
         int room = Math.max(LONGEST - tail.length(), LONGEST / 3);
         return capital(shorten(subject, verb, room) + " " + tail);
     }

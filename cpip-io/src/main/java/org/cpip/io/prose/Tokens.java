@@ -72,8 +72,19 @@ final class Tokens {
         return isMark(i) && isDash(text.charAt(start[i]));
     }
 
+    /** Whether a token is a word; {@code word} is lower case. ASCII case is ignored. */
     boolean isWord(int i, String word) {
-        return isWord(i) && length(i) == word.length() && text.regionMatches(true, start[i], word, 0, word.length());
+        if (i < 0 || i >= size || end[i] - start[i] != word.length() || types[i] != WORD) {
+            return false;
+        }
+        int at = start[i];
+        for (int k = 0; k < word.length(); k++) {
+            char c = text.charAt(at + k);
+            if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isCapital(int i) {

@@ -28,7 +28,7 @@ final class Vocabulary {
     private Vocabulary() {}
 
     /** The slot of a word, known or free; case is ignored. */
-    static int slot(CharSequence text, int from, int to) {
+    static int slot(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + lower(text.charAt(i));
@@ -56,7 +56,7 @@ final class Vocabulary {
         return Arrays.stream(WORDS).filter(word -> word != null).count();
     }
 
-    private static boolean same(String word, CharSequence text, int from, int to) {
+    private static boolean same(String word, String text, int from, int to) {
         if (word.length() != to - from) {
             return false;
         }
