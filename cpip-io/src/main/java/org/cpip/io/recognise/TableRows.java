@@ -59,16 +59,16 @@ final class TableRows {
         if (filled == 0 && !continued || isHeaderAgain(row)) {
             return;
         }
+        int width = TableLayout.width(row);
+        boolean ragged = width != layout.width();
+        if (ragged && width > 1) {
+            sayRagged(width, place);
+        }
         if (first != null && filled == 1 && !continued && isWholeRow(row, first, place)) {
             return;
         }
-        int width = TableLayout.width(row);
-        if (width != layout.width()) {
-            log.error(
-                    PlanCodes.RAGGED_ROW,
-                    place,
-                    "This row has " + width + " cells where the header has " + layout.width() + ".",
-                    "Give it the same cells as the header; a separator inside a cell needs quotes around the cell.");
+        if (ragged && width == 1) {
+            sayRagged(width, place);
         }
         data(row, place, first == null ? "" : first.text());
     }
@@ -231,6 +231,15 @@ final class TableRows {
             }
         }
         return true;
+    }
+
+    private void sayRagged(int width, Place place) {
+        log.error(
+                PlanCodes.RAGGED_ROW,
+                place,
+                "This row has " + width + (width == 1 ? " cell" : " cells") + " where the header has " + layout.width()
+                        + ".",
+                "Give it the same cells as the header; a separator inside a cell needs quotes around the cell.");
     }
 
     private void sayUnknown(int column) {

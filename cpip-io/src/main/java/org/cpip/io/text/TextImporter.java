@@ -129,7 +129,7 @@ public final class TextImporter implements ProgrammeImporter, BlockReader {
             if (block instanceof Block.ListItem item
                     && Character.isLetterOrDigit(
                             item.label().charAt(item.label().charAt(0) == '(' ? 1 : 0))
-                    && item.text().length() > 20) {
+                    && item.text().length() > 8) {
                 count++;
             }
         }
