@@ -1,7 +1,9 @@
 package org.cpip.io.assemble;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;
@@ -28,6 +30,9 @@ final class ActionAssembler {
     private final Parties parties = new Parties();
     private final References references = new References();
     private final Cycles cycles = new Cycles();
+    /** An acronym that nobody explains is said once for the document, not at each action. */
+    private final Set<String> acronymsSaid = new HashSet<>();
+
     private final Ids actionIds = new Ids();
     private final Ids milestoneIds = new Ids();
 
@@ -163,6 +168,10 @@ final class ActionAssembler {
         if (!reading.doubts().isEmpty()) {
             String path = "workstreams[" + workstream.index + "].actions[" + workstream.actions.size() + "].wording";
             for (Reading.Doubt doubt : reading.doubts()) {
+                String words = doubt.at().of(row.wording());
+                if (Parties.isAcronym(words) && !acronymsSaid.add(words)) {
+                    continue;
+                }
                 log.add(
                         row.place().block(),
                         Diagnostic.info(doubt.code(), row.place().location(), doubt.message(), doubt.remedy())

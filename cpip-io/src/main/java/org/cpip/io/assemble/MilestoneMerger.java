@@ -198,6 +198,10 @@ final class MilestoneMerger {
     }
 
     private static List<String> lines(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            String plain = Texts.normalise(text);
+            return PlanWords.isNothing(plain) ? List.of() : List.of(plain);
+        }
         List<String> lines = new ArrayList<>();
         for (String line : text.split("[\\r\\n]+")) {
             String plain = Texts.normalise(line);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.Place;
 import org.cpip.io.recognise.PlanWords;
@@ -24,10 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
 
     private static final int LONGEST_ACRONYM = 10;
+    private static final Pattern ENDS = Pattern.compile("[;\\r\\n]+");
+    private static final Pattern JOINS = Pattern.compile(",? and |, ?| ?/ ?| & ");
 
     private final Map<String, Entry> byName = new LinkedHashMap<>();
     private final Map<String, Entry> byAcronym = new HashMap<>();
     private final List<Entry> inOrder = new ArrayList<>();
+    /** The same cell text stands in many rows; only its first reading can teach anything. */
+    private final Map<String, List<Entry>> byCell = new HashMap<>();
 
     /** A party as a document names it. */
     Entry named(String name, Optional<String> acronym, Optional<PartyKind> kind, Provenance provenance, Place place) {
@@ -59,13 +64,22 @@ final class Parties {
      * known or an acronym on both sides, because "Health and Social Care" is one party.
      */
     List<Entry> cell(String cell, Origin origin, String rule, Place place) {
+        List<Entry> seen = byCell.get(cell);
+        if (seen == null) {
+            seen = read(cell, origin, rule, place);
+            byCell.put(cell, seen);
+        }
+        return new ArrayList<>(seen);
+    }
+
+    private List<Entry> read(String cell, Origin origin, String rule, Place place) {
         List<Entry> parties = new ArrayList<>();
-        for (String line : cell.split("[;\\r\\n]+")) {
+        for (String line : ENDS.split(cell)) {
             String text = Texts.normalise(line);
             if (PlanWords.isNothing(text)) {
                 continue;
             }
-            List<String> parts = List.of(text.split(",? and |, ?| ?/ ?| & "));
+            List<String> parts = List.of(JOINS.split(text));
             boolean split = parts.size() > 1 && parts.stream().allMatch(this::isKnown);
             for (String part : split ? parts : List.of(text)) {
                 Entry entry = ofCell(part, origin.cell(part, rule), place);
@@ -124,7 +138,7 @@ final class Parties {
                 : plain;
     }
 
-    private static boolean isAcronym(String text) {
+    static boolean isAcronym(String text) {
         int length = text.length();
         if (length < 2 || length > LONGEST_ACRONYM) {
             return false;

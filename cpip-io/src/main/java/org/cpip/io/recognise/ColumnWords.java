@@ -83,6 +83,8 @@ public final class ColumnWords {
                 "Deliverable",
                 "Task",
                 "Activity",
+                "Monitoring activity",
+                "Continuous monitoring activity",
                 "Measure",
                 "Practice",
                 "Overall remediation plan",

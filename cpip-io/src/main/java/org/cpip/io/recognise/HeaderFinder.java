@@ -51,7 +51,8 @@ final class HeaderFinder {
 
     /** A table without a header that goes on where the table before it ended, or that has numbers and wordings alone. */
     static Optional<TableLayout> guess(List<Block.TableRow> rows, @Nullable TableLayout previous) {
-        TableLayout layout = previous != null && previous.has(Column.NUMBER) ? previous : TableLayout.ofTwoColumns();
+        boolean goesOn = previous != null && previous.has(Column.NUMBER);
+        TableLayout layout = previous != null && goesOn ? previous : TableLayout.ofTwoColumns();
         int numbered = 0;
         for (Block.TableRow row : rows) {
             if (filled(row) < 2) {
@@ -62,7 +63,7 @@ final class HeaderFinder {
             }
             numbered++;
         }
-        return numbered > 0 ? Optional.of(layout) : Optional.empty();
+        return numbered >= (goesOn ? 1 : 2) ? Optional.of(layout) : Optional.empty();
     }
 
     private static boolean isNumbered(Block.TableRow row, TableLayout layout) {
@@ -70,7 +71,7 @@ final class HeaderFinder {
         boolean wording = false;
         for (Block.Cell cell : row.cells()) {
             Column column = layout.at(cell.column());
-            number |= column == Column.NUMBER && Labels.isNumber(cell.text());
+            number |= column == Column.NUMBER && Labels.isCount(cell.text());
             wording |= column == Column.ACTION && Texts.words(Texts.normalise(cell.text())) >= 3;
         }
         return number && wording;

@@ -35,6 +35,14 @@ final class Labels {
         return plain.length() == 1 || isRoman(plain) || plain.chars().anyMatch(Character::isDigit);
     }
 
+    /** Whether it is a number that counts rows, such as "3" or "2.3", and no code such as "AC-1". */
+    static boolean isCount(String text) {
+        String plain = clean(text);
+        return plain.length() <= LONGEST
+                && !plain.isEmpty()
+                && (plain.length() == 1 || plain.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9'));
+    }
+
     private static boolean isRoman(String text) {
         return text.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
     }

@@ -7,6 +7,9 @@ import java.util.Set;
 /** The words that are not part of a plan though they stand in its document, as data. */
 public final class PlanWords {
 
+    private static final int LONGEST_NOTHING = 32;
+    private static final int LONGEST_DITTO = 12;
+
     /** What people write in a cell that has nothing to say. */
     private static final Set<String> NOTHING =
             Set.of("", "-", "--", "–", "—", "n/a", "na", "none", "not stated", "not applicable", "nil");
@@ -100,16 +103,22 @@ public final class PlanWords {
 
     /** Whether a cell's text stands for nothing: blank, a dash, "n/a", "none", "not stated". */
     public static boolean isNothing(String text) {
-        int length = text.length();
-        if (length > 32) {
-            return isWhite(text);
+        int first = firstInk(text);
+        if (first == text.length()) {
+            return true;
         }
-        return NOTHING.contains(Texts.normalise(text).toLowerCase(Locale.ROOT));
+        // Most cells say something: look at the set only when the first letter allows it.
+        return "-–—nN".indexOf(text.charAt(first)) >= 0
+                && text.length() <= LONGEST_NOTHING
+                && NOTHING.contains(Texts.normalise(text).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a cell's text stands for the one above. */
     static boolean isDitto(String text) {
-        return text.length() < 12 && DITTO.contains(Texts.normalise(text).toLowerCase(Locale.ROOT));
+        return text.length() <= LONGEST_DITTO
+                && !text.isEmpty()
+                && "\"“”″'dDaA ".indexOf(text.charAt(0)) >= 0
+                && DITTO.contains(Texts.normalise(text).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a line is furniture of a page: "Contact", "Email: …", "Back to top". */
@@ -133,7 +142,12 @@ public final class PlanWords {
                 && plain.length() < 20;
     }
 
-    private static boolean isWhite(String text) {
-        return Texts.normalise(text).isEmpty();
+    /** The index of the first character that is no white space; the length when there is none. */
+    private static int firstInk(String text) {
+        int i = 0;
+        while (i < text.length() && Texts.isWhite(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }

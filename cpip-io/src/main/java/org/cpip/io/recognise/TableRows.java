@@ -120,7 +120,7 @@ final class TableRows {
             return;
         }
         boolean blank = cells.wording.isEmpty();
-        if (PlanWords.isFooter(firstText) && (blank || cells.number.isEmpty() && firstText.equals(cells.wording))) {
+        if ((blank || cells.number.isEmpty() && firstText.equals(cells.wording)) && PlanWords.isFooter(firstText)) {
             sayFooter(Texts.normalise(firstText), place);
         } else if (cells.numberContinued && current != null && !blank) {
             current.wording += " " + cells.wording;

@@ -84,7 +84,7 @@ public final class Texts {
         return plain.substring(0, end) + "…";
     }
 
-    private static boolean isWhite(char c) {
+    static boolean isWhite(char c) {
         return c == ' ' || c >= 0x09 && c <= 0x0d || c >= 0x7f && (Character.isSpaceChar(c) || c == 0x85);
     }
 
