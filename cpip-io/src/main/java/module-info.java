@@ -25,5 +25,6 @@ module org.cpip.io {
     provides org.cpip.io.spi.ProgrammeImporter with
             org.cpip.io.csv.CsvImporter,
             org.cpip.io.docx.DocxImporter,
-            org.cpip.io.json.JsonImporter;
+            org.cpip.io.json.JsonImporter,
+            org.cpip.io.text.TextImporter;
 }

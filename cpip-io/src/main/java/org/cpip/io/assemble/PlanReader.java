@@ -1,19 +1,23 @@
 package org.cpip.io.assemble;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.cpip.io.document.Block;
-import org.cpip.io.document.BlockHandler;
 import org.cpip.io.document.BlockReader;
-import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.FormatOption;
 import org.cpip.io.exchange.ImportResult;
 import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.Source;
+import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.PlanRecogniser;
+import org.cpip.io.spi.ProgrammeImporter;
+import org.cpip.model.Programme;
 
 /** Reads a plan out of a document, whatever its format. */
 public final class PlanReader {
+
+    /** The option of every format that is read as blocks: whether sentences are read for dates, parties and laws. */
+    public static final FormatOption PROSE =
+            FormatOption.flag("prose", true, "Read the wording of actions for milestones, parties and references");
 
     private PlanReader() {}
 
@@ -24,16 +28,18 @@ public final class PlanReader {
      * @throws IOException if the source cannot be read at all
      */
     public static ImportResult read(BlockReader reader, Source source, ReadOptions options) throws IOException {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        reader.readBlocks(source, options, new BlockHandler() {
-            @Override
-            public void block(Block block) {}
+        DiagnosticLog log = new DiagnosticLog();
+        Assembler assembler = new Assembler(source, mediaType(reader), options.flag(PROSE), log);
+        PlanRecogniser recogniser = new PlanRecogniser(source.name(), log, assembler);
+        reader.readBlocks(source, options, recogniser);
+        recogniser.finish();
+        Optional<Programme> programme = assembler.finish();
+        return new ImportResult(programme, log.inOrder());
+    }
 
-            @Override
-            public void diagnostic(Diagnostic diagnostic) {
-                diagnostics.add(diagnostic);
-            }
-        });
-        return new ImportResult(Optional.empty(), diagnostics);
+    private static Optional<String> mediaType(BlockReader reader) {
+        return reader instanceof ProgrammeImporter importer
+                ? importer.format().mediaTypes().stream().findFirst()
+                : Optional.empty();
     }
 }

@@ -1,0 +1,182 @@
+package org.cpip.io.assemble;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.prose.ProseReader;
+import org.cpip.io.prose.Reading;
+import org.cpip.io.prose.Reading.FoundParty;
+import org.cpip.io.prose.Reading.PartyRole;
+import org.cpip.io.recognise.Column;
+import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.Place;
+import org.cpip.io.recognise.PlanRow;
+import org.cpip.io.recognise.Texts;
+import org.cpip.model.Action;
+import org.cpip.model.Milestone;
+import org.cpip.model.PartyKind;
+import org.cpip.model.Slugs;
+
+/** Makes an action of a row: its cells and its wording interpreted. A column that is there is believed, blank or not. */
+final class ActionAssembler {
+
+    private static final Reading NOTHING = new Reading(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+
+    private final String source;
+    private final boolean prose;
+    private final DiagnosticLog log;
+    private final Parties parties = new Parties();
+    private final References references = new References();
+    private final Cycles cycles = new Cycles();
+    /** An acronym that nobody explains is said once for the document, not at each action. */
+    private final Set<String> acronymsSaid = new HashSet<>();
+
+    private final Ids actionIds = new Ids();
+    private final Ids milestoneIds = new Ids();
+
+    ActionAssembler(String source, boolean prose, DiagnosticLog log) {
+        this.source = source;
+        this.prose = prose;
+        this.log = log;
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    References references() {
+        return references;
+    }
+
+    Cycles cycles() {
+        return cycles;
+    }
+
+    ActionDraft add(WorkstreamDraft workstream, PlanRow row) {
+        String number = number(workstream, row);
+        String wording = row.wording();
+        String id = id(workstream, row, number);
+        Origin origin = Origin.of(source, row, number);
+        Reading reading = prose ? ProseReader.read(wording) : NOTHING;
+        ActionDraft draft = new ActionDraft(
+                Action.builder()
+                        .id(id)
+                        .number(number)
+                        .wording(wording)
+                        .type(reading.type())
+                        .provenance(origin.whole(wording)),
+                row.table());
+        List<Parties.Entry> named = parties(reading, origin, row, draft);
+        MilestoneMerger merger = new MilestoneMerger(id, wording, row, origin, reading, milestoneIds, log);
+        List<Milestone> milestones = merger.merge();
+        draft.action.milestones(milestones);
+        for (Reading.FoundReference found : reading.references()) {
+            draft.action.addCitation(references.cite(found, origin.span(wording, found.at())));
+        }
+        new ReportedProgress(row, log).into(draft);
+        cycles.add(id, reading, milestones, merger.idOfFound(), named);
+        sayDoubts(reading, workstream, row);
+        workstream.actions.add(draft);
+        return draft;
+    }
+
+    private String number(WorkstreamDraft workstream, PlanRow row) {
+        String number = row.number();
+        if (number.isEmpty()) {
+            return workstream.nextNumber(row.place());
+        }
+        Optional<Place> before = workstream.number(number, row.place());
+        before.ifPresent(
+                place -> log.error(
+                        FieldCodes.SAME_NUMBER,
+                        row.place(),
+                        "The number " + number + " stands twice under \"" + workstream.group.title()
+                                + "\": here and at " + place.location() + ".",
+                        "Number the actions of a workstream without repeats; if a new workstream begins here, give it a heading."));
+        return number;
+    }
+
+    private String id(WorkstreamDraft workstream, PlanRow row, String number) {
+        String wanted = Texts.normalise(row.text(Column.ID));
+        if (!wanted.isEmpty()) {
+            if (Slugs.of(wanted).equals(wanted) && actionIds.take(wanted)) {
+                return wanted;
+            }
+            log.warning(
+                    FieldCodes.BAD_ID,
+                    row.place()
+                            .cell(row.field(Column.ID).map(PlanRow.Field::cell).orElse(0)),
+                    "\"" + Texts.shorten(wanted) + "\" is no id, or another action has it; the action was given one.",
+                    "Write lower-case letters and digits, words joined by single hyphens, each id once.");
+        }
+        return actionIds.unique(workstream.id + "-" + Slugs.of(number));
+    }
+
+    /** Gathers the parties of the wording and the cells; the result goes with the wording's parties one by one. */
+    private List<Parties.Entry> parties(Reading reading, Origin origin, PlanRow row, ActionDraft draft) {
+        Optional<PlanRow.Field> leads = row.field(Column.LEAD);
+        Optional<PlanRow.Field> partners = row.field(Column.PARTNERS);
+        leads.ifPresent(cell -> draft.leads =
+                parties.cell(cell.text(), origin, "column.lead", row.place().cell(cell.cell())));
+        partners.ifPresent(cell -> draft.partners =
+                parties.cell(cell.text(), origin, "column.partners", row.place().cell(cell.cell())));
+        List<Parties.Entry> named = reading.parties().stream()
+                .map(found -> parties.named(
+                        found.name(),
+                        found.acronym(),
+                        found.kind(),
+                        origin.span(row.wording(), found.at()),
+                        row.place()))
+                .toList();
+        for (int i = 0; i < named.size(); i++) {
+            PartyRole role = reading.parties().get(i).role();
+            if (role == PartyRole.LEAD && leads.isEmpty()) {
+                draft.leads.add(named.get(i));
+            } else if (role == PartyRole.PARTNER && partners.isEmpty()) {
+                draft.partners.add(named.get(i));
+            } else if (role == PartyRole.CHAIR) {
+                chair(reading.parties(), named, i, row.wording());
+            }
+        }
+        return named;
+    }
+
+    /** Whoever chairs, chairs the first group that the same sentence names. */
+    private static void chair(List<FoundParty> found, List<Parties.Entry> named, int chair, String wording) {
+        for (int i = 0; i < found.size(); i++) {
+            boolean group = found.get(i).kind().filter(PartyKind.GROUP::equals).isPresent();
+            if (i != chair
+                    && group
+                    && sameSentence(
+                            wording,
+                            found.get(i).at().start(),
+                            found.get(chair).at().start())) {
+                named.get(i).chairedBy(named.get(chair));
+                return;
+            }
+        }
+    }
+
+    private static boolean sameSentence(String wording, int one, int other) {
+        int stop = wording.indexOf(". ", Math.min(one, other));
+        return stop < 0 || stop > Math.max(one, other);
+    }
+
+    private void sayDoubts(Reading reading, WorkstreamDraft workstream, PlanRow row) {
+        if (!reading.doubts().isEmpty()) {
+            String path = "workstreams[" + workstream.index + "].actions[" + workstream.actions.size() + "].wording";
+            for (Reading.Doubt doubt : reading.doubts()) {
+                String words = doubt.at().of(row.wording());
+                if (Parties.isAcronym(words) && !acronymsSaid.add(words)) {
+                    continue;
+                }
+                log.add(
+                        row.place().block(),
+                        Diagnostic.info(doubt.code(), row.place().location(), doubt.message(), doubt.remedy())
+                                .withPath(path));
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.cpip.io.assemble;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.Source;
+import org.cpip.io.exchange.SourceLocation;
+import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.Group;
+import org.cpip.io.recognise.PlanHandler;
+import org.cpip.io.recognise.PlanRow;
+import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.DeliveryConfidence.Scale;
+import org.cpip.model.Programme;
+import org.cpip.model.Slugs;
+import org.cpip.model.SourceDocument;
+import org.cpip.model.Workstream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a programme of the rows of a plan. For one document and one thread. */
+final class Assembler implements PlanHandler {
+
+    private final Source source;
+    private final Optional<String> mediaType;
+    private final DiagnosticLog log;
+    private final ActionAssembler actions;
+    private final Ids workstreamIds = new Ids();
+    private final Map<String, WorkstreamDraft> byTitle = new HashMap<>();
+    private final List<WorkstreamDraft> workstreams = new ArrayList<>();
+    private final Set<Integer> fivePointTables = new HashSet<>();
+    private final List<String> summary = new ArrayList<>();
+    private Optional<String> title = Optional.empty();
+    private @Nullable WorkstreamDraft current;
+
+    Assembler(Source source, Optional<String> mediaType, boolean prose, DiagnosticLog log) {
+        this.source = source;
+        this.mediaType = mediaType;
+        this.log = log;
+        this.actions = new ActionAssembler(Slugs.of(source.name()), prose, log);
+    }
+
+    @Override
+    public void row(PlanRow row) {
+        ActionDraft draft = actions.add(workstream(row.group()), row);
+        if (draft.rating
+                .filter(rating -> rating == Rating.AMBER_GREEN || rating == Rating.AMBER_RED)
+                .isPresent()) {
+            fivePointTables.add(draft.table);
+        }
+    }
+
+    @Override
+    public void title(String text) {
+        title = Optional.of(text);
+    }
+
+    @Override
+    public void summary(String paragraph) {
+        summary.add(paragraph);
+    }
+
+    /** The programme; empty when there was no action. */
+    Optional<Programme> finish() throws IOException {
+        if (workstreams.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = title.orElseGet(this::titleOfFile);
+        Programme programme = Programme.builder()
+                .parties(actions.parties().finish(log))
+                .workstreams(workstreams.stream().map(this::finished).toList())
+                .id(Slugs.of(name))
+                .title(name)
+                .summary(summary.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", summary)))
+                .references(actions.references().all())
+                .cycles(actions.cycles().finish())
+                .addSource(SourceDocument.builder()
+                        .id(Slugs.of(source.name()))
+                        .name(source.name())
+                        .mediaType(mediaType)
+                        .sha256(source.sha256())
+                        .build())
+                .build();
+        return Optional.of(programme);
+    }
+
+    private Workstream finished(WorkstreamDraft draft) {
+        List<Action> done = draft.actions.stream()
+                .map(action ->
+                        action.finish(fivePointTables.contains(action.table) ? Scale.FIVE_POINT : Scale.THREE_POINT))
+                .toList();
+        return Workstream.builder()
+                .id(draft.id)
+                .title(draft.group.title())
+                .actions(done)
+                .build();
+    }
+
+    private WorkstreamDraft workstream(Group group) {
+        WorkstreamDraft last = current;
+        if (last != null && last.group == group) {
+            return last;
+        }
+        String key = group.title().toLowerCase(Locale.ROOT);
+        WorkstreamDraft known = byTitle.get(key);
+        if (known == null || known.group != group && group.origin() != Group.Origin.COLUMN) {
+            if (known != null) {
+                sayTwice(known.group, group);
+            }
+            known = new WorkstreamDraft(workstreamIds.unique(Slugs.of(group.title())), group, workstreams.size());
+            workstreams.add(known);
+            byTitle.put(key, known);
+        }
+        current = known;
+        return known;
+    }
+
+    private void sayTwice(Group first, Group second) {
+        log.error(
+                FieldCodes.SAME_TITLE,
+                second.place(),
+                "Two workstreams have the title \"" + second.title() + "\": here and at "
+                        + first.place().location() + ".",
+                "Give one of them another title, or put their actions together under one.");
+    }
+
+    private String titleOfFile() {
+        String name = source.name();
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String text = stem.isBlank() ? "Programme" : stem;
+        log.add(
+                0,
+                Diagnostic.info(
+                        FieldCodes.NO_TITLE,
+                        SourceLocation.of(source.name()),
+                        "The document has no title; the programme was called \"" + text + "\" after the file.",
+                        "Put a title above everything else in the document."));
+        return text;
+    }
+}

@@ -1,0 +1,64 @@
+package org.cpip.io.assemble;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.TargetDate;
+
+/**
+ * A line of the milestones column as this library writes it: {@code id | edtf | words | title}, each part possibly
+ * empty; a backslash before a bar or a backslash takes it as it is, {@code \n} is a line break.
+ *
+ * @param id empty text when it is to be given
+ * @param due when, with the words that said so
+ * @param title empty text when it is to be made of the action's
+ */
+record MilestoneLine(String id, Optional<TargetDate> due, String title) {
+
+    private static final int PARTS = 4;
+
+    /** Whether a line has that form. */
+    static boolean hasForm(String line) {
+        return parts(line).size() == PARTS;
+    }
+
+    /**
+     * Reads a line that {@link #hasForm has the form}.
+     *
+     * @throws DateTimeException if its date is not EDTF, or there are words without a date
+     */
+    static MilestoneLine parse(String line) {
+        List<String> parts = parts(line);
+        String edtf = parts.get(1);
+        String words = parts.get(2);
+        if (edtf.isEmpty() && !words.isEmpty()) {
+            throw new DateTimeException("The words \"" + words + "\" stand without an EDTF date");
+        }
+        Optional<TargetDate> due = edtf.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TargetDate(
+                        EdtfPeriod.parse(edtf), words.isEmpty() ? Optional.empty() : Optional.of(words)));
+        return new MilestoneLine(parts.get(0), due, parts.get(3));
+    }
+
+    private static List<String> parts(String line) {
+        List<String> parts = new ArrayList<>(PARTS);
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\' && i + 1 < line.length()) {
+                char escaped = line.charAt(++i);
+                part.append(escaped == 'n' ? '\n' : escaped);
+            } else if (c == '|') {
+                parts.add(part.toString().strip());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        parts.add(part.toString().strip());
+        return parts;
+    }
+}

@@ -1,0 +1,237 @@
+package org.cpip.io.assemble;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.cpip.io.prose.DateReader;
+import org.cpip.io.prose.Reading;
+import org.cpip.io.prose.Reading.FoundMilestone;
+import org.cpip.io.recognise.Column;
+import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.PlanRow;
+import org.cpip.io.recognise.PlanWords;
+import org.cpip.io.recognise.Texts;
+import org.cpip.model.Condition;
+import org.cpip.model.Milestone;
+import org.cpip.model.Slugs;
+import org.cpip.model.date.TargetDate;
+
+/** Brings together the milestones of the wording, of the due column and of the milestones column. For one row. */
+final class MilestoneMerger {
+
+    private static final int TITLE_WORDS = 12;
+
+    private final String actionId;
+    private final String wording;
+    private final PlanRow row;
+    private final Origin origin;
+    private final Ids ids;
+    private final DiagnosticLog log;
+    private final List<FoundMilestone> found;
+    private final boolean[] matched;
+    private final Map<Integer, String> idOfFound = new HashMap<>();
+    private final List<Milestone> milestones = new ArrayList<>();
+
+    MilestoneMerger(
+            String actionId, String wording, PlanRow row, Origin origin, Reading reading, Ids ids, DiagnosticLog log) {
+        this.actionId = actionId;
+        this.wording = wording;
+        this.row = row;
+        this.origin = origin;
+        this.ids = ids;
+        this.log = log;
+        this.found = reading.milestones();
+        this.matched = new boolean[found.size()];
+    }
+
+    List<Milestone> merge() {
+        Optional<PlanRow.Field> column = row.field(Column.MILESTONES);
+        if (column.isPresent() && lines(column.get().text()).stream().allMatch(MilestoneLine::hasForm)) {
+            ofColumn(column.get());
+        } else {
+            ofWording();
+            column.ifPresent(this::freeText);
+            row.field(Column.DUE).ifPresent(this::due);
+        }
+        return withConditions();
+    }
+
+    /** A column in this library's own form is the truth; the wording adds how often and on what condition. */
+    private void ofColumn(PlanRow.Field column) {
+        for (String text : lines(column.text())) {
+            MilestoneLine line;
+            try {
+                line = MilestoneLine.parse(text);
+            } catch (DateTimeException e) {
+                log.error(
+                        FieldCodes.BAD_MILESTONE,
+                        row.place().cell(column.cell()),
+                        "The milestone \"" + Texts.shorten(text) + "\" was not read: " + e.getMessage() + ".",
+                        "Write it as \"id | EDTF date | words | title\", for example \" | ../2017-03 | by March 2017 | "
+                                + "Action plan published\".");
+                continue;
+            }
+            int same = line.due()
+                    .map(due -> match(due, (mine, theirs) -> mine.period().equals(theirs.period())))
+                    .orElse(-1);
+            String title = line.title().isEmpty() ? titleOf(wording) : line.title();
+            add(line.id(), same, title, line.due(), column.cell(), text, "column.milestones");
+        }
+    }
+
+    private void ofWording() {
+        for (int i = 0; i < found.size(); i++) {
+            FoundMilestone milestone = found.get(i);
+            String id = nextId("");
+            idOfFound.put(i, id);
+            milestones.add(Milestone.builder()
+                    .id(id)
+                    .title(milestone.title().isBlank() ? titleOf(wording) : Texts.normalise(milestone.title()))
+                    .due(milestone.due())
+                    .recurrence(milestone.recurrence())
+                    .provenance(origin.span(wording, milestone.at()))
+                    .build());
+        }
+    }
+
+    /** Somebody else's milestones column: each line is a title, with a date when the whole line is one. */
+    private void freeText(PlanRow.Field column) {
+        for (String line : lines(column.text())) {
+            add("", -1, line, DateReader.readCell(line).date(), column.cell(), line, "column.milestones");
+        }
+    }
+
+    /** Each date of the column is one of the wording's, or a milestone of its own. */
+    private void due(PlanRow.Field column) {
+        for (String text : lines(column.text().replace(';', '\n'))) {
+            DateReader.CellDate cell = DateReader.readCell(text);
+            cell.doubt()
+                    .ifPresent(doubt -> log.warning(
+                            doubt.code(), row.place().cell(column.cell()), doubt.message(), doubt.remedy()));
+            if (cell.date().isEmpty()) {
+                continue;
+            }
+            TargetDate date = cell.date().get();
+            int same = match(date, (mine, theirs) -> mine.period().equals(theirs.period()));
+            if (same < 0) {
+                same = match(
+                        date,
+                        (mine, theirs) ->
+                                mine.latest().isPresent() && mine.latest().equals(theirs.latest()));
+            }
+            if (same < 0) {
+                add("", -1, titleOf(wording), Optional.of(date), column.cell(), text, "column.due");
+            }
+        }
+    }
+
+    private int match(TargetDate date, BiPredicate<TargetDate, TargetDate> same) {
+        for (int i = 0; i < matched.length; i++) {
+            Optional<TargetDate> due = found.get(i).due();
+            if (!matched[i] && due.isPresent() && same.test(due.get(), date)) {
+                matched[i] = true;
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void add(
+            String wantedId, int same, String title, Optional<TargetDate> due, int cell, String text, String rule) {
+        String id = nextId(checked(wantedId, cell));
+        if (same >= 0) {
+            idOfFound.put(same, id);
+        }
+        milestones.add(Milestone.builder()
+                .id(id)
+                .title(title)
+                .due(due)
+                .recurrence(same < 0 ? Optional.empty() : found.get(same).recurrence())
+                .provenance(
+                        same < 0
+                                ? origin.cell(text, rule)
+                                : origin.span(wording, found.get(same).at()))
+                .build());
+    }
+
+    private String checked(String id, int cell) {
+        if (id.isEmpty() || Slugs.of(id).equals(id)) {
+            return id;
+        }
+        log.warning(
+                FieldCodes.BAD_ID,
+                row.place().cell(cell),
+                "\"" + Texts.shorten(id) + "\" is no id; the milestone was given one.",
+                "Write lower-case letters and digits, words joined by single hyphens, or leave the id out.");
+        return "";
+    }
+
+    private String nextId(String wanted) {
+        return ids.unique(wanted.isEmpty() ? actionId + "-m" + (milestones.size() + 1) : wanted);
+    }
+
+    /** Conditions name other milestones by id, so they come last. */
+    private List<Milestone> withConditions() {
+        Map<String, Condition> conditions = new HashMap<>();
+        idOfFound.forEach((index, id) -> found.get(index)
+                .condition()
+                .ifPresent(words -> conditions.put(id, new Condition(words, decidedBy(index, id)))));
+        return milestones.stream()
+                .map(milestone -> conditions.containsKey(milestone.id())
+                        ? milestone.toBuilder()
+                                .condition(conditions.get(milestone.id()))
+                                .build()
+                        : milestone)
+                .toList();
+    }
+
+    private Optional<String> decidedBy(int index, String id) {
+        FoundMilestone milestone = found.get(index);
+        return milestone.conditionOn().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(idOfFound.get(milestone.conditionOn().getAsInt()))
+                        .filter(other -> !other.equals(id));
+    }
+
+    private static List<String> lines(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            String plain = Texts.normalise(text);
+            return PlanWords.isNothing(plain) ? List.of() : List.of(plain);
+        }
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("[\\r\\n]+")) {
+            String plain = Texts.normalise(line);
+            if (!PlanWords.isNothing(plain)) {
+                lines.add(plain);
+            }
+        }
+        return lines;
+    }
+
+    /** The first words of an action, for a milestone that has no words of its own. */
+    static String titleOf(String wording) {
+        int end = -1;
+        for (int words = 0; words < TITLE_WORDS; words++) {
+            end = wording.indexOf(' ', end + 1);
+            if (end < 0) {
+                end = wording.length();
+                break;
+            }
+        }
+        String title = wording.substring(0, end);
+        int last = title.length();
+        while (last > 1 && ".,;:".indexOf(title.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return title.substring(0, last);
+    }
+
+    /** The ids of milestones that were found in the wording, by their index there. */
+    Map<Integer, String> idOfFound() {
+        return idOfFound;
+    }
+}

@@ -1,0 +1,140 @@
+package org.cpip.io.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.io.prose.DateReader;
+import org.cpip.io.recognise.Column;
+import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.PlanRow;
+import org.cpip.io.recognise.Texts;
+import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.model.StatusUpdate;
+import org.cpip.model.date.TargetDate;
+
+/** Reads the cells that report on an action: status, rating, progress, comments. For one row. */
+final class ReportedProgress {
+
+    private final PlanRow row;
+    private final DiagnosticLog log;
+    private final List<String> words = new ArrayList<>();
+    private Optional<DeliveryStatus> status = Optional.empty();
+    private Optional<Rating> rating = Optional.empty();
+
+    ReportedProgress(PlanRow row, DiagnosticLog log) {
+        this.row = row;
+        this.log = log;
+    }
+
+    void into(ActionDraft draft) {
+        status();
+        rating();
+        words(Column.PROGRESS);
+        words(Column.COMMENTS);
+        if (status.isPresent() || rating.isPresent() || !words.isEmpty()) {
+            draft.action.status(status);
+            draft.rating = rating;
+            draft.update = StatusUpdate.builder()
+                    .asAt(asAt())
+                    .status(status)
+                    .narrative(words.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", words)));
+        }
+    }
+
+    private void status() {
+        String text = Texts.normalise(row.text(Column.STATUS));
+        if (text.isEmpty()) {
+            return;
+        }
+        status = FieldWords.status(text).or(() -> FieldWords.status(firstWords(text)));
+        if (status.isPresent()) {
+            keepRest(text);
+        } else if (row.text(Column.RATING).isEmpty() && FieldWords.rating(text).isPresent()) {
+            rating = FieldWords.rating(text);
+        } else {
+            words.add(text);
+            say(FieldCodes.UNKNOWN_STATUS, Column.STATUS, "status", text);
+        }
+    }
+
+    private void rating() {
+        String text = Texts.normalise(row.text(Column.RATING));
+        if (text.isEmpty()) {
+            return;
+        }
+        rating = FieldWords.rating(text).or(() -> FieldWords.rating(firstWords(text)));
+        if (rating.isPresent()) {
+            keepRest(text);
+        } else if (FieldWords.status(text).isPresent()
+                && (status.isEmpty() || status.equals(FieldWords.status(text)))) {
+            status = FieldWords.status(text);
+        } else {
+            words.add(text);
+            say(FieldCodes.UNKNOWN_RATING, Column.RATING, "rating", text);
+        }
+    }
+
+    /** "Complete - report published": what stands after the known word is progress in words. */
+    private void keepRest(String text) {
+        String first = firstWords(text);
+        if (first.length() < text.length()
+                && FieldWords.status(text).isEmpty()
+                && FieldWords.rating(text).isEmpty()) {
+            words.add(text);
+        }
+    }
+
+    private void words(Column column) {
+        String text = row.text(column).replace("\r\n", "\n").replace('\r', '\n').strip();
+        if (!text.isEmpty()) {
+            words.add(text);
+        }
+    }
+
+    /** The day the report holds for: only an exact day will do. */
+    private Optional<LocalDate> asAt() {
+        Optional<PlanRow.Field> field =
+                row.field(Column.REPORTED).filter(cell -> !cell.text().isEmpty());
+        if (field.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TargetDate> date =
+                DateReader.readCell(Texts.normalise(field.get().text())).date();
+        Optional<LocalDate> day = date.flatMap(TargetDate::earliest)
+                .filter(first ->
+                        date.flatMap(TargetDate::latest).filter(first::equals).isPresent());
+        if (day.isEmpty()) {
+            log.warning(
+                    FieldCodes.BAD_REPORT_DATE,
+                    row.place().cell(field.get().cell()),
+                    "\"" + Texts.shorten(field.get().text())
+                            + "\" is no exact day; the report was left without a date.",
+                    "Write a day, for example 2017-05-31.");
+        }
+        return day;
+    }
+
+    private void say(String code, Column column, String what, String text) {
+        int cell = row.field(column).map(PlanRow.Field::cell).orElse(0);
+        log.warning(
+                code,
+                row.place().cell(cell),
+                "The " + what + " \"" + Texts.shorten(text)
+                        + "\" is not known; it was kept among the words on progress.",
+                "Use one of the words in docs/reference/columns.md.");
+    }
+
+    /** The words before a dash, bracket, comma or colon that adds something; all of them when nothing does. */
+    private static String firstWords(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean dash = (c == '-' || c == '–' || c == '—') && text.charAt(i - 1) == ' ';
+            if (dash || "(,:;.".indexOf(c) >= 0) {
+                return text.substring(0, i);
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,243 @@
+package org.cpip.io.recognise;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words that head a column, as data. {@code docs/reference/columns.md} shows the same table; a test compares the two.
+ *
+ * <p>When two columns of a table match one field, the word that stands first in the list wins and the other column is
+ * reported as unknown.
+ */
+public final class ColumnWords {
+
+    private static final Map<Column, List<String>> WORDS = new LinkedHashMap<>();
+    private static final Map<String, Match> BY_KEY = new HashMap<>();
+
+    static {
+        words(Column.ID, "Id", "Identifier", "Action id", "Unique id", "POAM ID");
+        words(
+                Column.WORKSTREAM,
+                "Workstream",
+                "Work stream",
+                "Theme",
+                "Strand",
+                "Priority area",
+                "Programme area",
+                "Area of work",
+                "Area",
+                "Section",
+                "Heading",
+                "Category",
+                "Objective",
+                "Strategic objective",
+                "Goal",
+                "Aim",
+                "Outcome",
+                "Priority");
+        words(
+                Column.NUMBER,
+                "No",
+                "Number",
+                "Num",
+                "#",
+                "Ref",
+                "Ref no",
+                "Reference",
+                "Reference number",
+                "Action no",
+                "Action number",
+                "Action ref",
+                "Action reference",
+                "Recommendation no",
+                "Recommendation number",
+                "Commitment no",
+                "Commitment number",
+                "Item",
+                "Item no",
+                "Row",
+                "Row #");
+        words(
+                Column.ACTION,
+                "Action",
+                "Actions",
+                "Action text",
+                "Action description",
+                "Description of action",
+                "Agreed action",
+                "Planned action",
+                "Improvement action",
+                "Action required",
+                "Action needed",
+                "Action point",
+                "Action to be taken",
+                "Actions to be taken",
+                "Commitment",
+                "Commitments",
+                "What we will do",
+                "We will",
+                "Deliverable",
+                "Task",
+                "Activity",
+                "Monitoring activity",
+                "Continuous monitoring activity",
+                "Measure",
+                "Practice",
+                "Overall remediation plan",
+                "Recommendation",
+                "Recommendations",
+                "Description");
+        words(
+                Column.LEAD,
+                "Lead",
+                "Leads",
+                "Lead organisation",
+                "Lead organization",
+                "Lead body",
+                "Lead agency",
+                "Lead department",
+                "Lead partner",
+                "Action lead",
+                "Led by",
+                "Owner",
+                "Action owner",
+                "Responsible",
+                "Responsible body",
+                "Responsible organisation",
+                "Responsible party",
+                "Responsibility",
+                "Who",
+                "By whom",
+                "Point of contact");
+        words(
+                Column.PARTNERS,
+                "Partners",
+                "Partner",
+                "Partner organisations",
+                "Delivery partners",
+                "Key partners",
+                "Supporting partners",
+                "Supported by",
+                "Support",
+                "Contributors",
+                "In partnership with",
+                "Stakeholders");
+        words(
+                Column.DUE,
+                "Due",
+                "Due date",
+                "Date due",
+                "Deadline",
+                "Target date",
+                "Target completion date",
+                "Scheduled completion date",
+                "Completion date",
+                "Timescale",
+                "Timescales",
+                "Timeframe",
+                "Timeline",
+                "Timing",
+                "By when",
+                "When",
+                "Delivery date",
+                "End date",
+                "Date");
+        words(
+                Column.STATUS,
+                "Status",
+                "Current status",
+                "Delivery status",
+                "Action status",
+                "Progress status",
+                "State");
+        words(
+                Column.RATING,
+                "Rating",
+                "RAG",
+                "RAG rating",
+                "RAG status",
+                "BRAG",
+                "BRAG rating",
+                "Confidence",
+                "Delivery confidence",
+                "Confidence rating",
+                "Owner confidence");
+        words(
+                Column.PROGRESS,
+                "Progress",
+                "Progress update",
+                "Progress to date",
+                "Progress report",
+                "Update",
+                "Updates",
+                "Latest update",
+                "Current position",
+                "Position",
+                "Narrative");
+        words(Column.COMMENTS, "Comments", "Comment", "Notes", "Note", "Remarks", "Further information");
+        words(Column.REPORTED, "As at", "Status date", "Last updated", "Date of update", "Updated", "Reported");
+        words(Column.MILESTONES, "Milestones", "Milestone", "Key milestones", "Planned milestones");
+        WORDS.forEach((column, words) -> {
+            for (int rank = 0; rank < words.size(); rank++) {
+                BY_KEY.putIfAbsent(key(words.get(rank)), new Match(column, rank));
+            }
+        });
+    }
+
+    private ColumnWords() {}
+
+    /** The words of each column, the surest first. */
+    public static Map<Column, List<String>> all() {
+        return Map.copyOf(WORDS);
+    }
+
+    /**
+     * The column that a header cell names. Case, punctuation, white space and what stands in brackets do not matter;
+     * of "Owner / Lead" the first part that is known counts.
+     */
+    public static Optional<Column> column(String header) {
+        return match(header).map(Match::column);
+    }
+
+    static Optional<Match> match(String header) {
+        Match whole = BY_KEY.get(key(header));
+        if (whole != null || header.indexOf('/') < 0) {
+            return Optional.ofNullable(whole);
+        }
+        for (String part : header.split("/")) {
+            Match match = BY_KEY.get(key(part));
+            if (match != null) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Letters and digits in lower case, and "#"; brackets and what they hold dropped. */
+    static String key(String header) {
+        StringBuilder key = new StringBuilder(header.length());
+        int depth = 0;
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && (Character.isLetterOrDigit(c) || c == '#')) {
+                key.append(c);
+            }
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static void words(Column column, String... words) {
+        WORDS.put(column, List.of(words));
+    }
+
+    /** A column, and how sure the word is: 0 for the surest. */
+    record Match(Column column, int rank) {}
+}

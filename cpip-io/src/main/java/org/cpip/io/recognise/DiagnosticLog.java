@@ -1,0 +1,48 @@
+package org.cpip.io.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.Severity;
+
+/** Gathers diagnostics and gives them back in the order of the document. For one thread. */
+public final class DiagnosticLog {
+
+    private final List<Entry> entries = new ArrayList<>();
+    private boolean errors;
+
+    /** Notes a diagnostic about a block; among those of one block the order of noting is kept. */
+    public void add(int block, Diagnostic diagnostic) {
+        entries.add(new Entry(block, diagnostic));
+        errors |= diagnostic.severity() == Severity.ERROR;
+    }
+
+    /** Something was not read. */
+    public void error(String code, Place place, String message, String remedy) {
+        add(place.block(), Diagnostic.error(code, place.location(), message, remedy));
+    }
+
+    /** Something was read that may not be meant. */
+    public void warning(String code, Place place, String message, String remedy) {
+        add(place.block(), Diagnostic.warning(code, place.location(), message, remedy));
+    }
+
+    /** Something to know. */
+    public void info(String code, Place place, String message, String remedy) {
+        add(place.block(), Diagnostic.info(code, place.location(), message, remedy));
+    }
+
+    /** Whether an error was noted. */
+    public boolean hasErrors() {
+        return errors;
+    }
+
+    /** All of them, in the order of the document. */
+    public List<Diagnostic> inOrder() {
+        entries.sort(Comparator.comparingInt(Entry::block));
+        return entries.stream().map(Entry::diagnostic).toList();
+    }
+
+    private record Entry(int block, Diagnostic diagnostic) {}
+}

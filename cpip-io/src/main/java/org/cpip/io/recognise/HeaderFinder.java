@@ -1,0 +1,165 @@
+package org.cpip.io.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cpip.io.document.Block;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the header among the first rows of a table. */
+final class HeaderFinder {
+
+    private static final int HEADING_WORDS = 10;
+    /** So general a word that it heads an action column only beside a column of numbers. */
+    private static final String GENERAL = "description";
+
+    private HeaderFinder() {}
+
+    /**
+     * A header.
+     *
+     * @param layout what its columns hold
+     * @param first the index of its first row
+     * @param after the index of the first row below it
+     */
+    record Found(TableLayout layout, int first, int after) {}
+
+    /** The row that names an action column and the most other columns; the first of equals. */
+    static Optional<Found> find(List<Block.TableRow> rows) {
+        Found best = null;
+        for (int i = 0; i < rows.size(); i++) {
+            Block.TableRow row = rows.get(i);
+            if (!looksLikeHeader(row)) {
+                continue;
+            }
+            TableLayout layout = TableLayout.of(row, null);
+            int after = i + 1;
+            if (after < rows.size() && isSecondLine(rows.get(after), layout)) {
+                TableLayout both = TableLayout.of(row, rows.get(after));
+                if (both.has(Column.ACTION) && both.knownCount() >= layout.knownCount()) {
+                    layout = both;
+                    after++;
+                }
+            }
+            if (isActionTable(layout)
+                    && (best == null || layout.knownCount() > best.layout().knownCount())) {
+                best = new Found(layout, i, after);
+            }
+        }
+        return Optional.ofNullable(best).map(found -> withNumbers(found, rows));
+    }
+
+    /** A table without a header that goes on where the table before it ended, or that has numbers and wordings alone. */
+    static Optional<TableLayout> guess(List<Block.TableRow> rows, @Nullable TableLayout previous) {
+        boolean goesOn = previous != null && previous.has(Column.NUMBER);
+        TableLayout layout = previous != null && goesOn ? previous : TableLayout.ofTwoColumns();
+        int numbered = 0;
+        for (Block.TableRow row : rows) {
+            if (filled(row) < 2) {
+                continue;
+            }
+            if (TableLayout.width(row) != layout.width() || !isNumbered(row, layout)) {
+                return Optional.empty();
+            }
+            numbered++;
+        }
+        return numbered >= (goesOn ? 1 : 2) ? Optional.of(layout) : Optional.empty();
+    }
+
+    private static boolean isNumbered(Block.TableRow row, TableLayout layout) {
+        boolean number = false;
+        boolean wording = false;
+        for (Block.Cell cell : row.cells()) {
+            Column column = layout.at(cell.column());
+            number |= column == Column.NUMBER && Labels.isCount(cell.text());
+            wording |= column == Column.ACTION && Texts.words(Texts.normalise(cell.text())) >= 3;
+        }
+        return number && wording;
+    }
+
+    private static int filled(Block.TableRow row) {
+        int filled = 0;
+        for (Block.Cell cell : row.cells()) {
+            filled += PlanWords.isNothing(cell.text()) ? 0 : 1;
+        }
+        return filled;
+    }
+
+    private static boolean looksLikeHeader(Block.TableRow row) {
+        boolean action = false;
+        for (Block.Cell cell : row.cells()) {
+            String text = Texts.normalise(cell.text());
+            if (Texts.words(text) > HEADING_WORDS && !row.header()) {
+                return false;
+            }
+            action |= text.length() <= 80
+                    && ColumnWords.column(text).filter(Column.ACTION::equals).isPresent();
+        }
+        return action;
+    }
+
+    private static boolean isSecondLine(Block.TableRow row, TableLayout above) {
+        if (TableLayout.width(row) != above.width() || filled(row) == 0) {
+            return false;
+        }
+        boolean continued = false;
+        for (Block.Cell cell : row.cells()) {
+            continued |= cell.continued();
+            if (Texts.words(Texts.normalise(cell.text())) > HEADING_WORDS) {
+                return false;
+            }
+        }
+        return row.header() || continued && looksLikeColumnNames(row);
+    }
+
+    private static boolean looksLikeColumnNames(Block.TableRow row) {
+        for (Block.Cell cell : row.cells()) {
+            String text = cell.text();
+            if (!PlanWords.isNothing(text) && (Texts.isSentence(text) || Labels.isNumber(text))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isActionTable(TableLayout layout) {
+        for (int i = 0; i < layout.width(); i++) {
+            if (layout.at(i) == Column.ACTION) {
+                return !ColumnWords.key(layout.heading(i)).equals(GENERAL) || layout.has(Column.NUMBER);
+            }
+        }
+        return false;
+    }
+
+    /** A column without a heading, left of the wording, that holds numbers: these are the numbers of the actions. */
+    private static Found withNumbers(Found found, List<Block.TableRow> rows) {
+        TableLayout layout = found.layout();
+        OptionalInt column = unnamedBesideAction(layout);
+        if (layout.has(Column.NUMBER) || column.isEmpty()) {
+            return found;
+        }
+        boolean any = false;
+        for (Block.TableRow row : rows.subList(found.after(), rows.size())) {
+            for (Block.Cell cell : row.cells()) {
+                if (cell.column() == column.getAsInt() && cell.span() == 1 && !PlanWords.isNothing(cell.text())) {
+                    if (!Labels.isNumber(cell.text())) {
+                        return found;
+                    }
+                    any = true;
+                }
+            }
+        }
+        return any ? new Found(layout.withNumberAt(column.getAsInt()), found.first(), found.after()) : found;
+    }
+
+    private static OptionalInt unnamedBesideAction(TableLayout layout) {
+        for (int i = 1; i < layout.width(); i++) {
+            if (layout.at(i) == Column.ACTION) {
+                boolean unnamed =
+                        layout.at(i - 1) == null && layout.heading(i - 1).isEmpty();
+                return unnamed ? OptionalInt.of(i - 1) : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

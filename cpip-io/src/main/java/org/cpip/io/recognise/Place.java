@@ -1,0 +1,23 @@
+package org.cpip.io.recognise;
+
+import java.util.Objects;
+import org.cpip.io.exchange.SourceLocation;
+
+/**
+ * Where something stands.
+ *
+ * @param location for people
+ * @param block the block, counted from 1 through the document
+ */
+public record Place(SourceLocation location, int block) {
+
+    /** Refuses null. */
+    public Place {
+        Objects.requireNonNull(location, "location");
+    }
+
+    /** A cell of the row that stands here, counted from 1. */
+    public Place cell(int number) {
+        return new Place(location.withCell(number), block);
+    }
+}

@@ -1,0 +1,139 @@
+package org.cpip.io.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cpip.io.document.Block;
+import org.cpip.io.document.BlockHandler;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the blocks of a document into rows of a plan. For one document and one thread; call {@link #finish()} at the
+ * end. Holds no more than the first rows of a table, and the items of lists until it is known that they are the plan.
+ */
+public final class PlanRecogniser implements BlockHandler {
+
+    private static final int TABLES_SAID = 10;
+
+    private final String source;
+    private final DiagnosticLog log;
+    private final Outline outline;
+    private final RankedRows rows;
+    private final ListRecogniser lists;
+    private final List<TableRecogniser> others = new ArrayList<>();
+    private @Nullable TableRecogniser table;
+    private @Nullable TableLayout lastLayout;
+    private int tableNumber;
+    private int othersCount;
+    private int block;
+
+    /**
+     * For one document.
+     *
+     * @param source its name, for the place of what is about the whole
+     * @param log takes the diagnostics
+     * @param handler takes the rows
+     */
+    public PlanRecogniser(String source, DiagnosticLog log, PlanHandler handler) {
+        this.source = source;
+        this.log = log;
+        this.outline = new Outline(log, handler);
+        this.rows = new RankedRows(log, handler);
+        this.lists = new ListRecogniser(outline, rows, log);
+    }
+
+    @Override
+    public void block(Block next) {
+        block++;
+        Place place = new Place(next.location(), block);
+        if (next instanceof Block.TableRow row) {
+            row(row, place);
+            return;
+        }
+        endTable();
+        if (next instanceof Block.Heading heading) {
+            lists.close();
+            outline.heading(heading, place);
+        } else if (next instanceof Block.ListItem item) {
+            lists.item(item, place);
+        } else if (next instanceof Block.Paragraph paragraph) {
+            lists.paragraph(paragraph, place);
+        }
+    }
+
+    @Override
+    public void diagnostic(Diagnostic diagnostic) {
+        log.add(block, diagnostic);
+    }
+
+    /** The end of the document. */
+    public void finish() {
+        boolean unread = log.hasErrors();
+        lists.close();
+        endTable();
+        rows.finish();
+        outline.finish();
+        if (!rows.any() && unread) {
+            return;
+        }
+        boolean plan = rows.any();
+        for (TableRecogniser other : others) {
+            sayOther(other, plan);
+        }
+        if (othersCount > others.size()) {
+            log.info(
+                    PlanCodes.OTHER_TABLE,
+                    new Place(SourceLocation.of(source), block),
+                    (othersCount - others.size()) + " more tables have no action column.",
+                    "Nothing to do, unless one of them is the plan: then head its column \"Action\".");
+        }
+        if (!plan && others.isEmpty()) {
+            log.error(
+                    PlanCodes.NO_PLAN,
+                    new Place(SourceLocation.of(source), block),
+                    "No plan was found: no numbered actions under headings, and no table with an action column.",
+                    "Put each workstream's title above its numbered actions, or head the column of actions \"Action\".");
+        }
+    }
+
+    private void sayOther(TableRecogniser other, boolean plan) {
+        Place place = other.otherTable().orElseThrow();
+        String message = "The table that begins \"" + other.otherHeader() + "\" has no action column"
+                + (plan ? " and was not read." : ", and there is no other plan in the document.");
+        String remedy =
+                "Head the column of actions \"Action\"; docs/reference/columns.md lists the words that are known.";
+        if (plan) {
+            log.info(PlanCodes.OTHER_TABLE, place, message, remedy);
+        } else {
+            log.error(PlanCodes.OTHER_TABLE, place, message, remedy);
+        }
+    }
+
+    private void row(Block.TableRow row, Place place) {
+        TableRecogniser current = table;
+        if (current == null || row.table() != tableNumber) {
+            endTable();
+            lists.close();
+            current = new TableRecogniser(outline, rows, log, lastLayout);
+            table = current;
+            tableNumber = row.table();
+        }
+        current.row(row, place);
+    }
+
+    private void endTable() {
+        TableRecogniser done = table;
+        table = null;
+        if (done != null) {
+            done.end();
+            done.layout().ifPresent(layout -> lastLayout = layout);
+            if (done.otherTable().isPresent()) {
+                othersCount++;
+                if (others.size() < TABLES_SAID) {
+                    others.add(done);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.cpip.io.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides which rows are the plan. A document with an action table keeps its plan there, and its numbered lists are
+ * something else; a document with numbered lists keeps it there, and its bullets are something else.
+ */
+final class RankedRows {
+
+    /** How sure a row is of being an action, the least sure first. */
+    enum Evidence {
+        BULLET,
+        NUMBERED,
+        TABLE
+    }
+
+    private final DiagnosticLog log;
+    private final PlanHandler handler;
+    private final List<PlanRow> waiting = new ArrayList<>();
+    private final Map<Group, Dropped> dropped = new LinkedHashMap<>();
+    private final Set<Group> bulletGroups = new HashSet<>();
+    private Evidence best = Evidence.BULLET;
+    private boolean any;
+    private boolean noGroupSaid;
+
+    RankedRows(DiagnosticLog log, PlanHandler handler) {
+        this.log = log;
+        this.handler = handler;
+    }
+
+    void add(Evidence evidence, PlanRow row) {
+        if (evidence.compareTo(best) < 0) {
+            drop(row);
+            return;
+        }
+        if (evidence != best) {
+            waiting.forEach(this::drop);
+            waiting.clear();
+            best = evidence;
+        }
+        if (evidence == Evidence.TABLE) {
+            emit(row);
+        } else {
+            waiting.add(row);
+        }
+    }
+
+    void finish() {
+        waiting.forEach(this::emit);
+        waiting.clear();
+        dropped.forEach((group, what) -> {
+            String where = best == Evidence.TABLE ? "in a table" : "in numbered lists";
+            String message = what.count + " list items under \"" + Texts.shorten(group.title())
+                    + "\" were not read as actions, because this document has its plan " + where + ".";
+            String remedy = "If they are actions, give them the same form as the others.";
+            if (what.numbered) {
+                log.warning(PlanCodes.OTHER_LIST, what.first, message, remedy);
+            } else {
+                log.info(PlanCodes.OTHER_LIST, what.first, message, remedy);
+            }
+        });
+    }
+
+    /** Whether an action was found, be it one without wording. */
+    boolean any() {
+        return any;
+    }
+
+    private void emit(PlanRow row) {
+        any = true;
+        if (row.wording().isEmpty()) {
+            log.error(
+                    PlanCodes.NO_WORDING,
+                    row.place(),
+                    "Action " + row.number() + " under \""
+                            + Texts.shorten(row.group().title()) + "\" has no wording.",
+                    "Write what is to be done, or take the number out.");
+            return;
+        }
+        if (best == Evidence.BULLET && bulletGroups.add(row.group())) {
+            log.warning(
+                    PlanCodes.NO_NUMBER,
+                    row.place(),
+                    "The actions under \"" + Texts.shorten(row.group().title())
+                            + "\" are bullets; they were numbered by position.",
+                    "Number them in the document, so that their ids stay when the list changes.");
+        }
+        if (row.group().origin() == Group.Origin.NONE && !noGroupSaid) {
+            noGroupSaid = true;
+            log.info(
+                    PlanCodes.NO_WORKSTREAM,
+                    row.place(),
+                    "These actions stand under no heading; their workstream was called \""
+                            + row.group().title() + "\".",
+                    "Put a heading above them, or a workstream column beside them.");
+        }
+        handler.row(row);
+    }
+
+    private void drop(PlanRow row) {
+        Dropped what = dropped.computeIfAbsent(row.group(), group -> new Dropped(row.place()));
+        what.count++;
+        what.numbered |= !row.number().isEmpty();
+    }
+
+    private static final class Dropped {
+        private final Place first;
+        private int count;
+        private boolean numbered;
+
+        private Dropped(Place first) {
+            this.first = first;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.cpip.io.recognise;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.cpip.io.document.Block;
+import org.jspecify.annotations.Nullable;
+
+/** Which column of a table's grid holds what. */
+final class TableLayout {
+
+    private final @Nullable Column[] columns;
+    private final String[] headings;
+    private final Set<Column> known = EnumSet.noneOf(Column.class);
+
+    private TableLayout(@Nullable Column[] columns, String[] headings) {
+        this.columns = columns;
+        this.headings = headings;
+        for (Column column : columns) {
+            if (column != null) {
+                known.add(column);
+            }
+        }
+    }
+
+    /** A number and the wording, for a table without a header. */
+    static TableLayout ofTwoColumns() {
+        return new TableLayout(new Column[] {Column.NUMBER, Column.ACTION}, new String[] {"", ""});
+    }
+
+    /** Reads a header row; {@code below} is a second line of it, when the header has two. */
+    static TableLayout of(Block.TableRow header, Block.@Nullable TableRow below) {
+        int width = width(header);
+        String[] headings = new String[width];
+        Arrays.fill(headings, "");
+        int[] ranks = new int[width];
+        @Nullable Column[] columns = new @Nullable Column[width];
+        fill(headings, header);
+        String[] lower = headings.clone();
+        if (below != null) {
+            Arrays.fill(lower, "");
+            fill(lower, below);
+        }
+        for (int i = 0; i < width; i++) {
+            String joined = below == null || lower[i].isEmpty() || lower[i].equals(headings[i])
+                    ? headings[i]
+                    : headings[i].isEmpty() ? lower[i] : headings[i] + " " + lower[i];
+            ColumnWords.Match match = first(joined, lower[i], headings[i]);
+            headings[i] = joined;
+            if (match != null) {
+                columns[i] = match.column();
+                ranks[i] = match.rank();
+            }
+        }
+        dropWeaker(columns, ranks, headings);
+        splitAction(columns, headings);
+        if (!contains(columns, Column.NUMBER)) {
+            replace(columns, Column.ID, Column.NUMBER);
+        }
+        return new TableLayout(columns, headings);
+    }
+
+    /** The width of a row in grid columns. */
+    static int width(Block.TableRow row) {
+        int width = 0;
+        for (Block.Cell cell : row.cells()) {
+            width = Math.max(width, cell.column() + Math.max(1, cell.span()));
+        }
+        return width;
+    }
+
+    int width() {
+        return columns.length;
+    }
+
+    boolean has(Column column) {
+        return known.contains(column);
+    }
+
+    int knownCount() {
+        return known.size();
+    }
+
+    @Nullable
+    Column at(int gridColumn) {
+        return gridColumn < columns.length ? columns[gridColumn] : null;
+    }
+
+    /** The heading of a grid column; empty text when it has none. */
+    String heading(int gridColumn) {
+        return gridColumn < headings.length ? headings[gridColumn] : "";
+    }
+
+    /** The same with a column of numbers at a grid column without a heading. */
+    TableLayout withNumberAt(int gridColumn) {
+        @Nullable Column[] changed = columns.clone();
+        changed[gridColumn] = Column.NUMBER;
+        return new TableLayout(changed, headings);
+    }
+
+    private static void fill(String[] texts, Block.TableRow row) {
+        for (Block.Cell cell : row.cells()) {
+            String text = Texts.normalise(cell.text());
+            for (int i = cell.column(); i < Math.min(texts.length, cell.column() + cell.span()); i++) {
+                texts[i] = text;
+            }
+        }
+    }
+
+    private static ColumnWords.@Nullable Match first(String... texts) {
+        for (String text : texts) {
+            ColumnWords.Match match = text.isEmpty() || text.length() > 80
+                    ? null
+                    : ColumnWords.match(text).orElse(null);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** Two headings for one field: the surer word keeps it, the other is unknown. Columns of one wide cell stay together. */
+    private static void dropWeaker(@Nullable Column[] columns, int[] ranks, String[] headings) {
+        int[] best = new int[Column.values().length];
+        Arrays.fill(best, -1);
+        for (int i = 0; i < columns.length; i++) {
+            Column column = columns[i];
+            if (column != null) {
+                int at = best[column.ordinal()];
+                if (at < 0 || ranks[i] < ranks[at]) {
+                    best[column.ordinal()] = i;
+                }
+            }
+        }
+        for (int i = 0; i < columns.length; i++) {
+            Column column = columns[i];
+            if (column != null && !headings[best[column.ordinal()]].equals(headings[i])) {
+                columns[i] = null;
+            }
+        }
+    }
+
+    /** "Action" over two or more columns: the numbers stand in the first, the wording in the last. */
+    private static void splitAction(@Nullable Column[] columns, String[] headings) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] == Column.ACTION) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (last > first) {
+            boolean numbered = contains(columns, Column.NUMBER);
+            for (int i = first; i < last; i++) {
+                columns[i] = i == first && !numbered ? Column.NUMBER : null;
+                headings[i] = i == first && !numbered ? headings[i] : "";
+            }
+        }
+    }
+
+    private static boolean contains(@Nullable Column[] columns, Column column) {
+        return Arrays.asList(columns).contains(column);
+    }
+
+    private static void replace(@Nullable Column[] columns, Column from, Column to) {
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = columns[i] == from ? to : columns[i];
+        }
+    }
+}

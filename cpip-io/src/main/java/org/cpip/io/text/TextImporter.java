@@ -1,0 +1,140 @@
+package org.cpip.io.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Set;
+import org.cpip.io.assemble.PlanReader;
+import org.cpip.io.document.Block;
+import org.cpip.io.document.BlockHandler;
+import org.cpip.io.document.BlockReader;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.ImportResult;
+import org.cpip.io.exchange.LimitExceededException;
+import org.cpip.io.exchange.Limits;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Source;
+import org.cpip.io.exchange.SourceLocation;
+import org.cpip.io.spi.Detection;
+import org.cpip.io.spi.Probe;
+import org.cpip.io.spi.ProgrammeImporter;
+
+/**
+ * Reads a plan from text: a published page saved as text, or Markdown. UTF-8, UTF-16 with a byte-order mark, otherwise
+ * windows-1252; lines end at CR, LF or both. Keeps no state; safe for use by many threads.
+ *
+ * <p>Pieces of text are separated by blank lines. The first is the title. A number alone labels the piece after it.
+ */
+public final class TextImporter implements ProgrammeImporter, BlockReader {
+
+    private static final Format FORMAT = new Format(
+            "text",
+            "Text (a published page, or Markdown)",
+            List.of("text/plain", "text/markdown"),
+            List.of("txt", "md", "text"),
+            Set.of(),
+            List.of(PlanReader.PROSE),
+            List.of());
+
+    /** For {@link java.util.ServiceLoader}. */
+    public TextImporter() {}
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public Detection detect(Probe probe) {
+        String text = probe.text();
+        if (text.isBlank() || probe.startsWith('P', 'K') || probe.startsWith('%', 'P', 'D', 'F') || isBinary(text)) {
+            return Detection.NO;
+        }
+        NumberedActions seen = new NumberedActions();
+        try {
+            blocks(new StringReader(text), "", Limits.defaults(), seen);
+        } catch (IOException e) {
+            return Detection.POSSIBLE;
+        }
+        return seen.count >= 2 ? Detection.LIKELY : Detection.POSSIBLE;
+    }
+
+    @Override
+    public ImportResult read(Source source, ReadOptions options) throws IOException {
+        return PlanReader.read(this, source, options);
+    }
+
+    @Override
+    public void readBlocks(Source source, ReadOptions options, BlockHandler handler) throws IOException {
+        SourceLocation whole = SourceLocation.of(source.name());
+        if (source.size() > options.limits().bytes()) {
+            throw new LimitExceededException("bytes", options.limits().bytes(), whole);
+        }
+        Encoding encoding = Encoding.of(source);
+        if (encoding.empty()) {
+            handler.diagnostic(Diagnostic.error(
+                    TextCodes.EMPTY, whole, "The file is empty.", "Save the page again as text, with its content."));
+            return;
+        }
+        if (encoding.binary()) {
+            handler.diagnostic(Diagnostic.error(
+                    TextCodes.BINARY,
+                    whole,
+                    "The file is no text: it holds NUL or other control characters.",
+                    "Save it as plain text in UTF-8, or name it with the extension of its own format."));
+            return;
+        }
+        sayEncoding(encoding, whole, handler);
+        try (InputStream in = source.open()) {
+            in.skipNBytes(encoding.skip());
+            blocks(new InputStreamReader(in, encoding.charset()), source.name(), options.limits(), handler);
+        }
+    }
+
+    private static void sayEncoding(Encoding encoding, SourceLocation whole, BlockHandler handler) {
+        if (encoding.isWindows1252()) {
+            handler.diagnostic(Diagnostic.info(
+                    TextCodes.WINDOWS_1252,
+                    whole,
+                    "The file is not valid UTF-8; it was read as windows-1252.",
+                    "Save it in UTF-8, if letters or quotation marks look wrong."));
+        } else if (!encoding.clean()) {
+            handler.diagnostic(Diagnostic.warning(
+                    TextCodes.BROKEN_UTF_16,
+                    whole,
+                    "The file says that it is UTF-16, and some of it is not; U+FFFD stands in the place of it.",
+                    "Save it again in UTF-8."));
+        }
+    }
+
+    private static void blocks(Reader in, String name, Limits limits, BlockHandler handler) throws IOException {
+        Pieces pieces = new Pieces(new Lines(in, name, limits.textLength()), name, limits.textLength());
+        new TextBlocks(pieces, name, handler).run();
+    }
+
+    private static boolean isBinary(String text) {
+        return text.chars().anyMatch(c -> c < 0x09 && c != 0x02 || c >= 0x0e && c < 0x1a);
+    }
+
+    /** Counts numbered items that have words, as actions do. */
+    private static final class NumberedActions implements BlockHandler {
+        private int count;
+
+        @Override
+        public void block(Block block) {
+            if (block instanceof Block.ListItem item
+                    && Character.isLetterOrDigit(
+                            item.label().charAt(item.label().charAt(0) == '(' ? 1 : 0))
+                    && item.text().length() > 8) {
+                count++;
+            }
+        }
+
+        @Override
+        public void diagnostic(Diagnostic diagnostic) {}
+    }
+}

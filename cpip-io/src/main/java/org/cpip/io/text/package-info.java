@@ -1,0 +1,8 @@
+/**
+ * A plan as plain text: a published page saved as text, or Markdown. Decodes it and finds its headings, numbered items
+ * and paragraphs.
+ */
+@NullMarked
+package org.cpip.io.text;
+
+import org.jspecify.annotations.NullMarked;

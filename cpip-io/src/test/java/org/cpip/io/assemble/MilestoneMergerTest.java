@@ -1,0 +1,125 @@
+package org.cpip.io.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.SourceLocation;
+import org.cpip.io.prose.Reading;
+import org.cpip.io.prose.Span;
+import org.cpip.io.recognise.Column;
+import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.Group;
+import org.cpip.io.recognise.Place;
+import org.cpip.io.recognise.PlanRow;
+import org.cpip.model.Milestone;
+import org.cpip.model.date.Recurrence;
+import org.cpip.model.date.TargetDate;
+import org.junit.jupiter.api.Test;
+
+class MilestoneMergerTest {
+
+    private static final String WORDING = "We will report each year by March 2017, and if it helps, extend it in 2018.";
+
+    private final DiagnosticLog log = new DiagnosticLog();
+
+    @Test
+    void takesTheWordingsMilestonesWithConditionAndRecurrence() {
+        List<Milestone> milestones = merge(Map.of());
+
+        assertThat(milestones).extracting(MilestoneMergerTest::print).containsExactly("a-m1 ../2017-03", "a-m2 2018");
+        assertThat(milestones.get(0).recurrence()).isPresent();
+        assertThat(milestones.get(1).condition()).hasValueSatisfying(condition -> {
+            assertThat(condition.words()).isEqualTo("if it helps");
+            assertThat(condition.milestone()).contains("a-m1");
+        });
+        assertThat(milestones.get(0).provenance().orElseThrow().quote()).isEqualTo("by March 2017");
+    }
+
+    @Test
+    void aDateOfTheColumnWithTheSameLastDayIsTheWordingsMilestone() {
+        List<Milestone> milestones = merge(Map.of(Column.DUE, "2017-03-31; 2018"));
+
+        assertThat(milestones).extracting(MilestoneMergerTest::print).containsExactly("a-m1 ../2017-03", "a-m2 2018");
+    }
+
+    @Test
+    void anotherDateOfTheColumnIsAMilestoneOfItsOwn() {
+        List<Milestone> milestones = merge(Map.of(Column.DUE, "2018\n2018\n2019-05-31"));
+
+        assertThat(milestones)
+                .extracting(MilestoneMergerTest::print)
+                .containsExactly("a-m1 ../2017-03", "a-m2 2018", "a-m3 2018", "a-m4 2019-05-31");
+        assertThat(milestones.get(3).title()).isEqualTo("We will report each year by March 2017, and if it helps");
+    }
+
+    @Test
+    void theMilestonesColumnDecidesWhichThereAreAndTheWordingWhatTheyDependOn() {
+        List<Milestone> milestones = merge(Map.of(
+                Column.MILESTONES, "x | 2018 | next year | Extended\ny | ../2017-03 | | Reported", Column.DUE, "2020"));
+
+        assertThat(milestones).extracting(MilestoneMergerTest::print).containsExactly("x 2018", "y ../2017-03");
+        assertThat(milestones.get(0).due().orElseThrow().words()).contains("next year");
+        assertThat(milestones.get(0).condition().orElseThrow().milestone()).contains("y");
+        assertThat(milestones.get(1).recurrence()).isPresent();
+    }
+
+    @Test
+    void aBlankMilestonesColumnSaysThatThereIsNone() {
+        assertThat(merge(Map.of(Column.MILESTONES, ""))).isEmpty();
+    }
+
+    @Test
+    void aMilestonesColumnInFreeWordsAddsToTheWording() {
+        assertThat(merge(Map.of(Column.MILESTONES, "Pilot ends\nReport out")))
+                .extracting(Milestone::title)
+                .containsExactly("Report", "Extend it", "Pilot ends", "Report out");
+    }
+
+    @Test
+    void aCellThatIsNoDateIsSaidAtTheCell() {
+        merge(Map.of(Column.DUE, "whenever it suits"));
+
+        assertThat(log.inOrder()).singleElement().satisfies((Diagnostic diagnostic) -> assertThat(diagnostic.location())
+                .hasToString("Optional[doc, table 1, row 2, cell 7]"));
+    }
+
+    private List<Milestone> merge(Map<Column, String> cells) {
+        Map<Column, PlanRow.Field> fields = new EnumMap<>(Column.class);
+        cells.forEach((column, text) -> fields.put(column, new PlanRow.Field(text, 7)));
+        Place place = new Place(SourceLocation.ofRow("doc", 1, 2), 5);
+        PlanRow row = new PlanRow(new Group("G", place, Group.Origin.COLUMN), "1", WORDING, fields, 1, place);
+        return new MilestoneMerger("a", WORDING, row, Origin.of("doc", row, "1"), reading(), new Ids(), log).merge();
+    }
+
+    private static Reading reading() {
+        return new Reading(
+                Optional.empty(),
+                List.of(
+                        found("Report", "../2017-03", "by March 2017", Optional.empty(), OptionalInt.empty()),
+                        found("Extend it", "2018", "in 2018", Optional.of("if it helps"), OptionalInt.of(0))),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Reading.FoundMilestone found(
+            String title, String edtf, String words, Optional<String> condition, OptionalInt on) {
+        int start = WORDING.indexOf(words);
+        return new Reading.FoundMilestone(
+                title,
+                Optional.of(TargetDate.of(TargetDate.parse(edtf).period(), words)),
+                condition.isPresent() ? Optional.empty() : Optional.of(Recurrence.of(1, Recurrence.Unit.YEAR)),
+                condition,
+                on,
+                new Span(start, start + words.length(), "date", 1));
+    }
+
+    private static String print(Milestone milestone) {
+        return milestone.id() + " " + milestone.due().map(TargetDate::edtf).orElse("-");
+    }
+}

@@ -1,0 +1,94 @@
+package org.cpip.io.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cpip.io.recognise.Column;
+import org.cpip.io.recognise.ColumnWords;
+import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.DeliveryStatus;
+import org.junit.jupiter.api.Test;
+
+/** What the reference pages say is what the code knows. */
+class ReferencePagesTest {
+
+    @Test
+    void columnsPageListsExactlyTheWordsThatAreKnown() throws IOException {
+        Map<Column, List<String>> words = ColumnWords.all();
+        StringBuilder expected = new StringBuilder("| column | headings |\n| --- | --- |\n");
+        for (Column column : Column.values()) {
+            append(expected, column.name(), words.get(column));
+        }
+        assertThat(Files.readString(page("columns.md"))).contains(expected);
+    }
+
+    @Test
+    void columnsPageListsExactlyTheStatusesAndRatingsThatAreKnown() throws IOException {
+        StringBuilder statuses = new StringBuilder("| status | words |\n| --- | --- |\n");
+        for (DeliveryStatus status : DeliveryStatus.values()) {
+            append(statuses, status.name(), FieldWords.statuses().get(status));
+        }
+        StringBuilder ratings = new StringBuilder("| rating | words |\n| --- | --- |\n");
+        for (Rating rating : Rating.values()) {
+            append(ratings, rating.name(), FieldWords.ratings().get(rating));
+        }
+        assertThat(Files.readString(page("columns.md"))).contains(statuses).contains(ratings);
+    }
+
+    @Test
+    void everyCodeHasASectionAndEverySectionACode() throws Exception {
+        List<String> codes = new ArrayList<>();
+        for (String name : List.of("text.TextCodes", "recognise.PlanCodes", "assemble.FieldCodes")) {
+            for (Field field : Class.forName("org.cpip.io." + name).getDeclaredFields()) {
+                if (field.getType() == String.class) {
+                    field.setAccessible(true);
+                    codes.add((String) field.get(null));
+                }
+            }
+        }
+        assertThat(Files.readAllLines(page("diagnostics/plan.md")).stream()
+                        .filter(line -> line.startsWith("### "))
+                        .map(line -> line.substring(4)))
+                .containsExactlyInAnyOrderElementsOf(codes)
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void noWordNamesTwoColumns() {
+        Map<String, Column> seen = new TreeMap<>();
+        ColumnWords.all()
+                .forEach((column, words) -> words.forEach(word -> {
+                    assertThat(ColumnWords.column(word)).as(word).contains(column);
+                    Column before = seen.put(word.toLowerCase(Locale.ROOT), column);
+                    assertThat(before == null || before == column).as(word).isTrue();
+                }));
+    }
+
+    private static void append(StringBuilder table, String name, List<String> words) {
+        table.append("| ")
+                .append(name.charAt(0))
+                .append(name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' '))
+                .append(" | ")
+                .append(words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", ")))
+                .append(" |\n");
+    }
+
+    private static Path page(String name) {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            Path page = at.resolve("docs/reference").resolve(name);
+            if (Files.exists(page)) {
+                return page;
+            }
+        }
+        throw new AssertionError("docs/reference/" + name + " is missing");
+    }
+}
