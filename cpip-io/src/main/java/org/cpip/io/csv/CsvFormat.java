@@ -3,6 +3,7 @@ package org.cpip.io.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cpip.io.assemble.PlanReader;
 import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.FormatOption;
 
@@ -27,7 +28,7 @@ final class CsvFormat {
             List.of("text/csv", "text/tab-separated-values"),
             List.of("csv", "tsv"),
             Set.of(),
-            List.of(READ_SEPARATOR, ENCODING),
+            List.of(READ_SEPARATOR, ENCODING, PlanReader.PROSE),
             List.of(WRITE_SEPARATOR, BOM));
 
     private CsvFormat() {}

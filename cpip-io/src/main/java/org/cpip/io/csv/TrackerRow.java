@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cpip.io.prose.DateWords;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
@@ -86,7 +87,7 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
     private String due() {
         return action.milestones().stream()
                 .flatMap(milestone -> milestone.due().stream())
-                .map(DueWords::of)
+                .map(due -> due.words().orElseGet(() -> DateWords.print(due.period())))
                 .collect(Collectors.joining("\n"));
     }
 

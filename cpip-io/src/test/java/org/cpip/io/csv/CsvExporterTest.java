@@ -120,7 +120,7 @@ class CsvExporterTest {
                                 "We will map every outfall, and publish the \"map\".",
                                 "Environment Agency (EA); Councils",
                                 "nobody-known",
-                                "by March 2017\n2018-22",
+                                "by March 2017\nsummer 2018",
                                 "On track",
                                 "Amber/Green",
                                 "=Half the outfalls are mapped",
