@@ -216,7 +216,8 @@ public final class ProgrammeIO {
 
     private ProgrammeExporter exporterFor(Path file) {
         String name = String.valueOf(file.getFileName());
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return exporters
                 .byExtension(extension)
                 .orElseThrow(() -> new InvalidRequestException("No format writes \"" + name

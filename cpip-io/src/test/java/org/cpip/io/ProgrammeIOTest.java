@@ -100,6 +100,11 @@ class ProgrammeIOTest {
     }
 
     @Test
+    void aNameWithoutADotHasNoExtension() {
+        assertThatThrownBy(() -> io.write(PLAN, folder.resolve("line"))).isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
     void namesTheOptionsWhenThereIsNoneOfThatName() {
         WriteOptions options = new WriteOptions(Map.of("lod", "true"));
         assertThatThrownBy(() -> io.write(PLAN, "line", new ByteArrayOutputStream(), options))

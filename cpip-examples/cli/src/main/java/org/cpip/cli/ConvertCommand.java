@@ -19,8 +19,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "convert", description = "Reads a plan and writes it in the format that OUT's extension names.")
 final class ConvertCommand extends PlanCommand {
 
-    private static final int LOSSES_SHOWN = 20;
-
     @Parameters(paramLabel = "IN", description = "The plan to read; its content tells the format.")
     private Path in;
 
@@ -33,6 +31,11 @@ final class ConvertCommand extends PlanCommand {
             description = "An option of the reader or the writer; 'cpip formats ID' lists them. in.NAME and out.NAME"
                     + " choose a side when both know NAME.")
     private Map<String, String> options = new LinkedHashMap<>();
+
+    @Option(
+            names = "--losses",
+            description = "List each thing that did not fit, with its place, rather than how many of each kind.")
+    private boolean everyLoss;
 
     ConvertCommand(Console console) {
         super(console, "nothing was written");
@@ -57,9 +60,10 @@ final class ConvertCommand extends PlanCommand {
     }
 
     private void printLosses(List<Loss> losses) {
-        losses.stream().limit(LOSSES_SHOWN).forEach(loss -> print("  " + loss.path() + ": " + loss.reason()));
-        if (losses.size() > LOSSES_SHOWN) {
-            print("  and " + Lines.count(losses.size() - LOSSES_SHOWN, "other"));
+        if (everyLoss) {
+            losses.forEach(loss -> print("  " + loss.path() + ": " + loss.reason()));
+        } else {
+            LossSummary.lines(losses).forEach(line -> print("  " + line));
         }
     }
 }

@@ -60,7 +60,7 @@ final class Parties {
     }
 
     /**
-     * The parties of a cell: separated by semicolons and line breaks. A comma, "and", "&" or "/" separates only what is
+     * The parties of a cell: separated by semicolons and line breaks. A comma, "and", "{@code &}" or "/" separates only what is
      * known or an acronym on both sides, because "Health and Social Care" is one party.
      */
     List<Entry> cell(String cell, Origin origin, String rule, Place place) {

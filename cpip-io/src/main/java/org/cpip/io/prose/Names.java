@@ -142,7 +142,7 @@ final class Names {
                 || t.isAcronym(i) && !isLabelWord(i);
     }
 
-    /** "&", the apostrophe of "Officers'", hyphens inside a word, "(Scotland)" before "Act". */
+    /** "{@code &}", the apostrophe of "Officers'", hyphens inside a word, "(Scotland)" before "Act". */
     private int mark(int i, int limit) {
         if (t.isMark(i, '&') && isPart(i + 1) && i + 1 < limit) {
             return i + 2;

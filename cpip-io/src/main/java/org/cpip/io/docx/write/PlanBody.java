@@ -3,6 +3,7 @@ package org.cpip.io.docx.write;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.cpip.io.prose.DateWords;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
 
@@ -59,7 +60,7 @@ final class PlanBody {
         List<String> sentences = new ArrayList<>();
         sentences.add("This plan has " + Wording.count(programme.workstreams().size(), "workstream") + " and "
                 + Wording.count(actions, "action") + ", with " + Wording.count(dated, "dated milestone") + ".");
-        programme.period().ifPresent(period -> sentences.add("Period covered: " + DueWords.of(period) + "."));
+        programme.period().ifPresent(period -> sentences.add("Period covered: " + DateWords.print(period) + "."));
         programme.owner().ifPresent(owner -> sentences.add("Owner: " + wording.party(owner) + "."));
         return String.join(" ", sentences);
     }
