@@ -239,7 +239,7 @@ final class Titles {
     }
 
     private static String capital(String words) {
-        char first = words.isEmpty() ? 'x' : words.charAt(0);
+        char first = words.isEmpty() ? ' ' : words.charAt(0);
         return first >= 'a' && first <= 'z' ? (char) (first - 32) + words.substring(1) : words;
     }
 }
