@@ -89,7 +89,7 @@ enum Kind {
     UNIT("day=0 days=0 week=0 weeks=0 month=1 months=1 quarter=3 quarters=3 year=12 years=12"),
     REPORT(
             "report reports reporting update updates statement statements review reviews return returns publication"
-                    + " bulletin newsletter assessment assessments audit audits survey surveys cycle meeting meetings conference"
+                    + " bulletins newsletters publications conferences bulletin newsletter assessment assessments audit audits survey surveys cycle meeting meetings conference"
                     + " event events summit basis progress briefing briefings programme assurance accounts stocktake monitoring"),
     COMES_ROUND("report reports reporting reported publish publishes published update updates updated statement"
             + " return returns bulletin briefing briefings accounts account"),

@@ -47,7 +47,7 @@ final class Recurrences {
         if (t.is(i, EVERY)) {
             return every(i, begin, end);
         }
-        boolean adverb = t.is(i, ADVERB_OF_RECURRENCE) && hasWork(i, begin);
+        boolean adverb = t.isAny(i, ADVERB_OF_RECURRENCE.bit | SHORT_RECURRENCE.bit) && hasWork(i, begin);
         if (!adverb && !isAdjective(i, begin, end)) {
             return null;
         }

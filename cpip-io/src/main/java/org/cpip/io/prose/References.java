@@ -48,7 +48,7 @@ final class References {
                 to,
                 year,
                 List.of(),
-                "reference." + (kind == ReferenceKind.PLAN ? "plan" : "guidance"),
+                kind == ReferenceKind.PLAN ? "reference.plan" : "reference.guidance",
                 0.9);
         t.mask(name.from(), to);
         return Math.max(to, name.end());

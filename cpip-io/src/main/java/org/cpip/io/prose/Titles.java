@@ -26,6 +26,11 @@ final class Titles {
      * @param end one past the last token of the sentence
      */
     String of(int from, int to, int begin, int sentence, int end) {
+        String title = find(from, to, begin, sentence, end);
+        return title.isEmpty() ? cut(Math.min(from, end - 1), Math.max(to, Math.min(from, end - 1) + 1)) : title;
+    }
+
+    private String find(int from, int to, int begin, int sentence, int end) {
         int start = skipLead(begin, from);
         if (t.isWord(from - 1, "due") && from - 1 > start) {
             return cut(nounPhrase(start, from - 1), from - 1);
@@ -146,7 +151,7 @@ final class Titles {
 
     /** The subject, the words from {@code verb} to {@code afterVerb}, and the rest, cut in the middle when too long. */
     private String subjectAndVerb(int subject, int verb, int rest, int to, int afterVerb) {
-        if (subject >= verb) {
+        if (subject >= verb || afterVerb > to) {
             return cut(Math.min(rest, to - 1), to);
         }
         if (rest == verb + 1 && t.end[to - 1] - t.start[subject] <= LONGEST) {
@@ -181,6 +186,9 @@ final class Titles {
 
     /** The text of the tokens, without dangling words and marks, cut after a word when too long. */
     private String shorten(int from, int to, int longest) {
+        if (from >= to) {
+            return "";
+        }
         int end = to;
         while (end > from + 1 && isDangling(end - 1)) {
             end--;
@@ -231,7 +239,7 @@ final class Titles {
     }
 
     private static String capital(String words) {
-        char first = words.isEmpty() ? 'x' : words.charAt(0);
+        char first = words.isEmpty() ? ' ' : words.charAt(0);
         return first >= 'a' && first <= 'z' ? (char) (first - 32) + words.substring(1) : words;
     }
 }

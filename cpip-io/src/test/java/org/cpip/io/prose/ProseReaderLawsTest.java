@@ -20,12 +20,12 @@ class ProseReaderLawsTest {
     }
 
     /** Words of the vocabulary in any order reach far more of the rules than letters at random. */
-    @Property(tries = 3000)
+    @Property(tries = 4000)
     void wordsInAnyOrderAreReadAndTheirSpansLieInThem(@ForAll("words") String text) {
         check(text);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 3000)
     void anyCellIsRead(@ForAll("words") String cell) {
         DateReader.CellDate read = DateReader.readCell(cell);
         read.doubt().ifPresent(doubt -> assertThat(doubt.at().end()).isLessThanOrEqualTo(cell.length()));
