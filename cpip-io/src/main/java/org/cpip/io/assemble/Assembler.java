@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.Source;
 import org.cpip.io.exchange.SourceLocation;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.Group;
 import org.cpip.io.recognise.PlanHandler;
 import org.cpip.io.recognise.PlanRow;
+import org.cpip.io.recognise.Texts;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
@@ -31,6 +33,7 @@ final class Assembler implements PlanHandler {
     private final Source source;
     private final Optional<String> mediaType;
     private final DiagnosticLog log;
+    private final Optional<String> givenTitle;
     private final ActionAssembler actions;
     private final Ids workstreamIds = new Ids();
     private final Map<String, WorkstreamDraft> byTitle = new HashMap<>();
@@ -40,11 +43,13 @@ final class Assembler implements PlanHandler {
     private Optional<String> title = Optional.empty();
     private @Nullable WorkstreamDraft current;
 
-    Assembler(Source source, Optional<String> mediaType, boolean prose, DiagnosticLog log) {
+    Assembler(Source source, Optional<String> mediaType, ReadOptions options, DiagnosticLog log) {
         this.source = source;
         this.mediaType = mediaType;
         this.log = log;
-        this.actions = new ActionAssembler(Slugs.of(source.name()), prose, log);
+        this.givenTitle =
+                Optional.of(Texts.normalise(options.text(PlanReader.TITLE))).filter(text -> !text.isEmpty());
+        this.actions = new ActionAssembler(Slugs.of(source.name()), options.flag(PlanReader.PROSE), log);
     }
 
     @Override
@@ -72,7 +77,7 @@ final class Assembler implements PlanHandler {
         if (workstreams.isEmpty()) {
             return Optional.empty();
         }
-        String name = title.orElseGet(this::titleOfFile);
+        String name = givenTitle.or(() -> title).orElseGet(this::titleOfFile);
         Programme programme = Programme.builder()
                 .parties(actions.parties().finish(log))
                 .workstreams(workstreams.stream().map(this::finished).toList())
@@ -142,7 +147,7 @@ final class Assembler implements PlanHandler {
                         FieldCodes.NO_TITLE,
                         SourceLocation.of(source.name()),
                         "The document has no title; the programme was called \"" + text + "\" after the file.",
-                        "Put a title above everything else in the document."));
+                        "Put a title above everything else in the document, or name it with the option title=..."));
         return text;
     }
 }

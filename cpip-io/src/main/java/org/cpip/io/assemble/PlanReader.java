@@ -19,6 +19,10 @@ public final class PlanReader {
     public static final FormatOption PROSE =
             FormatOption.flag("prose", true, "Read the wording of actions for milestones, parties and references");
 
+    /** A read option of every format that is read as blocks: what to call the programme. */
+    public static final FormatOption TITLE =
+            FormatOption.text("title", "", "The programme's title, whatever the document calls itself");
+
     private PlanReader() {}
 
     /**
@@ -29,7 +33,7 @@ public final class PlanReader {
      */
     public static ImportResult read(BlockReader reader, Source source, ReadOptions options) throws IOException {
         DiagnosticLog log = new DiagnosticLog();
-        Assembler assembler = new Assembler(source, mediaType(reader), options.flag(PROSE), log);
+        Assembler assembler = new Assembler(source, mediaType(reader), options, log);
         PlanRecogniser recogniser = new PlanRecogniser(source.name(), log, assembler);
         reader.readBlocks(source, options, recogniser);
         recogniser.finish();

@@ -28,7 +28,7 @@ final class CsvFormat {
             List.of("text/csv", "text/tab-separated-values"),
             List.of("csv", "tsv"),
             Set.of(),
-            List.of(READ_SEPARATOR, ENCODING, PlanReader.PROSE),
+            List.of(READ_SEPARATOR, ENCODING, PlanReader.PROSE, PlanReader.TITLE),
             List.of(WRITE_SEPARATOR, BOM));
 
     private CsvFormat() {}

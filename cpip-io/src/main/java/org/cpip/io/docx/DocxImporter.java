@@ -37,7 +37,7 @@ public final class DocxImporter implements ProgrammeImporter, BlockReader {
             List.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             List.of("docx", "docm", "dotx", "dotm"),
             Set.of(),
-            List.of(TRACKED_CHANGES),
+            List.of(PlanReader.PROSE, PlanReader.TITLE, TRACKED_CHANGES),
             List.of());
 
     /** What old binary and encrypted Office files are called; reading them says what to do. */

@@ -37,7 +37,7 @@ public final class TextImporter implements ProgrammeImporter, BlockReader {
             List.of("text/plain", "text/markdown"),
             List.of("txt", "md", "text"),
             Set.of(),
-            List.of(PlanReader.PROSE),
+            List.of(PlanReader.PROSE, PlanReader.TITLE),
             List.of());
 
     /** For {@link java.util.ServiceLoader}. */
