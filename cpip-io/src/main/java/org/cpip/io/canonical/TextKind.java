@@ -1,4 +1,4 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
 import java.time.DateTimeException;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,6 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** A source being read: where it stands, and what has been said about it. Not safe for use by several threads. */
 final class JsonInput {
-
-    /** A file with more to say than this is of another kind; the rest is counted, so that memory stays bounded. */
-    static final int MOST_DIAGNOSTICS = 1_000;
 
     private static final int LONGEST_QUOTE = 60;
     static final int LONGEST_REASON = 200;
@@ -75,7 +72,7 @@ final class JsonInput {
             diagnostics.add(Diagnostic.error(
                     JsonCodes.TOO_MANY,
                     places.whole(),
-                    "There are " + unlisted + " more problems than the " + MOST_DIAGNOSTICS + " listed.",
+                    "There are " + unlisted + " more problems than the " + CanonicalJson.MOST_DIAGNOSTICS + " listed.",
                     "Correct those that are listed and read the file again."));
             unlisted = 0;
         }
@@ -171,7 +168,7 @@ final class JsonInput {
         reportAlone(Diagnostic.error(
                         JsonCodes.UNKNOWN_VERSION,
                         places.of(token()),
-                        "The file has schemaVersion " + quote(version) + "; only \"" + JsonFormat.VERSION
+                        "The file has schemaVersion " + quote(version) + "; only \"" + CanonicalJson.VERSION
                                 + "\" can be read.",
                         "Read it with a release of this library that knows the version.")
                 .withPath(path()));
@@ -188,8 +185,8 @@ final class JsonInput {
                 JsonCodes.NO_VERSION,
                 start,
                 "schemaVersion",
-                "The file does not say its schemaVersion; it was read as \"" + JsonFormat.VERSION + "\".",
-                "Add \"schemaVersion\": \"" + JsonFormat.VERSION + "\" at the top.");
+                "The file does not say its schemaVersion; it was read as \"" + CanonicalJson.VERSION + "\".",
+                "Add \"schemaVersion\": \"" + CanonicalJson.VERSION + "\" at the top.");
     }
 
     /** The one thing to say about the source; what was said before no longer matters. */
@@ -204,7 +201,7 @@ final class JsonInput {
         if (versionUnknown) {
             return false;
         }
-        if (diagnostics.size() < MOST_DIAGNOSTICS) {
+        if (diagnostics.size() < CanonicalJson.MOST_DIAGNOSTICS) {
             return true;
         }
         unlisted++;

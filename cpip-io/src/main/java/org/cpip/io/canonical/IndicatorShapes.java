@@ -1,9 +1,9 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
-import static org.cpip.io.json.Kinds.DECIMAL;
-import static org.cpip.io.json.Kinds.EDTF;
-import static org.cpip.io.json.Kinds.SLUG;
-import static org.cpip.io.json.Kinds.TEXT;
+import static org.cpip.io.canonical.Kinds.DECIMAL;
+import static org.cpip.io.canonical.Kinds.EDTF;
+import static org.cpip.io.canonical.Kinds.SLUG;
+import static org.cpip.io.canonical.Kinds.TEXT;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
-import static org.cpip.io.json.CommonShapes.PROVENANCE;
-import static org.cpip.io.json.Kinds.DAY;
-import static org.cpip.io.json.Kinds.SLUG;
-import static org.cpip.io.json.Kinds.TEXT;
+import static org.cpip.io.canonical.CommonShapes.PROVENANCE;
+import static org.cpip.io.canonical.Kinds.DAY;
+import static org.cpip.io.canonical.Kinds.SLUG;
+import static org.cpip.io.canonical.Kinds.TEXT;
 
 import java.time.LocalDate;
 import java.util.List;

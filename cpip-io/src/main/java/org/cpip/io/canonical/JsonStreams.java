@@ -1,11 +1,11 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
 import org.cpip.io.exchange.Limits;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Makes parsers and generators. Apart from {@link JsonFormat}, so that naming the format does not load the parser. */
+/** Makes parsers and generators. Apart from {@link CanonicalJson}, so that naming the form does not load the parser. */
 final class JsonStreams {
 
     /** With default limits. Streams belong to the caller, and a failed write must not be made to look complete. */

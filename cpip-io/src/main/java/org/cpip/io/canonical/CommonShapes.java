@@ -1,4 +1,4 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
 import java.util.Optional;
 import org.cpip.model.Provenance;

@@ -1,4 +1,4 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
 /** The codes of what reading JSON has to say; {@code docs/reference/diagnostics/json.md} explains each. */
 final class JsonCodes {

@@ -1,4 +1,4 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,11 +12,11 @@ final class VersionKind extends Kind<String> {
     @Nullable
     String read(JsonInput in) {
         if (!in.isText()) {
-            in.wrongType("the version in quotation marks, \"" + JsonFormat.VERSION + "\"");
+            in.wrongType("the version in quotation marks, \"" + CanonicalJson.VERSION + "\"");
             return null;
         }
         String version = in.parser().getString();
-        if (!version.equals(JsonFormat.VERSION)) {
+        if (!version.equals(CanonicalJson.VERSION)) {
             in.unknownVersion(version);
             return null;
         }
@@ -31,7 +31,7 @@ final class VersionKind extends Kind<String> {
     @Override
     Map<String, Object> schema() {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("const", JsonFormat.VERSION);
+        schema.put("const", CanonicalJson.VERSION);
         return schema;
     }
 }

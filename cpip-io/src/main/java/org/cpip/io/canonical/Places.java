@@ -1,4 +1,4 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
 import org.cpip.io.exchange.SourceLocation;
 import tools.jackson.core.TokenStreamLocation;

@@ -1,11 +1,11 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
-import static org.cpip.io.json.CommonShapes.PROVENANCE;
-import static org.cpip.io.json.Kinds.DAY;
-import static org.cpip.io.json.Kinds.EDTF;
-import static org.cpip.io.json.Kinds.SHA256;
-import static org.cpip.io.json.Kinds.SLUG;
-import static org.cpip.io.json.Kinds.TEXT;
+import static org.cpip.io.canonical.CommonShapes.PROVENANCE;
+import static org.cpip.io.canonical.Kinds.DAY;
+import static org.cpip.io.canonical.Kinds.EDTF;
+import static org.cpip.io.canonical.Kinds.SHA256;
+import static org.cpip.io.canonical.Kinds.SLUG;
+import static org.cpip.io.canonical.Kinds.TEXT;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -214,7 +214,7 @@ final class ProgrammeShapes {
                 private final Property<Optional<String>> schema =
                         optional("$schema", TEXT, "The schema that an editor is to use.");
                 private final Property<String> schemaVersion =
-                        expected("schemaVersion", Kinds.VERSION, JsonFormat.VERSION, "The version of this form.");
+                        expected("schemaVersion", Kinds.VERSION, CanonicalJson.VERSION, "The version of this form.");
                 private final Property<String> id = required("id", SLUG, "A short name for machines.");
                 private final Property<String> title = required("title", TEXT, "As published.");
                 private final Property<Optional<String>> summary =
@@ -255,7 +255,7 @@ final class ProgrammeShapes {
                 @Override
                 void writeProperties(JsonGenerator out, Programme it) {
                     schema.write(out, Optional.empty());
-                    schemaVersion.write(out, JsonFormat.VERSION);
+                    schemaVersion.write(out, CanonicalJson.VERSION);
                     id.write(out, it.id());
                     title.write(out, it.title());
                     summary.write(out, it.summary());

@@ -1,4 +1,4 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.cpip.io.json.FullProgramme;
 import org.cpip.model.IndicatorValue;
 import org.cpip.model.Programme;
 import org.cpip.model.date.EdtfPeriod;

@@ -1,14 +1,14 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
+import org.cpip.io.canonical.Shape.Values;
 import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.ImportResult;
 import org.cpip.io.exchange.LimitExceededException;
 import org.cpip.io.exchange.Limits;
 import org.cpip.io.exchange.SourceLocation;
-import org.cpip.io.json.Shape.Values;
 import org.cpip.model.Programme;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -1,4 +1,4 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package org.cpip.io.json;
+package org.cpip.io.canonical;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,26 +7,25 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cpip.io.json.Property.Presence;
+import org.cpip.io.canonical.Property.Presence;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 
 /** Makes the JSON Schema (2020-12) of a programme from the shapes that read and write it. */
-final class JsonSchemaGenerator {
-
-    static final String FILE = "cpip-programme-1.schema.json";
+public final class JsonSchemaGenerator {
 
     private JsonSchemaGenerator() {}
 
     /** Writes the schema to the folder given. */
     public static void main(String[] args) throws IOException {
-        Files.write(Path.of(args[0], FILE), generate());
+        Files.write(Path.of(args[0], CanonicalJson.SCHEMA), generate());
     }
 
-    static byte[] generate() {
+    /** The schema. */
+    public static byte[] generate() {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("$id", "urn:cpip:schema:programme:" + JsonFormat.VERSION);
+        root.put("$id", "urn:cpip:schema:programme:" + CanonicalJson.VERSION);
         root.put("title", "CPIP programme");
         root.putAll(ProgrammeShapes.PROGRAMME.schema());
         Map<String, Object> definitions = new LinkedHashMap<>();
