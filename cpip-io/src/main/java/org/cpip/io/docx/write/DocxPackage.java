@@ -32,7 +32,7 @@ public final class DocxPackage {
      */
     public static ExportResult write(Programme programme, String author, OutputStream out) throws IOException {
         PackageWriter.write(parts(programme, author), out);
-        return new ExportResult(Losses.of(programme));
+        return ExportResult.complete();
     }
 
     private static List<Part> parts(Programme programme, String author) {
@@ -59,6 +59,7 @@ public final class DocxPackage {
                 "rIdDocument",
                 RELATIONSHIPS + "/officeDocument",
                 new PlanBody(programme, wording)::write));
+        parts.addAll(PlanPart.parts(programme, DOCUMENT));
         return parts;
     }
 

@@ -71,10 +71,9 @@ final class PlanBody {
         }
         word.paragraph(Role.HEADING_1, "Actions by workstream");
         for (Workstream workstream : programme.workstreams()) {
-            word.paragraph(Role.HEADING_2, orElse(workstream.title(), "Untitled workstream"));
+            word.paragraph(Role.HEADING_2, titleOf(workstream));
             if (workstream.lead().isPresent()) {
-                word.paragraph(
-                        Role.LEAD, "Lead: " + wording.party(workstream.lead().get()));
+                word.paragraph(Role.LEAD, leadOf(workstream.lead().get(), wording));
             }
             if (workstream.actions().isEmpty()) {
                 word.paragraph(Role.BODY, "No actions are recorded for this workstream.");
@@ -104,6 +103,14 @@ final class PlanBody {
 
     static String titleOf(Programme programme) {
         return orElse(programme.title(), "Untitled programme");
+    }
+
+    static String titleOf(Workstream workstream) {
+        return orElse(workstream.title(), "Untitled workstream");
+    }
+
+    static String leadOf(String party, Wording wording) {
+        return "Lead: " + wording.party(party);
     }
 
     private static String orElse(String text, String other) {
