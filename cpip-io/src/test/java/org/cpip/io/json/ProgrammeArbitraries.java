@@ -56,7 +56,7 @@ public final class ProgrammeArbitraries {
      * Programmes whose single values keep the rules (ids are slugs, numbers are in range). Rules between values are
      * not kept: ids repeat, and references lead nowhere.
      */
-    static Arbitrary<Programme> tameProgrammes() {
+    public static Arbitrary<Programme> tameProgrammes() {
         return new ProgrammeArbitraries(true).record(Programme.class).map(Programme.class::cast);
     }
 
