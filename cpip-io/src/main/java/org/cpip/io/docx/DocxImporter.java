@@ -22,6 +22,7 @@ import org.cpip.io.exchange.Source;
 import org.cpip.io.spi.Detection;
 import org.cpip.io.spi.Probe;
 import org.cpip.io.spi.ProgrammeImporter;
+import org.cpip.model.Programme;
 
 /**
  * Reads Word documents (.docx, .docm, .dotx, .dotm; ECMA-376 and ISO/IEC 29500, transitional and Strict). Streams the
@@ -90,11 +91,7 @@ public final class DocxImporter implements ProgrammeImporter, BlockReader {
         }
         CarriedPlan carried = CarriedPlan.of(source, options);
         ImportResult result = carried.programme().isPresent()
-                ? EditedDocument.read(
-                        source,
-                        options.limits(),
-                        view(options),
-                        carried.programme().get())
+                ? edited(source, options, carried.programme().get())
                 : PlanReader.read(this, source, options);
         if (carried.diagnostics().isEmpty()) {
             return result;
@@ -102,6 +99,18 @@ public final class DocxImporter implements ProgrammeImporter, BlockReader {
         List<Diagnostic> diagnostics = new ArrayList<>(carried.diagnostics());
         diagnostics.addAll(result.diagnostics());
         return new ImportResult(result.programme(), diagnostics);
+    }
+
+    private static ImportResult edited(Source source, ReadOptions options, Programme plan) throws IOException {
+        ImportResult result = EditedDocument.read(source, options.limits(), view(options), plan);
+        String title = options.text(PlanReader.TITLE).strip();
+        return title.isEmpty()
+                ? result
+                : new ImportResult(
+                        result.programme()
+                                .map(programme ->
+                                        programme.toBuilder().title(title).build()),
+                        result.diagnostics());
     }
 
     /**

@@ -352,6 +352,14 @@ class EditedDocumentTest {
         assertThat(programme.sources()).hasSize(1);
     }
 
+    @Test
+    void callsTheProgrammeWhatTheCallerSays() {
+        ImportResult read = Document.of(PLAN).read(ReadOptions.defaults().withValues(Map.of("title", "Another")));
+
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.programme()).contains(PLAN.toBuilder().title("Another").build());
+    }
+
     private static Programme plan() {
         return Programme.builder()
                 .id("improvement-2017")
