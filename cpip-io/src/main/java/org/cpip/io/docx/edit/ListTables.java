@@ -9,20 +9,26 @@ import org.cpip.io.docx.write.WrittenPlan;
 import org.cpip.io.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the tables of parties and references: each row must be there as it was written. For one thread. */
+/**
+ * Compares the tables of parties and references: each row must be there as it was written, in a table with the same
+ * headings. For one thread.
+ */
 final class ListTables {
 
     private final Differences differences;
-    private final List<List<List<String>>> written;
-    /** For each table, how often each row is still to come. */
-    private final List<Map<String, Row>> left;
+    /** For each row of headings how often each row is still to come; two tables may have the same headings. */
+    private final Map<String, Map<String, Row>> left = new LinkedHashMap<>();
 
     private @Nullable Map<String, Row> table;
 
     ListTables(WrittenPlan plan, Differences differences) {
         this.differences = differences;
-        this.written = plan.lists();
-        this.left = written.stream().map(ListTables::rows).toList();
+        for (List<List<String>> written : plan.lists()) {
+            if (written.size() > 1) {
+                String headings = Words.key(text(written.get(0)));
+                add(written.subList(1, written.size()), left.computeIfAbsent(headings, key -> new LinkedHashMap<>()));
+            }
+        }
     }
 
     private static final class Row {
@@ -34,25 +40,17 @@ final class ListTables {
         }
     }
 
-    private static Map<String, Row> rows(List<List<String>> table) {
-        Map<String, Row> rows = new LinkedHashMap<>();
-        for (List<String> row : table.subList(1, table.size())) {
-            String text = String.join(" | ", row);
-            rows.computeIfAbsent(Words.key(text), key -> new Row(text)).count++;
+    private static void add(List<List<String>> rows, Map<String, Row> to) {
+        for (List<String> row : rows) {
+            String text = text(row);
+            to.computeIfAbsent(Words.key(text), key -> new Row(text)).count++;
         }
-        return rows;
     }
 
     /** Whether a table with this first row is one of them. */
     boolean begins(Block.TableRow row) {
-        table = null;
-        for (int i = 0; i < written.size(); i++) {
-            if (Words.same(String.join(" | ", written.get(i).get(0)), text(row))) {
-                table = left.get(i);
-                return true;
-            }
-        }
-        return false;
+        table = left.get(Words.key(text(row)));
+        return table != null;
     }
 
     void row(Block.TableRow row) {
@@ -70,7 +68,7 @@ final class ListTables {
     }
 
     void sayMissing(SourceLocation whole) {
-        for (Map<String, Row> rows : left) {
+        for (Map<String, Row> rows : left.values()) {
             for (Row row : rows.values()) {
                 for (int i = 0; i < row.count; i++) {
                     differences.warn(DocxProblem.NOT_SHOWN.warning(whole, "the row \"" + row.text + "\""));
@@ -81,6 +79,10 @@ final class ListTables {
 
     /** The cells of a row in one text. */
     static String text(Block.TableRow row) {
-        return String.join(" | ", row.cells().stream().map(Block.Cell::text).toList());
+        return text(row.cells().stream().map(Block.Cell::text).toList());
+    }
+
+    private static String text(List<String> cells) {
+        return String.join(" | ", cells);
     }
 }
