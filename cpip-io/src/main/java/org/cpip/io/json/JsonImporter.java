@@ -37,6 +37,6 @@ public final class JsonImporter implements ProgrammeImporter {
 
     @Override
     public ImportResult read(Source source, ReadOptions options) throws IOException {
-        return ProgrammeReader.read(source.name(), source.readAll(options.limits()), options.limits());
+        return ProgrammeReader.read(source.withProgress(options.progress()), options.limits());
     }
 }
