@@ -22,14 +22,15 @@ final class Archives {
     /** The parts of a document with this body, by name; to be changed. */
     static Map<String, String> parts(String body) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         parts.put("_rels/.rels", relationships("officeDocument", "word/document.xml"));
         parts.put("word/_rels/document.xml.rels", relationships("styles", "styles.xml", "numbering", "numbering.xml"));
         parts.put("word/styles.xml", "<w:styles xmlns:w=\"" + WORD + "\"/>");
         parts.put("word/numbering.xml", "<w:numbering xmlns:w=\"" + WORD + "\"/>");
         parts.put(
-                "word/document.xml",
-                "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>");
+                "word/document.xml", "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>");
         return parts;
     }
 
@@ -52,7 +53,10 @@ final class Archives {
         StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "\">");
         for (int i = 0; i < typesAndTargets.length; i += 2) {
             xml.append("<Relationship Id=\"r").append(i).append("\" Type=\"").append(OFFICE);
-            xml.append(typesAndTargets[i]).append("\" Target=\"").append(typesAndTargets[i + 1]).append("\"/>");
+            xml.append(typesAndTargets[i])
+                    .append("\" Target=\"")
+                    .append(typesAndTargets[i + 1])
+                    .append("\"/>");
         }
         return xml.append("</Relationships>").toString();
     }

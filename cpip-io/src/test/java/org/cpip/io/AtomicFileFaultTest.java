@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AtomicFileFaultTest {
 
     private static final String OLD = "the old file, which is longer than nothing";
-    private static final byte[] NEW = "{\"id\": \"p\", \"title\": \"A plan of one line\"}\n".repeat(8)
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NEW =
+            "{\"id\": \"p\", \"title\": \"A plan of one line\"}\n".repeat(8).getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     Path folder;

@@ -32,7 +32,8 @@ class DiagnosticsCatalogueTest {
 
     @Test
     void everyCodeIsDefinedInOnePlace() throws IOException {
-        assertThat(codes()).allSatisfy((code, files) -> assertThat(files).as(code).hasSize(1));
+        assertThat(codes())
+                .allSatisfy((code, files) -> assertThat(files).as(code).hasSize(1));
     }
 
     @Test
@@ -68,7 +69,9 @@ class DiagnosticsCatalogueTest {
 
     private static void put(Map<String, String> sections, String code, CharSequence text) {
         if (code != null) {
-            assertThat(sections.put(code, text.toString())).as("another section " + code).isNull();
+            assertThat(sections.put(code, text.toString()))
+                    .as("another section " + code)
+                    .isNull();
         }
     }
 

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.cpip.io.document.Block;
+import org.cpip.io.document.BlockHandler;
+import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.LimitExceededException;
 import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.Source;
@@ -132,7 +135,7 @@ class HostileFilesTest {
                 ProgrammeIO io = ProgrammeIO.load();
                 if (file.endsWith("rows.csv")) {
                     // A programme of a million actions is what was asked for; its rows alone need no memory.
-                    io.inspect(Source.of(file), ReadOptions.defaults(), block -> {});
+                    io.inspect(Source.of(file), ReadOptions.defaults(), new Deaf());
                     return "all rows";
                 }
                 return "read: "
@@ -143,5 +146,14 @@ class HostileFilesTest {
                 return e.toString();
             }
         }
+    }
+
+    private static final class Deaf implements BlockHandler {
+
+        @Override
+        public void block(Block block) {}
+
+        @Override
+        public void diagnostic(Diagnostic diagnostic) {}
     }
 }

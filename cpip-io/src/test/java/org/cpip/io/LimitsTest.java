@@ -27,9 +27,21 @@ class LimitsTest {
 
     /** Text has neither tables nor nesting, CSV no nesting, JSON no tables, and only DOCX is an archive. */
     private static final Set<String> WITHOUT_MEANING = Set.of(
-            "text depth", "text rows", "text cells", "csv depth", "json rows", "json cells",
-            "text inflatedBytes", "csv inflatedBytes", "json inflatedBytes",
-            "text ratio", "csv ratio", "json ratio", "text entries", "csv entries", "json entries");
+            "text depth",
+            "text rows",
+            "text cells",
+            "csv depth",
+            "json rows",
+            "json cells",
+            "text inflatedBytes",
+            "csv inflatedBytes",
+            "json inflatedBytes",
+            "text ratio",
+            "csv ratio",
+            "json ratio",
+            "text entries",
+            "csv entries",
+            "json entries");
 
     record Beyond(String format, String limit, long allowed, byte[] file) {
 
@@ -64,7 +76,11 @@ class LimitsTest {
                 Beyond.of("json", "textLength", 20, "{\"" + word + "\": 1}"),
                 Beyond.of("json", "textLength", 20, indicator.formatted("1".repeat(21))),
                 new Beyond("docx", "bytes", 500, Archives.docx(Archives.paragraph("a"))),
-                new Beyond("docx", "inflatedBytes", 10_000, Archives.docx(Archives.paragraph("a").repeat(400))),
+                new Beyond(
+                        "docx",
+                        "inflatedBytes",
+                        10_000,
+                        Archives.docx(Archives.paragraph("a").repeat(400))),
                 new Beyond("docx", "ratio", 20, Archives.docx("<w:p/>".repeat(400_000))),
                 new Beyond("docx", "entries", 20, Archives.docx(Archives.paragraph("a"), 20)),
                 new Beyond("docx", "depth", 10, Archives.docx(nested(sdt, 10))),
@@ -81,8 +97,8 @@ class LimitsTest {
                         "docx",
                         "textLength",
                         20,
-                        Archives.docx("<w:tbl><w:tr><w:tc>" + Archives.paragraph("some words").repeat(3)
-                                + "</w:tc></w:tr></w:tbl>")));
+                        Archives.docx("<w:tbl><w:tr><w:tc>"
+                                + Archives.paragraph("some words").repeat(3) + "</w:tc></w:tr></w:tbl>")));
     }
 
     private static String nested(String opening, int times) {
@@ -137,9 +153,8 @@ class LimitsTest {
                 .findFirst()
                 .orElseThrow();
         Object number = component.getType() == int.class ? (Object) (int) value : (Object) value;
-        return (Limits) Limits.class
-                .getMethod(setter(limit), component.getType())
-                .invoke(Limits.defaults(), number);
+        return (Limits)
+                Limits.class.getMethod(setter(limit), component.getType()).invoke(Limits.defaults(), number);
     }
 
     private static String setter(String limit) {

@@ -63,8 +63,7 @@ public final class CsvImporter implements ProgrammeImporter, BlockReader {
         Optional<Dialect> dialect = dialect(source, head, encoding.get(), options, handler);
         if (dialect.isPresent()) {
             boolean guarded = options.text(CsvFormat.READ_FORMULAS).equals(CsvFormat.RESTORE);
-            RowHandler rows =
-                    new RowHandler(source.name(), options.limits(), encoding.get(), dialect.get(), guarded);
+            RowHandler rows = new RowHandler(source.name(), options.limits(), encoding.get(), dialect.get(), guarded);
             readRows(source, encoding.get(), dialect.get(), options.limits(), rows, handler);
         }
     }
@@ -95,12 +94,7 @@ public final class CsvImporter implements ProgrammeImporter, BlockReader {
     }
 
     private static void readRows(
-            Source source,
-            TextEncoding encoding,
-            Dialect dialect,
-            Limits limits,
-            RowHandler rows,
-            BlockHandler handler)
+            Source source, TextEncoding encoding, Dialect dialect, Limits limits, RowHandler rows, BlockHandler handler)
             throws IOException {
         try (CsvReader<TableRow> csv = CsvReader.builder()
                 .fieldSeparator(dialect.separator().sign())
