@@ -65,8 +65,7 @@ class LossesTest {
             differences.records(
                     "",
                     programme,
-                    again.orElseGet(
-                            () -> Programme.builder().id("").title("").build()));
+                    again.orElseGet(() -> Programme.builder().id("").title("").build()));
             List<String> losses = result.losses().stream().map(Loss::path).toList();
 
             assertThat(differences.paths)

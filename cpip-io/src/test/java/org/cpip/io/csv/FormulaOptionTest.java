@@ -60,11 +60,14 @@ class FormulaOptionTest {
                 "reject, plain, plain"
             })
     void writesTheCellAsTheOptionSays(String formulas, String wording, String cell) throws IOException {
-        assertThat(new String(write(plan(wording), formulas), StandardCharsets.UTF_8)).contains("," + cell + ",");
+        assertThat(new String(write(plan(wording), formulas), StandardCharsets.UTF_8))
+                .contains("," + cell + ",");
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"restore, '=1+1, =1+1", "raw, '=1+1, '=1+1", "raw, =1+1, =1+1"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"restore, '=1+1, =1+1", "raw, '=1+1, '=1+1", "raw, =1+1, =1+1"})
     void readsTheCellAsTheOptionSays(String formulas, String cell, String wording) throws IOException {
         byte[] file = ("Workstream,No.,Action\nHome,1," + cell + "\n").getBytes(StandardCharsets.UTF_8);
 
@@ -83,8 +86,7 @@ class FormulaOptionTest {
         Programme plan = plan("fine", "=cmd|'/c calc'!A0", "@SUM(1)", "'=fine");
 
         RefusedException refused = catchThrowableOfType(
-                RefusedException.class,
-                () -> IO.write(plan, file, new WriteOptions(Map.of("formulas", "reject"))));
+                RefusedException.class, () -> IO.write(plan, file, new WriteOptions(Map.of("formulas", "reject"))));
 
         assertThat(refused.places())
                 .containsExactly("workstreams[0].actions[1] (Action)", "workstreams[0].actions[2] (Action)");
