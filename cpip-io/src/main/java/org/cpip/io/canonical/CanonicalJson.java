@@ -30,7 +30,7 @@ public final class CanonicalJson {
      * @throws IOException if the source cannot be read at all
      */
     public static ImportResult read(Source source, ReadOptions options) throws IOException {
-        return ProgrammeReader.read(source.name(), source.readAll(options.limits()), options.limits());
+        return ProgrammeReader.read(source, options.limits());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.cpip.io.canonical;
 
+import java.io.IOException;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.ImportResult;
 import org.cpip.io.exchange.LimitExceededException;
 import org.cpip.io.exchange.Limits;
+import org.cpip.io.exchange.Progress;
+import org.cpip.io.exchange.Source;
 import org.cpip.io.exchange.SourceLocation;
 import org.cpip.model.Programme;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -30,24 +34,35 @@ final class ProgrammeReader {
 
     private ProgrammeReader() {}
 
-    static ImportResult read(String name, byte[] bytes, Limits limits) throws LimitExceededException {
+    static ImportResult read(Source source, Limits limits) throws IOException {
+        String name = source.name();
+        byte[] bytes = source.readAll(limits);
         Places places = new Places(name, bytes);
         WideText wide = WideText.of(bytes);
         if (wide != null && !wide.complete()) {
             String reason = "here stand bytes that are no character";
             return new ImportResult(Optional.empty(), List.of(malformed(wide.end(name), reason)));
         }
-        try (JsonParser parser = parser(JsonStreams.factory(limits), bytes, wide)) {
+        try (JsonParser parser = parser(JsonStreams.factory(limits), bytes, wide, source)) {
             return read(new JsonInput(parser, places), places, limits);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         } catch (JacksonException e) {
             return new ImportResult(Optional.empty(), List.of(malformed(e, places)));
         }
     }
 
-    private static JsonParser parser(JsonFactory factory, byte[] bytes, @Nullable WideText wide) {
-        if (wide == null) {
+    /** Over the bytes, or over a stream of them when somebody is to be told how far it is, or may stop it. */
+    private static JsonParser parser(JsonFactory factory, byte[] bytes, @Nullable WideText wide, Source source)
+            throws IOException {
+        if (wide == null && source.progress() == Progress.NONE) {
             return factory.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
         }
+        if (wide == null) {
+            Source watched = Source.of(source.name(), bytes).withProgress(source.progress());
+            return factory.createParser(ObjectReadContext.empty(), watched.open());
+        }
+        source.progress().advanced(bytes.length, bytes.length);
         CharBuffer text = wide.text();
         return factory.createParser(ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.length());
     }

@@ -38,6 +38,6 @@ public final class JsonImporter implements ProgrammeImporter {
 
     @Override
     public ImportResult read(Source source, ReadOptions options) throws IOException {
-        return CanonicalJson.read(source, options);
+        return CanonicalJson.read(source.withProgress(options.progress()), options);
     }
 }
