@@ -112,7 +112,9 @@ public final class GoldenFile {
 
     /** Lines with their ends. */
     private static List<String> split(String text) {
-        return Arrays.stream(text.split("(?<=\n)")).filter(line -> !line.isEmpty()).toList();
+        return Arrays.stream(text.split("(?<=\n)"))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String visible(String line) {
@@ -135,7 +137,10 @@ public final class GoldenFile {
 
     private static Optional<String> text(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text);
         } catch (CharacterCodingException e) {
             return Optional.empty();

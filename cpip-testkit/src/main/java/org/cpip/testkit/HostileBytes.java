@@ -44,14 +44,20 @@ public final class HostileBytes {
             int from = random.nextInt(valid.length);
             int to = from + 1 + random.nextInt(Math.min(50, valid.length - from));
             inputs.put("the valid file without bytes " + from + " to " + to, join(cut(valid, 0, from), cut(valid, to)));
-            inputs.put("the valid file with bytes " + from + " to " + to + " twice", join(cut(valid, 0, to), cut(valid, from)));
+            inputs.put(
+                    "the valid file with bytes " + from + " to " + to + " twice",
+                    join(cut(valid, 0, to), cut(valid, from)));
         }
         inputs.put("the valid file twice", join(valid, valid));
         inputs.put("the valid file and noise behind it", join(valid, new byte[] {0, -1, 'x', -128, '\n'}));
-        inputs.put("a byte-order mark and the valid file", join(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}, valid));
+        inputs.put(
+                "a byte-order mark and the valid file",
+                join(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}, valid));
         String text = new String(valid, StandardCharsets.UTF_8);
         inputs.put("the valid file taken for UTF-8 and written as UTF-16", text.getBytes(StandardCharsets.UTF_16));
-        inputs.put("the valid file with every letter a U+FFFD", text.replaceAll("[a-z]", "\ufffd").getBytes(StandardCharsets.UTF_8));
+        inputs.put(
+                "the valid file with every letter a U+FFFD",
+                text.replaceAll("[a-z]", "\ufffd").getBytes(StandardCharsets.UTF_8));
         return inputs;
     }
 
@@ -68,11 +74,14 @@ public final class HostileBytes {
                     DEEP + " times " + Differences.shown(opening),
                     opening.repeat(DEEP).getBytes(StandardCharsets.US_ASCII));
         }
-        inputs.put("an empty ZIP archive", new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        inputs.put(
+                "an empty ZIP archive",
+                new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
         inputs.put("the beginning of a ZIP entry", new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0});
         inputs.put(
                 "XML that names a file of this machine",
-                "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><a>&e;</a>".getBytes(StandardCharsets.US_ASCII));
+                "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><a>&e;</a>"
+                        .getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] cut(byte[] bytes, int from, int... to) {
