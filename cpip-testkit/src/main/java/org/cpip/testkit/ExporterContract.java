@@ -53,8 +53,9 @@ public interface ExporterContract {
     @Test
     @DisplayName("SPI-01 The exporter describes itself")
     default void spi01ExporterDescribesItself() {
+        ProgrammeExporter exporter = exporter();
         FormatChecks.describesItself(
-                exporter().format(), exporter().format(), exporter().format().writeOptions());
+                exporter.format(), exporter.format(), exporter.format().writeOptions());
     }
 
     /** Service loaders can make it. */

@@ -2,6 +2,7 @@ package org.cpip.testkit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.cpip.io.exchange.Source;
 import org.cpip.io.spi.ProgrammeImporter;
@@ -31,12 +32,18 @@ public interface ImporterContract {
      */
     List<Source> samples() throws IOException;
 
+    /** How long reading one small hostile file may take; beyond that it hangs. */
+    default Duration patience() {
+        return Duration.ofSeconds(10);
+    }
+
     /** The importer presents itself, and says the same each time. */
     @Test
     @DisplayName("SPI-01 The importer describes itself")
     default void spi01ImporterDescribesItself() {
+        ProgrammeImporter importer = importer();
         FormatChecks.describesItself(
-                importer().format(), importer().format(), importer().format().readOptions());
+                importer.format(), importer.format(), importer.format().readOptions());
     }
 
     /** Service loaders can make it. */
@@ -50,21 +57,21 @@ public interface ImporterContract {
     @Test
     @DisplayName("SPI-05 Calls to the importer share nothing")
     default void spi05CallsToTheImporterShareNothing() throws Exception {
-        new ImporterChecks(importer(), samples()).keepsNoState();
+        new ImporterChecks(importer(), samples(), patience()).keepsNoState();
     }
 
     /** Broken files are results with diagnostics. */
     @Test
     @DisplayName("SPI-10 Any bytes give a result or a documented exception")
     default void spi10AnyBytesGiveAResult() throws IOException {
-        new ImporterChecks(importer(), samples()).takesAnyBytes();
+        new ImporterChecks(importer(), samples(), patience()).takesAnyBytes();
     }
 
     /** No more is read than is allowed. */
     @Test
     @DisplayName("SPI-11 Limits are kept")
     default void spi11LimitsAreKept(@TempDir Path folder) throws IOException {
-        new ImporterChecks(importer(), samples()).keepsLimits(folder);
+        new ImporterChecks(importer(), samples(), patience()).keepsLimits(folder);
     }
 
     /** The format's files are known by their beginning or their name. */
@@ -94,20 +101,20 @@ public interface ImporterContract {
     @ResourceLock(Resources.TIME_ZONE)
     @DisplayName("SPI-14 The same source gives the same result")
     default void spi14SameSourceGivesSameResult(@TempDir Path folder) throws Exception {
-        new ImporterChecks(importer(), samples()).givesTheSameResult(folder);
+        new ImporterChecks(importer(), samples(), patience()).givesTheSameResult(folder);
     }
 
     /** Declared options work, and others are refused. */
     @Test
     @DisplayName("SPI-15 The importer's options do what they say")
     default void spi15ImporterOptionsDoWhatTheySay() throws IOException {
-        new ImporterChecks(importer(), samples()).optionsDoWhatTheySay();
+        new ImporterChecks(importer(), samples(), patience()).optionsDoWhatTheySay();
     }
 
     /** Diagnostics are for people. */
     @Test
     @DisplayName("SPI-16 Diagnostics say what, where and what to do")
     default void spi16DiagnosticsHelp() throws IOException {
-        new ImporterChecks(importer(), samples()).diagnosticsHelp();
+        new ImporterChecks(importer(), samples(), patience()).diagnosticsHelp();
     }
 }
