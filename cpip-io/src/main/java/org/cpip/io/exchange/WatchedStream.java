@@ -39,7 +39,7 @@ final class WatchedStream extends FilterInputStream {
     @Override
     public long skip(long count) throws IOException {
         tell(STEP);
-        long n = super.skip(count);
+        long n = super.skip(Math.min(count, STEP));
         done += n;
         return n;
     }
