@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.cpip.io.cells.FormulaGuard;
 
 /**
  * Writes records by RFC 4180 in UTF-8, cells guarded against formulas unless told otherwise. {@link CsvImporter} gives every cell back as it

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.cpip.io.cells.FormulaGuard;
 import org.cpip.io.document.Block.Cell;
 import org.cpip.io.document.Block.TableRow;
 import org.cpip.io.exchange.Diagnostic;

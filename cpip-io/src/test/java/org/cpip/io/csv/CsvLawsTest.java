@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.cpip.io.cells.FormulaGuard;
 import org.cpip.io.exchange.LimitExceededException;
 import org.cpip.io.exchange.Limits;
 import org.cpip.io.exchange.ReadOptions;

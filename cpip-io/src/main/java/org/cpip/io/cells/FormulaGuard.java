@@ -1,4 +1,4 @@
-package org.cpip.io.csv;
+package org.cpip.io.cells;
 
 /**
  * Keeps a spreadsheet from taking a text cell for a formula, without losing a character of it.
@@ -7,7 +7,7 @@ package org.cpip.io.csv;
  * front; reading takes one away from such a cell. The two are inverse for every text, because a text that begins with
  * apostrophes and then such a sign gets one more. The signs are those that OWASP lists under CSV injection.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final char APOSTROPHE = '\'';
     private static final String SIGNS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
@@ -20,12 +20,12 @@ final class FormulaGuard {
     }
 
     /** The cell to write for a text. */
-    static String defuse(String text) {
+    public static String defuse(String text) {
         return opensFormula(text, 0) ? APOSTROPHE + text : text;
     }
 
     /** Whether a cell of these characters has an apostrophe that {@link #defuse} put there. */
-    static boolean isDefused(char[] buffer, int offset, int length) {
+    public static boolean isDefused(char[] buffer, int offset, int length) {
         if (length < 2 || buffer[offset] != APOSTROPHE) {
             return false;
         }
