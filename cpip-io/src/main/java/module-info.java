@@ -10,6 +10,7 @@ module org.cpip.io {
 
     exports org.cpip.io;
     exports org.cpip.io.assemble;
+    exports org.cpip.io.datapackage;
     exports org.cpip.io.document;
     exports org.cpip.io.exchange;
     exports org.cpip.io.prose;
@@ -20,10 +21,12 @@ module org.cpip.io {
 
     provides org.cpip.io.spi.ProgrammeExporter with
             org.cpip.io.csv.CsvExporter,
+            org.cpip.io.datapackage.DataPackageExporter,
             org.cpip.io.docx.DocxExporter,
             org.cpip.io.json.JsonExporter;
     provides org.cpip.io.spi.ProgrammeImporter with
             org.cpip.io.csv.CsvImporter,
+            org.cpip.io.datapackage.DataPackageImporter,
             org.cpip.io.docx.DocxImporter,
             org.cpip.io.json.JsonImporter,
             org.cpip.io.text.TextImporter;

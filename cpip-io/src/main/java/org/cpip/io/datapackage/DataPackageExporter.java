@@ -1,0 +1,35 @@
+package org.cpip.io.datapackage;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.cpip.io.exchange.ExportResult;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.io.spi.ProgrammeExporter;
+import org.cpip.model.Programme;
+
+/**
+ * Writes a data package as a ZIP: a CSV for each type of record and the {@code datapackage.json} that describes them
+ * (Frictionless Data Package 2.0). Nothing is lost. {@link DataPackages} writes the same files into a folder.
+ *
+ * <p>Rows are streamed into the archive. Stateless and safe for use by many threads.
+ */
+public final class DataPackageExporter implements ProgrammeExporter {
+
+    /** For {@link java.util.ServiceLoader}. */
+    public DataPackageExporter() {}
+
+    @Override
+    public Format format() {
+        return DataPackageFormat.FORMAT;
+    }
+
+    @Override
+    public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
+        try (ZipSink zip = new ZipSink(out)) {
+            PackageWriter.write(programme, zip);
+            zip.finish();
+        }
+        return ExportResult.complete();
+    }
+}
