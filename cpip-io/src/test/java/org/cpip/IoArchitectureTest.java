@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IoArchitectureTest {
 
-    private static final List<String> FORMATS = List.of("csv", "docx", "json", "text");
+    private static final List<String> FORMATS = List.of("csv", "datapackage", "docx", "json", "text");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -62,7 +62,7 @@ class IoArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "docx", "json", "text"})
+    @ValueSource(strings = {"csv", "datapackage", "docx", "json", "text"})
     void aFormatKnowsNoOtherFormatAndNotTheFacade(String format) {
         String[] others = FORMATS.stream()
                 .filter(other -> !other.equals(format))
