@@ -2,6 +2,7 @@ package org.cpip.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -81,12 +82,13 @@ public final class ProgrammeIO {
     }
 
     /**
-     * Reads a file with default options.
+     * Reads a file, or a folder that holds a data package, with default options.
      *
      * @throws IOException if the file cannot be read
      */
     public ImportResult read(Path file) throws IOException {
-        return read(Source.of(file), ReadOptions.defaults());
+        Path descriptor = file.resolve("datapackage.json");
+        return read(Source.of(Files.isRegularFile(descriptor) ? descriptor : file), ReadOptions.defaults());
     }
 
     /**
