@@ -24,11 +24,6 @@ final class CellText {
         return FormulaGuard.defuse(text.equals(EMPTY) ? "\\u0022\"" : escape(text));
     }
 
-    /** Whether UTF-8 can hold the text as it stands. */
-    static boolean isWhole(String text) {
-        return firstToEscape(text, 0) == text.length();
-    }
-
     /** The text that an unguarded cell stands for. */
     static String read(String cell) {
         if (cell.equals(EMPTY)) {

@@ -2,6 +2,7 @@ package org.cpip.io.datapackage;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +59,8 @@ final class DescriptorWriter {
         json.writeStartObject();
         json.writeStringProperty(SCHEMA, PROFILES + "datapackage.json");
         json.writeStringProperty(NAME, "improvement-programme");
-        if (!programme.title().isBlank() && CellText.isWhole(programme.title())) {
+        // A hint for people; the title itself is in programme.csv, which can hold any text.
+        if (!programme.title().isBlank() && StandardCharsets.UTF_8.newEncoder().canEncode(programme.title())) {
             json.writeStringProperty("title", programme.title());
         }
         json.writeStringProperty(VERSION_PROPERTY, VERSION);

@@ -1,0 +1,141 @@
+package org.cpip.io.datapackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.cpip.io.ProgrammeIO;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.ImportResult;
+import org.cpip.io.exchange.Source;
+import org.cpip.io.json.FullProgramme;
+import org.cpip.model.Programme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataPackageFolderTest {
+
+    private static final Programme OTHER =
+            Programme.builder().id("other").title("=1+1").build();
+
+    @Test
+    void aFolderIsReplacedWholeAndNothingIsLeftBesideIt(@TempDir Path parent) throws IOException {
+        Path folder = parent.resolve("plan");
+        DataPackages.writeFolder(FullProgramme.make(), folder);
+        DataPackages.writeFolder(OTHER, folder);
+
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("datapackage.json", "programme.csv");
+        assertThat(parent.toFile().list()).containsExactly("plan");
+        assertThat(DataPackages.readFolder(folder).orThrow()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void aFolderWithOtherFilesIsLeftAlone(@TempDir Path parent) throws IOException {
+        Path folder = parent.resolve("plan");
+        DataPackages.writeFolder(OTHER, folder);
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+
+        assertThatExceptionOfType(DirectoryNotEmptyException.class)
+                .isThrownBy(() -> DataPackages.writeFolder(FullProgramme.make(), folder))
+                .withMessageContaining("notes.txt");
+        assertThat(Files.readString(folder.resolve("notes.txt"))).isEqualTo("mine");
+        assertThat(DataPackages.readFolder(folder).orThrow()).isEqualTo(OTHER);
+        assertThat(parent.toFile().list()).containsExactly("plan");
+    }
+
+    @Test
+    void aFileIsNoFolder(@TempDir Path parent) throws IOException {
+        Path file = Files.writeString(parent.resolve("plan"), "mine");
+
+        assertThatExceptionOfType(NotDirectoryException.class)
+                .isThrownBy(() -> DataPackages.writeFolder(OTHER, file));
+        assertThat(Files.readString(file)).isEqualTo("mine");
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsNotFollowed(@TempDir Path parent) throws IOException {
+        Path folder = parent.resolve("plan");
+        DataPackages.writeFolder(OTHER, folder);
+        Path outside = Files.move(folder.resolve("programme.csv"), parent.resolve("outside.csv"));
+        Files.createSymbolicLink(folder.resolve("programme.csv"), outside);
+
+        ImportResult result = DataPackages.readFolder(folder);
+
+        assertThat(result.programme()).isEmpty();
+        assertThat(result.diagnostics()).singleElement().satisfies(each -> assertThat(each.code())
+                .isEqualTo("PACKAGE-004"));
+    }
+
+    @Test
+    void theFacadeReadsTheZipTheFolderAndTheDescriptor(@TempDir Path parent) throws IOException {
+        Path folder = parent.resolve("plan");
+        Path zip = parent.resolve("plan.datapackage.zip");
+        ProgrammeIO io = ProgrammeIO.load();
+        DataPackages.writeFolder(FullProgramme.make(), folder);
+        io.write(FullProgramme.make(), zip);
+
+        assertThat(io.detect(Source.of(zip)).map(Format::id)).contains("data-package");
+        assertThat(io.read(zip).orThrow()).isEqualTo(FullProgramme.make());
+        assertThat(io.read(folder.resolve("datapackage.json")).orThrow()).isEqualTo(FullProgramme.make());
+        assertThat(io.read(folder).orThrow()).isEqualTo(FullProgramme.make());
+    }
+
+    @Test
+    void aDescriptorAloneSaysWhatIsMissing() throws IOException {
+        byte[] descriptor = Packages.files(Packages.write(OTHER))
+                .get(PackageWriter.DESCRIPTOR)
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(Packages.read(descriptor).diagnostics()).singleElement().satisfies(each -> assertThat(each.code())
+                .isEqualTo("PACKAGE-001"));
+    }
+
+    @Test
+    void aSpreadsheetShowsAFormulaAsText(@TempDir Path parent) throws IOException, InterruptedException {
+        assumeTrue(isOnPath("soffice"), "soffice is not on the PATH");
+        Path folder = parent.resolve("plan");
+        DataPackages.writeFolder(OTHER, folder);
+
+        Process soffice = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + parent.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "csv",
+                        "--outdir",
+                        parent.toString(),
+                        folder.resolve("programme.csv").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(parent.resolve("log").toFile())
+                .start();
+        try {
+            assertThat(soffice.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            soffice.destroyForcibly();
+        }
+        assertThat(Files.readAllLines(parent.resolve("programme.csv")))
+                .containsExactly("row,id,title,summary,period,owner", "1,other,'=1+1,,,");
+
+        Files.copy(
+                parent.resolve("programme.csv"),
+                folder.resolve("programme.csv"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertThat(DataPackages.readFolder(folder).orThrow()).isEqualTo(OTHER);
+    }
+
+    private static boolean isOnPath(String command) {
+        String path = System.getenv("PATH");
+        return path != null
+                && Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
+    }
+}
