@@ -138,7 +138,8 @@ final class Assembly {
 
     private void reportUnused() {
         TableReader table = read.get(Tables.PROVENANCE);
-        if (table == null) {
+        // After an error the row that names it may be among those that were not read.
+        if (table == null || findings.hasErrors()) {
             return;
         }
         for (Row row : table.rows()) {

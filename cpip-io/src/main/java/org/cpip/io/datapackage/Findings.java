@@ -14,9 +14,15 @@ final class Findings {
     private final List<Diagnostic> list = new ArrayList<>();
     private final String source;
     private long unlisted;
+    private boolean errors;
 
     Findings(String source) {
         this.source = source;
+    }
+
+    /** Whether something was not read. */
+    boolean hasErrors() {
+        return errors;
     }
 
     /** The whole package. */
@@ -34,6 +40,7 @@ final class Findings {
     }
 
     void error(PackageProblem problem, SourceLocation place, String message, String remedy) {
+        errors = true;
         if (list.size() < MOST) {
             list.add(Diagnostic.error(problem.code(), place, message, remedy));
         } else {

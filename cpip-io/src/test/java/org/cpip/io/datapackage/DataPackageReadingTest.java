@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.ImportResult;
@@ -23,15 +25,15 @@ class DataPackageReadingTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "milestones.csv | 2017-03-31 | 31 March | ERROR | PACKAGE-015 | plan.zip/milestones.csv:2:180",
-                "actions.csv | ON_TRACK | on track | ERROR | PACKAGE-015 | plan.zip/actions.csv:2:133",
+                "milestones.csv | 2017-03-31 | 31 March | ERROR | PACKAGE-015 | plan.zip/milestones.csv:2:156",
+                "actions.csv | ON_TRACK | on track | ERROR | PACKAGE-015 | plan.zip/actions.csv:2:131",
                 "actions.csv | lights-1,1 | ,1 | ERROR | PACKAGE-016 | plan.zip/actions.csv:2:5",
-                "indicators.csv | NUMBER | '' | ERROR | PACKAGE-016 | plan.zip/indicators.csv:2:67",
+                "indicators.csv | NUMBER | '' | ERROR | PACKAGE-016 | plan.zip/indicators.csv:2:68",
                 "observations.csv | 12.50 | 1E999999999 | ERROR | PACKAGE-015 | plan.zip/observations.csv:2:22",
-                "provenance.csv | 0.9 | 0x1p3 | ERROR | PACKAGE-015 | plan.zip/provenance.csv:2:78",
+                "provenance.csv | 0.9 | 0x1p3 | ERROR | PACKAGE-015 | plan.zip/provenance.csv:2:64",
                 "actions.csv | 1,1,lights | 1,7,lights | ERROR | PACKAGE-018 | plan.zip/actions.csv:2:1",
                 "actions.csv | 1,1,lights | one,1,lights | ERROR | PACKAGE-015 | plan.zip/actions.csv:2:1",
-                "parties.csv | ,ministers,7 | ,ministers,99 | ERROR | PACKAGE-018 | plan.zip/parties.csv:2:1",
+                "parties.csv | ,ministers,5 | ,ministers,99 | ERROR | PACKAGE-018 | plan.zip/parties.csv:2:1",
                 "workstreams.csv | 2,empty | 1,empty | ERROR | PACKAGE-017 | plan.zip/workstreams.csv:3:1",
                 "workstreams.csv | 2,empty,Empty, | 2,empty | ERROR | PACKAGE-014 | plan.zip/workstreams.csv:3:1",
                 "workstreams.csv | 2,empty,Empty, | 2,empty,\"Empty | ERROR | PACKAGE-013 | plan.zip/workstreams.csv:3:1",
@@ -42,14 +44,14 @@ class DataPackageReadingTest {
                 "updates.csv | AMBER_GREEN,FIVE_POINT | AMBER_GREEN,THREE_POINT | ERROR | PACKAGE-019 | plan.zip/updates.csv:2:1",
                 "observations.csv | 12.50 | '' | ERROR | PACKAGE-019 | plan.zip/observations.csv:2:1",
                 "observations.csv | false | TRUE | ERROR | PACKAGE-019 | plan.zip/indicators.csv:2:1",
-                "parties.csv | ,ministers,7 | ,ministers, | WARNING | PACKAGE-020 | plan.zip/provenance.csv:8:1",
+                "parties.csv | ,ministers,5 | ,ministers, | WARNING | PACKAGE-020 | plan.zip/provenance.csv:6:1",
                 "datapackage.json | \"name\": \"programme\" | \"name\": \"projekt\" | ERROR | PACKAGE-010 | plan.zip/datapackage.json",
                 "datapackage.json | \"cpipVersion\": \"1\" | \"cpipVersion\": \"9\" | ERROR | PACKAGE-007 | plan.zip/datapackage.json:5:18",
                 "datapackage.json | \"parties.csv\" | \"../parties.csv\" | ERROR | PACKAGE-008 | -",
                 "datapackage.json | \"parties.csv\" | \"https://example.org/parties.csv\" | ERROR | PACKAGE-008 | -",
                 "datapackage.json | \"parties.csv\" | \"gone.csv\" | ERROR | PACKAGE-010 | -",
                 "datapackage.json | \"name\": \"parties\" | \"name\": \"sources\" | ERROR | PACKAGE-008 | -",
-                "datapackage.json | \"name\": \"parties\" | \"name\": \"fruit\" | WARNING | PACKAGE-009 | -",
+                "datapackage.json | \"name\": \"sources\" | \"name\": \"fruit\" | WARNING | PACKAGE-009 | -",
                 "datapackage.json | \"resources\" | \"things\" | ERROR | PACKAGE-006 | plan.zip/datapackage.json",
                 "datapackage.json | \"name\": \"imp | \"name\" \"imp | ERROR | PACKAGE-006 | plan.zip/datapackage.json:3:10",
             })
@@ -57,8 +59,7 @@ class DataPackageReadingTest {
             String file, String was, String is, Severity severity, String code, String place) throws IOException {
         Map<String, String> files = files();
         assertThat(files.get(file)).contains(was);
-        files.computeIfPresent(file, (name, text) -> text.replaceFirst(
-                java.util.regex.Pattern.quote(was), java.util.regex.Matcher.quoteReplacement(is)));
+        files.computeIfPresent(file, (name, text) -> text.replaceFirst(Pattern.quote(was), Matcher.quoteReplacement(is)));
 
         ImportResult result = Packages.read(Packages.zip(files));
 
@@ -78,9 +79,7 @@ class DataPackageReadingTest {
         Map<String, String> files = files();
         files.computeIfPresent("actions.csv", (name, text) -> text.replace("ON_TRACK", "on track"));
 
-        assertThat(Packages.read(Packages.zip(files)).diagnostics())
-                .filteredOn(each -> each.severity() == Severity.ERROR)
-                .hasSize(1);
+        assertThat(Packages.read(Packages.zip(files)).diagnostics()).hasSize(1);
     }
 
     @Test
