@@ -58,8 +58,7 @@ class DataPackageFolderTest {
     void aFileIsNoFolder(@TempDir Path parent) throws IOException {
         Path file = Files.writeString(parent.resolve("plan"), "mine");
 
-        assertThatExceptionOfType(NotDirectoryException.class)
-                .isThrownBy(() -> DataPackages.writeFolder(OTHER, file));
+        assertThatExceptionOfType(NotDirectoryException.class).isThrownBy(() -> DataPackages.writeFolder(OTHER, file));
         assertThat(Files.readString(file)).isEqualTo("mine");
     }
 
@@ -129,8 +128,7 @@ class DataPackageFolderTest {
         }
         assumeTrue(Files.exists(parent.resolve("out/control.csv")), "soffice has no spreadsheet part");
         Path saved = parent.resolve("out/programme.csv");
-        assertThat(Files.readAllLines(saved))
-                .containsExactly("row,id,title,summary,period,owner", "1,other,'=1+1,,,");
+        assertThat(Files.readAllLines(saved)).containsExactly("row,id,title,summary,period,owner", "1,other,'=1+1,,,");
 
         Files.copy(saved, folder.resolve("programme.csv"), StandardCopyOption.REPLACE_EXISTING);
         assertThat(DataPackages.readFolder(folder).orThrow()).isEqualTo(OTHER);

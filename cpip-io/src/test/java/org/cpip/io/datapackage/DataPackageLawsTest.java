@@ -68,12 +68,12 @@ class DataPackageLawsTest {
     }
 
     @Property(tries = 1, seed = "1")
-    void theLawIsTriedOnEveryTableAndOnHardCells(
-            @ForAll @Size(100) List<@From("programmes") Programme> programmes) throws IOException {
+    void theLawIsTriedOnEveryTableAndOnHardCells(@ForAll @Size(100) List<@From("programmes") Programme> programmes)
+            throws IOException {
         StringBuilder written = new StringBuilder();
         for (Programme programme : programmes) {
-            Packages.files(Packages.write(programme)).forEach((name, text) -> written.append(name)
-                    .append(text));
+            Packages.files(Packages.write(programme))
+                    .forEach((name, text) -> written.append(name).append(text));
         }
 
         for (Table<?> table : Tables.ALL) {

@@ -55,11 +55,12 @@ class DataPackageReadingTest {
                 "datapackage.json | \"resources\" | \"things\" | ERROR | PACKAGE-006 | plan.zip/datapackage.json",
                 "datapackage.json | \"name\": \"imp | \"name\" \"imp | ERROR | PACKAGE-006 | plan.zip/datapackage.json:3:10",
             })
-    void saysWhatIsWrongAndWhere(
-            String file, String was, String is, Severity severity, String code, String place) throws IOException {
+    void saysWhatIsWrongAndWhere(String file, String was, String is, Severity severity, String code, String place)
+            throws IOException {
         Map<String, String> files = files();
         assertThat(files.get(file)).contains(was);
-        files.computeIfPresent(file, (name, text) -> text.replaceFirst(Pattern.quote(was), Matcher.quoteReplacement(is)));
+        files.computeIfPresent(
+                file, (name, text) -> text.replaceFirst(Pattern.quote(was), Matcher.quoteReplacement(is)));
 
         ImportResult result = Packages.read(Packages.zip(files));
 
@@ -68,7 +69,9 @@ class DataPackageReadingTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(lines(result)));
         if (place != null) {
-            assertThat(found.location().map(SourceLocation::toString)).as(lines(result)).contains(place);
+            assertThat(found.location().map(SourceLocation::toString))
+                    .as(lines(result))
+                    .contains(place);
         }
         assertThat(found.remedy()).endsWith(".");
         assertThat(result.hasErrors()).isEqualTo(severity == Severity.ERROR);

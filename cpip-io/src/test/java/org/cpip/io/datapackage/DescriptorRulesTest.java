@@ -2,8 +2,6 @@ package org.cpip.io.datapackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +13,8 @@ import org.cpip.io.json.FullProgramme;
 import org.cpip.model.Programme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** {@code datapackage.json} against the rules of Data Package 2.0, Data Resource 2.0 and Table Schema 2.0. */
 class DescriptorRulesTest {
@@ -32,7 +32,8 @@ class DescriptorRulesTest {
 
     @Test
     void thePackageHasItsProfileANameAndResources() {
-        assertThat(descriptor.path("$schema").asString()).isEqualTo("https://datapackage.org/profiles/2.0/datapackage.json");
+        assertThat(descriptor.path("$schema").asString())
+                .isEqualTo("https://datapackage.org/profiles/2.0/datapackage.json");
         assertThat(descriptor.path("name").asString()).matches("[-a-z0-9._/]+");
         assertThat(descriptor.path("resources")).hasSize(Tables.ALL.size());
     }
@@ -41,9 +42,9 @@ class DescriptorRulesTest {
     void everyResourceHasAUniqueNameAndAFileOfThePackage() {
         Set<String> names = new HashSet<>();
         for (JsonNode resource : descriptor.path("resources")) {
-            assertThat(resource.path("name").asString()).matches("[-a-z0-9._/]+").satisfies(name -> assertThat(
-                            names.add(name))
-                    .isTrue());
+            assertThat(resource.path("name").asString())
+                    .matches("[-a-z0-9._/]+")
+                    .satisfies(name -> assertThat(names.add(name)).isTrue());
             assertThat(files).containsKey(resource.path("path").asString());
             assertThat(resource.path("type").asString()).isEqualTo("table");
             assertThat(resource.path("encoding").asString()).isEqualTo("utf-8");
@@ -60,11 +61,16 @@ class DescriptorRulesTest {
                 names.add(field.path("name").asString());
                 assertThat(TYPES).contains(field.path("type").asString());
             }
-            String header = files.get(resource.path("path").asString()).lines().findFirst().orElseThrow();
+            String header = files.get(resource.path("path").asString())
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
             assertThat(String.join(",", names)).isEqualTo(header);
             assertThat(names).doesNotHaveDuplicates();
-            assertThat(resource.path("schema").path("primaryKey").get(0).asString()).isEqualTo("row");
-            assertThat(resource.path("schema").path("missingValues").get(0).asString()).isEmpty();
+            assertThat(resource.path("schema").path("primaryKey").get(0).asString())
+                    .isEqualTo("row");
+            assertThat(resource.path("schema").path("missingValues").get(0).asString())
+                    .isEmpty();
         }
     }
 
@@ -73,7 +79,9 @@ class DescriptorRulesTest {
         Map<String, Set<String>> fields = new HashMap<>();
         for (JsonNode resource : descriptor.path("resources")) {
             Set<String> names = fields.computeIfAbsent(resource.path("name").asString(), key -> new HashSet<>());
-            resource.path("schema").path("fields").forEach(field -> names.add(field.path("name").asString()));
+            resource.path("schema")
+                    .path("fields")
+                    .forEach(field -> names.add(field.path("name").asString()));
         }
         int keys = 0;
         for (JsonNode resource : descriptor.path("resources")) {

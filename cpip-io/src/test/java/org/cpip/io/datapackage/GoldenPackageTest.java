@@ -64,7 +64,8 @@ class GoldenPackageTest {
 
     /** Writes the golden files into a folder. */
     public static void main(String[] args) throws IOException {
-        DataPackages.writeFolder(FullProgramme.make(), Path.of(Arrays.asList(args).get(0)));
+        DataPackages.writeFolder(
+                FullProgramme.make(), Path.of(Arrays.asList(args).get(0)));
     }
 
     private static String golden(String name) throws IOException {

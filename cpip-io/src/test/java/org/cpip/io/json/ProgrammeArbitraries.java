@@ -61,7 +61,7 @@ public final class ProgrammeArbitraries {
     }
 
     /** Any sequence of UTF-16 code units: controls, quotes, all planes, noncharacters, halves of surrogate pairs. */
-    static Arbitrary<String> texts() {
+    public static Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.frequencyOf(
                 Tuple.of(
                         6,
