@@ -15,7 +15,7 @@ public final class FormulaGuard {
     private FormulaGuard() {}
 
     /** Whether a spreadsheet would take a cell of this text for a formula. */
-    static boolean isFormula(String text) {
+    public static boolean isFormula(String text) {
         return !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cpip.io.cells.FormulaGuard;
 import org.cpip.io.csv.TrackerRow.Column;
 import org.cpip.io.exchange.Progress;
 import org.cpip.io.exchange.RefusedException;
