@@ -112,8 +112,15 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
                 bytes.write(from, offset, length);
             }
         };
+        int root = cursor.depth();
         try (Writer text = new OutputStreamWriter(bounded, StandardCharsets.UTF_8)) {
-            cursor.characters(text);
+            while (cursor.startWithin(root)) {
+                if (cursor.localName().equals(PlanPart.PIECE)) {
+                    cursor.characters(text);
+                } else {
+                    cursor.skip();
+                }
+            }
         }
         return bytes.toByteArray();
     }

@@ -8,15 +8,22 @@ import org.cpip.model.Programme;
 
 /**
  * The part that carries the whole programme: a custom XML data storage part (ECMA-376 part 1, 15.2.5 and 15.2.6) with
- * one element, whose text is the canonical JSON. Word and LibreOffice keep such parts when a person saves.
+ * the canonical JSON as text, in elements of some thousand lines each, because parsers refuse or gather a text that is
+ * very long. Word and LibreOffice keep such parts when a person saves.
  */
 public final class PlanPart {
 
-    /** The namespace of the element. */
+    /** The namespace of the elements. */
     public static final String NAMESPACE = "urn:cpip:programme-json";
 
-    /** The local name of the element. */
+    /** The local name of the root element. */
     public static final String ELEMENT = "programme";
+
+    /** The local name of the elements in it that hold the JSON, one piece after the other. */
+    public static final String PIECE = "json";
+
+    /** From how many bytes on a piece ends with its line. */
+    private static final int PIECE_SIZE = 1 << 16;
 
     private static final String PATH = "customXml/item1.xml";
     private static final String PROPERTIES_TYPE =
@@ -54,9 +61,9 @@ public final class PlanPart {
 
     private static void write(Programme programme, XmlWriter xml) throws IOException {
         xml.markup(PackageWriter.DECLARATION);
-        xml.markup("<" + ELEMENT + " xmlns=\"" + NAMESPACE + "\">");
+        xml.markup("<" + ELEMENT + " xmlns=\"" + NAMESPACE + "\"><" + PIECE + ">");
         CanonicalJson.write(programme, new JsonAsXml(xml));
-        xml.markup("</" + ELEMENT + ">");
+        xml.markup("</" + PIECE + "></" + ELEMENT + ">");
     }
 
     /**
@@ -72,6 +79,8 @@ public final class PlanPart {
         private final XmlWriter xml;
         /** How many bytes of U+FFFE or U+FFFF, which in UTF-8 are EF BF BE and EF BF BF, may have come. */
         private int matched;
+
+        private int inPiece;
 
         JsonAsXml(XmlWriter xml) {
             this.xml = xml;
@@ -90,6 +99,13 @@ public final class PlanPart {
                 int b = bytes[i] & 0xff;
                 if (matched > 0) {
                     from = match(b) ? i + 1 : i;
+                }
+                inPiece++;
+                if (b == '\n' && inPiece >= PIECE_SIZE) {
+                    xml.bytes(bytes, from, i + 1);
+                    from = i + 1;
+                    inPiece = 0;
+                    xml.markup("</" + PIECE + "><" + PIECE + ">");
                 }
                 if (from <= i && (b == '<' || b == '>' || b == '&' || b == BEYOND)) {
                     xml.bytes(bytes, from, i);

@@ -39,7 +39,7 @@ class CarriedPlanTest {
                         "another version",
                         xml -> xml.replace("\"schemaVersion\": \"1\"", "\"schemaVersion\": \"9\""),
                         "JSON-005"),
-                row("empty", xml -> xml.replaceAll("(?s)>\\{.*\\}\n</", "></"), "JSON-002"),
+                row("empty", xml -> xml.replaceAll("(?s)>\\{.*\\}\n</json", "></json"), "JSON-002"),
                 row("a document type", xml -> xml.replace("<programme", "<!DOCTYPE programme><programme"), ""));
     }
 

@@ -18,10 +18,13 @@ import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.WriteOptions;
 import org.cpip.io.json.FullProgramme;
 import org.cpip.io.json.ProgrammeArbitraries;
+import org.cpip.model.Action;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Reference;
 import org.cpip.model.ReferenceKind;
+import org.cpip.model.Workstream;
+import org.cpip.model.WorkstreamBuilder;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -42,6 +45,31 @@ class RoundTripTest {
         Programme programme = FullProgramme.make();
         ImportResult read = Document.of(programme).read();
 
+        assertThat(Document.said(read)).isEmpty();
+        assertThat(read.programme()).contains(programme);
+    }
+
+    @Test
+    void bringsBackMoreThanOnePieceOfJson() {
+        String wording =
+                "The partners will agree on 31 May 2017 & after. ".repeat(20).strip();
+        WorkstreamBuilder workstream = Workstream.builder().id("w").title("W");
+        for (int i = 1; i <= 3_000; i++) {
+            workstream.addAction(Action.builder()
+                    .id("w-" + i)
+                    .number(Integer.toString(i))
+                    .wording(i + wording)
+                    .build());
+        }
+        Programme programme = Programme.builder()
+                .id("p")
+                .title("P")
+                .addWorkstream(workstream.build())
+                .build();
+        Document document = Document.of(programme);
+        ImportResult read = document.read();
+
+        assertThat(document.part(Document.PLAN)).contains("</json><json>");
         assertThat(Document.said(read)).isEmpty();
         assertThat(read.programme()).contains(programme);
     }

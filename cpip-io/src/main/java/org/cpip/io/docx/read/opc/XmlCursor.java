@@ -158,7 +158,7 @@ public final class XmlCursor implements Closeable {
     }
 
     /**
-     * Passes over the element at hand and hands on the characters that stand directly in it, however many, as they are.
+     * Passes over the element at hand and hands on the characters that stand directly in it as they are.
      */
     public void characters(Writer into) throws IOException {
         int outer = depth;
