@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Relationship(String id, String type, String target, boolean external) {
 
     /** The name of the target part, seen from a part; empty when it leads out of the package or is no name. */
-    Optional<String> partFrom(String part) {
+    public Optional<String> partFrom(String part) {
         String path = percentDecoded(target.replace('\\', '/'));
         int end = path.indexOf('#');
         path = end < 0 ? path : path.substring(0, end);
