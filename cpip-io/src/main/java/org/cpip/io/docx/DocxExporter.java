@@ -3,7 +3,9 @@ package org.cpip.io.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.cpip.io.docx.write.DocxOptions;
 import org.cpip.io.docx.write.DocxPackage;
 import org.cpip.io.exchange.ExportResult;
 import org.cpip.io.exchange.Format;
@@ -21,6 +23,12 @@ public final class DocxExporter implements ProgrammeExporter {
     private static final FormatOption AUTHOR = FormatOption.text(
             "author", "", "Author in the document's properties; without it the programme's owner, or its title");
 
+    private static final FormatOption CONTENTS = FormatOption.choice(
+            "contents",
+            List.of("auto", "yes", "no"),
+            "auto",
+            "Write a contents list: always, never, or when the document is likely to have more than ten pages");
+
     private static final Format FORMAT = new Format(
             "docx",
             "Word document",
@@ -28,15 +36,27 @@ public final class DocxExporter implements ProgrammeExporter {
             List.of("docx"),
             Set.of(),
             List.of(),
-            List.of(AUTHOR));
+            List.of(AUTHOR, CONTENTS));
 
     @Override
     public Format format() {
         return FORMAT;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the option {@code contents} has another value than it allows
+     */
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
-        return DocxPackage.write(programme, options.text(AUTHOR), out);
+        String contents = options.text(CONTENTS);
+        if (!CONTENTS.accepts(contents)) {
+            throw new IllegalArgumentException(
+                    "The option contents is \"" + contents + "\", and must be one of " + CONTENTS.choices());
+        }
+        DocxOptions how =
+                new DocxOptions(options.text(AUTHOR), DocxOptions.Contents.valueOf(contents.toUpperCase(Locale.ROOT)));
+        return DocxPackage.write(programme, how, out);
     }
 }

@@ -24,10 +24,12 @@ final class Cell {
         }
     }
 
-    /** Adds a line that leads to an address. */
-    void link(String address) throws IOException {
-        word.link(role, address);
-        blank = false;
+    /** Adds a line that leads to an address; spaces alone add nothing. */
+    void link(String text, String address) throws IOException {
+        if (!isBlank(text)) {
+            word.link(role, text, address);
+            blank = false;
+        }
     }
 
     /** Whether a person would see nothing. */

@@ -27,17 +27,17 @@ public final class DocxPackage {
     /**
      * Writes a programme as a package, flushes the stream and leaves it open.
      *
-     * @param author who the document's properties name; blank for the programme's owner or, without one, its title
      * @throws IOException if the stream cannot be written
      */
-    public static ExportResult write(Programme programme, String author, OutputStream out) throws IOException {
-        PackageWriter.write(parts(programme, author), out);
+    public static ExportResult write(Programme programme, DocxOptions options, OutputStream out) throws IOException {
+        PackageWriter.write(parts(programme, options), out);
         return new ExportResult(Losses.of(programme));
     }
 
-    private static List<Part> parts(Programme programme, String author) {
+    private static List<Part> parts(Programme programme, DocxOptions options) {
         Wording wording = new Wording(programme);
         String title = PlanBody.titleOf(programme);
+        String author = options.author();
         String creator =
                 Cell.isBlank(author) ? programme.owner().map(wording::party).orElse(title) : author;
         List<Part> parts = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class DocxPackage {
                 "",
                 "rIdDocument",
                 RELATIONSHIPS + "/officeDocument",
-                new PlanBody(programme, wording)::write));
+                new PlanBody(programme, wording, options.contents())::write));
         return parts;
     }
 

@@ -27,6 +27,11 @@ enum Page {
         return width - 2 * MARGIN;
     }
 
+    /** The height between the margins. */
+    int textHeight() {
+        return height - 2 * MARGIN;
+    }
+
     /**
      * The section's properties. The first page carries the title in full, so that it has no header; it refers to the
      * same footer as the others.

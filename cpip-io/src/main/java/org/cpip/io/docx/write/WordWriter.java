@@ -18,6 +18,11 @@ final class WordWriter {
         this.xml = xml;
     }
 
+    /** Where it writes to, for markup that only one part of the document needs. */
+    XmlWriter xml() {
+        return xml;
+    }
+
     /** Writes a paragraph. Line breaks and tabs in its text stay what they are. */
     void paragraph(Role role, String text) throws IOException {
         xml.markup(role.open());
@@ -25,14 +30,29 @@ final class WordWriter {
         xml.markup("</w:p>");
     }
 
-    /** Writes a paragraph that shows an address and leads to it. */
-    void link(Role role, String address) throws IOException {
+    /** Writes a paragraph that a contents list can lead to. */
+    void bookmarked(Role role, String text, String name, int number) throws IOException {
+        xml.markup(role.open());
+        xml.markup("<w:bookmarkStart w:id=\"" + number + "\" w:name=\"" + name + "\"/>");
+        run(text);
+        xml.markup("<w:bookmarkEnd w:id=\"" + number + "\"/></w:p>");
+    }
+
+    /** Writes a paragraph that leads to an address. */
+    void link(Role role, String text, String address) throws IOException {
         xml.markup(role.open());
         xml.markup("<w:fldSimple w:instr=\" HYPERLINK &quot;");
         xml.attribute(address);
-        xml.markup("&quot; \"><w:r><w:rPr><w:rStyle w:val=\"Hyperlink\"/></w:rPr><w:t>");
-        xml.text(address);
-        xml.markup("</w:t></w:r></w:fldSimple></w:p>");
+        xml.markup("&quot; \">");
+        run("Hyperlink", text);
+        xml.markup("</w:fldSimple></w:p>");
+    }
+
+    /** Writes text in a style of characters. */
+    void run(String style, String text) throws IOException {
+        xml.markup("<w:r><w:rPr><w:rStyle w:val=\"" + style + "\"/></w:rPr>");
+        words(text);
+        xml.markup("</w:r>");
     }
 
     /** Writes a table as wide as the page. No cell of it is merged or blank, and its header row is repeated. */
@@ -78,6 +98,11 @@ final class WordWriter {
 
     private void run(String text) throws IOException {
         xml.markup("<w:r>");
+        words(text);
+        xml.markup("</w:r>");
+    }
+
+    private void words(String text) throws IOException {
         int from = 0;
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -91,7 +116,6 @@ final class WordWriter {
             }
         }
         words(text, from, length);
-        xml.markup("</w:r>");
     }
 
     private void words(String text, int from, int to) throws IOException {
