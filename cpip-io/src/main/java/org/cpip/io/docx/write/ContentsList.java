@@ -46,7 +46,7 @@ final class ContentsList {
         word.paragraph(Role.CONTENTS_HEADING, "Contents");
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            xml.markup(entry.role().open());
+            xml.markup(word.styles().open(entry.role()));
             xml.markup(i == 0 ? FIELD : "");
             xml.markup("<w:hyperlink w:anchor=\"" + bookmark(i + 1) + "\" w:history=\"1\">");
             word.run("Hyperlink", entry.text());

@@ -29,7 +29,7 @@ final class PageEstimate {
     }
 
     /** Whether the document is likely to have more than ten pages. */
-    static boolean isLong(Programme programme, PlanTables tables, Page page) {
+    static boolean isLong(Programme programme, PlanTables tables, Sheet page) {
         long most = (long) SHORT * page.textHeight();
         List<Workstream> workstreams = programme.workstreams();
         long height = 3L * HEADING_AND_HEADER

@@ -18,14 +18,16 @@ final class PlanBody {
     private final Programme programme;
     private final Wording wording;
     private final PlanTables tables;
-    private final Page page;
+    private final Sheet page;
+    private final StyleIds styles;
     private final ContentsList contents;
 
-    PlanBody(Programme programme, Wording wording, DocxOptions.Contents wanted) {
+    PlanBody(Programme programme, Wording wording, DocxOptions.Contents wanted, House house) {
         this.programme = programme;
         this.wording = wording;
         tables = new PlanTables(programme, wording);
-        page = tables.isWide() ? Page.LANDSCAPE : Page.PORTRAIT;
+        page = house.sheet(tables.isWide());
+        styles = house.styles();
         boolean listed =
                 switch (wanted) {
                     case AUTO -> PageEstimate.isLong(programme, tables, page);
@@ -36,7 +38,7 @@ final class PlanBody {
     }
 
     void write(XmlWriter xml) throws IOException {
-        WordWriter word = new WordWriter(xml);
+        WordWriter word = new WordWriter(xml, styles);
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<w:document " + WordWriter.NAMESPACE + " xmlns:r=\"" + DocxPackage.RELATIONSHIPS + "\"><w:body>");
         summary(word);

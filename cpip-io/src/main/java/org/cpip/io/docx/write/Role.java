@@ -31,14 +31,14 @@ enum Role {
     /** The text below each page. */
     FOOTER("Footer");
 
-    private final String open;
+    private final String styleId;
 
     Role(String styleId) {
-        open = "<w:p><w:pPr><w:pStyle w:val=\"" + styleId + "\"/></w:pPr>";
+        this.styleId = styleId;
     }
 
-    /** The markup that begins a paragraph of this role. */
-    String open() {
-        return open;
+    /** The id of its style in {@code styles.xml}; a house template may have another for it. */
+    String styleId() {
+        return styleId;
     }
 }

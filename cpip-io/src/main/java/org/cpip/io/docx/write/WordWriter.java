@@ -12,10 +12,17 @@ final class WordWriter {
     static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private final XmlWriter xml;
+    private final StyleIds styles;
     private final Cell cell = new Cell(this, Role.TABLE_TEXT);
 
-    WordWriter(XmlWriter xml) {
+    WordWriter(XmlWriter xml, StyleIds styles) {
         this.xml = xml;
+        this.styles = styles;
+    }
+
+    /** The styles of the document. */
+    StyleIds styles() {
+        return styles;
     }
 
     /** Where it writes to, for markup that only one part of the document needs. */
@@ -25,14 +32,14 @@ final class WordWriter {
 
     /** Writes a paragraph. Line breaks and tabs in its text stay what they are. */
     void paragraph(Role role, String text) throws IOException {
-        xml.markup(role.open());
+        xml.markup(styles.open(role));
         run(text);
         xml.markup("</w:p>");
     }
 
     /** Writes a paragraph that a contents list can lead to. */
     void bookmarked(Role role, String text, String name, int number) throws IOException {
-        xml.markup(role.open());
+        xml.markup(styles.open(role));
         xml.markup("<w:bookmarkStart w:id=\"" + number + "\" w:name=\"" + name + "\"/>");
         run(text);
         xml.markup("<w:bookmarkEnd w:id=\"" + number + "\"/></w:p>");
@@ -40,7 +47,7 @@ final class WordWriter {
 
     /** Writes a paragraph that leads to an address. */
     void link(Role role, String text, String address) throws IOException {
-        xml.markup(role.open());
+        xml.markup(styles.open(role));
         xml.markup("<w:fldSimple w:instr=\" HYPERLINK &quot;");
         xml.attribute(address);
         xml.markup("&quot; \">");
@@ -50,7 +57,7 @@ final class WordWriter {
 
     /** Writes text in a style of characters. */
     void run(String style, String text) throws IOException {
-        xml.markup("<w:r><w:rPr><w:rStyle w:val=\"" + style + "\"/></w:rPr>");
+        xml.markup("<w:r><w:rPr><w:rStyle w:val=\"" + styles.of(style) + "\"/></w:rPr>");
         words(text);
         xml.markup("</w:r>");
     }
@@ -58,7 +65,9 @@ final class WordWriter {
     /** Writes a table as wide as the page. No cell of it is merged or blank, and its header row is repeated. */
     <T> void table(Table<T> table, List<T> rows, int available) throws IOException {
         int[] widths = table.widths(available);
-        xml.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"PlanTable\"/><w:tblW w:w=\"");
+        xml.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"");
+        xml.markup(styles.of("PlanTable"));
+        xml.markup("\"/><w:tblW w:w=\"");
         xml.number(available);
         xml.markup("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>");
         xml.markup("<w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\""
