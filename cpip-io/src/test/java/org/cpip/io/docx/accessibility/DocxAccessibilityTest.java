@@ -53,7 +53,8 @@ class DocxAccessibilityTest {
                         + "<dc:title>A plan</dc:title><dc:creator>Somebody</dc:creator></c:coreProperties>");
         parts.put(
                 "word/styles.xml",
-                "<w:styles" + W + "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\"/><w:sz w:val=\"24\"/>"
+                "<w:styles" + W
+                        + "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\"/><w:sz w:val=\"24\"/>"
                         + "<w:lang w:val=\"en-GB\"/></w:rPr></w:rPrDefault></w:docDefaults>"
                         + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
                         + style("Title", "Title") + style("Heading1", "heading 1") + style("Heading2", "heading 2")
@@ -73,30 +74,67 @@ class DocxAccessibilityTest {
                 arguments("A11Y-001", doc, "<w:pStyle w:val=\"Heading\\d\"/>", "", ""),
                 arguments("A11Y-002", doc, "\"Heading2\"", "\"9\"", "paragraph 4"),
                 arguments("A11Y-003", doc, "<w:pStyle w:val=\"Title\"/>", "<w:pStyle w:val=\"Heading1\"/>", ""),
-                arguments("A11Y-003", doc, "What it is for", "</w:t></w:r></w:p>" + p("Title", "B") + "<w:p><w:r><w:t>", ""),
+                arguments(
+                        "A11Y-003",
+                        doc,
+                        "What it is for",
+                        "</w:t></w:r></w:p>" + p("Title", "B") + "<w:p><w:r><w:t>",
+                        ""),
                 arguments("A11Y-004", doc, "<w:tblHeader/>", "", "table 1, row 1"),
-                arguments("A11Y-005", doc, "<w:tr><w:tc><w:p><w:r><w:t>1<",
-                        "<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p><w:r><w:t>1<", "table 1, row 1"),
-                arguments("A11Y-006", doc, "<w:tc>(<w:p><w:r><w:t>Do it)", "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>$1",
+                arguments(
+                        "A11Y-005",
+                        doc,
+                        "<w:tr><w:tc><w:p><w:r><w:t>1<",
+                        "<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p><w:r><w:t>1<",
+                        "table 1, row 1"),
+                arguments(
+                        "A11Y-006",
+                        doc,
+                        "<w:tc>(<w:p><w:r><w:t>Do it)",
+                        "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>$1",
                         "table 1, row 2, cell 2"),
                 arguments("A11Y-006", doc, "</w:tr></w:tbl>", tc("3") + "</w:tr></w:tbl>", "table 1, row 2"),
                 arguments("A11Y-007", doc, "Do it", " ", "table 1, row 2, cell 2"),
                 arguments("A11Y-008", styles, "<w:lang [^>]*>", "", ""),
                 arguments("A11Y-009", "docProps/core.xml", ">A plan<", "> <", ""),
                 arguments("A11Y-010", "docProps/core.xml", "Somebody", "", ""),
-                arguments("A11Y-011", doc, "The end\\.</w:t></w:r>",
+                arguments(
+                        "A11Y-011",
+                        doc,
+                        "The end\\.</w:t></w:r>",
                         "The end.</w:t></w:r><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Picture 1\"/></wp:inline></w:drawing></w:r>",
                         "paragraph 5"),
-                arguments("A11Y-011", doc, "The end\\.</w:t></w:r>",
-                        "The end.</w:t></w:r><w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>", "paragraph 5"),
+                arguments(
+                        "A11Y-011",
+                        doc,
+                        "The end\\.</w:t></w:r>",
+                        "The end.</w:t></w:r><w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>",
+                        "paragraph 5"),
                 arguments("A11Y-012", styles, "Arial", "Times New Roman", ""),
                 arguments("A11Y-013", styles, "<w:sz w:val=\"24\"/>", "<w:sz w:val=\"22\"/>", ""),
-                arguments("A11Y-014", doc, "<w:p>(<w:r><w:t>The end)", "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr>$1", "paragraph 5"),
+                arguments(
+                        "A11Y-014",
+                        doc,
+                        "<w:p>(<w:r><w:t>The end)",
+                        "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr>$1",
+                        "paragraph 5"),
                 arguments("A11Y-015", doc, "The end\\.", "A long story. ".repeat(4_000), ""),
-                arguments("A11Y-016", "word/settings.xml", "></w:settings>", "><w:updateFields w:val=\"true\"/></w:settings>", ""),
-                arguments("A11Y-017", doc, "<w:r>(<w:t>The end.</w:t>)</w:r>",
-                        "<w:r>$1</w:r><w:hyperlink><w:r><w:t>Click here.</w:t></w:r></w:hyperlink>", "paragraph 5"),
-                arguments("A11Y-017", doc, "<w:r>(<w:t>The end.</w:t>)</w:r>",
+                arguments(
+                        "A11Y-016",
+                        "word/settings.xml",
+                        "></w:settings>",
+                        "><w:updateFields w:val=\"true\"/></w:settings>",
+                        ""),
+                arguments(
+                        "A11Y-017",
+                        doc,
+                        "<w:r>(<w:t>The end.</w:t>)</w:r>",
+                        "<w:r>$1</w:r><w:hyperlink><w:r><w:t>Click here.</w:t></w:r></w:hyperlink>",
+                        "paragraph 5"),
+                arguments(
+                        "A11Y-017",
+                        doc,
+                        "<w:r>(<w:t>The end.</w:t>)</w:r>",
                         "<w:r>$1</w:r><w:fldSimple w:instr=\" HYPERLINK x \"><w:r><w:t>https://example.org/a</w:t></w:r></w:fldSimple>",
                         "paragraph 5"));
     }
@@ -121,7 +159,8 @@ class DocxAccessibilityTest {
                 "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"P\" descr=\"A map\"/></wp:inline></w:drawing></w:r>",
                 "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"P\"><d:decorative xmlns:d=\"d\" val=\"1\"/></wp:docPr>"
                         + "</wp:inline></w:drawing></w:r>",
-                "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + p("", "Words") + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>",
+                "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + p("", "Words")
+                        + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>",
                 "<w:hyperlink><w:r><w:t>The guidance on plans</w:t></w:r></w:hyperlink>",
                 "<w:r><w:rPr><w:sz w:val=\"16\"/></w:rPr><w:t>small</w:t></w:r>",
                 "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>");
@@ -131,7 +170,8 @@ class DocxAccessibilityTest {
     @MethodSource("harmless")
     void hasNothingAgainstWhatIsHarmless(String runs) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>(CLEAN);
-        parts.computeIfPresent("word/document.xml", (name, xml) -> xml.replace("<w:r><w:t>The end", runs + "<w:r><w:t>The end"));
+        parts.computeIfPresent(
+                "word/document.xml", (name, xml) -> xml.replace("<w:r><w:t>The end", runs + "<w:r><w:t>The end"));
 
         assertThat(check(parts)).isEmpty();
     }
@@ -139,10 +179,12 @@ class DocxAccessibilityTest {
     @Test
     void aContentsListSatisfiesALongDocument() throws IOException {
         Map<String, String> parts = new LinkedHashMap<>(CLEAN);
-        String field = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\\\o </w:instrText></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Aims</w:t></w:r></w:p>";
-        parts.computeIfPresent("word/document.xml", (name, xml) -> xml.replace("The end.", "A long story. ".repeat(4_000))
-                .replaceFirst("<w:p>(<w:r><w:t>What)", field + "<w:p>$1"));
+        String field =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\\\o </w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Aims</w:t></w:r></w:p>";
+        parts.computeIfPresent(
+                "word/document.xml", (name, xml) -> xml.replace("The end.", "A long story. ".repeat(4_000))
+                        .replaceFirst("<w:p>(<w:r><w:t>What)", field + "<w:p>$1"));
 
         assertThat(check(parts)).isEmpty();
     }
@@ -151,7 +193,8 @@ class DocxAccessibilityTest {
     void countsFindingsBeyondAHundredInOneLine() throws IOException {
         Map<String, String> parts = new LinkedHashMap<>(CLEAN);
         String bad = "<w:tbl><w:tr>" + tc("x") + "</w:tr></w:tbl>";
-        parts.computeIfPresent("word/document.xml", (name, xml) -> xml.replace("</w:body>", bad.repeat(130) + "</w:body>"));
+        parts.computeIfPresent(
+                "word/document.xml", (name, xml) -> xml.replace("</w:body>", bad.repeat(130) + "</w:body>"));
 
         assertThat(check(parts)).hasSize(101).last().asString().contains("30 more findings");
     }
@@ -183,11 +226,11 @@ class DocxAccessibilityTest {
     }
 
     private static String rels(String... typesAndTargets) {
-        StringBuilder xml =
-                new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        StringBuilder xml = new StringBuilder(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 0; i < typesAndTargets.length; i += 2) {
-            xml.append("<Relationship Id=\"r" + i + "\" Type=\"http://schemas.openxmlformats.org/x/" + typesAndTargets[i]
-                    + "\" Target=\"" + typesAndTargets[i + 1] + "\"/>");
+            xml.append("<Relationship Id=\"r" + i + "\" Type=\"http://schemas.openxmlformats.org/x/"
+                    + typesAndTargets[i] + "\" Target=\"" + typesAndTargets[i + 1] + "\"/>");
         }
         return xml.append("</Relationships>").toString();
     }
