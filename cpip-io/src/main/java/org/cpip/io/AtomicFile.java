@@ -3,21 +3,19 @@ package org.cpip.io;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
  * Replaces a file whole or not at all: what is written goes to a temporary file beside the target, is forced to the
  * disk, and takes the target's name in one step. After a failure the target is what it was before and the temporary file
- * is gone.
+ * is gone; only when the machine or the process dies on the way may that one stay.
  */
 public final class AtomicFile {
+
+    private static final int BUFFER = 1 << 16;
 
     private AtomicFile() {}
 
@@ -30,46 +28,53 @@ public final class AtomicFile {
      * @throws IOException if {@code content} or the file system fails; then the target is unchanged
      */
     public static <T> T write(Path target, Content<T> content) throws IOException {
+        return write(Disk.REAL, target, content);
+    }
+
+    static <T> T write(Disk disk, Path target, Content<T> content) throws IOException {
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        boolean done = false;
+        T result;
         try {
-            T result;
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                result = content.writeTo(out);
-                out.flush();
-                channel.force(true);
-            }
-            keepPermissions(file, temporary);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            done = true;
-            forceFolder(file);
+            result = fill(disk, temporary, content);
+            disk.copyPermissions(file, temporary);
+            disk.rename(temporary, file);
+        } catch (IOException | RuntimeException | Error e) {
+            remove(disk, temporary, e);
+            throw e;
+        }
+        forceFolder(disk, file);
+        return result;
+    }
+
+    private static <T> T fill(Disk disk, Path temporary, Content<T> content) throws IOException {
+        try (FileChannel channel = disk.create(temporary)) {
+            OutputStream out = new BufferedOutputStream(disk.stream(channel), BUFFER);
+            T result = content.writeTo(out);
+            out.flush();
+            disk.force(channel);
             return result;
-        } finally {
-            if (!done) {
-                Files.deleteIfExists(temporary);
-            }
         }
     }
 
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
-            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    private static void remove(Disk disk, Path temporary, Throwable reason) {
+        try {
+            disk.delete(temporary);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
         }
     }
 
-    /** Makes the new name itself durable. Not every system lets a folder be opened; there the rename is all there is. */
-    private static void forceFolder(Path file) {
+    /** Makes the new name itself durable, where a folder can be opened: the file itself has been forced. */
+    private static void forceFolder(Disk disk, Path file) {
         Path folder = file.getParent();
         if (folder == null) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+        try {
+            disk.forceFolder(folder);
         } catch (IOException e) {
-            // Windows: a folder cannot be opened. The file itself has been forced.
+            // Windows opens no folder. The file has its name already, so there is nothing to undo.
             return;
         }
     }

@@ -32,7 +32,9 @@ import org.cpip.model.Programme;
  *
  * <p>What is wrong with the data of a file is a {@link Diagnostic} in the result. Exceptions are for what is wrong with
  * the call ({@link InvalidRequestException}), the file system ({@link IOException}) or the file's size
- * ({@link org.cpip.io.exchange.LimitExceededException}).
+ * ({@link org.cpip.io.exchange.LimitExceededException}). All that take long stop with a
+ * {@link org.cpip.io.exchange.CancelledException} when the options' listener throws one, or soon after their thread is
+ * interrupted; it stays interrupted.
  */
 public final class ProgrammeIO {
 
@@ -126,7 +128,8 @@ public final class ProgrammeIO {
             handler.diagnostic(unknownFormat(source));
         } else if (importer.get() instanceof BlockReader reader) {
             check(importer.get().format().id(), importer.get().format().readOptions(), options.values());
-            reader.readBlocks(source, options, handler);
+            Watch watch = new Watch(options.progress());
+            reader.readBlocks(source.withProgress(watch), options.withProgress(watch), handler);
         } else {
             handler.diagnostic(Diagnostic.error(
                     "IO-002",
@@ -155,7 +158,7 @@ public final class ProgrammeIO {
     public ExportResult write(Programme programme, Path file, WriteOptions options) throws IOException {
         ProgrammeExporter exporter = exporterFor(file);
         check(exporter.format().id(), exporter.format().writeOptions(), options.values());
-        return AtomicFile.write(file, out -> exporter.write(programme, out, options));
+        return AtomicFile.write(file, out -> write(exporter, programme, out, options));
     }
 
     /**
@@ -168,7 +171,7 @@ public final class ProgrammeIO {
             throws IOException {
         ProgrammeExporter exporter = exporters.byId(formatId);
         check(formatId, exporter.format().writeOptions(), options.values());
-        return exporter.write(programme, out, options);
+        return write(exporter, programme, out, options);
     }
 
     /**
@@ -192,7 +195,19 @@ public final class ProgrammeIO {
     private static ImportResult read(ProgrammeImporter importer, Source source, ReadOptions options)
             throws IOException {
         check(importer.format().id(), importer.format().readOptions(), options.values());
-        return importer.read(source, options);
+        Watch watch = new Watch(options.progress());
+        return importer.read(source.withProgress(watch), options.withProgress(watch));
+    }
+
+    private static ExportResult write(
+            ProgrammeExporter exporter, Programme programme, OutputStream out, WriteOptions options)
+            throws IOException {
+        Watch watch = new Watch(options.progress());
+        long actions = programme.actions().size();
+        watch.advanced(0, actions);
+        ExportResult result = exporter.write(programme, watch.over(out), options.withProgress(watch));
+        watch.advanced(actions, actions);
+        return result;
     }
 
     private Optional<ProgrammeImporter> importerFor(Source source) throws IOException {

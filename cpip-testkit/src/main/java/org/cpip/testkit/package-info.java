@@ -1,4 +1,7 @@
-/** Samples, generators and checks for the tests of plugin authors. */
+/**
+ * Samples, generators and contracts for the tests of plugin authors. Contracts are interfaces with tests; what they
+ * check stands in package-private classes, a class a group of rules.
+ */
 @NullMarked
 package org.cpip.testkit;
 

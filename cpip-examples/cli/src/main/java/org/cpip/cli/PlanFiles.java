@@ -45,7 +45,9 @@ final class PlanFiles {
         Problem.checkReadable(file);
         try {
             return ProgressBar.during(
-                    console, "Reading " + file.getFileName(), () -> io.read(Source.of(file), options));
+                    console,
+                    "Reading " + file.getFileName(),
+                    progress -> io.read(Source.of(file), options.withProgress(progress)));
         } catch (IOException e) {
             throw Problem.reading(file, e);
         }
@@ -55,7 +57,9 @@ final class PlanFiles {
     ExportResult write(Programme programme, Path file, WriteOptions options) throws Problem {
         try {
             return ProgressBar.during(
-                    console, "Writing " + file.getFileName(), () -> io.write(programme, file, options));
+                    console,
+                    "Writing " + file.getFileName(),
+                    progress -> io.write(programme, file, options.withProgress(progress)));
         } catch (IOException e) {
             throw Problem.writing(file, e);
         }

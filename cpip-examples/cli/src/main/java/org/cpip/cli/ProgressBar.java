@@ -2,12 +2,13 @@ package org.cpip.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.cpip.io.exchange.Progress;
 
 /**
- * Shows on standard error that long work is going on. Nothing appears during the first half second, nor ever when no
+ * Shows on standard error that long work is going on, and how much of it is done where that is known. Nothing appears during the first half second, nor ever when no
  * person looks at standard error; the line is wiped at the end.
  */
-final class ProgressBar {
+final class ProgressBar implements Progress {
 
     private static final long QUIET_MILLIS = 500;
     private static final long STEP_MILLIS = 120;
@@ -18,8 +19,9 @@ final class ProgressBar {
     private final String work;
     private final long start = System.nanoTime();
     private final Thread thread;
-    private boolean done;
+    private boolean ended;
     private int drawn;
+    private volatile double share;
 
     private ProgressBar(Console console, String work) {
         this.console = console;
@@ -33,7 +35,7 @@ final class ProgressBar {
         ProgressBar bar = new ProgressBar(console, name);
         bar.thread.start();
         try {
-            return work.run();
+            return work.run(bar);
         } finally {
             bar.close();
         }
@@ -41,7 +43,7 @@ final class ProgressBar {
 
     /** Wipes the bar. */
     private synchronized void close() {
-        done = true;
+        ended = true;
         notifyAll();
         if (drawn > 0) {
             console.err().print("\r" + " ".repeat(drawn) + "\r");
@@ -49,27 +51,33 @@ final class ProgressBar {
         }
     }
 
-    /** One picture of the bar: a runner that goes to and fro, and the seconds gone by. */
-    static String frame(String work, long elapsedMillis) {
+    @Override
+    public void advanced(long done, long total) {
+        share = total == 0 ? 0 : (double) done / total;
+    }
+
+    /** One picture of the bar: how much is done, or a runner that goes to and fro while nothing is; the seconds gone. */
+    static String frame(String work, long elapsedMillis, double share) {
         int room = TRACK - RUNNER;
         int step = (int) (elapsedMillis / STEP_MILLIS % (2 * room));
-        int at = step <= room ? step : 2 * room - step;
+        int at = share > 0 ? 0 : step <= room ? step : 2 * room - step;
+        int length = share > 0 ? (int) Math.ceil(share * TRACK) : RUNNER;
         return String.format(
                 Locale.ROOT,
                 "%s [%s%s%s] %d s",
                 Lines.cut(work, 50),
                 " ".repeat(at),
-                "=".repeat(RUNNER),
-                " ".repeat(room - at),
+                "=".repeat(length),
+                " ".repeat(TRACK - length - at),
                 elapsedMillis / 1000);
     }
 
     private synchronized void run() {
         try {
             pause(QUIET_MILLIS);
-            boolean shown = !done && console.terminal().shows(Terminal.Stream.ERR);
-            while (shown && !done) {
-                String frame = frame(work, elapsedMillis());
+            boolean shown = !ended && console.terminal().shows(Terminal.Stream.ERR);
+            while (shown && !ended) {
+                String frame = frame(work, elapsedMillis(), share);
                 console.err().print("\r" + frame);
                 console.err().flush();
                 drawn = Math.max(drawn, frame.length());
@@ -82,7 +90,7 @@ final class ProgressBar {
 
     private void pause(long millis) throws InterruptedException {
         long until = elapsedMillis() + millis;
-        for (long left = millis; left > 0 && !done; left = until - elapsedMillis()) {
+        for (long left = millis; left > 0 && !ended; left = until - elapsedMillis()) {
             wait(left);
         }
     }
@@ -93,6 +101,6 @@ final class ProgressBar {
 
     /** What takes long. */
     interface Work<T> {
-        T run() throws IOException;
+        T run(Progress progress) throws IOException;
     }
 }

@@ -12,10 +12,17 @@ class ProgressBarTest {
 
     @Test
     void theRunnerGoesToAndFro() {
-        assertThat(ProgressBar.frame("Reading", 0)).isEqualTo("Reading [=====                   ] 0 s");
-        assertThat(ProgressBar.frame("Reading", 120)).isEqualTo("Reading [ =====                  ] 0 s");
-        assertThat(ProgressBar.frame("Reading", 19 * 120)).isEqualTo("Reading [                   =====] 2 s");
-        assertThat(ProgressBar.frame("Reading", 38 * 120)).isEqualTo("Reading [=====                   ] 4 s");
+        assertThat(ProgressBar.frame("Reading", 0, 0)).isEqualTo("Reading [=====                   ] 0 s");
+        assertThat(ProgressBar.frame("Reading", 120, 0)).isEqualTo("Reading [ =====                  ] 0 s");
+        assertThat(ProgressBar.frame("Reading", 19 * 120, 0)).isEqualTo("Reading [                   =====] 2 s");
+        assertThat(ProgressBar.frame("Reading", 38 * 120, 0)).isEqualTo("Reading [=====                   ] 4 s");
+    }
+
+    @Test
+    void theBarFillsAsFarAsIsKnown() {
+        assertThat(ProgressBar.frame("Reading", 1000, 0.01)).isEqualTo("Reading [=                       ] 1 s");
+        assertThat(ProgressBar.frame("Reading", 1000, 0.5)).isEqualTo("Reading [============            ] 1 s");
+        assertThat(ProgressBar.frame("Reading", 1000, 1)).isEqualTo("Reading [========================] 1 s");
     }
 
     @Test
@@ -26,7 +33,7 @@ class ProgressBarTest {
             asked.countDown();
             return false;
         });
-        String result = ProgressBar.during(console, "Reading", () -> await(asked, "done"));
+        String result = ProgressBar.during(console, "Reading", progress -> await(asked, "done"));
         assertThat(result).isEqualTo("done");
         assertThat(err.toString()).isEmpty();
     }
@@ -43,7 +50,7 @@ class ProgressBarTest {
             }
         };
         Console console = new Console(new PrintWriter(new StringWriter()), err, stream -> true);
-        ProgressBar.during(console, "Reading plan.docx", () -> await(drawn, "done"));
+        ProgressBar.during(console, "Reading plan.docx", progress -> await(drawn, "done"));
         assertThat(text.toString()).contains("Reading plan.docx [").endsWith(" \r");
     }
 

@@ -31,7 +31,8 @@ public final class PlanReader {
      * @throws org.cpip.io.exchange.LimitExceededException if the source goes beyond the limits
      * @throws IOException if the source cannot be read at all
      */
-    public static ImportResult read(BlockReader reader, Source source, ReadOptions options) throws IOException {
+    public static ImportResult read(BlockReader reader, Source unwatched, ReadOptions options) throws IOException {
+        Source source = unwatched.withProgress(options.progress());
         DiagnosticLog log = new DiagnosticLog();
         Assembler assembler = new Assembler(source, mediaType(reader), options, log);
         PlanRecogniser recogniser = new PlanRecogniser(source.name(), log, assembler);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes records by RFC 4180 in UTF-8, cells guarded against formulas. {@link CsvImporter} gives every cell back as it
+ * Writes records by RFC 4180 in UTF-8, cells guarded against formulas unless told otherwise. {@link CsvImporter} gives every cell back as it
  * was, but for unpaired surrogates, which UTF-8 cannot hold.
  */
 final class CellWriter {
@@ -19,14 +19,22 @@ final class CellWriter {
     private static final String HINT = "sep=";
 
     private final CsvWriter csv;
+    private final boolean guarded;
     private boolean alone;
+
+    /** Guarded against formulas. */
+    CellWriter(OutputStream out, Separator separator, boolean bom) throws IOException {
+        this(out, separator, bom, true);
+    }
 
     /**
      * Begins with the byte-order mark, if any. The stream stays open.
      *
+     * @param guarded whether cells are guarded against formulas
      * @throws IOException if the stream cannot be written
      */
-    CellWriter(OutputStream out, Separator separator, boolean bom) throws IOException {
+    CellWriter(OutputStream out, Separator separator, boolean bom, boolean guarded) throws IOException {
+        this.guarded = guarded;
         if (bom) {
             out.write(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
         }
@@ -45,7 +53,7 @@ final class CellWriter {
     void write(List<String> cells) throws IOException {
         alone = cells.size() == 1;
         try {
-            csv.writeRecord(cells.stream().map(FormulaGuard::defuse).toList());
+            csv.writeRecord(guarded ? cells.stream().map(FormulaGuard::defuse).toList() : cells);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

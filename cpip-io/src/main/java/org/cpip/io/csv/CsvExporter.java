@@ -1,24 +1,18 @@
 package org.cpip.io.csv;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.cpip.io.csv.TrackerRow.Column;
 import org.cpip.io.exchange.ExportResult;
 import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.WriteOptions;
 import org.cpip.io.spi.ProgrammeExporter;
-import org.cpip.model.Action;
-import org.cpip.model.Party;
 import org.cpip.model.Programme;
-import org.cpip.model.Workstream;
 
 /**
  * Writes the tracker: a spreadsheet's CSV with a row an action, by RFC 4180 in UTF-8.
  *
- * <p>Cells that a spreadsheet would take for formulas get an apostrophe in front, which {@link CsvImporter} takes away.
+ * <p>Cells that a spreadsheet would take for formulas get an apostrophe in front, which {@link CsvImporter} takes away,
+ * unless the option {@code formulas} says otherwise.
  *
  * <p>The tracker is read again to list as losses exactly what does not come back; it is held in memory for that.
  * Stateless and safe for use by many threads.
@@ -36,7 +30,10 @@ public final class CsvExporter implements ProgrammeExporter {
     /**
      * Writes the tracker and flushes the stream, which stays open.
      *
-     * @throws IllegalArgumentException if the option {@code separator} names none
+     * @throws IllegalArgumentException if the option {@code separator} or {@code formulas} has another value than it
+     *     allows
+     * @throws org.cpip.io.exchange.RefusedException if a cell would be a formula and {@code formulas} is {@code reject};
+     *     nothing is written then
      */
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
@@ -44,22 +41,11 @@ public final class CsvExporter implements ProgrammeExporter {
         Separator separator = Separator.of(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "\"" + name + "\" is no separator; there are " + String.join(" ", Separator.names())));
-        ByteArrayOutputStream tracker = new ByteArrayOutputStream();
-        CellWriter cells = new CellWriter(tracker, separator, options.flag(CsvFormat.BOM));
-        cells.write(TrackerRow.COLUMNS.stream().map(Column::title).toList());
-        Map<String, Party> parties = new LinkedHashMap<>();
-        programme.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
-        for (Workstream workstream : programme.workstreams()) {
-            for (Action action : workstream.actions()) {
-                TrackerRow row = new TrackerRow(workstream, action, parties);
-                cells.write(TrackerRow.COLUMNS.stream()
-                        .map(column -> Storable.text(column.text().apply(row)))
-                        .toList());
-            }
-        }
-        cells.flush();
-        tracker.writeTo(out);
+        FormulaPolicy formulas = FormulaPolicy.of(options.text(CsvFormat.WRITE_FORMULAS));
+        byte[] tracker =
+                new Tracker(programme, formulas, options.progress()).bytes(separator, options.flag(CsvFormat.BOM));
+        out.write(tracker);
         out.flush();
-        return new ExportResult(TrackerLosses.of(programme, tracker.toByteArray()));
+        return new ExportResult(TrackerLosses.of(programme, tracker, options.progress()));
     }
 }

@@ -22,14 +22,28 @@ final class CsvFormat {
     static final FormatOption BOM =
             FormatOption.flag("bom", true, "Begin with a byte-order mark, without which Excel misreads accents");
 
+    static final String RESTORE = "restore";
+
+    static final FormatOption READ_FORMULAS = FormatOption.choice(
+            "formulas",
+            List.of(RESTORE, "raw"),
+            RESTORE,
+            "Take away the apostrophe that keeps a cell from being a formula, or read the cell as it stands");
+
+    static final FormatOption WRITE_FORMULAS = FormatOption.choice(
+            "formulas",
+            FormulaPolicy.words(),
+            FormulaPolicy.ESCAPE.word(),
+            "A cell that would be a formula: an apostrophe in front, refuse to write, or write it as it stands");
+
     static final Format FORMAT = new Format(
             "csv",
             "CSV tracker, a row an action",
             List.of("text/csv", "text/tab-separated-values"),
             List.of("csv", "tsv"),
             Set.of(),
-            List.of(READ_SEPARATOR, ENCODING, PlanReader.PROSE, PlanReader.TITLE),
-            List.of(WRITE_SEPARATOR, BOM));
+            List.of(READ_SEPARATOR, ENCODING, READ_FORMULAS, PlanReader.PROSE, PlanReader.TITLE),
+            List.of(WRITE_SEPARATOR, BOM, WRITE_FORMULAS));
 
     private CsvFormat() {}
 

@@ -62,7 +62,9 @@ public final class CsvImporter implements ProgrammeImporter, BlockReader {
         }
         Optional<Dialect> dialect = dialect(source, head, encoding.get(), options, handler);
         if (dialect.isPresent()) {
-            readRows(source, encoding.get(), dialect.get(), options.limits(), handler);
+            boolean guarded = options.text(CsvFormat.READ_FORMULAS).equals(CsvFormat.RESTORE);
+            RowHandler rows = new RowHandler(source.name(), options.limits(), encoding.get(), dialect.get(), guarded);
+            readRows(source, encoding.get(), dialect.get(), options.limits(), rows, handler);
         }
     }
 
@@ -92,9 +94,8 @@ public final class CsvImporter implements ProgrammeImporter, BlockReader {
     }
 
     private static void readRows(
-            Source source, TextEncoding encoding, Dialect dialect, Limits limits, BlockHandler handler)
+            Source source, TextEncoding encoding, Dialect dialect, Limits limits, RowHandler rows, BlockHandler handler)
             throws IOException {
-        RowHandler rows = new RowHandler(source.name(), limits, encoding, dialect);
         try (CsvReader<TableRow> csv = CsvReader.builder()
                 .fieldSeparator(dialect.separator().sign())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -14,6 +14,11 @@ final class FormulaGuard {
 
     private FormulaGuard() {}
 
+    /** Whether a spreadsheet would take a cell of this text for a formula. */
+    static boolean isFormula(String text) {
+        return !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0;
+    }
+
     /** The cell to write for a text. */
     static String defuse(String text) {
         return opensFormula(text, 0) ? APOSTROPHE + text : text;

@@ -28,6 +28,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
     private final String source;
     private final Limits limits;
     private final boolean verified;
+    private final boolean guarded;
     private final List<Cell> cells = new ArrayList<>();
     private byte[] traits = new byte[16];
     private final List<Diagnostic> pending = new ArrayList<>();
@@ -37,10 +38,11 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
     private boolean skipNext;
     private @Nullable LimitExceededException exceeded;
 
-    RowHandler(String source, Limits limits, TextEncoding encoding, Dialect dialect) {
+    RowHandler(String source, Limits limits, TextEncoding encoding, Dialect dialect, boolean guarded) {
         this.source = source;
         this.limits = limits;
         this.verified = encoding.verified();
+        this.guarded = guarded;
         this.skipNext = dialect.hint();
     }
 
@@ -85,7 +87,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
             exceed(index, length);
             return;
         }
-        boolean defused = FormulaGuard.isDefused(buffer, offset, length);
+        boolean defused = guarded && FormulaGuard.isDefused(buffer, offset, length);
         String cell = defused ? new String(buffer, offset + 1, length - 1) : new String(buffer, offset, length);
         if (index == traits.length) {
             traits = Arrays.copyOf(traits, 2 * index);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cpip.io.exchange.Limits;
 import org.cpip.io.exchange.Loss;
+import org.cpip.io.exchange.Progress;
 import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.Source;
 import org.cpip.model.Programme;
@@ -62,11 +63,16 @@ final class TrackerLosses {
     private TrackerLosses() {}
 
     /** In the order of the programme's components. */
-    static List<Loss> of(Programme programme, byte[] tracker) throws IOException {
+    static List<Loss> of(Programme programme, byte[] tracker, Progress progress) throws IOException {
+        long actions = programme.actions().size();
         int most = Integer.MAX_VALUE;
         Limits limits = Limits.defaults().withBytes(most).withRows(most).withTextLength(most);
         Programme again = new CsvImporter()
-                .read(Source.of("unnamed.csv", tracker), ReadOptions.defaults().withLimits(limits))
+                .read(
+                        Source.of("unnamed.csv", tracker),
+                        ReadOptions.defaults()
+                                .withLimits(limits)
+                                .withProgress((done, total) -> progress.advanced(actions, actions)))
                 .programme()
                 .orElseGet(() -> Programme.builder().id("").title("").build());
         return LostPaths.of(programme, again).stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cpip.io.docx.write.DocxOptions;
 import org.cpip.io.docx.write.DocxPackage;
+import org.cpip.io.exchange.Capability;
 import org.cpip.io.exchange.ExportResult;
 import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.FormatOption;
@@ -41,7 +42,7 @@ public final class DocxExporter implements ProgrammeExporter {
             "Word document",
             List.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             List.of("docx"),
-            Set.of(),
+            Set.of(Capability.LOSSLESS),
             List.of(),
             List.of(AUTHOR, CONTENTS, TEMPLATE));
 

@@ -1,14 +1,19 @@
 package org.cpip.io.docx;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cpip.io.assemble.PlanReader;
 import org.cpip.io.document.BlockHandler;
 import org.cpip.io.document.BlockReader;
+import org.cpip.io.docx.edit.CarriedPlan;
+import org.cpip.io.docx.edit.EditedDocument;
 import org.cpip.io.docx.read.DocxBlocks;
 import org.cpip.io.docx.read.TrackedChanges;
+import org.cpip.io.exchange.Capability;
+import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.FormatOption;
 import org.cpip.io.exchange.ImportResult;
@@ -17,6 +22,7 @@ import org.cpip.io.exchange.Source;
 import org.cpip.io.spi.Detection;
 import org.cpip.io.spi.Probe;
 import org.cpip.io.spi.ProgrammeImporter;
+import org.cpip.model.Programme;
 
 /**
  * Reads Word documents (.docx, .docm, .dotx, .dotm; ECMA-376 and ISO/IEC 29500, transitional and Strict). Streams the
@@ -31,13 +37,19 @@ public final class DocxImporter implements ProgrammeImporter, BlockReader {
             "accepted",
             "Read the document as if its tracked changes were all accepted, or as it was before them.");
 
+    private static final FormatOption SOURCE = FormatOption.choice(
+            "source",
+            List.of("auto", "visible"),
+            "auto",
+            "Read the plan that the document carries, with what a person changed in it, or what is visible alone.");
+
     private static final Format FORMAT = new Format(
             "docx",
             "Word document",
             List.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             List.of("docx", "docm", "dotx", "dotm"),
-            Set.of(),
-            List.of(PlanReader.PROSE, PlanReader.TITLE, TRACKED_CHANGES),
+            Set.of(Capability.LOSSLESS),
+            List.of(PlanReader.PROSE, PlanReader.TITLE, TRACKED_CHANGES, SOURCE),
             List.of());
 
     /** What old binary and encrypted Office files are called; reading them says what to do. */
@@ -64,9 +76,41 @@ public final class DocxImporter implements ProgrammeImporter, BlockReader {
         return named ? Detection.POSSIBLE : Detection.NO;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A document that this library wrote carries its plan, which comes back as a whole; a field that a person changed
+     * in the document is changed in the plan, with a remark, and any other difference is a warning.
+     *
+     * @throws IllegalArgumentException if an option has another value than it allows
+     */
     @Override
     public ImportResult read(Source source, ReadOptions options) throws IOException {
-        return PlanReader.read(this, source, options);
+        if (choice(SOURCE, options).equals("visible")) {
+            return PlanReader.read(this, source, options);
+        }
+        CarriedPlan carried = CarriedPlan.of(source, options);
+        ImportResult result = carried.programme().isPresent()
+                ? edited(source, options, carried.programme().get())
+                : PlanReader.read(this, source, options);
+        if (carried.diagnostics().isEmpty()) {
+            return result;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(carried.diagnostics());
+        diagnostics.addAll(result.diagnostics());
+        return new ImportResult(result.programme(), diagnostics);
+    }
+
+    private static ImportResult edited(Source source, ReadOptions options, Programme plan) throws IOException {
+        ImportResult result = EditedDocument.read(source, options.limits(), view(options), plan);
+        String title = options.text(PlanReader.TITLE).strip();
+        return title.isEmpty()
+                ? result
+                : new ImportResult(
+                        result.programme()
+                                .map(programme ->
+                                        programme.toBuilder().title(title).build()),
+                        result.diagnostics());
     }
 
     /**
@@ -76,11 +120,19 @@ public final class DocxImporter implements ProgrammeImporter, BlockReader {
      */
     @Override
     public void readBlocks(Source source, ReadOptions options, BlockHandler handler) throws IOException {
-        String view = options.text(TRACKED_CHANGES);
-        if (!TRACKED_CHANGES.accepts(view)) {
+        DocxBlocks.read(source, options.limits(), view(options), handler);
+    }
+
+    private static TrackedChanges view(ReadOptions options) {
+        return TrackedChanges.valueOf(choice(TRACKED_CHANGES, options).toUpperCase(Locale.ROOT));
+    }
+
+    private static String choice(FormatOption option, ReadOptions options) {
+        String value = options.text(option);
+        if (!option.accepts(value)) {
             throw new IllegalArgumentException(
-                    "The option tracked-changes is \"" + view + "\", and must be one of " + TRACKED_CHANGES.choices());
+                    "The option " + option.name() + " is \"" + value + "\", and must be one of " + option.choices());
         }
-        DocxBlocks.read(source, options.limits(), TrackedChanges.valueOf(view.toUpperCase(Locale.ROOT)), handler);
+        return value;
     }
 }

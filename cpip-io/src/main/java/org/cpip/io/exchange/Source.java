@@ -18,22 +18,24 @@ public final class Source {
     private final String name;
     private final @Nullable Path path;
     private final byte[] bytes;
+    private final Progress progress;
 
-    private Source(String name, @Nullable Path path, byte[] bytes) {
+    private Source(String name, @Nullable Path path, byte[] bytes, Progress progress) {
         this.name = Objects.requireNonNull(name, "name");
         this.path = path;
         this.bytes = bytes;
+        this.progress = Objects.requireNonNull(progress, "progress");
     }
 
     /** A file, which must not change while it is read. */
     public static Source of(Path path) {
         Path fileName = path.getFileName();
-        return new Source(fileName == null ? path.toString() : fileName.toString(), path, new byte[0]);
+        return new Source(fileName == null ? path.toString() : fileName.toString(), path, new byte[0], Progress.NONE);
     }
 
     /** Bytes in memory; the array is not copied and must not change while it is read. */
     public static Source of(String name, byte[] bytes) {
-        return new Source(name, null, Objects.requireNonNull(bytes, "bytes"));
+        return new Source(name, null, Objects.requireNonNull(bytes, "bytes"), Progress.NONE);
     }
 
     /**
@@ -49,6 +51,16 @@ public final class Source {
             throw new LimitExceededException("bytes", most, SourceLocation.of(name));
         }
         return of(name, bytes);
+    }
+
+    /** The same, telling a listener how much of it is read. {@code ProgrammeIO} does this with that of the options. */
+    public Source withProgress(Progress listener) {
+        return new Source(name, path, bytes, listener);
+    }
+
+    /** Who is told how much is read; for readers that do not go through {@link #open()}. */
+    public Progress progress() {
+        return progress;
     }
 
     /** The file's name, without folders. */
@@ -76,11 +88,12 @@ public final class Source {
      * @throws IOException if the file cannot be opened
      */
     public InputStream open() throws IOException {
-        return path == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(path);
+        InputStream in = path == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(path);
+        return progress == Progress.NONE ? in : new WatchedStream(in, progress, size());
     }
 
     /**
-     * All of it in memory. For bytes in memory, the same array: do not change it.
+     * All of it in memory. For bytes in memory, the same array: do not change it, and no listener is told.
      *
      * @throws LimitExceededException if it is larger than {@link Limits#bytes()} or than an array can be
      * @throws IOException if the file cannot be read
@@ -90,7 +103,12 @@ public final class Source {
         if (size() > most) {
             throw new LimitExceededException("bytes", most, SourceLocation.of(name));
         }
-        return path == null ? bytes : Files.readAllBytes(path);
+        if (path == null) {
+            return bytes;
+        }
+        try (InputStream in = open()) {
+            return in.readAllBytes();
+        }
     }
 
     /**

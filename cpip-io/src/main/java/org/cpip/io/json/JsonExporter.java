@@ -2,6 +2,7 @@ package org.cpip.io.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.cpip.io.canonical.CanonicalJson;
 import org.cpip.io.exchange.ExportResult;
 import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.WriteOptions;
@@ -21,7 +22,7 @@ public final class JsonExporter implements ProgrammeExporter {
 
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
-        ProgrammeWriter.write(programme, out);
+        CanonicalJson.write(programme, out);
         return ExportResult.complete();
     }
 }

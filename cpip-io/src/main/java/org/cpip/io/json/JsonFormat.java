@@ -8,9 +8,6 @@ import org.cpip.io.exchange.Format;
 /** What the importer and the exporter share. */
 final class JsonFormat {
 
-    /** The version of the form that is written, and the only one that is read. */
-    static final String VERSION = "1";
-
     static final Format FORMAT = new Format(
             "json",
             "CPIP programme as JSON",

@@ -1,6 +1,7 @@
 package org.cpip.io.json;
 
 import java.io.IOException;
+import org.cpip.io.canonical.CanonicalJson;
 import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.ImportResult;
 import org.cpip.io.exchange.ReadOptions;
@@ -37,6 +38,6 @@ public final class JsonImporter implements ProgrammeImporter {
 
     @Override
     public ImportResult read(Source source, ReadOptions options) throws IOException {
-        return ProgrammeReader.read(source.name(), source.readAll(options.limits()), options.limits());
+        return CanonicalJson.read(source.withProgress(options.progress()), options);
     }
 }

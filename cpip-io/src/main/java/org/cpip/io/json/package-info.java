@@ -1,7 +1,4 @@
-/**
- * The canonical JSON form of a programme, which loses nothing. What every record looks like is one table of shapes,
- * used for reading, for writing and for the JSON Schema in the jar.
- */
+/** The canonical JSON form of a programme as a file of its own: the importer and the exporter. */
 @NullMarked
 package org.cpip.io.json;
 

@@ -89,13 +89,23 @@ final class Titles {
 
     private int clauseStart(int start, int verb) {
         for (int i = verb - 1; i > start; i--) {
-            boolean list = t.isMark(i, ',') && t.is(i + 1, AND) && !hasVerb(start, i);
+            boolean list = t.isMark(i, ',') && t.is(i + 1, AND) && (!hasVerb(start, i) || endsList(start, i));
             boolean joint = t.isMark(i, ';') || t.isMark(i, ':') || t.isMark(i, ',') && t.is(i + 1, AND);
             if (joint && !list && i + 1 < verb) {
                 return skipLead(i + 1, verb);
             }
         }
         return start;
+    }
+
+    /** Whether a comma is the last of a list, as in "Dundee, Inverclyde, and Perth": another stands a few names before. */
+    private boolean endsList(int start, int comma) {
+        for (int i = comma - 1; i > Math.max(start, comma - 6); i--) {
+            if (t.isMark(i, ',')) {
+                return comma - i > 1 && !hasVerb(i + 1, comma);
+            }
+        }
+        return false;
     }
 
     private boolean hasVerb(int from, int to) {

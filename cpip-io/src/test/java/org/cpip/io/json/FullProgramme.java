@@ -39,11 +39,12 @@ import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 
 /** A small programme in which every component of every record holds something. */
-final class FullProgramme {
+public final class FullProgramme {
 
     private FullProgramme() {}
 
-    static Programme make() {
+    /** The programme. */
+    public static Programme make() {
         return Programme.builder()
                 .id("safer-harbours")
                 .title("Safer Harbours “Programme” – Calaidhean Sàbhailte")

@@ -3,6 +3,7 @@ package org.cpip.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cpip.io.canonical.CanonicalJson;
 import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.ImportResult;
 import org.cpip.io.exchange.Severity;
@@ -169,9 +170,9 @@ class JsonReadingTest {
         }
         List<Diagnostic> diagnostics = Json.read(text.append('}').toString()).diagnostics();
 
-        assertThat(diagnostics).hasSize(JsonInput.MOST_DIAGNOSTICS + 1);
-        assertThat(diagnostics.get(JsonInput.MOST_DIAGNOSTICS).code()).isEqualTo("JSON-013");
-        assertThat(diagnostics.get(JsonInput.MOST_DIAGNOSTICS).message()).contains("4000");
+        assertThat(diagnostics).hasSize(CanonicalJson.MOST_DIAGNOSTICS + 1);
+        assertThat(diagnostics.get(CanonicalJson.MOST_DIAGNOSTICS).code()).isEqualTo("JSON-013");
+        assertThat(diagnostics.get(CanonicalJson.MOST_DIAGNOSTICS).message()).contains("4000");
     }
 
     @Test

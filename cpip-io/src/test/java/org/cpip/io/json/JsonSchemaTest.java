@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.cpip.io.ProgrammeSchema;
+import org.cpip.io.canonical.JsonSchemaGenerator;
 import org.cpip.model.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +33,13 @@ class JsonSchemaTest {
     @Test
     void theCommittedSchemaIsTheOneOfTheShapes() {
         assertThat(new String(committed(), StandardCharsets.UTF_8))
-                .as("run JsonSchemaGenerator with cpip-io/src/main/resources/org/cpip/io/json")
+                .as("run JsonSchemaGenerator with cpip-io/src/main/resources/org/cpip/io/canonical")
                 .isEqualTo(new String(JsonSchemaGenerator.generate(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void namesTheSchemaByItsId() {
+        assertThat(new String(committed(), StandardCharsets.UTF_8)).contains("\"$id\": \"" + ProgrammeSchema.ID + "\"");
     }
 
     @Test
@@ -96,8 +102,8 @@ class JsonSchemaTest {
     }
 
     private static byte[] committed() {
-        try (InputStream in = JsonImporter.class.getResourceAsStream(JsonSchemaGenerator.FILE)) {
-            return Objects.requireNonNull(in, JsonSchemaGenerator.FILE).readAllBytes();
+        try (InputStream in = ProgrammeSchema.open()) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -36,7 +36,7 @@ import org.cpip.model.date.Recurrence;
  * Programmes for property tests. The records are found by reflection, so a new component or record is generated as
  * soon as it exists: each optional value present or absent, each list empty or not, each EDTF form, all of Unicode.
  */
-final class ProgrammeArbitraries {
+public final class ProgrammeArbitraries {
 
     private static final int MOST_ITEMS = 2;
 
@@ -48,7 +48,7 @@ final class ProgrammeArbitraries {
     }
 
     /** Everything that a constructor accepts; an id may be any text, a confidence any double. */
-    static Arbitrary<Programme> anyProgrammes() {
+    public static Arbitrary<Programme> anyProgrammes() {
         return new ProgrammeArbitraries(false).record(Programme.class).map(Programme.class::cast);
     }
 
@@ -56,7 +56,7 @@ final class ProgrammeArbitraries {
      * Programmes whose single values keep the rules (ids are slugs, numbers are in range). Rules between values are
      * not kept: ids repeat, and references lead nowhere.
      */
-    static Arbitrary<Programme> tameProgrammes() {
+    public static Arbitrary<Programme> tameProgrammes() {
         return new ProgrammeArbitraries(true).record(Programme.class).map(Programme.class::cast);
     }
 

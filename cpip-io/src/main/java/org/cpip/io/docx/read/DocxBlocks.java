@@ -10,6 +10,7 @@ import org.cpip.io.docx.read.opc.XmlCursor;
 import org.cpip.io.exchange.Limits;
 import org.cpip.io.exchange.Source;
 import org.cpip.io.exchange.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one Word document as blocks. */
 public final class DocxBlocks {
@@ -19,13 +20,16 @@ public final class DocxBlocks {
     private final TrackedChanges view;
     private final BlockHandler handler;
     private final Place place;
+    private final @Nullable Controls controls;
 
-    private DocxBlocks(Source source, Limits limits, TrackedChanges view, BlockHandler handler) {
+    private DocxBlocks(
+            Source source, Limits limits, TrackedChanges view, BlockHandler handler, @Nullable Controls controls) {
         this.source = source;
         this.limits = limits;
         this.view = view;
         this.handler = handler;
         this.place = new Place(source.name(), limits);
+        this.controls = controls;
     }
 
     /**
@@ -36,7 +40,18 @@ public final class DocxBlocks {
      */
     public static void read(Source source, Limits limits, TrackedChanges view, BlockHandler handler)
             throws IOException {
-        new DocxBlocks(source, limits, view, handler).read();
+        new DocxBlocks(source, limits, view, handler, null).read();
+    }
+
+    /**
+     * Reads a source; besides, a row's content controls are in {@code controls} when the handler is given the row.
+     *
+     * @throws org.cpip.io.exchange.LimitExceededException if it goes beyond the limits
+     * @throws IOException if it cannot be read at all
+     */
+    public static void read(Source source, Limits limits, TrackedChanges view, BlockHandler handler, Controls controls)
+            throws IOException {
+        new DocxBlocks(source, limits, view, handler, controls).read();
     }
 
     private void read() throws IOException {
@@ -53,7 +68,7 @@ public final class DocxBlocks {
                     "holds the numbering of lists",
                     cursor -> NumberingReader.read(cursor, numbering));
             try (XmlCursor cursor = docx.open(main)) {
-                body(new MainPart(cursor, styles, numbering, view, place));
+                body(new MainPart(cursor, styles, numbering, view, place, controls));
             }
         } catch (DocxException e) {
             SourceLocation here = place.here();

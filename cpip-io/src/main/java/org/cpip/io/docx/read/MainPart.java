@@ -17,12 +17,22 @@ final class MainPart {
     private int footnotes;
     private int endnotes;
 
-    MainPart(XmlCursor cursor, Styles styles, Numbering numbering, TrackedChanges view, Place place) {
+    /** Where the content controls of tables go; null when nobody asks for them. */
+    final @Nullable Controls controls;
+
+    MainPart(
+            XmlCursor cursor,
+            Styles styles,
+            Numbering numbering,
+            TrackedChanges view,
+            Place place,
+            @Nullable Controls controls) {
         this.cursor = cursor;
         this.styles = styles;
         this.numbering = numbering;
         this.view = view;
         this.place = place;
+        this.controls = controls;
     }
 
     /** An embedded file stands here whose text is not read. */

@@ -39,8 +39,12 @@ final class ParagraphReader {
             pending = cursor.startWithin(depth);
         }
         apply();
+        Controls controls = part.controls;
         for (; pending; pending = cursor.startWithin(depth)) {
             String name = cursor.name();
+            if (controls != null && controls.takes(name, cursor, paragraph.text)) {
+                continue;
+            }
             switch (name) {
                 case "r" -> runs.read();
                 case "ins", "moveTo", "del", "moveFrom" -> {
@@ -53,6 +57,9 @@ final class ParagraphReader {
                 }
                 default -> other();
             }
+        }
+        if (controls != null) {
+            controls.endOfParagraph(cursor, paragraph.text);
         }
     }
 

@@ -64,6 +64,9 @@ final class TableReader {
 
     private void row(Story story) throws IOException {
         part.place.row();
+        if (part.controls != null && !(story instanceof CellStory)) {
+            part.controls.beginRow();
+        }
         cells.clear();
         column = 0;
         columnsAfter = 0;
@@ -79,6 +82,9 @@ final class TableReader {
                 case "tc" -> {
                     count();
                     part.place.cell(table, row + 1, ++number);
+                    if (part.controls != null) {
+                        part.controls.beginCell(column);
+                    }
                     cell();
                 }
                 case "sdt", "sdtContent", "customXml" -> {

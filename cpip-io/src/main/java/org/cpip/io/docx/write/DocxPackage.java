@@ -32,7 +32,7 @@ public final class DocxPackage {
                 write(programme, options, template.house(), out);
             }
         }
-        return new ExportResult(Losses.of(programme));
+        return ExportResult.complete();
     }
 
     private static void write(Programme programme, DocxOptions options, House house, OutputStream out)
@@ -61,6 +61,7 @@ public final class DocxPackage {
                 "rIdDocument",
                 RELATIONSHIPS + "/officeDocument",
                 new PlanBody(programme, wording, options.contents(), house)::write));
+        parts.addAll(PlanPart.parts(programme, DOCUMENT));
         return parts;
     }
 

@@ -89,8 +89,7 @@ final class PlanBody {
         for (Workstream workstream : programme.workstreams()) {
             contents.heading(word, Role.HEADING_2, titleOf(workstream));
             if (workstream.lead().isPresent()) {
-                word.paragraph(
-                        Role.LEAD, "Lead: " + wording.party(workstream.lead().get()));
+                word.paragraph(Role.LEAD, leadOf(workstream.lead().get(), wording));
             }
             if (workstream.actions().isEmpty()) {
                 word.paragraph(Role.BODY, "No actions are recorded for this workstream.");
@@ -137,12 +136,16 @@ final class PlanBody {
         return headings;
     }
 
-    private static String titleOf(Workstream workstream) {
+    static String titleOf(Programme programme) {
+        return orElse(programme.title(), "Untitled programme");
+    }
+
+    static String titleOf(Workstream workstream) {
         return orElse(workstream.title(), "Untitled workstream");
     }
 
-    static String titleOf(Programme programme) {
-        return orElse(programme.title(), "Untitled programme");
+    static String leadOf(String party, Wording wording) {
+        return "Lead: " + wording.party(party);
     }
 
     private static String orElse(String text, String other) {

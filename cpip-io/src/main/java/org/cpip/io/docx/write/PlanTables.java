@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cpip.model.Action;
-import org.cpip.model.Milestone;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Reference;
@@ -45,6 +44,10 @@ final class PlanTables {
         return actionColumns.get(actionColumns.size() - 1).weight() > 0;
     }
 
+    List<Column<Action>> actionColumns() {
+        return actionColumns;
+    }
+
     Table<Action> actions(Workstream workstream) {
         return new Table<>(
                 "Actions: " + workstream.title(),
@@ -78,24 +81,18 @@ final class PlanTables {
             }
         }));
         actionColumns.add(Column.fixed("Due", dueWidth(workstreams), (action, cell) -> {
-            for (Milestone milestone : action.milestones()) {
-                if (milestone.due().isPresent()) {
-                    cell.line(DueWords.of(milestone.due().get()));
+            for (int i = 0; i < action.milestones().size(); i++) {
+                if (action.milestones().get(i).due().isPresent()) {
+                    cell.control(Control.due(action, i));
                 }
             }
         }));
-        actionColumns.add(Column.fixed(
-                "Status",
-                1380,
-                (action, cell) -> line(cell, Reported.status(action).map(Wording::of))));
+        actionColumns.add(Column.fixed("Status", 1380, (action, cell) -> cell.control(Control.status(action))));
         if (any(workstreams, action -> Reported.rating(action).isPresent())) {
-            actionColumns.add(Column.fixed(
-                    "Rating",
-                    1620,
-                    (action, cell) -> line(cell, Reported.rating(action).map(rating -> Wording.of(rating.rating())))));
+            actionColumns.add(Column.fixed("Rating", 1620, (action, cell) -> cell.control(Control.rating(action))));
         }
         if (any(workstreams, action -> Reported.progress(action).isPresent())) {
-            actionColumns.add(Column.wide("Progress", 3, (action, cell) -> line(cell, Reported.progress(action))));
+            actionColumns.add(Column.wide("Progress", 3, (action, cell) -> cell.control(Control.progress(action))));
         }
     }
 

@@ -9,31 +9,23 @@ import org.cpip.model.DeliveryStatus;
 import org.cpip.model.StatusUpdate;
 
 /** What was reported last about an action: the one value of each kind that a table has room for. */
-final class Reported {
+public final class Reported {
 
     private Reported() {}
 
-    static Optional<DeliveryStatus> status(Action action) {
+    /** The status, of the action or else of its updates. */
+    public static Optional<DeliveryStatus> status(Action action) {
         return action.status().isPresent() ? action.status() : last(action, StatusUpdate::status);
     }
 
     /** The owner's rating, not a reviewer's. */
-    static Optional<DeliveryConfidence> rating(Action action) {
+    public static Optional<DeliveryConfidence> rating(Action action) {
         return last(action, StatusUpdate::ownerConfidence);
     }
 
-    static Optional<String> progress(Action action) {
+    /** The words on progress, if they are more than spaces. */
+    public static Optional<String> progress(Action action) {
         return last(action, StatusUpdate::narrative).filter(narrative -> !Cell.isBlank(narrative));
-    }
-
-    /** Whether this very update is the last of the action's that states a value. */
-    static boolean isLast(Action action, StatusUpdate update, Function<StatusUpdate, ? extends Optional<?>> value) {
-        List<StatusUpdate> updates = action.updates();
-        int i = updates.size() - 1;
-        while (i >= 0 && value.apply(updates.get(i)).isEmpty()) {
-            i--;
-        }
-        return i >= 0 && updates.get(i) == update;
     }
 
     private static <T> Optional<T> last(Action action, Function<StatusUpdate, Optional<T>> value) {

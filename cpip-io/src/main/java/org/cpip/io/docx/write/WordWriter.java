@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Writes paragraphs and tables of WordprocessingML (ECMA-376 part 1, section 17). Not safe for use by several threads.
  */
-final class WordWriter {
+final class WordWriter implements Lines {
 
     /** The main namespace under the prefix that everything here uses. */
     static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -31,7 +31,8 @@ final class WordWriter {
     }
 
     /** Writes a paragraph. Line breaks and tabs in its text stay what they are. */
-    void paragraph(Role role, String text) throws IOException {
+    @Override
+    public void paragraph(Role role, String text) throws IOException {
         xml.markup(styles.open(role));
         run(text);
         xml.markup("</w:p>");
@@ -46,7 +47,8 @@ final class WordWriter {
     }
 
     /** Writes a paragraph that leads to an address. */
-    void link(Role role, String text, String address) throws IOException {
+    @Override
+    public void link(Role role, String text, String address) throws IOException {
         xml.markup(styles.open(role));
         xml.markup("<w:fldSimple w:instr=\" HYPERLINK &quot;");
         xml.attribute(address);
@@ -60,6 +62,21 @@ final class WordWriter {
         xml.markup("<w:r><w:rPr><w:rStyle w:val=\"" + styles.of(style) + "\"/></w:rPr>");
         words(text);
         xml.markup("</w:r>");
+    }
+
+    /** Writes a paragraph that is a content control of this kind. */
+    @Override
+    public void control(Role role, Control control, String shown) throws IOException {
+        xml.markup(styles.open(role));
+        xml.markup("<w:sdt><w:sdtPr><w:alias w:val=\"");
+        xml.attribute(control.title());
+        xml.markup("\"/><w:tag w:val=\"");
+        xml.markup(control.tag());
+        xml.markup(control.value().isPresent() ? "\"/>" : "\"/><w:showingPlcHdr/>");
+        xml.markup(control.kind());
+        xml.markup("</w:sdtPr><w:sdtContent>");
+        run(shown);
+        xml.markup("</w:sdtContent></w:sdt></w:p>");
     }
 
     /** Writes a table as wide as the page. No cell of it is merged or blank, and its header row is repeated. */

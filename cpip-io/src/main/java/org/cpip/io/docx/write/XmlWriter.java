@@ -8,7 +8,7 @@ import java.io.OutputStream;
  * Writes XML 1.0 in UTF-8 through one byte buffer. It trusts its caller with the markup and escapes the text.
  *
  * <p>Characters that XML 1.0 cannot hold (section 2.2: C0 controls, lone surrogates, U+FFFE and U+FFFF) are written as
- * U+FFFD; {@link #canHold(String)} tells beforehand. Not safe for use by several threads.
+ * U+FFFD. Not safe for use by several threads.
  */
 final class XmlWriter {
 
@@ -24,26 +24,6 @@ final class XmlWriter {
 
     XmlWriter(OutputStream out) {
         this.out = out;
-    }
-
-    /** Whether every character of a text can stand in XML 1.0. */
-    static boolean canHold(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < ' ') {
-                if (c != '\t' && c != '\n' && c != '\r') {
-                    return false;
-                }
-            } else if (c >= Character.MIN_SURROGATE && c != REPLACEMENT) {
-                if (isPair(text, i, length)) {
-                    i++;
-                } else if (Character.isSurrogate(c) || c > REPLACEMENT) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     /** Writes markup, which is ASCII, as it is. */
@@ -98,6 +78,19 @@ final class XmlWriter {
             }
         }
         text(value, from, value.length());
+    }
+
+    /** Writes bytes of XML as they are. */
+    void bytes(byte[] utf8, int from, int to) throws IOException {
+        if (to - from > CAPACITY - size) {
+            drain();
+        }
+        if (to - from > CAPACITY) {
+            out.write(utf8, from, to - from);
+        } else {
+            System.arraycopy(utf8, from, buffer, size, to - from);
+            size += to - from;
+        }
     }
 
     /** Copies a stream of XML as it is, and leaves it open. */

@@ -56,9 +56,9 @@ class ContentsListTest {
 
     @Test
     void isWrittenUnaskedForALongDocumentOnly() throws IOException {
-        assertThat(all(new WrittenDocument(write(Plans.large(100), "auto")).body(), "sdt"))
+        assertThat(all(new WrittenDocument(write(Plans.large(100), "auto")).body(), "docPartGallery"))
                 .hasSize(1);
-        assertThat(all(new WrittenDocument(write(Plans.plain(), "auto")).body(), "sdt"))
+        assertThat(all(new WrittenDocument(write(Plans.plain(), "auto")).body(), "docPartGallery"))
                 .isEmpty();
     }
 

@@ -30,12 +30,15 @@ class PackageTest {
                         "[Content_Types].xml",
                         "word/_rels/document.xml.rels",
                         "_rels/.rels",
+                        "customXml/_rels/item1.xml.rels",
                         "word/styles.xml",
                         "word/settings.xml",
                         "word/header.xml",
                         "word/footer.xml",
                         "docProps/core.xml",
-                        "word/document.xml");
+                        "word/document.xml",
+                        "customXml/itemProps1.xml",
+                        "customXml/item1.xml");
         document.parts().keySet().forEach(document::part);
     }
 
@@ -57,8 +60,9 @@ class PackageTest {
         assertThat(attributes(document.part("_rels/.rels"), "Relationship", "Target"))
                 .containsExactlyInAnyOrder("docProps/core.xml", "word/document.xml");
         assertThat(attributes(document.part("word/_rels/document.xml.rels"), "Relationship", "Target"))
-                .hasSize(4)
-                .allSatisfy(target -> assertThat(document.parts()).containsKey("word/" + target));
+                .hasSize(5)
+                .allSatisfy(
+                        target -> assertThat(document.parts()).containsKey(("word/" + target).replace("word/../", "")));
     }
 
     @Test

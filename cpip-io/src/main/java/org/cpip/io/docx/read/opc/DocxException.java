@@ -35,6 +35,11 @@ public final class DocxException extends IOException {
         return new DocxException(DocxProblem.MALFORMED_XML, part, reason);
     }
 
+    /** The same as a sentence. */
+    public String sentence() {
+        return problem.sentence(details);
+    }
+
     /** The same as an error at a place. */
     public Diagnostic at(SourceLocation location) {
         return problem.error(location, details);

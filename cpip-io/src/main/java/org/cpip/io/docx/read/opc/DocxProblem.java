@@ -62,7 +62,42 @@ public enum DocxProblem {
     SIDE_PART(
             "DOCX-012",
             "The part %s, which %s, was not read.",
-            "Headings or list numbers may be missing. Open the file in Word, let Word repair it, and save it.");
+            "Headings or list numbers may be missing. Open the file in Word, let Word repair it, and save it."),
+    /** A value that a person changed in the document, taken over. */
+    EDITED(
+            "DOCX-013",
+            "%s %s %s -> %s",
+            "Nothing, if that is meant; the option source=visible reads the document alone."),
+    /** A value that a person changed in a way that cannot be taken over. */
+    NOT_TAKEN_OVER(
+            "DOCX-014",
+            "The document shows \"%s\" as the %s of %s, where the plan in it holds \"%s\"; that was not taken over: %s.",
+            "Correct the value in the document, or in the plan and write the document again."),
+    /** Text that a person changed where the plan decides. */
+    OTHER_TEXT(
+            "DOCX-015",
+            "The document shows \"%s\" as %s, where the plan in it holds \"%s\"; the plan was believed.",
+            "Change the plan and write the document again, or read what is visible with source=visible."),
+    /** A row that a person added. */
+    ROW_ADDED(
+            "DOCX-016",
+            "The document has a row that the plan in it does not hold: \"%s\"; it was not read.",
+            "Add it to the plan and write the document again, or read what is visible with source=visible."),
+    /** A row, column or paragraph that is gone. */
+    NOT_SHOWN(
+            "DOCX-017",
+            "The document no longer shows %s, which the plan in it holds; the plan was believed.",
+            "Take it out of the plan and write the document again, or read what is visible with source=visible."),
+    /** The plan in the document cannot be read. */
+    PLAN_DAMAGED(
+            "DOCX-018",
+            "The plan that the document carries cannot be read (%s); the visible document was read instead.",
+            "Look for what is not visible, such as ids and earlier updates; better, write the document again."),
+    /** More differences than can be listed. */
+    MORE_DIFFERENCES(
+            "DOCX-019",
+            "There are %s more differences between the document and the plan in it than are listed.",
+            "Read what is visible with source=visible.");
 
     private static final int LONGEST_DETAIL = 200;
 
@@ -89,6 +124,15 @@ public enum DocxProblem {
     /** A warning at a place. */
     public Diagnostic warning(SourceLocation location, String... details) {
         return Diagnostic.warning(code, location, message(details), remedy);
+    }
+
+    /** A remark at a place. */
+    public Diagnostic info(SourceLocation location, String... details) {
+        return Diagnostic.info(code, location, message(details), remedy);
+    }
+
+    String sentence(String... details) {
+        return message(details);
     }
 
     private String message(String... details) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.cpip.io.exchange.LimitExceededException;
 import org.cpip.io.exchange.Limits;
+import org.cpip.io.exchange.Progress;
 import org.cpip.io.exchange.Source;
 import org.cpip.io.exchange.SourceLocation;
 
@@ -38,8 +39,13 @@ interface RandomBytes extends Closeable {
         return bytes;
     }
 
-    /** Opens a source. */
+    /** Opens a source; its listener is told of what is read. */
     static RandomBytes of(Source source, Limits limits) throws IOException {
+        RandomBytes bytes = open(source, limits);
+        return source.progress() == Progress.NONE ? bytes : new WatchedBytes(bytes, source.progress());
+    }
+
+    private static RandomBytes open(Source source, Limits limits) throws IOException {
         Optional<Path> path = source.path();
         if (path.isEmpty()) {
             return new InMemory(source.readAll(limits));

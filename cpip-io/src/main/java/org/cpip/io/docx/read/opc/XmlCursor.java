@@ -4,6 +4,7 @@ import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.BitSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -156,6 +157,27 @@ public final class XmlCursor implements Closeable {
         into.append(from, plain, end - plain);
     }
 
+    /**
+     * Passes over the element at hand and hands on the characters that stand directly in it, however many, as they are.
+     */
+    public void characters(Writer into) throws IOException {
+        int outer = depth;
+        while (depth >= outer) {
+            int event = next();
+            if ((event == XMLStreamConstants.CHARACTERS
+                            || event == XMLStreamConstants.CDATA
+                            || event == XMLStreamConstants.SPACE)
+                    && depth == outer) {
+                try {
+                    into.write(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                } catch (UncheckedStreamException e) {
+                    throw failure(e);
+                }
+                stream.pieceEnds();
+            }
+        }
+    }
+
     /** The local name of a WordprocessingML element; empty text for an element of another namespace. */
     public String name() {
         return name;
@@ -164,6 +186,12 @@ public final class XmlCursor implements Closeable {
     /** The local name whatever the namespace. */
     public String localName() {
         return reader.getLocalName();
+    }
+
+    /** The namespace of the element at hand; empty text for none. */
+    public String namespace() {
+        String uri = reader.getNamespaceURI();
+        return uri == null ? "" : uri;
     }
 
     /** Whether the element at hand is of Office's language for formulas. */

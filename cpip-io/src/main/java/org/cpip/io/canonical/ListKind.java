@@ -1,0 +1,60 @@
+package org.cpip.io.canonical;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A JSON array. An item that cannot be read is left out of the list; the item's own error says so. */
+final class ListKind<V> extends Kind<List<V>> {
+
+    private final Kind<V> kind;
+
+    ListKind(Kind<V> kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    @Nullable
+    List<V> read(JsonInput in) {
+        if (!in.isArray()) {
+            in.wrongType("a list, in square brackets");
+            return null;
+        }
+        if (in.nextIsEndOfArray()) {
+            return List.of();
+        }
+        List<V> items = new ArrayList<>();
+        do {
+            V item = kind.read(in);
+            if (item != null) {
+                items.add(item);
+            }
+        } while (!in.nextIsEndOfArray());
+        return List.copyOf(items);
+    }
+
+    @Override
+    void write(JsonGenerator out, List<V> value) {
+        out.writeStartArray();
+        for (V item : value) {
+            kind.write(out, item);
+        }
+        out.writeEndArray();
+    }
+
+    @Override
+    Map<String, Object> schema() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "array");
+        schema.put("items", kind.schema());
+        return schema;
+    }
+
+    @Override
+    List<Shape<?>> shapes() {
+        return kind.shapes();
+    }
+}

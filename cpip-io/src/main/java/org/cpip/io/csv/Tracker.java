@@ -1,0 +1,79 @@
+package org.cpip.io.csv;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cpip.io.csv.TrackerRow.Column;
+import org.cpip.io.exchange.Progress;
+import org.cpip.io.exchange.RefusedException;
+import org.cpip.model.Action;
+import org.cpip.model.Party;
+import org.cpip.model.Programme;
+import org.cpip.model.Workstream;
+
+/** Makes the tracker of a programme in memory: a row of titles, and a row for each action. For one thread. */
+final class Tracker {
+
+    private final Programme programme;
+    private final FormulaPolicy formulas;
+    private final Progress progress;
+    private final List<String> refused = new ArrayList<>();
+
+    Tracker(Programme programme, FormulaPolicy formulas, Progress progress) {
+        this.programme = programme;
+        this.formulas = formulas;
+        this.progress = progress;
+    }
+
+    /**
+     * The bytes of the file.
+     *
+     * @throws RefusedException if a cell would be a formula and the policy is to reject it
+     * @throws org.cpip.io.exchange.CancelledException if the listener throws it
+     */
+    byte[] bytes(Separator separator, boolean bom) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CellWriter cells = new CellWriter(bytes, separator, bom, formulas != FormulaPolicy.RAW);
+        cells.write(TrackerRow.COLUMNS.stream().map(Column::title).toList());
+        Map<String, Party> parties = new LinkedHashMap<>();
+        programme.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
+        int total = programme.actions().size();
+        int done = 0;
+        for (int w = 0; w < programme.workstreams().size(); w++) {
+            Workstream workstream = programme.workstreams().get(w);
+            for (int a = 0; a < workstream.actions().size(); a++) {
+                Action action = workstream.actions().get(a);
+                List<String> row = cells(new TrackerRow(workstream, action, parties));
+                if (formulas == FormulaPolicy.REJECT) {
+                    check(row, "workstreams[" + w + "].actions[" + a + "]");
+                }
+                cells.write(row);
+                progress.advanced(++done, total);
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new RefusedException(
+                    "A spreadsheet would run these cells as formulas; write them with formulas=escape, or change them:",
+                    refused);
+        }
+        cells.flush();
+        return bytes.toByteArray();
+    }
+
+    private static List<String> cells(TrackerRow row) {
+        return TrackerRow.COLUMNS.stream()
+                .map(column -> Storable.text(column.text().apply(row)))
+                .toList();
+    }
+
+    private void check(List<String> row, String path) {
+        for (int i = 0; i < row.size(); i++) {
+            if (FormulaGuard.isFormula(row.get(i))) {
+                refused.add(path + " (" + TrackerRow.COLUMNS.get(i).title() + ")");
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.cpip.io.docx.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.io.assemble.FieldWords;
+import org.cpip.io.docx.write.Control;
+import org.cpip.io.docx.write.Reported;
+import org.cpip.io.prose.DateReader;
+import org.cpip.io.prose.DateWords;
+import org.cpip.io.prose.Reading;
+import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.DeliveryConfidence.Scale;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.model.Milestone;
+import org.cpip.model.StatusUpdate;
+import org.cpip.model.date.TargetDate;
+
+/**
+ * Changes an action as the document has been changed. A status or date is set; a rating or words on progress, which live
+ * in the history of updates, are added to it as one update. For one thread.
+ */
+final class ActionEdit {
+
+    private static final int LONGEST_QUOTE = 60;
+    private static final String NOTHING = "not stated";
+
+    private Action action;
+    private Optional<StatusUpdate> update = Optional.empty();
+
+    ActionEdit(Action action) {
+        this.action = action;
+    }
+
+    /**
+     * What became of one change.
+     *
+     * @param subject the action or milestone
+     * @param before the value it had, for people
+     * @param after the value it has, for people; the same as before when nothing was to be done
+     * @param path the component below the action
+     * @param refusal why the change was not made; empty when it was
+     * @param doubt what a person should look at
+     */
+    record Outcome(
+            String subject,
+            String before,
+            String after,
+            String path,
+            Optional<String> refusal,
+            Optional<Reading.Doubt> doubt) {
+
+        boolean isChange() {
+            return refusal.isEmpty() && !before.equals(after);
+        }
+    }
+
+    /** The action with all changes made so far. */
+    Action result() {
+        return update.map(added -> action.toBuilder().addUpdate(added).build()).orElse(action);
+    }
+
+    /** Sets a field to what the document shows; blank text for nothing. */
+    Outcome set(Control control, String shown) {
+        return switch (control.field()) {
+            case STATUS -> status(shown);
+            case RATING -> rating(shown);
+            case PROGRESS -> progress(shown);
+            case DUE -> due(control.milestone(), shown);
+        };
+    }
+
+    private Outcome status(String shown) {
+        Optional<DeliveryStatus> before = Reported.status(action);
+        if (shown.isEmpty()) {
+            Action cleared = action.toBuilder().status(Optional.empty()).build();
+            if (Reported.status(cleared).isPresent()) {
+                return refused(action.id(), name(before), "status", "an update still states it");
+            }
+            action = cleared;
+            return made(action.id(), name(before), name(Optional.empty()), "status");
+        }
+        Optional<DeliveryStatus> after = FieldWords.status(shown);
+        if (after.isEmpty()) {
+            return refused(action.id(), name(before), "status", "it is not the word for a status");
+        }
+        if (!after.equals(before)) {
+            action = action.toBuilder().status(after).build();
+        }
+        return made(action.id(), name(before), name(after), "status");
+    }
+
+    private Outcome rating(String shown) {
+        Optional<DeliveryConfidence> before = Reported.rating(action);
+        String was = name(before.map(DeliveryConfidence::rating));
+        String path = "updates[" + action.updates().size() + "].ownerConfidence";
+        if (shown.isEmpty()) {
+            return refused(action.id(), was, path, "what was reported stays; report another rating instead");
+        }
+        Optional<Rating> rating = FieldWords.rating(shown);
+        if (rating.isEmpty()) {
+            return refused(action.id(), was, path, "it is not the word for a rating");
+        }
+        DeliveryConfidence after = confidence(rating.get(), before.map(DeliveryConfidence::scale));
+        if (!before.equals(Optional.of(after))) {
+            update = Optional.of(added().toBuilder().ownerConfidence(after).build());
+        }
+        return made(action.id(), was, name(rating), path);
+    }
+
+    private static DeliveryConfidence confidence(Rating rating, Optional<Scale> scale) {
+        boolean three = scale.equals(Optional.of(Scale.THREE_POINT))
+                && rating != Rating.AMBER_GREEN
+                && rating != Rating.AMBER_RED;
+        return three ? DeliveryConfidence.threePoint(rating) : DeliveryConfidence.fivePoint(rating);
+    }
+
+    private Outcome progress(String shown) {
+        String before = quote(Reported.progress(action));
+        String path = "updates[" + action.updates().size() + "].narrative";
+        if (shown.isEmpty()) {
+            return refused(action.id(), before, path, "what was reported stays; report something else instead");
+        }
+        update = Optional.of(added().toBuilder().narrative(shown).build());
+        // Two long texts may begin alike; they differ all the same.
+        String after = quote(Optional.of(shown));
+        return made(action.id(), before, after.equals(before) ? after + " (further on)" : after, path);
+    }
+
+    private Outcome due(int index, String shown) {
+        Milestone milestone = action.milestones().get(index);
+        String before = milestone.due().map(TargetDate::edtf).orElse(NOTHING);
+        String path = "milestones[" + index + "].due";
+        if (shown.isEmpty()) {
+            set(index, milestone, Optional.empty());
+            return made(milestone.id(), before, NOTHING, path);
+        }
+        DateReader.CellDate read = DateReader.readCell(shown);
+        if (read.date().isEmpty()) {
+            String reason = read.doubt().map(Reading.Doubt::message).orElse("it is no date");
+            return refused(milestone.id(), before, path, withoutStop(reason));
+        }
+        TargetDate date = read.date().get();
+        boolean plain = Words.same(DateWords.print(date.period()), shown);
+        TargetDate after = plain ? TargetDate.of(date.period()) : date;
+        set(index, milestone, Optional.of(after));
+        String now = after.edtf().equals(before) ? after.edtf() + " (" + shown + ")" : after.edtf();
+        return new Outcome(milestone.id(), before, now, path, Optional.empty(), read.doubt());
+    }
+
+    private void set(int index, Milestone milestone, Optional<TargetDate> due) {
+        List<Milestone> milestones = new ArrayList<>(action.milestones());
+        milestones.set(index, milestone.toBuilder().due(due).build());
+        action = action.toBuilder().milestones(milestones).build();
+    }
+
+    private StatusUpdate added() {
+        return update.orElseGet(() -> StatusUpdate.builder().build());
+    }
+
+    private static Outcome made(String subject, String before, String after, String path) {
+        return new Outcome(subject, before, after, path, Optional.empty(), Optional.empty());
+    }
+
+    private static Outcome refused(String subject, String before, String path, String reason) {
+        return new Outcome(subject, before, before, path, Optional.of(reason), Optional.empty());
+    }
+
+    private static String name(Optional<? extends Enum<?>> value) {
+        return value.map(Enum::name).orElse(NOTHING);
+    }
+
+    private static String quote(Optional<String> text) {
+        return text.map(words -> '"'
+                        + (words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "..." : words)
+                        + '"')
+                .orElse(NOTHING);
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

@@ -1,0 +1,120 @@
+package org.cpip.io.docx.edit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.io.canonical.CanonicalJson;
+import org.cpip.io.docx.read.opc.DocxException;
+import org.cpip.io.docx.read.opc.DocxPackage;
+import org.cpip.io.docx.read.opc.DocxProblem;
+import org.cpip.io.docx.read.opc.Relationship;
+import org.cpip.io.docx.read.opc.XmlCursor;
+import org.cpip.io.docx.write.PlanPart;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.ImportResult;
+import org.cpip.io.exchange.LimitExceededException;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Severity;
+import org.cpip.io.exchange.Source;
+import org.cpip.io.exchange.SourceLocation;
+import org.cpip.model.Programme;
+
+/**
+ * The plan that a document carries in a part of its own.
+ *
+ * @param programme empty when there is none, or none that can be read
+ * @param diagnostics what there is to say about it; nothing when there is none
+ */
+public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagnostics) {
+
+    private static final CarriedPlan NONE = new CarriedPlan(Optional.empty(), List.of());
+
+    /** Copies the list. */
+    public CarriedPlan {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Reads the plan of a document. What is wrong with the document itself is left to its reader to say.
+     *
+     * @throws LimitExceededException if it goes beyond the limits
+     * @throws IOException if the source cannot be read at all
+     */
+    public static CarriedPlan of(Source source, ReadOptions options) throws IOException {
+        try (DocxPackage docx = DocxPackage.open(source, options.limits())) {
+            String main = docx.mainPart();
+            for (Relationship relationship : docx.relationships(main)) {
+                String part = relationship.type().equals("customXml") && !relationship.external()
+                        ? relationship.partFrom(main).orElse("")
+                        : "";
+                CarriedPlan plan = docx.has(part) ? read(docx, part, source, options) : NONE;
+                if (!plan.equals(NONE)) {
+                    return plan;
+                }
+            }
+        } catch (DocxException e) {
+            return NONE;
+        }
+        return NONE;
+    }
+
+    private static CarriedPlan read(DocxPackage docx, String part, Source source, ReadOptions options)
+            throws IOException {
+        boolean ours = false;
+        try (XmlCursor cursor = docx.open(part)) {
+            cursor.root();
+            ours = cursor.localName().equals(PlanPart.ELEMENT)
+                    && cursor.namespace().equals(PlanPart.NAMESPACE);
+            if (!ours) {
+                return NONE;
+            }
+            byte[] json = json(cursor, source, options);
+            cursor.finish();
+            return of(CanonicalJson.read(Source.of(source.name(), json), options), source);
+        } catch (DocxException e) {
+            return ours ? damaged(e.sentence(), source) : NONE;
+        }
+    }
+
+    private static CarriedPlan of(ImportResult result, Source source) {
+        Optional<Diagnostic> error = result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .findFirst();
+        return error.isPresent()
+                ? damaged(error.get().code() + ": " + error.get().message(), source)
+                : new CarriedPlan(result.programme(), result.diagnostics());
+    }
+
+    private static CarriedPlan damaged(String reason, Source source) {
+        Diagnostic warning = DocxProblem.PLAN_DAMAGED.warning(SourceLocation.of(source.name()), reason);
+        return new CarriedPlan(Optional.empty(), List.of(warning));
+    }
+
+    private static byte[] json(XmlCursor cursor, Source source, ReadOptions options) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        long most = Math.min(options.limits().bytes(), Integer.MAX_VALUE - 8);
+        OutputStream bounded = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] from, int offset, int length) throws IOException {
+                if (bytes.size() + (long) length > most) {
+                    throw new LimitExceededException("bytes", most, SourceLocation.of(source.name()));
+                }
+                bytes.write(from, offset, length);
+            }
+        };
+        try (Writer text = new OutputStreamWriter(bounded, StandardCharsets.UTF_8)) {
+            cursor.characters(text);
+        }
+        return bytes.toByteArray();
+    }
+}

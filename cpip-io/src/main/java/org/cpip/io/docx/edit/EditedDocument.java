@@ -1,0 +1,32 @@
+package org.cpip.io.docx.edit;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.cpip.io.docx.read.Controls;
+import org.cpip.io.docx.read.DocxBlocks;
+import org.cpip.io.docx.read.TrackedChanges;
+import org.cpip.io.exchange.ImportResult;
+import org.cpip.io.exchange.Limits;
+import org.cpip.io.exchange.Source;
+import org.cpip.model.Programme;
+
+/** A document that carries its plan, and that a person may have changed since it was written. */
+public final class EditedDocument {
+
+    private EditedDocument() {}
+
+    /**
+     * Reads what a document shows, and changes its plan where a field was changed.
+     *
+     * @throws org.cpip.io.exchange.LimitExceededException if it goes beyond the limits
+     * @throws IOException if the source cannot be read at all
+     */
+    public static ImportResult read(Source source, Limits limits, TrackedChanges view, Programme plan)
+            throws IOException {
+        Controls controls = new Controls();
+        Comparison comparison = new Comparison(plan, source.name(), controls);
+        DocxBlocks.read(source, limits, view, comparison, controls);
+        Programme edited = comparison.finish();
+        return new ImportResult(Optional.of(edited), comparison.differences().list());
+    }
+}

@@ -1,0 +1,111 @@
+package org.cpip.io.docx.write;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.model.Milestone;
+import org.cpip.model.date.EdtfDate;
+import org.cpip.model.date.EdtfPeriod;
+
+/**
+ * A content control (ECMA-376 part 1, 17.5.2): a value that a person may change in place.
+ *
+ * @param field what it is
+ * @param milestone for {@link Field#DUE} the milestone, from 0 in the action; otherwise 0
+ * @param tag what tells it from every other
+ * @param title its name for people
+ * @param value what it says; empty when there is nothing to say, and it shows a prompt
+ * @param kind the markup that says what may be put in
+ */
+public record Control(Field field, int milestone, String tag, String title, Optional<String> value, String kind) {
+
+    private static final int LONGEST_TITLE = 64;
+    /** Before this year a date picker is of no use. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final String TEXT = "<w:text w:multiLine=\"1\"/>";
+    private static final String STATUSES =
+            list(Arrays.stream(DeliveryStatus.values()).map(Wording::of).toList());
+    private static final String FIVE_POINTS = list(
+            Arrays.stream(DeliveryConfidence.Rating.values()).map(Wording::of).toList());
+    private static final String THREE_POINTS = list(List.of(
+            Wording.of(DeliveryConfidence.Rating.GREEN),
+            Wording.of(DeliveryConfidence.Rating.AMBER),
+            Wording.of(DeliveryConfidence.Rating.RED)));
+
+    static Control status(Action action) {
+        return of(action, Field.STATUS, Reported.status(action).map(Wording::of), STATUSES);
+    }
+
+    /** Offers the ratings of the scale that was used last, of the five-point scale if none was. */
+    static Control rating(Action action) {
+        Optional<DeliveryConfidence> rating = Reported.rating(action);
+        boolean three = rating.isPresent() && rating.get().scale() == DeliveryConfidence.Scale.THREE_POINT;
+        return of(
+                action,
+                Field.RATING,
+                rating.map(value -> Wording.of(value.rating())),
+                three ? THREE_POINTS : FIVE_POINTS);
+    }
+
+    static Control progress(Action action) {
+        return of(action, Field.PROGRESS, Reported.progress(action), TEXT);
+    }
+
+    /** A date picker for an exact day, which is all that it can hold; text for any other date. */
+    static Control due(Action action, int milestone) {
+        Milestone of = action.milestones().get(milestone);
+        EdtfPeriod period = of.due().orElseThrow().period();
+        return new Control(
+                Field.DUE,
+                milestone,
+                ControlTag.of(action, Field.DUE, milestone + 1),
+                title("Due date", action),
+                of.due().map(DueWords::of),
+                isDay(period) ? picker(period.earliest().orElseThrow()) : TEXT);
+    }
+
+    private static Control of(Action action, Field field, Optional<String> value, String kind) {
+        String name = field.word();
+        String title = title(Character.toUpperCase(name.charAt(0)) + name.substring(1), action);
+        return new Control(field, 0, ControlTag.of(action, field, 0), title, value, kind);
+    }
+
+    private static String title(String what, Action action) {
+        String title = what + " of action " + action.number();
+        return title.length() <= LONGEST_TITLE ? title : what;
+    }
+
+    private static boolean isDay(EdtfPeriod period) {
+        EdtfDate start = period.start().orElse(null);
+        return start != null
+                && period.isDate()
+                && start.precision() == EdtfDate.Precision.DAY
+                && start.year() >= FIRST_YEAR;
+    }
+
+    private static String picker(LocalDate day) {
+        return "<w:date w:fullDate=\"" + day + "T00:00:00Z\"><w:dateFormat w:val=\"d MMMM yyyy\"/>"
+                + "<w:lid w:val=\"en-GB\"/><w:storeMappedDataAs w:val=\"dateTime\"/>"
+                + "<w:calendar w:val=\"gregorian\"/></w:date>";
+    }
+
+    private static String list(List<String> words) {
+        StringBuilder list = new StringBuilder("<w:dropDownList>");
+        item(Cell.NOTHING, list);
+        words.forEach(word -> item(word, list));
+        return list.append("</w:dropDownList>").toString();
+    }
+
+    private static void item(String word, StringBuilder list) {
+        list.append("<w:listItem w:displayText=\"")
+                .append(word)
+                .append("\" w:value=\"")
+                .append(word)
+                .append("\"/>");
+    }
+}

@@ -1,0 +1,125 @@
+package org.cpip.io.docx.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.cpip.io.canonical.CanonicalJson;
+import org.cpip.model.Programme;
+
+/**
+ * The part that carries the whole programme: a custom XML data storage part (ECMA-376 part 1, 15.2.5 and 15.2.6) with
+ * one element, whose text is the canonical JSON. Word and LibreOffice keep such parts when a person saves.
+ */
+public final class PlanPart {
+
+    /** The namespace of the element. */
+    public static final String NAMESPACE = "urn:cpip:programme-json";
+
+    /** The local name of the element. */
+    public static final String ELEMENT = "programme";
+
+    private static final String PATH = "customXml/item1.xml";
+    private static final String PROPERTIES_TYPE =
+            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+    /** Any id will do, as long as no other part has it and it never changes. */
+    private static final String PROPERTIES = "<ds:datastoreItem"
+            + " xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\""
+            + " ds:itemID=\"{5B2C9C6E-3B0F-4C5E-9D0A-6B1F0C2D7E41}\"><ds:schemaRefs><ds:schemaRef ds:uri=\"" + NAMESPACE
+            + "\"/></ds:schemaRefs></ds:datastoreItem>";
+
+    private PlanPart() {}
+
+    /** The part and its properties. */
+    static List<Part> parts(Programme programme, String document) {
+        Part properties = new Part(
+                "customXml/itemProps1.xml",
+                PROPERTIES_TYPE,
+                PATH,
+                "rIdProperties",
+                DocxPackage.RELATIONSHIPS + "/customXmlProps",
+                xml -> {
+                    xml.markup(PackageWriter.DECLARATION);
+                    xml.markup(PROPERTIES);
+                });
+        Part plan = new Part(
+                PATH,
+                "application/xml",
+                document,
+                "rIdPlan",
+                DocxPackage.RELATIONSHIPS + "/customXml",
+                xml -> write(programme, xml));
+        return List.of(properties, plan);
+    }
+
+    private static void write(Programme programme, XmlWriter xml) throws IOException {
+        xml.markup(PackageWriter.DECLARATION);
+        xml.markup("<" + ELEMENT + " xmlns=\"" + NAMESPACE + "\">");
+        CanonicalJson.write(programme, new JsonAsXml(xml));
+        xml.markup("</" + ELEMENT + ">");
+    }
+
+    /**
+     * Makes JSON fit to be text of an XML element, and leaves it JSON that says the same: the characters that XML gives
+     * another meaning or cannot hold can only stand in strings, where an escape stands for them. (JSON itself escapes C0
+     * controls, and the canonical form halves of surrogate pairs.) Flushing is left to the package.
+     */
+    static final class JsonAsXml extends OutputStream {
+
+        private static final int BEYOND = 0xef;
+        private static final int NON_CHARACTER = 0xbf;
+
+        private final XmlWriter xml;
+        /** How many bytes of U+FFFE or U+FFFF, which in UTF-8 are EF BF BE and EF BF BF, may have come. */
+        private int matched;
+
+        JsonAsXml(XmlWriter xml) {
+            this.xml = xml;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            int end = offset + length;
+            int from = offset;
+            for (int i = offset; i < end; i++) {
+                int b = bytes[i] & 0xff;
+                if (matched > 0) {
+                    from = match(b) ? i + 1 : i;
+                }
+                if (from <= i && (b == '<' || b == '>' || b == '&' || b == BEYOND)) {
+                    xml.bytes(bytes, from, i);
+                    from = i + 1;
+                    if (b == BEYOND) {
+                        matched = 1;
+                    } else {
+                        xml.markup(b == '<' ? "\\u003C" : b == '>' ? "\\u003E" : "\\u0026");
+                    }
+                }
+            }
+            if (from < end) {
+                xml.bytes(bytes, from, end);
+            }
+        }
+
+        /** Whether a byte belongs to what has been held back. */
+        private boolean match(int b) throws IOException {
+            if (matched == 1 && b == NON_CHARACTER) {
+                matched = 2;
+                return true;
+            }
+            boolean whole = matched == 2 && b >= 0xbe;
+            if (whole) {
+                xml.markup(b == 0xbe ? "\\uFFFE" : "\\uFFFF");
+            } else {
+                xml.bytes(new byte[] {(byte) BEYOND, (byte) NON_CHARACTER}, 0, matched);
+            }
+            matched = 0;
+            return whole;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/** Samples, generators and the contracts that a plugin's own tests run. For the test scope. */
+module org.cpip.testkit {
+    requires static transitive org.jspecify;
+    requires transitive org.cpip.io;
+    requires transitive org.cpip.model;
+    requires transitive net.jqwik.api;
+    requires transitive org.junit.jupiter.api;
+    requires org.opentest4j;
+
+    exports org.cpip.testkit;
+
+    uses org.cpip.io.spi.ProgrammeExporter;
+}

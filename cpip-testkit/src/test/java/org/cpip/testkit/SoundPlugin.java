@@ -1,0 +1,105 @@
+package org.cpip.testkit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cpip.io.exchange.Capability;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.ExportResult;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.FormatOption;
+import org.cpip.io.exchange.ImportResult;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Source;
+import org.cpip.io.exchange.SourceLocation;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.io.spi.Detection;
+import org.cpip.io.spi.Probe;
+import org.cpip.io.spi.ProgrammeExporter;
+import org.cpip.io.spi.ProgrammeImporter;
+import org.cpip.model.Programme;
+
+/**
+ * A format that keeps every rule: a first line {@code SOUND}, with or without words behind it, and then the canonical
+ * JSON. The broken ones each change one thing.
+ */
+public class SoundPlugin implements ProgrammeImporter, ProgrammeExporter {
+
+    static final FormatOption END = FormatOption.choice("end", List.of("lf", "crlf"), "lf", "What ends the file.");
+    static final FormatOption STRICT = FormatOption.flag("strict", false, "Nothing; it is there to be given.");
+
+    private static final byte[] MAGIC = "SOUND".getBytes(StandardCharsets.US_ASCII);
+
+    /** As the service loader makes it. */
+    public SoundPlugin() {}
+
+    @Override
+    public Format format() {
+        return format("Sound", Set.of(Capability.LOSSLESS));
+    }
+
+    static Format format(String title, Set<Capability> capabilities) {
+        return new Format(
+                "sound",
+                title,
+                List.of("application/x-sound"),
+                List.of("sound"),
+                capabilities,
+                List.of(STRICT),
+                List.of(END));
+    }
+
+    @Override
+    public Detection detect(Probe probe) {
+        return probe.text().startsWith("SOUND") ? Detection.CERTAIN : Detection.NO;
+    }
+
+    @Override
+    public ImportResult read(Source source, ReadOptions options) throws IOException {
+        byte[] bytes = source.readAll(options.limits());
+        int line = 0;
+        while (line < bytes.length && bytes[line] != '\n') {
+            line++;
+        }
+        if (line == bytes.length || !startsWithMagic(bytes)) {
+            return refuse(source);
+        }
+        byte[] rest = Arrays.copyOfRange(bytes, line + 1, bytes.length);
+        return BuiltIn.importer("json")
+                .read(Source.of(source.name(), rest), ReadOptions.defaults().withLimits(options.limits()));
+    }
+
+    ImportResult refuse(Source source) throws IOException {
+        return new ImportResult(
+                Optional.empty(),
+                List.of(Diagnostic.error(
+                        "SOUND-001",
+                        SourceLocation.ofLine(source.name(), 1, 1),
+                        "The first line is not SOUND.",
+                        "Write the plan anew.")));
+    }
+
+    private static boolean startsWithMagic(byte[] bytes) {
+        return bytes.length >= MAGIC.length && Arrays.equals(Arrays.copyOf(bytes, MAGIC.length), MAGIC);
+    }
+
+    @Override
+    public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
+        out.write(bytes(programme, "", options));
+        out.flush();
+        return ExportResult.complete();
+    }
+
+    static byte[] bytes(Programme programme, String words, WriteOptions options) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(("SOUND" + words + "\n").getBytes(StandardCharsets.UTF_8));
+        BuiltIn.exporter("json").write(programme, all, WriteOptions.defaults());
+        all.write(options.text(END).equals("crlf") ? new byte[] {'\r', '\n'} : new byte[] {'\n'});
+        return all.toByteArray();
+    }
+}
