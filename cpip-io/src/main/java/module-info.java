@@ -12,6 +12,7 @@ module org.cpip.io {
     exports org.cpip.io.assemble;
     exports org.cpip.io.datapackage;
     exports org.cpip.io.document;
+    exports org.cpip.io.docx.accessibility;
     exports org.cpip.io.exchange;
     exports org.cpip.io.prose;
     exports org.cpip.io.spi;

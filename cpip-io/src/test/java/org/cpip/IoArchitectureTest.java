@@ -89,6 +89,7 @@ class IoArchitectureTest {
                         "org.cpip.io.exchange",
                         "org.cpip.io.spi",
                         "org.cpip.io.document",
+                        "org.cpip.io.docx.accessibility",
                         "org.cpip.io.prose",
                         "org.cpip.io.assemble")
                 .should()

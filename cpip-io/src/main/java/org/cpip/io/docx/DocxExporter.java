@@ -2,8 +2,12 @@ package org.cpip.io.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.cpip.io.docx.write.DocxOptions;
 import org.cpip.io.docx.write.DocxPackage;
 import org.cpip.io.exchange.Capability;
 import org.cpip.io.exchange.ExportResult;
@@ -22,6 +26,17 @@ public final class DocxExporter implements ProgrammeExporter {
     private static final FormatOption AUTHOR = FormatOption.text(
             "author", "", "Author in the document's properties; without it the programme's owner, or its title");
 
+    private static final FormatOption CONTENTS = FormatOption.choice(
+            "contents",
+            List.of("auto", "yes", "no"),
+            "auto",
+            "Write a contents list: always, never, or when the document is likely to have more than ten pages");
+
+    private static final FormatOption TEMPLATE = FormatOption.text(
+            "template",
+            "",
+            "Path of a Word file (.dotx, .docx) whose styles, headers, footers and page set-up are used");
+
     private static final Format FORMAT = new Format(
             "docx",
             "Word document",
@@ -29,15 +44,32 @@ public final class DocxExporter implements ProgrammeExporter {
             List.of("docx"),
             Set.of(Capability.LOSSLESS),
             List.of(),
-            List.of(AUTHOR));
+            List.of(AUTHOR, CONTENTS, TEMPLATE));
 
     @Override
     public Format format() {
         return FORMAT;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the option {@code contents} has another value than it allows, or {@code
+     *     template} is no path
+     * @throws IOException if the stream cannot be written, or the template cannot be used: then nothing was written
+     */
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
-        return DocxPackage.write(programme, options.text(AUTHOR), out);
+        String contents = options.text(CONTENTS);
+        if (!CONTENTS.accepts(contents)) {
+            throw new IllegalArgumentException(
+                    "The option contents is \"" + contents + "\", and must be one of " + CONTENTS.choices());
+        }
+        String template = options.text(TEMPLATE);
+        DocxOptions how = new DocxOptions(
+                options.text(AUTHOR),
+                DocxOptions.Contents.valueOf(contents.toUpperCase(Locale.ROOT)),
+                template.isBlank() ? Optional.empty() : Optional.of(Path.of(template)));
+        return DocxPackage.write(programme, how, out);
     }
 }

@@ -23,6 +23,7 @@ final class StoryReader {
 
     /** Reads all that the element open at {@code depth} holds. */
     void read(int depth) throws IOException {
+        boolean contentsList = false;
         while (cursor.startWithin(depth)) {
             String name = cursor.name();
             switch (name) {
@@ -42,7 +43,15 @@ final class StoryReader {
                         cursor.skip();
                     }
                 }
-                case "sdt", "sdtContent", "customXml", "smartTag" -> {
+                case "sdtPr" -> contentsList = isContentsList();
+                case "sdtContent" -> {
+                    // A contents list repeats the headings; anything else holds paragraphs and tables like any other.
+                    if (contentsList) {
+                        cursor.skip();
+                        contentsList = false;
+                    }
+                }
+                case "sdt", "customXml", "smartTag" -> {
                     // What they hold are paragraphs and tables like any other.
                 }
                 case "altChunk" -> {
@@ -53,6 +62,17 @@ final class StoryReader {
             }
         }
         completeJoined();
+    }
+
+    /** Whether the content control whose properties are at hand is a contents list (ECMA-376 Part 1, 17.5.2.12). */
+    private boolean isContentsList() throws IOException {
+        boolean contentsList = false;
+        int depth = cursor.depth();
+        while (cursor.startWithin(depth)) {
+            contentsList |=
+                    cursor.name().equals("docPartGallery") && cursor.value().equals("Table of Contents");
+        }
+        return contentsList;
     }
 
     /** A paragraph whose mark is deleted, with nothing after it that it could be part of, stands alone. */

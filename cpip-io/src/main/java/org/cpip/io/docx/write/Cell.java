@@ -24,10 +24,12 @@ final class Cell {
         }
     }
 
-    /** Adds a line that leads to an address. */
-    void link(String address) throws IOException {
-        lines.link(role, address);
-        blank = false;
+    /** Adds a line that leads to an address; spaces alone add nothing. */
+    void link(String text, String address) throws IOException {
+        if (!isBlank(text)) {
+            lines.link(role, text, address);
+            blank = false;
+        }
     }
 
     /** Adds a line that a person may change; without a value it says so. */

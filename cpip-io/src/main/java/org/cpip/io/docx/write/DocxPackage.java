@@ -1,11 +1,9 @@
 package org.cpip.io.docx.write;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.cpip.io.exchange.ExportResult;
 import org.cpip.model.Programme;
 
@@ -13,11 +11,8 @@ import org.cpip.model.Programme;
 public final class DocxPackage {
 
     static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    static final String HEADER_ID = "rIdHeader";
-    static final String FOOTER_ID = "rIdFooter";
-
-    private static final String DOCUMENT = "word/document.xml";
-    private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    static final String DOCUMENT = "word/document.xml";
+    static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
     private static final String CORE_RELATIONSHIP =
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
@@ -27,24 +22,31 @@ public final class DocxPackage {
     /**
      * Writes a programme as a package, flushes the stream and leaves it open.
      *
-     * @param author who the document's properties name; blank for the programme's owner or, without one, its title
-     * @throws IOException if the stream cannot be written
+     * @throws IOException if the stream cannot be written, or the template cannot be used: then nothing was written
      */
-    public static ExportResult write(Programme programme, String author, OutputStream out) throws IOException {
-        PackageWriter.write(parts(programme, author), out);
+    public static ExportResult write(Programme programme, DocxOptions options, OutputStream out) throws IOException {
+        if (options.template().isEmpty()) {
+            write(programme, options, new OurHouse(), out);
+        } else {
+            try (Template template = Template.open(options.template().get())) {
+                write(programme, options, template.house(), out);
+            }
+        }
         return ExportResult.complete();
     }
 
-    private static List<Part> parts(Programme programme, String author) {
+    private static void write(Programme programme, DocxOptions options, House house, OutputStream out)
+            throws IOException {
+        PackageWriter.write(parts(programme, options, house), house.relations(), out);
+    }
+
+    private static List<Part> parts(Programme programme, DocxOptions options, House house) throws IOException {
         Wording wording = new Wording(programme);
         String title = PlanBody.titleOf(programme);
+        String author = options.author();
         String creator =
                 Cell.isBlank(author) ? programme.owner().map(wording::party).orElse(title) : author;
-        List<Part> parts = new ArrayList<>();
-        parts.add(wordPart("styles", "rIdStyles", xml -> copy("styles.xml", xml)));
-        parts.add(wordPart("settings", "rIdSettings", xml -> copy("settings.xml", xml)));
-        parts.add(wordPart("header", HEADER_ID, xml -> Furniture.header(title, xml)));
-        parts.add(wordPart("footer", FOOTER_ID, Furniture::footer));
+        List<Part> parts = new ArrayList<>(house.parts(title));
         parts.add(new Part(
                 "docProps/core.xml",
                 CORE_TYPE,
@@ -58,19 +60,13 @@ public final class DocxPackage {
                 "",
                 "rIdDocument",
                 RELATIONSHIPS + "/officeDocument",
-                new PlanBody(programme, wording)::write));
+                new PlanBody(programme, wording, options.contents(), house)::write));
         parts.addAll(PlanPart.parts(programme, DOCUMENT));
         return parts;
     }
 
-    private static Part wordPart(String name, String id, Part.Body body) {
+    static Part wordPart(String name, String id, Part.Body body) {
         return new Part(
                 "word/" + name + ".xml", WORD_TYPE + name + "+xml", DOCUMENT, id, RELATIONSHIPS + "/" + name, body);
-    }
-
-    private static void copy(String resource, XmlWriter xml) throws IOException {
-        try (InputStream in = DocxPackage.class.getResourceAsStream(resource)) {
-            xml.copy(Objects.requireNonNull(in, resource));
-        }
     }
 }

@@ -10,18 +10,18 @@ final class Furniture {
     private Furniture() {}
 
     /** The programme's title above each page but the first. */
-    static void header(String title, XmlWriter xml) throws IOException {
+    static void header(String title, StyleIds styles, XmlWriter xml) throws IOException {
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<w:hdr " + WordWriter.NAMESPACE + ">");
-        new WordWriter(xml).paragraph(Role.HEADER, title);
+        new WordWriter(xml, styles).paragraph(Role.HEADER, title);
         xml.markup("</w:hdr>");
     }
 
     /** "Page 1 of 9"; the numbers are fields, which a word processor works out when it lays out the pages. */
-    static void footer(XmlWriter xml) throws IOException {
+    static void footer(StyleIds styles, XmlWriter xml) throws IOException {
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<w:ftr " + WordWriter.NAMESPACE + ">");
-        xml.markup(Role.FOOTER.open());
+        xml.markup(styles.open(Role.FOOTER));
         xml.markup("<w:r><w:t xml:space=\"preserve\">Page </w:t></w:r>");
         field("PAGE", xml);
         xml.markup("<w:r><w:t xml:space=\"preserve\"> of </w:t></w:r>");

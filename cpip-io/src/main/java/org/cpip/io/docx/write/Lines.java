@@ -8,8 +8,8 @@ interface Lines {
     /** A line of text. */
     void paragraph(Role role, String text) throws IOException;
 
-    /** A line that shows an address and leads to it. */
-    void link(Role role, String address) throws IOException;
+    /** A line that leads to an address. */
+    void link(Role role, String text, String address) throws IOException;
 
     /** A line in a control; {@code shown} is its value or, when it has none, a prompt. */
     void control(Role role, Control control, String shown) throws IOException;

@@ -26,14 +26,15 @@ final class PackageWriter {
     private PackageWriter() {}
 
     /** Writes a package, flushes the stream and leaves it open. */
-    static void write(List<Part> parts, OutputStream out) throws IOException {
+    static void write(List<Part> parts, List<Relation> relations, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(new OpenStream(out))) {
             XmlWriter xml = new XmlWriter(zip);
             entry(zip, xml, "[Content_Types].xml", types -> contentTypes(parts, types));
             Set<String> owners = new LinkedHashSet<>();
             parts.forEach(part -> owners.add(part.owner()));
+            relations.forEach(relation -> owners.add(relation.owner()));
             for (String owner : owners) {
-                entry(zip, xml, relationshipsPath(owner), rels -> relationships(parts, owner, rels));
+                entry(zip, xml, relationshipsPath(owner), rels -> relationships(parts, relations, owner, rels));
             }
             for (Part part : parts) {
                 entry(zip, xml, part.path(), part.body());
@@ -67,21 +68,31 @@ final class PackageWriter {
         xml.markup("</Types>");
     }
 
-    private static void relationships(List<Part> parts, String owner, XmlWriter xml) throws IOException {
+    private static void relationships(List<Part> parts, List<Relation> relations, String owner, XmlWriter xml)
+            throws IOException {
         xml.markup(DECLARATION);
         xml.markup("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (Part part : parts) {
-            if (part.owner().equals(owner)) {
-                xml.markup("<Relationship Id=\"");
-                xml.attribute(part.id());
-                xml.markup("\" Type=\"");
-                xml.attribute(part.relationship());
-                xml.markup("\" Target=\"");
-                xml.attribute(target(owner, part.path()));
-                xml.markup("\"/>");
+            if (part.owner().equals(owner) && !part.id().isEmpty()) {
+                relationship(new Relation(owner, part.id(), part.relationship(), part.path(), false), xml);
+            }
+        }
+        for (Relation relation : relations) {
+            if (relation.owner().equals(owner)) {
+                relationship(relation, xml);
             }
         }
         xml.markup("</Relationships>");
+    }
+
+    private static void relationship(Relation relation, XmlWriter xml) throws IOException {
+        xml.markup("<Relationship Id=\"");
+        xml.attribute(relation.id());
+        xml.markup("\" Type=\"");
+        xml.attribute(relation.type());
+        xml.markup("\" Target=\"");
+        xml.attribute(relation.external() ? relation.target() : target(relation.owner(), relation.target()));
+        xml.markup(relation.external() ? "\" TargetMode=\"External\"/>" : "\"/>");
     }
 
     private static String relationshipsPath(String owner) {

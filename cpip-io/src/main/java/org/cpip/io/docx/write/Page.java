@@ -27,14 +27,19 @@ enum Page {
         return width - 2 * MARGIN;
     }
 
+    /** What a document needs to know of it. */
+    Sheet sheet() {
+        return new Sheet(textWidth(), height - 2 * MARGIN, section());
+    }
+
     /**
      * The section's properties. The first page carries the title in full, so that it has no header; it refers to the
      * same footer as the others.
      */
-    String section() {
-        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"" + DocxPackage.HEADER_ID + "\"/>"
-                + "<w:footerReference w:type=\"default\" r:id=\"" + DocxPackage.FOOTER_ID + "\"/>"
-                + "<w:footerReference w:type=\"first\" r:id=\"" + DocxPackage.FOOTER_ID + "\"/>"
+    private String section() {
+        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"" + OurHouse.HEADER_ID + "\"/>"
+                + "<w:footerReference w:type=\"default\" r:id=\"" + OurHouse.FOOTER_ID + "\"/>"
+                + "<w:footerReference w:type=\"first\" r:id=\"" + OurHouse.FOOTER_ID + "\"/>"
                 + "<w:pgSz w:w=\"" + width + "\" w:h=\"" + height + "\"" + orientation + "/>"
                 + "<w:pgMar w:top=\"" + MARGIN + "\" w:right=\"" + MARGIN + "\" w:bottom=\"" + MARGIN + "\" w:left=\""
                 + MARGIN + "\" w:header=\"" + EDGE_TO_HEADER + "\" w:footer=\"" + EDGE_TO_HEADER

@@ -8,7 +8,7 @@ import java.io.IOException;
  * @param path in the package, without a leading slash
  * @param contentType its media type
  * @param owner path of the part that refers to it; empty text for the package itself
- * @param id of the relationship, unique for its owner
+ * @param id of the relationship, unique for its owner; empty text for a part to which {@link Relation}s lead
  * @param relationship the kind of relationship, a URI
  * @param body writes what it holds
  */

@@ -10,20 +10,35 @@ import org.cpip.model.Workstream;
 /** What the document says, from title to last table. */
 final class PlanBody {
 
+    private static final String AT_A_GLANCE = "At a glance";
+    private static final String ACTIONS = "Actions by workstream";
+    private static final String PARTIES = "Bodies and groups";
+    private static final String REFERENCES = "Legislation and documents";
+
     private final Programme programme;
     private final Wording wording;
     private final PlanTables tables;
-    private final Page page;
+    private final Sheet page;
+    private final StyleIds styles;
+    private final ContentsList contents;
 
-    PlanBody(Programme programme, Wording wording) {
+    PlanBody(Programme programme, Wording wording, DocxOptions.Contents wanted, House house) {
         this.programme = programme;
         this.wording = wording;
         tables = new PlanTables(programme, wording);
-        page = tables.isWide() ? Page.LANDSCAPE : Page.PORTRAIT;
+        page = house.sheet(tables.isWide());
+        styles = house.styles();
+        boolean listed =
+                switch (wanted) {
+                    case AUTO -> PageEstimate.isLong(programme, tables, page);
+                    case YES -> true;
+                    case NO -> false;
+                };
+        contents = new ContentsList(listed);
     }
 
     void write(XmlWriter xml) throws IOException {
-        WordWriter word = new WordWriter(xml);
+        WordWriter word = new WordWriter(xml, styles);
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<w:document " + WordWriter.NAMESPACE + " xmlns:r=\"" + DocxPackage.RELATIONSHIPS + "\"><w:body>");
         summary(word);
@@ -43,7 +58,8 @@ final class PlanBody {
         if (programme.summary().isPresent() && !Cell.isBlank(programme.summary().get())) {
             word.paragraph(Role.BODY, programme.summary().get());
         }
-        word.paragraph(Role.HEADING_1, "At a glance");
+        contents.write(word, headings());
+        contents.heading(word, Role.HEADING_1, AT_A_GLANCE);
         word.paragraph(Role.BODY, scope());
     }
 
@@ -69,9 +85,9 @@ final class PlanBody {
         if (programme.workstreams().isEmpty()) {
             return;
         }
-        word.paragraph(Role.HEADING_1, "Actions by workstream");
+        contents.heading(word, Role.HEADING_1, ACTIONS);
         for (Workstream workstream : programme.workstreams()) {
-            word.paragraph(Role.HEADING_2, titleOf(workstream));
+            contents.heading(word, Role.HEADING_2, titleOf(workstream));
             if (workstream.lead().isPresent()) {
                 word.paragraph(Role.LEAD, leadOf(workstream.lead().get(), wording));
             }
@@ -86,11 +102,11 @@ final class PlanBody {
     /** Writes the lists of parties and references; says whether the document now ends with a table. */
     private boolean lists(WordWriter word) throws IOException {
         if (!programme.parties().isEmpty()) {
-            word.paragraph(Role.HEADING_1, "Bodies and groups");
+            contents.heading(word, Role.HEADING_1, PARTIES);
             word.table(tables.parties(), programme.parties(), page.textWidth());
         }
         if (!programme.references().isEmpty()) {
-            word.paragraph(Role.HEADING_1, "Legislation and documents");
+            contents.heading(word, Role.HEADING_1, REFERENCES);
             word.table(tables.references(), programme.references(), page.textWidth());
         }
         List<Workstream> workstreams = programme.workstreams();
@@ -99,6 +115,25 @@ final class PlanBody {
         return plansEndWithTable
                 || !programme.parties().isEmpty()
                 || !programme.references().isEmpty();
+    }
+
+    /** The headings in the order in which they are written. */
+    private List<ContentsList.Entry> headings() {
+        List<ContentsList.Entry> headings = new ArrayList<>();
+        headings.add(new ContentsList.Entry(Role.CONTENTS_1, AT_A_GLANCE));
+        if (!programme.workstreams().isEmpty()) {
+            headings.add(new ContentsList.Entry(Role.CONTENTS_1, ACTIONS));
+        }
+        for (Workstream workstream : programme.workstreams()) {
+            headings.add(new ContentsList.Entry(Role.CONTENTS_2, titleOf(workstream)));
+        }
+        if (!programme.parties().isEmpty()) {
+            headings.add(new ContentsList.Entry(Role.CONTENTS_1, PARTIES));
+        }
+        if (!programme.references().isEmpty()) {
+            headings.add(new ContentsList.Entry(Role.CONTENTS_1, REFERENCES));
+        }
+        return headings;
     }
 
     static String titleOf(Programme programme) {

@@ -19,6 +19,9 @@ import org.cpip.model.Workstream;
  */
 final class PlanTables {
 
+    /** "by 30 September 2017", and a word more. */
+    private static final int LONGEST_PLAIN_DATE = 26;
+
     private final Wording wording;
     private final List<Column<Action>> actionColumns = new ArrayList<>();
     private final List<Column<Party>> partyColumns = new ArrayList<>();
@@ -34,6 +37,11 @@ final class PlanTables {
     /** Whether the table of actions needs a page on its side. */
     boolean isWide() {
         return actionColumns.size() > 5;
+    }
+
+    /** Whether the table of actions ends with a column for progress. */
+    boolean hasProgress() {
+        return actionColumns.get(actionColumns.size() - 1).weight() > 0;
     }
 
     List<Column<Action>> actionColumns() {
@@ -72,7 +80,7 @@ final class PlanTables {
                 cell.line(wording.party(lead));
             }
         }));
-        actionColumns.add(Column.fixed("Due", 1600, (action, cell) -> {
+        actionColumns.add(Column.fixed("Due", dueWidth(workstreams), (action, cell) -> {
             for (int i = 0; i < action.milestones().size(); i++) {
                 if (action.milestones().get(i).due().isPresent()) {
                     cell.control(Control.due(action, i));
@@ -106,7 +114,7 @@ final class PlanTables {
     }
 
     private void addReferenceColumns(List<Reference> references) {
-        referenceColumns.add(Column.wide("Name", 3, (reference, cell) -> cell.line(reference.title())));
+        referenceColumns.add(Column.wide("Name", 3, PlanTables::name));
         referenceColumns.add(Column.fixed("Kind", 2000, (reference, cell) -> cell.line(Wording.of(reference.kind()))));
         if (references.stream().anyMatch(reference -> reference.year().isPresent())) {
             referenceColumns.add(Column.fixed(
@@ -115,21 +123,23 @@ final class PlanTables {
                     (reference, cell) -> line(cell, reference.year().map(String::valueOf))));
         }
         if (references.stream().anyMatch(reference -> reference.link().isPresent())) {
-            referenceColumns.add(Column.wide("Where to read it", 3, (reference, cell) -> {
-                if (reference.link().isPresent()) {
-                    link(cell, reference.link().get());
-                }
-            }));
+            referenceColumns.add(Column.wide(
+                    "Where to read it",
+                    3,
+                    (reference, cell) -> line(cell, reference.link().map(URI::toString))));
         }
     }
 
-    /** Only addresses of the web become links; a document from outside is no place for any other. */
-    private static void link(Cell cell, URI address) throws IOException {
-        String scheme = address.getScheme();
+    /**
+     * The name leads to the address, so that the link says where it goes; the address itself is for those who read on
+     * paper. Only addresses of the web become links; a document from outside is no place for any other.
+     */
+    private static void name(Reference reference, Cell cell) throws IOException {
+        String scheme = reference.link().map(URI::getScheme).orElse("");
         if ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme)) {
-            cell.link(address.toString());
+            cell.link(reference.title(), reference.link().get().toString());
         } else {
-            cell.line(address.toString());
+            cell.line(reference.title());
         }
     }
 
@@ -141,6 +151,14 @@ final class PlanTables {
 
     private static boolean any(List<Workstream> workstreams, Predicate<Action> test) {
         return workstreams.stream().anyMatch(w -> w.actions().stream().anyMatch(test));
+    }
+
+    /** Wider when a date is a phrase, such as "following the completion of phase 1 in March", than for plain dates. */
+    private static int dueWidth(List<Workstream> workstreams) {
+        boolean phrases = any(workstreams, action -> action.milestones().stream()
+                .anyMatch(milestone -> milestone.due().isPresent()
+                        && DueWords.of(milestone.due().get()).length() > LONGEST_PLAIN_DATE));
+        return phrases ? 2_150 : 1_600;
     }
 
     private static <T> String headings(List<Column<T>> columns) {

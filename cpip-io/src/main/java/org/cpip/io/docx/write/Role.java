@@ -20,19 +20,25 @@ enum Role {
     TABLE_TEXT("TableText"),
     /** The paragraph that Word wants after a table that ends the document. */
     TABLE_END("TableEnd"),
+    /** The heading of the contents list, which does not list itself. */
+    CONTENTS_HEADING("TOCHeading"),
+    /** A {@link #HEADING_1} in the contents list. */
+    CONTENTS_1("TOC1"),
+    /** A {@link #HEADING_2} in the contents list. */
+    CONTENTS_2("TOC2"),
     /** The text above each page. */
     HEADER("Header"),
     /** The text below each page. */
     FOOTER("Footer");
 
-    private final String open;
+    private final String styleId;
 
     Role(String styleId) {
-        open = "<w:p><w:pPr><w:pStyle w:val=\"" + styleId + "\"/></w:pPr>";
+        this.styleId = styleId;
     }
 
-    /** The markup that begins a paragraph of this role. */
-    String open() {
-        return open;
+    /** The id of its style in {@code styles.xml}; a house template may have another for it. */
+    String styleId() {
+        return styleId;
     }
 }

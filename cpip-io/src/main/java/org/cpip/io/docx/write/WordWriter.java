@@ -12,35 +12,62 @@ final class WordWriter implements Lines {
     static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private final XmlWriter xml;
+    private final StyleIds styles;
     private final Cell cell = new Cell(this, Role.TABLE_TEXT);
 
-    WordWriter(XmlWriter xml) {
+    WordWriter(XmlWriter xml, StyleIds styles) {
         this.xml = xml;
+        this.styles = styles;
+    }
+
+    /** The styles of the document. */
+    StyleIds styles() {
+        return styles;
+    }
+
+    /** Where it writes to, for markup that only one part of the document needs. */
+    XmlWriter xml() {
+        return xml;
     }
 
     /** Writes a paragraph. Line breaks and tabs in its text stay what they are. */
     @Override
     public void paragraph(Role role, String text) throws IOException {
-        xml.markup(role.open());
+        xml.markup(styles.open(role));
         run(text);
         xml.markup("</w:p>");
     }
 
-    /** Writes a paragraph that shows an address and leads to it. */
+    /** Writes a paragraph that a contents list can lead to. */
+    void bookmarked(Role role, String text, String name, int number) throws IOException {
+        xml.markup(styles.open(role));
+        xml.markup("<w:bookmarkStart w:id=\"" + number + "\" w:name=\"" + name + "\"/>");
+        run(text);
+        xml.markup("<w:bookmarkEnd w:id=\"" + number + "\"/></w:p>");
+    }
+
+    /** Writes a paragraph that leads to an address. */
     @Override
-    public void link(Role role, String address) throws IOException {
-        xml.markup(role.open());
+    public void link(Role role, String text, String address) throws IOException {
+        xml.markup(styles.open(role));
         xml.markup("<w:fldSimple w:instr=\" HYPERLINK &quot;");
         xml.attribute(address);
-        xml.markup("&quot; \"><w:r><w:rPr><w:rStyle w:val=\"Hyperlink\"/></w:rPr><w:t>");
-        xml.text(address);
-        xml.markup("</w:t></w:r></w:fldSimple></w:p>");
+        xml.markup("&quot; \">");
+        run("Hyperlink", text);
+        xml.markup("</w:fldSimple></w:p>");
+    }
+
+    /** Writes text in a style of characters. */
+    void run(String style, String text) throws IOException {
+        xml.markup("<w:r><w:rPr><w:rStyle w:val=\"" + styles.of(style) + "\"/></w:rPr>");
+        words(text);
+        xml.markup("</w:r>");
     }
 
     /** Writes a paragraph that is a content control of this kind. */
     @Override
     public void control(Role role, Control control, String shown) throws IOException {
-        xml.markup(role.open());
+        xml.markup(styles.open(role));
         xml.markup("<w:sdt><w:sdtPr><w:alias w:val=\"");
         xml.attribute(control.title());
         xml.markup("\"/><w:tag w:val=\"");
@@ -55,7 +82,9 @@ final class WordWriter implements Lines {
     /** Writes a table as wide as the page. No cell of it is merged or blank, and its header row is repeated. */
     <T> void table(Table<T> table, List<T> rows, int available) throws IOException {
         int[] widths = table.widths(available);
-        xml.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"PlanTable\"/><w:tblW w:w=\"");
+        xml.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"");
+        xml.markup(styles.of("PlanTable"));
+        xml.markup("\"/><w:tblW w:w=\"");
         xml.number(available);
         xml.markup("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>");
         xml.markup("<w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\""
@@ -95,6 +124,11 @@ final class WordWriter implements Lines {
 
     private void run(String text) throws IOException {
         xml.markup("<w:r>");
+        words(text);
+        xml.markup("</w:r>");
+    }
+
+    private void words(String text) throws IOException {
         int from = 0;
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -108,7 +142,6 @@ final class WordWriter implements Lines {
             }
         }
         words(text, from, length);
-        xml.markup("</w:r>");
     }
 
     private void words(String text, int from, int to) throws IOException {

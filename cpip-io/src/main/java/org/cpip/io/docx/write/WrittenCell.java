@@ -31,8 +31,8 @@ public record WrittenCell(String text, List<Control> controls) {
         }
 
         @Override
-        public void link(Role role, String address) {
-            paragraph(role, address);
+        public void link(Role role, String text, String address) {
+            paragraph(role, text);
         }
 
         @Override

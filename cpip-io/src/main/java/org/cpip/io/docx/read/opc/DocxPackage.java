@@ -2,6 +2,7 @@ package org.cpip.io.docx.read.opc;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,10 +80,9 @@ public final class DocxPackage implements Closeable {
             int depth = cursor.depth();
             while (cursor.startWithin(depth)) {
                 if (cursor.localName().equals("Relationship")) {
-                    String type = cursor.plain("Type");
                     relationships.add(new Relationship(
                             cursor.plain("Id"),
-                            type.substring(type.lastIndexOf('/') + 1),
+                            cursor.plain("Type"),
                             cursor.plain("Target"),
                             cursor.plain("TargetMode").equals("External")));
                 }
@@ -110,6 +110,19 @@ public final class DocxPackage implements Closeable {
      * @throws DocxException if the part is missing, encrypted or damaged
      */
     public XmlCursor open(String part) throws IOException {
+        return new XmlCursor(stream(part, false), part, budget);
+    }
+
+    /**
+     * The content of a part as it is, checked against its size and check sum as it is read; the caller closes it.
+     *
+     * @throws DocxException if the part is missing, encrypted or damaged
+     */
+    public InputStream bytes(String part) throws IOException {
+        return stream(part, true);
+    }
+
+    private PartStream stream(String part, boolean onePiece) throws IOException {
         ZipDirectory.Entry entry = entries.get(part.toLowerCase(Locale.ROOT));
         if (entry == null) {
             throw new DocxException(DocxProblem.DAMAGED_PACKAGE, "its part " + part + " is missing");
@@ -128,7 +141,7 @@ public final class DocxPackage implements Closeable {
         }
         long dataAt =
                 entry.position() + LOCAL_HEADER + ZipDirectory.uint16(header, 26) + ZipDirectory.uint16(header, 28);
-        return new XmlCursor(new PartStream(bytes, entry, dataAt, budget), part, budget);
+        return new PartStream(bytes, entry, dataAt, budget, onePiece);
     }
 
     @Override

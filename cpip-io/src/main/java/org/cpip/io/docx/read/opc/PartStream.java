@@ -33,14 +33,14 @@ public final class PartStream extends InputStream {
     private boolean finished;
     private @Nullable IOException trouble;
 
-    PartStream(RandomBytes bytes, ZipDirectory.Entry entry, long dataAt, Budget budget) {
+    PartStream(RandomBytes bytes, ZipDirectory.Entry entry, long dataAt, Budget budget, boolean onePiece) {
         this.bytes = bytes;
         this.entry = entry;
         this.budget = budget;
         this.inflater = entry.method() == 0 ? null : new Inflater(true);
         this.position = dataAt;
         this.left = entry.deflated();
-        this.longestPiece = 4L * budget.limits().textLength() + (1 << 16);
+        this.longestPiece = onePiece ? Long.MAX_VALUE : 4L * budget.limits().textLength() + (1 << 16);
     }
 
     /** The exception that reading has thrown, which an XML parser may have wrapped; null when there was none. */

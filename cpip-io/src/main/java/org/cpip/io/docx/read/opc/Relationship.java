@@ -9,11 +9,16 @@ import java.util.Optional;
  * How one part refers to another (ECMA-376 Part 2, 9.3).
  *
  * @param id its id within the part
- * @param type the last step of its type, such as {@code styles}, the same in Strict and transitional files
+ * @param uri its type, a URI, which is another in Strict and in transitional files
  * @param target as written
  * @param external whether the target is outside the package
  */
-public record Relationship(String id, String type, String target, boolean external) {
+public record Relationship(String id, String uri, String target, boolean external) {
+
+    /** The last step of its type, such as {@code styles}, the same in Strict and transitional files. */
+    public String type() {
+        return uri.substring(uri.lastIndexOf('/') + 1);
+    }
 
     /** The name of the target part, seen from a part; empty when it leads out of the package or is no name. */
     public Optional<String> partFrom(String part) {

@@ -250,6 +250,17 @@ public final class XmlCursor implements Closeable {
         return value == null ? "" : value;
     }
 
+    /** The id of the relationship that the element at hand names ({@code r:id}); empty text when there is none. */
+    public String relationship() {
+        for (int i = 0, n = reader.getAttributeCount(); i < n; i++) {
+            if (reader.getAttributeLocalName(i).equals("id")
+                    && reader.getAttributeNamespace(i).endsWith("/relationships")) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
     /** Whether white space at the ends of the element's text counts ({@code xml:space}). */
     public boolean keepsSpace() {
         for (int i = 0, n = reader.getAttributeCount(); i < n; i++) {

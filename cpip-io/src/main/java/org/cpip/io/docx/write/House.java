@@ -1,0 +1,20 @@
+package org.cpip.io.docx.write;
+
+import java.io.IOException;
+import java.util.List;
+
+/** How documents look: their styles, paper, headers and footers. */
+interface House {
+
+    /** The ids of the styles. */
+    StyleIds styles();
+
+    /** The paper, on its side or not. */
+    Sheet sheet(boolean wide);
+
+    /** The parts beside the text: styles, settings, headers, footers and what they need. */
+    List<Part> parts(String title) throws IOException;
+
+    /** Further relationships of these parts: to each other and out of the package. */
+    List<Relation> relations();
+}

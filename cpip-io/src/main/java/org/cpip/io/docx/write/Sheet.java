@@ -1,0 +1,10 @@
+package org.cpip.io.docx.write;
+
+/**
+ * The paper that a document is laid out on, lengths in twentieths of a point.
+ *
+ * @param textWidth between the margins
+ * @param textHeight between the margins
+ * @param section the section's properties, as markup
+ */
+record Sheet(int textWidth, int textHeight, String section) {}

@@ -1,0 +1,105 @@
+package org.cpip.io.docx.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.io.docx.read.opc.XmlCursor;
+
+/** How documents look with a house template; what it lacks is taken from ours. */
+final class TemplateHouse implements House {
+
+    private final org.cpip.io.docx.read.opc.DocxPackage docx;
+    private final String main;
+    private final Optional<String> stylesPart;
+    private final TemplateStyles styles;
+    private final TemplateSection section;
+    private final TemplateParts copied;
+    private final String settings;
+
+    private TemplateHouse(org.cpip.io.docx.read.opc.DocxPackage docx) throws IOException {
+        this.docx = docx;
+        main = docx.mainPart();
+        stylesPart = docx.related(main, "styles").filter(docx::has);
+        styles = stylesPart.isPresent() ? readStyles(stylesPart.get()) : TemplateStyles.none();
+        try (XmlCursor cursor = docx.open(main)) {
+            section = TemplateSection.read(cursor);
+        }
+        copied = new TemplateParts(docx);
+        for (String type : List.of("theme", "fontTable", "numbering")) {
+            Optional<String> part = docx.related(main, type).filter(docx::has);
+            if (part.isPresent()) {
+                copied.add(part.get(), type, "rIdHouse-" + type);
+            }
+        }
+        section.resolve(docx.relationships(main), main, copied);
+        settings = TemplateSettings.merged(docx, main, resource("settings.xml"));
+        copied.verify();
+    }
+
+    /**
+     * Reads all that is used of a template.
+     *
+     * @throws org.cpip.io.docx.read.opc.DocxException if it is no Word file or a damaged one
+     */
+    static TemplateHouse of(org.cpip.io.docx.read.opc.DocxPackage docx) throws IOException {
+        return new TemplateHouse(docx);
+    }
+
+    private TemplateStyles readStyles(String part) throws IOException {
+        try (XmlCursor cursor = docx.open(part)) {
+            return TemplateStyles.read(cursor);
+        }
+    }
+
+    @Override
+    public StyleIds styles() {
+        return styles.ids();
+    }
+
+    @Override
+    public Sheet sheet(boolean wide) {
+        return section.sheet(wide);
+    }
+
+    @Override
+    public List<Part> parts(String title) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(DocxPackage.wordPart("styles", "rIdStyles", this::writeStyles));
+        parts.add(DocxPackage.wordPart("settings", "rIdSettings", xml -> xml.markup(settings)));
+        if (!section.hasHeaders()) {
+            parts.add(OurHouse.header(title, styles()));
+        }
+        if (!section.hasFooters()) {
+            parts.add(OurHouse.footer(styles()));
+        }
+        parts.addAll(copied.parts());
+        return parts;
+    }
+
+    @Override
+    public List<Relation> relations() {
+        return copied.relations();
+    }
+
+    private void writeStyles(XmlWriter xml) throws IOException {
+        if (stylesPart.isEmpty()) {
+            try (InputStream ours = OurHouse.resource("styles.xml")) {
+                xml.copy(ours);
+            }
+            return;
+        }
+        try (InputStream theirs = docx.bytes(stylesPart.get());
+                InputStream ours = OurHouse.resource("styles.xml")) {
+            new StylesMerge(styles, xml).write(theirs, ours);
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = OurHouse.resource(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        }
+    }
+}
