@@ -1,0 +1,68 @@
+package org.cpip.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.cpip.io.ProgrammeIO;
+import org.cpip.io.document.Block;
+import org.cpip.io.document.BlockHandler;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Severity;
+import org.cpip.io.exchange.Source;
+
+/** The text of a document's blocks, a line a block, cell or paragraph. */
+final class OurText implements BlockHandler {
+
+    private static final ProgrammeIO IO = ProgrammeIO.load();
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean refused;
+
+    private OurText() {}
+
+    static OurText of(Path file) throws IOException {
+        OurText read = new OurText();
+        IO.inspect(Source.of(file), ReadOptions.defaults(), read);
+        return read;
+    }
+
+    /** Whether there is an error: something was not read, and it is said. */
+    boolean refused() {
+        return refused;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    @Override
+    public void block(Block block) {
+        if (block instanceof Block.Heading heading) {
+            line(heading.text());
+        } else if (block instanceof Block.ListItem item) {
+            line(item.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            line(paragraph.text());
+        } else if (block instanceof Block.TableRow row) {
+            for (Block.Cell cell : row.cells()) {
+                line(cell.text());
+                nested(cell.nested());
+            }
+        }
+    }
+
+    @Override
+    public void diagnostic(Diagnostic diagnostic) {
+        refused |= diagnostic.severity() == Severity.ERROR;
+    }
+
+    private void nested(List<Block> blocks) {
+        blocks.forEach(this::block);
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}
