@@ -75,10 +75,15 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
             }
             byte[] json = json(cursor, source, options);
             cursor.finish();
-            return of(CanonicalJson.read(Source.of(source.name(), json), options), source);
+            return of(CanonicalJson.read(Source.of(source.name(), json), inflated(options)), source);
         } catch (DocxException e) {
             return ours ? damaged(e.sentence(), source) : NONE;
         }
+    }
+
+    /** The plan is larger than the archive that it is packed in, so that its size is a matter of another limit. */
+    private static ReadOptions inflated(ReadOptions options) {
+        return options.withLimits(options.limits().withBytes(options.limits().inflatedBytes()));
     }
 
     private static CarriedPlan of(ImportResult result, Source source) {
@@ -97,7 +102,7 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
 
     private static byte[] json(XmlCursor cursor, Source source, ReadOptions options) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        long most = Math.min(options.limits().bytes(), Integer.MAX_VALUE - 8);
+        long most = Math.min(options.limits().inflatedBytes(), Integer.MAX_VALUE - 8);
         OutputStream bounded = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -107,7 +112,7 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
             @Override
             public void write(byte[] from, int offset, int length) throws IOException {
                 if (bytes.size() + (long) length > most) {
-                    throw new LimitExceededException("bytes", most, SourceLocation.of(source.name()));
+                    throw new LimitExceededException("inflatedBytes", most, SourceLocation.of(source.name()));
                 }
                 bytes.write(from, offset, length);
             }
