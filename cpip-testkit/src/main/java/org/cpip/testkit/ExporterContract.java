@@ -1,6 +1,7 @@
 package org.cpip.testkit;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
@@ -128,6 +130,13 @@ public interface ExporterContract {
     @DisplayName("SPI-15 The exporter's options do what they say")
     default void spi15ExporterOptionsDoWhatTheySay() throws IOException {
         new ExporterChecks(exporter()).optionsDoWhatTheySay();
+    }
+
+    /** Who stops the work is told that it has stopped. */
+    @Test
+    @DisplayName("SPI-17 Writing can be cancelled")
+    default void spi17WritingCanBeCancelled(@TempDir Path folder) throws IOException {
+        new CancellingChecks(folder).ofWriting(exporter());
     }
 
     private List<Programme> valid() {

@@ -260,7 +260,7 @@ final class ImporterChecks {
         diagnostic
                 .location()
                 .ifPresent(place -> Rules.require(
-                        place.source().equals(source.name()),
+                        place.source().equals(source.name()) || place.source().startsWith(source.name() + "/"),
                         DIAGNOSTICS,
                         "the place is in \"" + place.source() + "\", and the source is \"" + source.name() + "\"."
                                 + said));

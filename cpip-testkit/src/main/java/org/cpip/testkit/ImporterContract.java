@@ -117,4 +117,11 @@ public interface ImporterContract {
     default void spi16DiagnosticsHelp() throws IOException {
         new ImporterChecks(importer(), samples(), patience()).diagnosticsHelp();
     }
+
+    /** Who stops the work is told that it has stopped. */
+    @Test
+    @DisplayName("SPI-17 Reading can be cancelled")
+    default void spi17ReadingCanBeCancelled(@TempDir Path folder) throws IOException {
+        new CancellingChecks(folder).ofReading(importer(), samples().get(0));
+    }
 }

@@ -226,4 +226,15 @@ final class BrokenExporters {
             return super.write(programme, out, options);
         }
     }
+
+    public static class GivesEveryFailureAnotherName extends SoundPlugin {
+        @Override
+        public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
+            try {
+                return super.write(programme, out, options);
+            } catch (IOException e) {
+                throw new IOException("The plan cannot be written", e);
+            }
+        }
+    }
 }

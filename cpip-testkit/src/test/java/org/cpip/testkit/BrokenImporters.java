@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.cpip.io.exchange.CancelledException;
 import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.ImportResult;
+import org.cpip.io.exchange.LimitExceededException;
 import org.cpip.io.exchange.Limits;
 import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.Source;
@@ -102,9 +104,29 @@ final class BrokenImporters {
         public ImportResult read(Source source, ReadOptions options) throws IOException {
             try {
                 return super.read(source, options);
-            } catch (IOException e) {
+            } catch (LimitExceededException e) {
                 return refuse(source);
             }
+        }
+    }
+
+    public static class MistakesCancellingForBadData extends SoundPlugin {
+        @Override
+        public ImportResult read(Source source, ReadOptions options) throws IOException {
+            try {
+                return super.read(source, options);
+            } catch (CancelledException e) {
+                return refuse(source);
+            }
+        }
+    }
+
+    public static class GoesRoundTheSource extends SoundPlugin {
+        @Override
+        public ImportResult read(Source source, ReadOptions options) throws IOException {
+            return source.path().isEmpty()
+                    ? super.read(source, options)
+                    : super.read(Source.of(source.path().get()), options);
         }
     }
 

@@ -2,6 +2,7 @@ package org.cpip.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +65,10 @@ class BrokenPluginsTest {
                 broken("SPI-16", BrokenImporters.HasNoCode::new),
                 broken("SPI-16", BrokenImporters.HasNoRemedy::new),
                 broken("SPI-16", BrokenImporters.ShowsAnException::new),
-                broken("SPI-16", BrokenImporters.PointsElsewhere::new));
+                broken("SPI-16", BrokenImporters.PointsElsewhere::new),
+                broken("SPI-17", BrokenImporters.MistakesCancellingForBadData::new),
+                broken("SPI-17", BrokenImporters.GoesRoundTheSource::new),
+                broken("SPI-17", BrokenExporters.GivesEveryFailureAnotherName::new));
     }
 
     @ParameterizedTest(name = "{1} breaks {0}")
@@ -74,7 +78,9 @@ class BrokenPluginsTest {
 
         assertThat(failures).as(name).isNotEmpty().allSatisfy((test, message) -> {
             assertThat(test).startsWith(rule + " ");
-            assertThat(message).startsWith(rule + ": ").endsWith("docs/reference/spi.md#" + rule.toLowerCase());
+            assertThat(message)
+                    .startsWith(rule + ": ")
+                    .endsWith("docs/reference/spi.md#" + rule.toLowerCase(Locale.ROOT));
         });
     }
 
@@ -83,7 +89,7 @@ class BrokenPluginsTest {
         Map<String, TestExecutionResult> results = ContractOnTrial.run(SoundPlugin::new);
 
         assertThat(failures(results)).isEmpty();
-        assertThat(results).hasSize(22);
+        assertThat(results).hasSize(24);
         assertThat(results.entrySet().stream()
                         .filter(each -> each.getValue().getStatus() == Status.ABORTED)
                         .map(each -> each.getKey() + ": "

@@ -1,0 +1,77 @@
+package org.cpip.testkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cpip.io.ProgrammeIO;
+import org.cpip.io.exchange.CancelledException;
+import org.cpip.io.exchange.Progress;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Source;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.io.spi.ProgrammeExporter;
+import org.cpip.io.spi.ProgrammeImporter;
+
+/** Stops reading and writing by way of the facade, as a program does. */
+final class CancellingChecks {
+
+    private static final String CANCELLING = "SPI-17";
+
+    /** Enough for the facade to look up while even a tight format is written. */
+    private static final int MANY_ACTIONS = 2_000;
+
+    private final Path folder;
+
+    CancellingChecks(Path folder) {
+        this.folder = folder;
+    }
+
+    /** From a file, since bytes in memory are there at once. */
+    void ofReading(ProgrammeImporter importer, Source sample) throws IOException {
+        Path file = folder.resolve(sample.name());
+        Files.write(file, ImporterChecks.bytes(sample));
+        ProgrammeIO facade = ProgrammeIO.of(List.of(importer), List.of());
+        ReadOptions options = ReadOptions.defaults().withProgress(stoppingAt(1));
+        isStopped("reading", () -> facade.read(importer.format().id(), Source.of(file), options));
+    }
+
+    void ofWriting(ProgrammeExporter exporter) throws IOException {
+        ProgrammeIO facade = ProgrammeIO.of(List.of(), List.of(exporter));
+        WriteOptions options = WriteOptions.defaults().withProgress(stoppingAt(2));
+        isStopped(
+                "writing",
+                () -> facade.write(
+                        SamplePlans.large(MANY_ACTIONS), exporter.format().id(), CallersStream.roomy(), options));
+    }
+
+    /** The facade tells a writer's listener once before the work begins; the second time is in the midst of it. */
+    private static Progress stoppingAt(int call) {
+        AtomicInteger calls = new AtomicInteger();
+        return (done, total) -> {
+            if (calls.incrementAndGet() >= call) {
+                throw new CancelledException();
+            }
+        };
+    }
+
+    private static void isStopped(String what, Work work) {
+        try {
+            work.run();
+        } catch (CancelledException e) {
+            return;
+        } catch (IOException | RuntimeException e) {
+            throw Rules.broken(CANCELLING, what + " was cancelled and gave " + e + " instead.", e);
+        }
+        throw Rules.broken(
+                CANCELLING,
+                what + " was cancelled and went on to the end. Read through Source, and let CancelledException pass.");
+    }
+
+    /** Reads or writes. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+}
