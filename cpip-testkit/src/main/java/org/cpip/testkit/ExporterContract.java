@@ -3,11 +3,9 @@ package org.cpip.testkit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.cpip.io.spi.ProgrammeExporter;
 import org.cpip.io.spi.ProgrammeImporter;
-import org.cpip.model.Programme;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -94,28 +92,28 @@ public interface ExporterContract {
     @Test
     @DisplayName("SPI-06 Losses name what the programme has")
     default void spi06LossesNameWhatTheProgrammeHas() throws IOException {
-        new LossChecks(exporter()).namesPlaces(valid());
+        new LossChecks(exporter()).namesPlaces(Generated.valid(tries()));
     }
 
     /** What does not come back is listed. */
     @Test
     @DisplayName("SPI-06 What does not come back is listed as lost")
     default void spi06WhatDoesNotComeBackIsListed() throws IOException {
-        new LossChecks(exporter()).listsWhatDoesNotComeBack(readsBackWith(), valid());
+        new LossChecks(exporter()).listsWhatDoesNotComeBack(readsBackWith(), Generated.valid(tries()));
     }
 
     /** A format that says so loses nothing at all. */
     @Test
     @DisplayName("SPI-07 Lossless means lossless")
     default void spi07LosslessMeansLossless() throws IOException {
-        new LossChecks(exporter()).isLosslessIndeed(readsBackWith(), any());
+        new LossChecks(exporter()).isLosslessIndeed(readsBackWith(), Generated.any(tries()));
     }
 
     /** Half-filled and odd programmes are written too. */
     @Test
     @DisplayName("SPI-08 Every programme can be written")
     default void spi08EveryProgrammeCanBeWritten() {
-        new ExporterChecks(exporter()).writesAnyProgramme(any());
+        new ExporterChecks(exporter()).writesAnyProgramme(Generated.any(tries()));
     }
 
     /** A full disk is not passed over in silence. */
@@ -137,13 +135,5 @@ public interface ExporterContract {
     @DisplayName("SPI-17 Writing can be cancelled")
     default void spi17WritingCanBeCancelled(@TempDir Path folder) throws IOException {
         new CancellingChecks(folder).ofWriting(exporter());
-    }
-
-    private List<Programme> valid() {
-        return Generated.programmes(ProgrammeArbitraries.validProgrammes(), tries());
-    }
-
-    private List<Programme> any() {
-        return Generated.programmes(ProgrammeArbitraries.anyProgrammes(), tries());
     }
 }
