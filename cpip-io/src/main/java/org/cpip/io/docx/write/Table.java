@@ -11,19 +11,28 @@ import java.util.List;
  */
 record Table<T>(String caption, String description, List<Column<T>> columns) {
 
-    /** The width of each column in twentieths of a point; together they fill {@code available}. */
+    /**
+     * The width of each column in twentieths of a point; together they fill {@code available}. On paper that is narrow,
+     * as of some house templates, columns of one width shrink, so that a third is left for the others.
+     */
     int[] widths(int available) {
-        int left = available;
+        int fixed = 0;
         int weights = 0;
         for (Column<T> column : columns) {
-            left -= column.width();
+            fixed += column.width();
             weights += column.weight();
+        }
+        int most = weights == 0 ? available : available - available / 3;
+        double scale = fixed > most ? (double) most / fixed : 1;
+        int left = available;
+        for (Column<T> column : columns) {
+            left -= (int) (column.width() * scale);
         }
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
             Column<T> column = columns.get(i);
             int share = weights == 0 ? 0 : left * column.weight() / weights;
-            widths[i] = column.width() + share;
+            widths[i] = (int) (column.width() * scale) + share;
             left -= share;
             weights -= column.weight();
         }

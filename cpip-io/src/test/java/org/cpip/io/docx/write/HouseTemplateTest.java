@@ -95,6 +95,15 @@ class HouseTemplateTest {
     }
 
     @Test
+    void leavesEveryColumnSomeWidthOnNarrowPaper() {
+        Table<String> table = new Table<>(
+                "", "", List.of(Column.fixed("a", 3_000, (row, cell) -> {}), Column.wide("b", 1, (row, cell) -> {})));
+
+        assertThat(table.widths(9_000)).containsExactly(3_000, 6_000);
+        assertThat(table.widths(3_000)).containsExactly(2_000, 1_000);
+    }
+
+    @Test
     void theSameTemplateGivesTheSameBytes() throws IOException {
         assertThat(write(Plans.reported(), template())).isEqualTo(write(Plans.reported(), template()));
     }
