@@ -104,7 +104,8 @@ class CancellationTest {
         assertThat(calls).allSatisfy(call -> assertThat(call[1]).isEqualTo(source.size()));
         assertThat(calls.get(0)[0]).isZero();
         // Of a Word file some parts are not read: those that only say how it looks, or what another part says as well.
-        assertThat(calls.stream().mapToLong(call -> call[0]).max().orElse(0)).isGreaterThan(id.equals("docx") ? source.size() / 3 : source.size() - 2 * STEP);
+        assertThat(calls.stream().mapToLong(call -> call[0]).max().orElse(0))
+                .isGreaterThan(id.equals("docx") ? source.size() / 3 : source.size() - 2 * STEP);
     }
 
     @ParameterizedTest(name = "{0}, from a file: {1}")

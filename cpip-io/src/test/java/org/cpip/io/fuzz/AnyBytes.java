@@ -56,6 +56,11 @@ final class AnyBytes {
             return;
         }
         assertThat(again(importer, name, bytes)).isEqualTo(result);
+        check(result);
+    }
+
+    /** Fails for a result that says nothing, says what no page explains, or cannot be written and read again. */
+    static void check(ImportResult result) {
         result.diagnostics().forEach(AnyBytes::checkDiagnostic);
         if (result.programme().isEmpty()) {
             assertThat(result.hasErrors()).as("no programme, and no error").isTrue();
