@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Assumptions;
  * Real files by others, which are not part of the project: the folder that the environment variable {@code CPIP_SHARED}
  * names, otherwise a folder {@code shared} beside one that the tests run in.
  */
-final class SharedFiles {
+public final class SharedFiles {
 
     private SharedFiles() {}
 
     /** A file of that folder; the test is skipped where it is absent. */
-    static Path require(String name) {
+    public static Path require(String name) {
         Path file = folder().resolve(name);
         Assumptions.assumeTrue(Files.exists(file), () -> "the shared file " + name + " is not on this machine");
         return file;

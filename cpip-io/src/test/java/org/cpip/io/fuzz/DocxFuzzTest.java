@@ -13,6 +13,6 @@ class DocxFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
     void anyPartsOfDocx(byte[] parts) {
-        AnyBytes.check(new DocxImporter(), "plan.docx", FixedPackage.with(parts));
+        AnyBytes.check(new DocxImporter(), "plan.docx", Parts.docx(parts));
     }
 }
