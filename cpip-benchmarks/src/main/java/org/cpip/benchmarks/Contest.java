@@ -12,7 +12,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /** The contests of the short run: which lanes run against each other, in one process of their own. */
 enum Contest {
-    DOCX_READ("6g", 9) {
+    DOCX_READ("6g", "3g", 9) {
         @Override
         List<Lane> lanes() {
             DocxReadBenchmark work = new DocxReadBenchmark();
@@ -26,7 +26,7 @@ enum Contest {
                     Lane.once("poi", sinking(work::poiCellText)));
         }
     },
-    REAL_DOCX("3g", 6) {
+    REAL_DOCX("4g", "3g", 6) {
         @Override
         List<Lane> lanes() throws Exception {
             if (RealDocxBenchmark.find().isEmpty()) {
@@ -40,7 +40,7 @@ enum Contest {
                     Lane.of("docx4j", sinking(work::docx4jBodyText)));
         }
     },
-    DOCX_WRITE("3g", 8) {
+    DOCX_WRITE("4g", "3g", 8) {
         @Override
         List<Lane> lanes() throws Exception {
             DocxWriteBenchmark work = new DocxWriteBenchmark();
@@ -50,7 +50,7 @@ enum Contest {
                     Lane.of("ours", work::ours), Lane.of("deflate", work::deflateAlone), Lane.once("poi", work::poi));
         }
     },
-    CSV_READ("3g", 10) {
+    CSV_READ("4g", "3g", 10) {
         @Override
         List<Lane> lanes() {
             CsvReadBenchmark work = new CsvReadBenchmark();
@@ -63,7 +63,7 @@ enum Contest {
                     Lane.of("jackson", sinking(work::jacksonCsvRecords)));
         }
     },
-    JSON("3g", 12) {
+    JSON("4g", "3g", 12) {
         @Override
         List<Lane> lanes() throws Exception {
             JsonBenchmark work = new JsonBenchmark();
@@ -77,7 +77,7 @@ enum Contest {
                     Lane.of("validate", work::oursValidate));
         }
     },
-    PROJECT_PLAN("3g", 10) {
+    PROJECT_PLAN("4g", "3g", 10) {
         @Override
         List<Lane> lanes() throws Exception {
             ProjectPlanBenchmark work = new ProjectPlanBenchmark();
@@ -90,7 +90,7 @@ enum Contest {
                     Lane.of("mpxj", work::mpxj));
         }
     },
-    GROWTH("6g", 30) {
+    GROWTH("6g", "3g", 30) {
         @Override
         List<Lane> lanes() throws Exception {
             List<Lane> lanes = new ArrayList<>();
@@ -106,10 +106,12 @@ enum Contest {
     static final List<Integer> SIZES = List.of(10_000, 50_000, 200_000);
 
     private final String heap;
+    private final String young;
     private final int seconds;
 
-    Contest(String heap, int seconds) {
+    Contest(String heap, String young, int seconds) {
         this.heap = heap;
+        this.young = young;
         this.seconds = seconds;
     }
 
@@ -119,6 +121,11 @@ enum Contest {
     /** The heap its process gets. */
     String heap() {
         return heap;
+    }
+
+    /** The part of it for what is new. */
+    String young() {
+        return young;
     }
 
     /** How long its measured runs may take together, the single shots aside. */

@@ -29,17 +29,22 @@ final class Rows {
     static List<List<String>> of(int actions) {
         List<List<String>> rows = new ArrayList<>(actions);
         for (int i = 0; i < actions; i++) {
-            String due = i % 5 == 0 ? "by March " + (2017 + i % 7) : "";
-            rows.add(List.of(
-                    "Workstream " + (1 + i / PER_WORKSTREAM),
-                    Integer.toString(1 + i % PER_WORKSTREAM),
-                    wording(i, due),
-                    LEADS[i % LEADS.length],
-                    due,
-                    STATUSES[i % STATUSES.length],
-                    i % 3 == 0 ? "Discussed at meeting " + i : ""));
+            rows.add(row(i));
         }
         return rows;
+    }
+
+    /** One of them, counted from 0. */
+    static List<String> row(int i) {
+        String due = i % 5 == 0 ? "by March " + (2017 + i % 7) : "";
+        return List.of(
+                "Workstream " + (1 + i / PER_WORKSTREAM),
+                Integer.toString(1 + i % PER_WORKSTREAM),
+                wording(i, due),
+                LEADS[i % LEADS.length],
+                due,
+                STATUSES[i % STATUSES.length],
+                i % 3 == 0 ? "Discussed at meeting " + i : "");
     }
 
     private static String wording(int i, String due) {
