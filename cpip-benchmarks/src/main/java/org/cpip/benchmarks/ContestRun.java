@@ -13,7 +13,7 @@ import java.util.Locale;
 final class ContestRun {
 
     private static final int WARM_UPS = 12;
-    private static final int FEWEST = 5;
+    private static final int FEWEST = 3;
     private static final int MOST = 25;
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -32,7 +32,7 @@ final class ContestRun {
         List<Lane> repeated = lanes.stream().filter(lane -> !lane.once()).toList();
         long budget = contest.seconds() * 1_000_000_000L;
         long start = System.nanoTime();
-        for (int i = 0; i < WARM_UPS && (i < 3 || System.nanoTime() - start < budget / 2); i++) {
+        for (int i = 0; i < WARM_UPS && (i < 2 || System.nanoTime() - start < budget / 2); i++) {
             for (Lane lane : repeated) {
                 result = lane.work().run();
             }
@@ -55,7 +55,12 @@ final class ContestRun {
         System.gc();
         long cpu = SYSTEM.getProcessCpuTime();
         long wall = System.nanoTime();
-        result = lane.work().run();
+        try {
+            result = lane.work().run();
+        } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+            System.err.println(lane.name() + " failed: " + e);
+            return;
+        }
         wall = System.nanoTime() - wall;
         cpu = SYSTEM.getProcessCpuTime() - cpu;
         System.out.println(String.format(Locale.ROOT, "%s\t%.3f\t%.3f", lane.name(), wall / 1e6, cpu / 1e6));

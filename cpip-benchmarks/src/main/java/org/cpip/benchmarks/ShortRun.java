@@ -25,7 +25,7 @@ public final class ShortRun {
         long start = System.nanoTime();
         Map<Contest, Timings> timings = new EnumMap<>(Contest.class);
         for (Contest contest : Contest.values()) {
-            System.err.println(contest + " ...");
+            System.err.println((System.nanoTime() - start) / 1_000_000_000L + " s: " + contest);
             timings.put(contest, run(contest));
         }
         System.err.println("MEMORY ...");
@@ -64,7 +64,7 @@ public final class ShortRun {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(args));
         return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 }

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.docx4j.Docx4jProperties;
 import org.docx4j.TextUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -26,6 +27,13 @@ import org.docx4j.wml.Tbl;
 
 /** What the other libraries are asked to do with a Word file: as little as gives the text, the way their guides show. */
 final class WordPeers {
+
+    static {
+        // docx4j refuses large parts unless it is told otherwise.
+        for (String limit : List.of("parts.MAX_BYTES", "parts.MAX_RATIO", "package.MAX_UNCOMPRESSED_SIZE")) {
+            Docx4jProperties.setProperty("docx4j.openpackaging." + limit + ".unzip.error", "2000000000");
+        }
+    }
 
     private WordPeers() {}
 
