@@ -21,7 +21,7 @@ final class Rows {
 
     private static final int PER_WORKSTREAM = 35;
     private static final String[] STATUSES = {"Not started", "In progress", "On track", "Completed"};
-    private static final String[] LEADS = {"Scottish Government", "Care Inspectorate", "Local authorities"};
+    static final String[] LEADS = {"Scottish Government", "Care Inspectorate", "Local authorities"};
 
     private Rows() {}
 
