@@ -21,7 +21,7 @@ final class Rows {
 
     private static final int PER_WORKSTREAM = 35;
     private static final String[] STATUSES = {"Not started", "In progress", "On track", "Completed"};
-    private static final String[] LEADS = {"Scottish Government", "Care Inspectorate", "Local authorities"};
+    static final String[] LEADS = {"Scottish Government", "Care Inspectorate", "Local authorities"};
 
     private Rows() {}
 
@@ -29,17 +29,22 @@ final class Rows {
     static List<List<String>> of(int actions) {
         List<List<String>> rows = new ArrayList<>(actions);
         for (int i = 0; i < actions; i++) {
-            String due = i % 5 == 0 ? "by March " + (2017 + i % 7) : "";
-            rows.add(List.of(
-                    "Workstream " + (1 + i / PER_WORKSTREAM),
-                    Integer.toString(1 + i % PER_WORKSTREAM),
-                    wording(i, due),
-                    LEADS[i % LEADS.length],
-                    due,
-                    STATUSES[i % STATUSES.length],
-                    i % 3 == 0 ? "Discussed at meeting " + i : ""));
+            rows.add(row(i));
         }
         return rows;
+    }
+
+    /** One of them, counted from 0. */
+    static List<String> row(int i) {
+        String due = i % 5 == 0 ? "by March " + (2017 + i % 7) : "";
+        return List.of(
+                "Workstream " + (1 + i / PER_WORKSTREAM),
+                Integer.toString(1 + i % PER_WORKSTREAM),
+                wording(i, due),
+                LEADS[i % LEADS.length],
+                due,
+                STATUSES[i % STATUSES.length],
+                i % 3 == 0 ? "Discussed at meeting " + i : "");
     }
 
     private static String wording(int i, String due) {

@@ -18,6 +18,9 @@ public final class Slugs {
      * @return the slug; {@code "item"} when the text has no letter and no digit
      */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(plain.length());
         boolean gap = false;
@@ -35,6 +38,17 @@ public final class Slugs {
             }
         }
         return slug.isEmpty() ? "item" : slug.toString();
+    }
+
+    /** Whether it is one word of a slug already, as most numbers of actions are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean isSlugLetter(int c) {

@@ -1,10 +1,14 @@
 package org.cpip.io.assemble;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundParty;
@@ -14,7 +18,6 @@ import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.Place;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.Texts;
-import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.PartyKind;
 import org.cpip.model.Slugs;
@@ -35,6 +38,7 @@ final class ActionAssembler {
 
     private final Ids actionIds = new Ids();
     private final Ids milestoneIds = new Ids();
+    private final Map<String, DateReader.CellDate> dates = new HashMap<>();
 
     ActionAssembler(String source, boolean prose, DiagnosticLog log) {
         this.source = source;
@@ -60,21 +64,14 @@ final class ActionAssembler {
         String id = id(workstream, row, number);
         Origin origin = Origin.of(source, row, number);
         Reading reading = prose ? ProseReader.read(wording) : NOTHING;
-        ActionDraft draft = new ActionDraft(
-                Action.builder()
-                        .id(id)
-                        .number(number)
-                        .wording(wording)
-                        .type(reading.type())
-                        .provenance(origin.whole(wording)),
-                row.table());
+        ActionDraft draft = new ActionDraft(id, number, wording, reading.type(), origin.whole(wording), row.table());
         List<Parties.Entry> named = parties(reading, origin, row, draft);
-        MilestoneMerger merger = new MilestoneMerger(id, wording, row, origin, reading, milestoneIds, log);
+        MilestoneMerger merger = new MilestoneMerger(id, row, origin, reading, milestoneIds, dates, log);
         List<Milestone> milestones = merger.merge();
-        draft.action.milestones(milestones);
-        for (Reading.FoundReference found : reading.references()) {
-            draft.action.addCitation(references.cite(found, origin.span(wording, found.at())));
-        }
+        draft.milestones = milestones;
+        draft.citations = reading.references().stream()
+                .map(found -> references.cite(found, origin.span(wording, found.at())))
+                .toList();
         new ReportedProgress(row, log).into(draft);
         cycles.add(id, reading, milestones, merger.idOfFound(), named);
         sayDoubts(reading, workstream, row);
@@ -122,6 +119,9 @@ final class ActionAssembler {
                 parties.cell(cell.text(), origin, "column.lead", row.place().cell(cell.cell())));
         partners.ifPresent(cell -> draft.partners =
                 parties.cell(cell.text(), origin, "column.partners", row.place().cell(cell.cell())));
+        if (reading.parties().isEmpty()) {
+            return List.of();
+        }
         List<Parties.Entry> named = reading.parties().stream()
                 .map(found -> parties.named(
                         found.name(),
@@ -133,14 +133,20 @@ final class ActionAssembler {
         for (int i = 0; i < named.size(); i++) {
             PartyRole role = reading.parties().get(i).role();
             if (role == PartyRole.LEAD && leads.isEmpty()) {
-                draft.leads.add(named.get(i));
+                draft.leads = with(draft.leads, named.get(i));
             } else if (role == PartyRole.PARTNER && partners.isEmpty()) {
-                draft.partners.add(named.get(i));
+                draft.partners = with(draft.partners, named.get(i));
             } else if (role == PartyRole.CHAIR) {
                 chair(reading.parties(), named, i, row.wording());
             }
         }
         return named;
+    }
+
+    private static List<Parties.Entry> with(List<Parties.Entry> parties, Parties.Entry party) {
+        List<Parties.Entry> more = new ArrayList<>(parties);
+        more.add(party);
+        return more;
     }
 
     /** Whoever chairs, chairs the first group that the same sentence names. */

@@ -1,42 +1,80 @@
 package org.cpip.io.assemble;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.model.Action;
-import org.cpip.model.ActionBuilder;
+import org.cpip.model.Citation;
+import org.cpip.model.CommitmentType;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
-import org.cpip.model.StatusUpdateBuilder;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.model.Milestone;
+import org.cpip.model.Provenance;
+import org.cpip.model.StatusUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** An action whose parties have no ids yet and whose rating has no scale yet: both are known at the end alone. */
+/**
+ * An action whose parties have no ids yet and whose rating has no scale yet: both are known at the end alone. There is
+ * one for each action of the plan until then, so it holds values and no builders.
+ */
 final class ActionDraft {
 
-    final ActionBuilder action;
     final int table;
-    List<Parties.Entry> leads = new ArrayList<>();
-    List<Parties.Entry> partners = new ArrayList<>();
-
-    @Nullable
-    StatusUpdateBuilder update;
-
+    private final String id;
+    private final String number;
+    private final String wording;
+    private final Optional<CommitmentType> type;
+    private final Provenance provenance;
+    List<Parties.Entry> leads = List.of();
+    List<Parties.Entry> partners = List.of();
+    List<Milestone> milestones = List.of();
+    List<Citation> citations = List.of();
+    Optional<DeliveryStatus> status = Optional.empty();
     Optional<Rating> rating = Optional.empty();
 
-    ActionDraft(ActionBuilder action, int table) {
-        this.action = action;
+    /** What was reported, the rating aside. */
+    @Nullable
+    StatusUpdate update;
+
+    ActionDraft(
+            String id, String number, String wording, Optional<CommitmentType> type, Provenance provenance, int table) {
+        this.id = id;
+        this.number = number;
+        this.wording = wording;
+        this.type = type;
+        this.provenance = provenance;
         this.table = table;
     }
 
     Action finish(Scale scale) {
-        leads.stream().map(Parties.Entry::id).distinct().forEach(action::addLead);
-        partners.stream().map(Parties.Entry::id).distinct().forEach(action::addPartner);
-        StatusUpdateBuilder reported = update;
-        if (reported != null) {
-            reported.ownerConfidence(rating.map(value -> new DeliveryConfidence(scale, value)));
-            action.addUpdate(reported.build());
+        StatusUpdate reported = update;
+        if (reported != null && rating.isPresent()) {
+            reported = reported.toBuilder()
+                    .ownerConfidence(new DeliveryConfidence(scale, rating.get()))
+                    .build();
         }
-        return action.build();
+        return Action.builder()
+                .id(id)
+                .number(number)
+                .wording(wording)
+                .type(type)
+                .status(status)
+                .leads(ids(leads))
+                .partners(ids(partners))
+                .milestones(milestones)
+                .citations(citations)
+                .updates(reported == null ? List.of() : List.of(reported))
+                .provenance(provenance)
+                .build();
+    }
+
+    /** Most actions have one lead and no partner. */
+    private static List<String> ids(List<Parties.Entry> parties) {
+        return switch (parties.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(parties.get(0).id());
+            default -> parties.stream().map(Parties.Entry::id).distinct().toList();
+        };
     }
 }

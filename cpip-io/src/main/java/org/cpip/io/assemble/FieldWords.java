@@ -105,12 +105,14 @@ public final class FieldWords {
 
     /** The status that a cell states; case, punctuation and white space do not matter. */
     public static Optional<DeliveryStatus> status(String text) {
-        return Optional.ofNullable(STATUS_BY_KEY.get(key(text)));
+        DeliveryStatus asWritten = STATUS_BY_KEY.get(text);
+        return Optional.ofNullable(asWritten == null ? STATUS_BY_KEY.get(key(text)) : asWritten);
     }
 
     /** The rating that a cell states; "Amber / Green", "amber-green" and "A/G" are one. */
     public static Optional<Rating> rating(String text) {
-        return Optional.ofNullable(RATING_BY_KEY.get(key(text)));
+        Rating asWritten = RATING_BY_KEY.get(text);
+        return Optional.ofNullable(asWritten == null ? RATING_BY_KEY.get(key(text)) : asWritten);
     }
 
     private static String key(String text) {
@@ -127,6 +129,7 @@ public final class FieldWords {
         STATUSES.put(status, List.of(words));
         for (String word : words) {
             STATUS_BY_KEY.put(key(word), status);
+            STATUS_BY_KEY.put(word, status);
         }
     }
 
@@ -134,6 +137,7 @@ public final class FieldWords {
         RATINGS.put(rating, List.of(words));
         for (String word : words) {
             RATING_BY_KEY.put(key(word), rating);
+            RATING_BY_KEY.put(word, rating);
         }
     }
 }

@@ -30,19 +30,28 @@ final class MilestoneMerger {
     private final PlanRow row;
     private final Origin origin;
     private final Ids ids;
+    private final Map<String, DateReader.CellDate> dates;
     private final DiagnosticLog log;
     private final List<FoundMilestone> found;
     private final boolean[] matched;
     private final Map<Integer, String> idOfFound = new HashMap<>();
     private final List<Milestone> milestones = new ArrayList<>();
 
+    /** {@code dates} keeps what due cells said, because the same words stand in many rows. */
     MilestoneMerger(
-            String actionId, String wording, PlanRow row, Origin origin, Reading reading, Ids ids, DiagnosticLog log) {
+            String actionId,
+            PlanRow row,
+            Origin origin,
+            Reading reading,
+            Ids ids,
+            Map<String, DateReader.CellDate> dates,
+            DiagnosticLog log) {
         this.actionId = actionId;
-        this.wording = wording;
+        this.wording = row.wording();
         this.row = row;
         this.origin = origin;
         this.ids = ids;
+        this.dates = dates;
         this.log = log;
         this.found = reading.milestones();
         this.matched = new boolean[found.size()];
@@ -108,7 +117,7 @@ final class MilestoneMerger {
     /** Each date of the column is one of the wording's, or a milestone of its own. */
     private void due(PlanRow.Field column) {
         for (String text : lines(column.text().replace(';', '\n'))) {
-            DateReader.CellDate cell = DateReader.readCell(text);
+            DateReader.CellDate cell = dates.computeIfAbsent(text, DateReader::readCell);
             cell.doubt()
                     .ifPresent(doubt -> log.warning(
                             doubt.code(), row.place().cell(column.cell()), doubt.message(), doubt.remedy()));
@@ -176,6 +185,9 @@ final class MilestoneMerger {
 
     /** Conditions name other milestones by id, so they come last. */
     private List<Milestone> withConditions() {
+        if (idOfFound.isEmpty()) {
+            return milestones;
+        }
         Map<String, Condition> conditions = new HashMap<>();
         idOfFound.forEach((index, id) -> found.get(index)
                 .condition()

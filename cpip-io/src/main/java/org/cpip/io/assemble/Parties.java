@@ -69,7 +69,7 @@ final class Parties {
             seen = read(cell, origin, rule, place);
             byCell.put(cell, seen);
         }
-        return new ArrayList<>(seen);
+        return seen;
     }
 
     private List<Entry> read(String cell, Origin origin, String rule, Place place) {

@@ -34,12 +34,13 @@ final class ReportedProgress {
         words(Column.PROGRESS);
         words(Column.COMMENTS);
         if (status.isPresent() || rating.isPresent() || !words.isEmpty()) {
-            draft.action.status(status);
+            draft.status = status;
             draft.rating = rating;
             draft.update = StatusUpdate.builder()
                     .asAt(asAt())
                     .status(status)
-                    .narrative(words.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", words)));
+                    .narrative(words.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", words)))
+                    .build();
         }
     }
 
@@ -48,7 +49,11 @@ final class ReportedProgress {
         if (text.isEmpty()) {
             return;
         }
-        status = FieldWords.status(text).or(() -> FieldWords.status(firstWords(text)));
+        status = FieldWords.status(text);
+        if (status.isPresent()) {
+            return;
+        }
+        status = FieldWords.status(firstWords(text));
         if (status.isPresent()) {
             keepRest(text);
         } else if (row.text(Column.RATING).isEmpty() && FieldWords.rating(text).isPresent()) {
@@ -64,7 +69,11 @@ final class ReportedProgress {
         if (text.isEmpty()) {
             return;
         }
-        rating = FieldWords.rating(text).or(() -> FieldWords.rating(firstWords(text)));
+        rating = FieldWords.rating(text);
+        if (rating.isPresent()) {
+            return;
+        }
+        rating = FieldWords.rating(firstWords(text));
         if (rating.isPresent()) {
             keepRest(text);
         } else if (FieldWords.status(text).isPresent()
@@ -87,7 +96,11 @@ final class ReportedProgress {
     }
 
     private void words(Column column) {
-        String text = row.text(column).replace("\r\n", "\n").replace('\r', '\n').strip();
+        String text = row.text(column);
+        if (text.indexOf('\r') >= 0) {
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        text = text.strip();
         if (!text.isEmpty()) {
             words.add(text);
         }

@@ -85,7 +85,9 @@ public final class Texts {
     }
 
     static boolean isWhite(char c) {
-        return c == ' ' || c >= 0x09 && c <= 0x0d || c >= 0x7f && (Character.isSpaceChar(c) || c == 0x85);
+        return c > ' ' && c < 0x7f
+                ? false
+                : c == ' ' || c >= 0x09 && c <= 0x0d || c >= 0x7f && (Character.isSpaceChar(c) || c == 0x85);
     }
 
     private static boolean isStray(char c) {

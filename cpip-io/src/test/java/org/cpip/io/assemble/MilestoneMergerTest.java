@@ -3,6 +3,7 @@ package org.cpip.io.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,8 @@ class MilestoneMergerTest {
         cells.forEach((column, text) -> fields.put(column, new PlanRow.Field(text, 7)));
         Place place = new Place(SourceLocation.ofRow("doc", 1, 2), 5);
         PlanRow row = new PlanRow(new Group("G", place, Group.Origin.COLUMN), "1", WORDING, fields, 1, place);
-        return new MilestoneMerger("a", WORDING, row, Origin.of("doc", row, "1"), reading(), new Ids(), log).merge();
+        return new MilestoneMerger("a", row, Origin.of("doc", row, "1"), reading(), new Ids(), new HashMap<>(), log)
+                .merge();
     }
 
     private static Reading reading() {

@@ -1,0 +1,71 @@
+package org.cpip.benchmarks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a contest's process printed: the runs of each lane, in order. */
+final class Timings {
+
+    private record Run(double wall, double cpu) {}
+
+    private final Map<String, List<Run>> runs = new LinkedHashMap<>();
+
+    /** Takes a line of output; leaves what is no timing. */
+    void take(String line) {
+        String[] parts = line.split("\t");
+        if (parts.length == 3) {
+            runs.computeIfAbsent(parts[0], lane -> new ArrayList<>())
+                    .add(new Run(Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
+        }
+    }
+
+    /** The median wall milliseconds of a lane; empty when it did not run. */
+    Optional<Double> wall(String lane) {
+        return median(runs(lane).stream().map(Run::wall).toList());
+    }
+
+    /** The median processor milliseconds of a lane, collector and compiler threads included. */
+    Optional<Double> cpu(String lane) {
+        return median(runs(lane).stream().map(Run::cpu).toList());
+    }
+
+    /** How often it ran. */
+    int count(String lane) {
+        return runs(lane).size();
+    }
+
+    /**
+     * One lane's wall time by another's: the median over the rounds, in which both ran one after the other; of the
+     * medians when one of them ran once.
+     */
+    Optional<Double> ratio(String lane, String other) {
+        List<Run> mine = runs(lane);
+        List<Run> theirs = runs(other);
+        if (mine.size() != theirs.size()) {
+            return wall(lane).flatMap(a -> wall(other).map(b -> a / b));
+        }
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < mine.size(); i++) {
+            ratios.add(mine.get(i).wall / theirs.get(i).wall);
+        }
+        return median(ratios);
+    }
+
+    /** The same of the processor time. */
+    Optional<Double> cpuRatio(String lane, String other) {
+        return cpu(lane).flatMap(a -> cpu(other).filter(b -> b > 0).map(b -> a / b));
+    }
+
+    private List<Run> runs(String lane) {
+        return runs.getOrDefault(lane, List.of());
+    }
+
+    private static Optional<Double> median(List<Double> values) {
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(values.stream().sorted().toList().get(values.size() / 2));
+    }
+}
