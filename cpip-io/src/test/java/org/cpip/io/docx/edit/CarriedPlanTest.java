@@ -75,12 +75,11 @@ class CarriedPlanTest {
         byte[] document = Document.of(PLAN)
                 .change(Document.PLAN, xml -> xml.replaceFirst("\\{\n", "{" + "\n ".repeat(20_000)))
                 .bytes();
-        ReadOptions options =
-                ReadOptions.defaults().withLimits(Limits.defaults().withBytes(document.length + 1_000L));
+        ReadOptions options = ReadOptions.defaults().withLimits(Limits.defaults().withInflatedBytes(40_000));
 
         assertThatThrownBy(() -> Document.read(document, options))
                 .hasRootCauseInstanceOf(LimitExceededException.class)
-                .hasMessageContaining("bytes");
+                .hasMessageContaining("inflatedBytes");
         assertThat(Document.read(document, ReadOptions.defaults()).programme()).contains(PLAN);
     }
 
