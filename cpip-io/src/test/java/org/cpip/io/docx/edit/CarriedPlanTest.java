@@ -75,7 +75,8 @@ class CarriedPlanTest {
         byte[] document = Document.of(PLAN)
                 .change(Document.PLAN, xml -> xml.replaceFirst("\\{\n", "{" + "\n ".repeat(20_000)))
                 .bytes();
-        ReadOptions options = ReadOptions.defaults().withLimits(Limits.defaults().withInflatedBytes(40_000));
+        ReadOptions options =
+                ReadOptions.defaults().withLimits(Limits.defaults().withInflatedBytes(40_000));
 
         assertThatThrownBy(() -> Document.read(document, options))
                 .hasRootCauseInstanceOf(LimitExceededException.class)
