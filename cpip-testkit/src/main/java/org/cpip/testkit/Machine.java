@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Runs something on a machine with other settings, in another thread, or in many at once. */
 final class Machine {
@@ -73,6 +74,8 @@ final class Machine {
             }
         } finally {
             all.shutdownNow();
+            // After a failure the others may still be at work; they must not disturb the next rule's test.
+            all.awaitTermination(10, TimeUnit.SECONDS);
         }
     }
 
