@@ -36,7 +36,9 @@ class UsageTest {
                 Arguments.of(
                         List.of("report", "a.txt", "--as-at", "31/05/2017"),
                         "'31/05/2017' is no day; write it as 2017-06-30"),
-                Arguments.of(List.of("formats", "papyrus"), "Unknown format 'papyrus'; known: csv, docx, json, text"));
+                Arguments.of(
+                        List.of("formats", "papyrus"),
+                        "Unknown format 'papyrus'; known: csv, data-package, docx, json, text"));
     }
 
     @ParameterizedTest
@@ -88,12 +90,12 @@ class UsageTest {
         assertThat(run.exit()).isZero();
         assertThat(run.outLines())
                 .extracting(line -> line.replaceAll(" .*", ""))
-                .containsExactly("csv", "docx", "json", "text");
+                .containsExactly("csv", "data-package", "docx", "json", "text");
         assertThat(run.out()).contains("LOSSLESS", ".docx", "reads, writes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "docx", "json", "text"})
+    @ValueSource(strings = {"csv", "data-package", "docx", "json", "text"})
     void showsAFormatWithItsOptions(String id) {
         CommandRun run = CommandRun.of("formats", id);
         assertThat(run.exit()).isZero();
