@@ -46,6 +46,7 @@ final class Page {
                 timings.wall(row.peer()).orElseThrow(),
                 row.bound().words(ratio.get()),
                 timings.cpuRatio(row.ours(), row.peer()).map(row.bound()::words).orElse(""),
+                Math.min(timings.count(row.ours()), timings.count(row.peer())),
                 row.bound().promise(),
                 row.bound().isMet(ratio.get()) ? "met" : "**not met**");
     }
