@@ -45,6 +45,8 @@ final class OurText implements BlockHandler {
             line(item.text());
         } else if (block instanceof Block.Paragraph paragraph) {
             line(paragraph.text());
+        } else if (block instanceof Block.ContentsLine line) {
+            line(line.text());
         } else if (block instanceof Block.TableRow row) {
             for (Block.Cell cell : row.cells()) {
                 line(cell.text());

@@ -15,8 +15,9 @@ class PageTest {
         Timings timings = timings("validate\t30\t30", "read\t20\t20", "validate\t90\t30", "read\t20\t20");
 
         assertThat(Page.of(Map.of(Contest.JSON, timings), "met", 1).lines())
-                .contains("| Validate 50,000 | 90.0 | reading JSON | 20.0 | 4.50 times its time | 1.50 times its time | 2 "
-                        + "| at most 3.0 times its time | **not met** |");
+                .contains(
+                        "| Validate 50,000 | 90.0 | reading JSON | 20.0 | 4.50 times its time | 1.50 times its time | 2 "
+                                + "| at most 3.0 times its time | **not met** |");
     }
 
     @Test
@@ -35,9 +36,9 @@ class PageTest {
                 .filter(line -> line.startsWith("|"))
                 .toList();
 
-        assertThat(rows).hasSize(Target.all().size() + 2).allSatisfy(row -> assertThat(
-                        row.chars().filter(c -> c == '|'))
-                .hasSize(10));
+        assertThat(rows)
+                .hasSize(Target.all().size() + 2)
+                .allSatisfy(row -> assertThat(row.chars().filter(c -> c == '|')).hasSize(10));
     }
 
     private static Timings timings(String... lines) {

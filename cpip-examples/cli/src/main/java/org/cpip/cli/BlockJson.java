@@ -21,6 +21,9 @@ final class BlockJson {
         } else if (block instanceof Block.Paragraph paragraph) {
             json.append("{\"block\":\"paragraph\"");
             text(json, "text", paragraph.text());
+        } else if (block instanceof Block.ContentsLine line) {
+            json.append("{\"block\":\"contents\"");
+            text(json, "text", line.text());
         } else if (block instanceof Block.TableRow row) {
             json.append("{\"block\":\"row\",\"table\":").append(row.table());
             json.append(",\"row\":").append(row.row());

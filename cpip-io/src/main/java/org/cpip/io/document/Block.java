@@ -42,6 +42,20 @@ public sealed interface Block {
     }
 
     /**
+     * A line of a contents list. It repeats a heading with its page, so that it says nothing about the plan.
+     *
+     * @param text its text, the number of the heading included
+     * @param location where it stands
+     */
+    record ContentsLine(String text, SourceLocation location) implements Block {
+        /** Refuses null. */
+        public ContentsLine {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(location, "location");
+        }
+    }
+
+    /**
      * An item of a list.
      *
      * @param level 0 for the outermost list

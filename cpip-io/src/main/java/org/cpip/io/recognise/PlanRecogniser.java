@@ -60,6 +60,7 @@ public final class PlanRecogniser implements BlockHandler {
         } else if (next instanceof Block.Paragraph paragraph) {
             lists.paragraph(paragraph, place);
         }
+        // A line of a contents list says nothing that its heading does not say.
     }
 
     @Override

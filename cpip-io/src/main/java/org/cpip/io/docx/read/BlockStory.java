@@ -26,7 +26,9 @@ final class BlockStory implements Story {
         String text = paragraph.stripped();
         String label = paragraph.label;
         SourceLocation location = place.ofParagraph();
-        if (paragraph.heading >= 0) {
+        if (paragraph.contents) {
+            out.accept(new Block.ContentsLine(label == null || label.isEmpty() ? text : label + " " + text, location));
+        } else if (paragraph.heading >= 0) {
             out.accept(new Block.Heading(paragraph.heading, label == null ? "" : label, text, location));
         } else if (label != null && !label.isEmpty()) {
             out.accept(new Block.ListItem(paragraph.listLevel, label, text, location));

@@ -15,6 +15,8 @@ final class Paragraph {
     /** Its number or bullet; null when it is of no list. */
     @Nullable
     String label;
+    /** Whether it is a line of a contents list. */
+    boolean contents;
     /** Whether its mark is deleted, so that the next paragraph goes on where it ends. */
     boolean joined;
 
@@ -26,6 +28,7 @@ final class Paragraph {
         heading = -1;
         listLevel = 0;
         label = null;
+        contents = false;
         joined = false;
     }
 

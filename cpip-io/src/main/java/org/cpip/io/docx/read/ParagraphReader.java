@@ -118,6 +118,7 @@ final class ParagraphReader {
         Styles.Effect effect = style.isEmpty() ? Styles.Effect.NONE : part.styles.effect(style);
         runs.begin(effect.hidden());
         paragraph.joined = markDropped;
+        paragraph.contents = effect.contents();
         paragraph.heading = outline == UNSET ? effect.heading() : outline >= 0 && outline < 9 ? outline + 1 : -1;
         if (effect.heading() == 0 && outline == UNSET) {
             paragraph.heading = 0;

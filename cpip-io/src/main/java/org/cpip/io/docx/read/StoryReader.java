@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads paragraphs and tables, in whatever they are wrapped, into one story. For one thread. */
 final class StoryReader {
 
+    private static final int NO_CONTENTS = -1;
+
     private final MainPart part;
     private final XmlCursor cursor;
     private final Story story;
     private final Paragraph paragraph = new Paragraph();
     private final ParagraphReader paragraphs;
     private @Nullable TableReader tables;
+    /** The depth of the contents list that is being read. */
+    private int contentsDepth = NO_CONTENTS;
 
     StoryReader(MainPart part, Story story) {
         this.part = part;
@@ -26,10 +30,14 @@ final class StoryReader {
         boolean contentsList = false;
         while (cursor.startWithin(depth)) {
             String name = cursor.name();
+            if (cursor.depth() <= contentsDepth) {
+                contentsDepth = NO_CONTENTS;
+            }
             switch (name) {
                 case "p" -> {
                     part.place.paragraph();
                     paragraphs.read();
+                    paragraph.contents |= contentsDepth != NO_CONTENTS;
                     if (!paragraph.joined) {
                         complete();
                     }
@@ -45,9 +53,8 @@ final class StoryReader {
                 }
                 case "sdtPr" -> contentsList = isContentsList();
                 case "sdtContent" -> {
-                    // A contents list repeats the headings; anything else holds paragraphs and tables like any other.
                     if (contentsList) {
-                        cursor.skip();
+                        contentsDepth = cursor.depth();
                         contentsList = false;
                     }
                 }

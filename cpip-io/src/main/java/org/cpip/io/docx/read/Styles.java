@@ -28,9 +28,10 @@ final class Styles {
      * @param list the list's id; 0 for none
      * @param listLevel from 0; -1 when the style leaves it to the list
      * @param hidden whether its text is hidden
+     * @param contents whether it is for the lines of a contents list
      */
-    record Effect(int heading, int list, int listLevel, boolean hidden) {
-        static final Effect NONE = new Effect(-1, 0, -1, false);
+    record Effect(int heading, int list, int listLevel, boolean hidden, boolean contents) {
+        static final Effect NONE = new Effect(-1, 0, -1, false, false);
     }
 
     void add(Style style, boolean isDefault) {
@@ -74,6 +75,7 @@ final class Styles {
         int listLevel = Style.UNSET;
         int hidden = Style.UNSET;
         boolean headingKnown = false;
+        boolean contents = false;
         Set<String> seen = new HashSet<>();
         @Nullable String next = id;
         while (next != null && seen.add(next)) {
@@ -82,6 +84,7 @@ final class Styles {
                 heading = headingKnown || !next.equals(id) ? heading : headingByName(spaced(id));
                 break;
             }
+            contents |= isContents(style.name());
             int own = headingOf(style);
             if (!headingKnown && own != Style.UNSET) {
                 heading = own;
@@ -92,7 +95,7 @@ final class Styles {
             hidden = hidden == Style.UNSET ? style.hidden() : hidden;
             next = style.basedOn();
         }
-        return new Effect(heading > BODY_TEXT ? -1 : heading, Math.max(0, list), listLevel, hidden == 1);
+        return new Effect(heading > BODY_TEXT ? -1 : heading, Math.max(0, list), listLevel, hidden == 1, contents);
     }
 
     /** The level a style has of its own; beyond {@link #BODY_TEXT} when it says that it is body text. */
@@ -111,6 +114,11 @@ final class Styles {
         boolean numbered = name.length() == 9 && name.toLowerCase(Locale.ROOT).startsWith("heading ");
         char digit = numbered ? name.charAt(8) : 'x';
         return digit >= '1' && digit <= '9' ? digit - '0' : Style.UNSET;
+    }
+
+    /** Whether a style is one of Word's own for contents lists, {@code toc 1} to {@code toc 9}. */
+    private static boolean isContents(String name) {
+        return name.length() == 5 && name.regionMatches(true, 0, "toc ", 0, 4) && Character.isDigit(name.charAt(4));
     }
 
     /** The id {@code Heading1} as the name {@code Heading 1}. */

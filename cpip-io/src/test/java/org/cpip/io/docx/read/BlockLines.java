@@ -52,6 +52,8 @@ record BlockLines(List<String> lines, List<Block> blocks, List<Diagnostic> diagn
         if (block instanceof Block.Heading heading) {
             line.append('H').append(heading.level()).append(' ').append(heading.label());
             line.append('|').append(heading.text());
+        } else if (block instanceof Block.ContentsLine contents) {
+            line.append("C ").append(contents.text());
         } else if (block instanceof Block.ListItem item) {
             line.append('L')
                     .append(item.level())

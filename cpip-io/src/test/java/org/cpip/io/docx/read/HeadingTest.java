@@ -24,6 +24,7 @@ class HeadingTest {
             + style("Titel", "Title", "11", "<w:outlineLvl w:val=\"0\"/>")
             + style("Loop1", "loop", "Loop2", "")
             + style("Loop2", "loop", "Loop1", "<w:outlineLvl w:val=\"4\"/>")
+            + style("Verzeichnis1", "toc 1", "a", "")
             + style("a", "Normal", "", "");
 
     private static String lines(String body) throws IOException {
@@ -45,6 +46,17 @@ class HeadingTest {
     @Test
     void titleIsLevelZero() throws IOException {
         assertThat(lines(p("Titel", "The plan"))).isEqualTo("H0 |The plan");
+    }
+
+    @Test
+    void tellsTheLinesOfAContentsListFromHeadingsAndText() throws IOException {
+        String list =
+                "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>"
+                        + "<w:sdtContent>" + p("11", "Contents") + p("a", "1 Leadership 3")
+                        + "<w:sdt><w:sdtContent>" + p("a", "2 Neglect 4")
+                        + "</w:sdtContent></w:sdt></w:sdtContent></w:sdt>";
+        assertThat(lines(list + p("11", "Leadership") + p("Verzeichnis1", "Neglect 4")))
+                .isEqualTo("C Contents\nC 1 Leadership 3\nC 2 Neglect 4\nH1 |Leadership\nC Neglect 4");
     }
 
     @Test
