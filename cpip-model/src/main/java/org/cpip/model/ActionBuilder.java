@@ -1,6 +1,5 @@
 package org.cpip.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,13 +14,13 @@ public final class ActionBuilder {
     private Optional<String> title = Optional.empty();
     private Optional<CommitmentType> type = Optional.empty();
     private Optional<DeliveryStatus> status = Optional.empty();
-    private final List<String> leads = new ArrayList<>();
-    private final List<String> partners = new ArrayList<>();
-    private final List<Milestone> milestones = new ArrayList<>();
-    private final List<String> dependsOn = new ArrayList<>();
-    private final List<Citation> citations = new ArrayList<>();
-    private final List<String> indicators = new ArrayList<>();
-    private final List<StatusUpdate> updates = new ArrayList<>();
+    private List<String> leads = List.of();
+    private List<String> partners = List.of();
+    private List<Milestone> milestones = List.of();
+    private List<String> dependsOn = List.of();
+    private List<Citation> citations = List.of();
+    private List<String> indicators = List.of();
+    private List<StatusUpdate> updates = List.of();
     private Optional<Provenance> provenance = Optional.empty();
 
     ActionBuilder() {}
@@ -33,13 +32,13 @@ public final class ActionBuilder {
         title = from.title();
         type = from.type();
         status = from.status();
-        leads.addAll(from.leads());
-        partners.addAll(from.partners());
-        milestones.addAll(from.milestones());
-        dependsOn.addAll(from.dependsOn());
-        citations.addAll(from.citations());
-        indicators.addAll(from.indicators());
-        updates.addAll(from.updates());
+        leads = from.leads();
+        partners = from.partners();
+        milestones = from.milestones();
+        dependsOn = from.dependsOn();
+        citations = from.citations();
+        indicators = from.indicators();
+        updates = from.updates();
         provenance = from.provenance();
     }
 
@@ -99,99 +98,85 @@ public final class ActionBuilder {
 
     /** Replaces the list: ids of the parties that lead. */
     public ActionBuilder leads(List<String> values) {
-        List<String> copy = List.copyOf(values);
-        leads.clear();
-        leads.addAll(copy);
+        leads = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code leads}. */
     public ActionBuilder addLead(String value) {
-        leads.add(Objects.requireNonNull(value, "leads"));
+        leads = Growing.with(leads, Objects.requireNonNull(value, "leads"));
         return this;
     }
 
     /** Replaces the list: ids of the parties that take part. */
     public ActionBuilder partners(List<String> values) {
-        List<String> copy = List.copyOf(values);
-        partners.clear();
-        partners.addAll(copy);
+        partners = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code partners}. */
     public ActionBuilder addPartner(String value) {
-        partners.add(Objects.requireNonNull(value, "partners"));
+        partners = Growing.with(partners, Objects.requireNonNull(value, "partners"));
         return this;
     }
 
     /** Replaces the list: in the order of the wording. */
     public ActionBuilder milestones(List<Milestone> values) {
-        List<Milestone> copy = List.copyOf(values);
-        milestones.clear();
-        milestones.addAll(copy);
+        milestones = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code milestones}. */
     public ActionBuilder addMilestone(Milestone value) {
-        milestones.add(Objects.requireNonNull(value, "milestones"));
+        milestones = Growing.with(milestones, Objects.requireNonNull(value, "milestones"));
         return this;
     }
 
     /** Replaces the list: ids of the actions that must come first. */
     public ActionBuilder dependsOn(List<String> values) {
-        List<String> copy = List.copyOf(values);
-        dependsOn.clear();
-        dependsOn.addAll(copy);
+        dependsOn = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code dependsOn}. */
     public ActionBuilder addDependsOn(String value) {
-        dependsOn.add(Objects.requireNonNull(value, "dependsOn"));
+        dependsOn = Growing.with(dependsOn, Objects.requireNonNull(value, "dependsOn"));
         return this;
     }
 
     /** Replaces the list: Acts, research and guidance that it names. */
     public ActionBuilder citations(List<Citation> values) {
-        List<Citation> copy = List.copyOf(values);
-        citations.clear();
-        citations.addAll(copy);
+        citations = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code citations}. */
     public ActionBuilder addCitation(Citation value) {
-        citations.add(Objects.requireNonNull(value, "citations"));
+        citations = Growing.with(citations, Objects.requireNonNull(value, "citations"));
         return this;
     }
 
     /** Replaces the list: ids of the indicators that measure it. */
     public ActionBuilder indicators(List<String> values) {
-        List<String> copy = List.copyOf(values);
-        indicators.clear();
-        indicators.addAll(copy);
+        indicators = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code indicators}. */
     public ActionBuilder addIndicator(String value) {
-        indicators.add(Objects.requireNonNull(value, "indicators"));
+        indicators = Growing.with(indicators, Objects.requireNonNull(value, "indicators"));
         return this;
     }
 
     /** Replaces the list: what was reported, oldest first. */
     public ActionBuilder updates(List<StatusUpdate> values) {
-        List<StatusUpdate> copy = List.copyOf(values);
-        updates.clear();
-        updates.addAll(copy);
+        updates = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code updates}. */
     public ActionBuilder addUpdate(StatusUpdate value) {
-        updates.add(Objects.requireNonNull(value, "updates"));
+        updates = Growing.with(updates, Objects.requireNonNull(value, "updates"));
         return this;
     }
 

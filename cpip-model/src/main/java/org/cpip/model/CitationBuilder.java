@@ -1,6 +1,5 @@
 package org.cpip.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class CitationBuilder {
 
     private @Nullable String reference;
-    private final List<String> sections = new ArrayList<>();
+    private List<String> sections = List.of();
     private Optional<Provenance> provenance = Optional.empty();
 
     CitationBuilder() {}
 
     CitationBuilder(Citation from) {
         reference = from.reference();
-        sections.addAll(from.sections());
+        sections = from.sections();
         provenance = from.provenance();
     }
 
@@ -29,15 +28,13 @@ public final class CitationBuilder {
 
     /** Replaces the list: such as "12" or "12(1)", as printed; empty when the whole is meant. */
     public CitationBuilder sections(List<String> values) {
-        List<String> copy = List.copyOf(values);
-        sections.clear();
-        sections.addAll(copy);
+        sections = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code sections}. */
     public CitationBuilder addSection(String value) {
-        sections.add(Objects.requireNonNull(value, "sections"));
+        sections = Growing.with(sections, Objects.requireNonNull(value, "sections"));
         return this;
     }
 

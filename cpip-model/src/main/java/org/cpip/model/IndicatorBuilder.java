@@ -1,6 +1,5 @@
 package org.cpip.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +16,8 @@ public final class IndicatorBuilder {
     private @Nullable CountedThing counts;
     private Optional<IndicatorDirection> direction = Optional.empty();
     private Optional<Observation> baseline = Optional.empty();
-    private final List<IndicatorTarget> targets = new ArrayList<>();
-    private final List<Observation> observations = new ArrayList<>();
+    private List<IndicatorTarget> targets = List.of();
+    private List<Observation> observations = List.of();
 
     IndicatorBuilder() {}
 
@@ -31,8 +30,8 @@ public final class IndicatorBuilder {
         counts = from.counts();
         direction = from.direction();
         baseline = from.baseline();
-        targets.addAll(from.targets());
-        observations.addAll(from.observations());
+        targets = from.targets();
+        observations = from.observations();
     }
 
     /** Slug, unique in the programme. */
@@ -109,29 +108,25 @@ public final class IndicatorBuilder {
 
     /** Replaces the list: what it should reach, by period. */
     public IndicatorBuilder targets(List<IndicatorTarget> values) {
-        List<IndicatorTarget> copy = List.copyOf(values);
-        targets.clear();
-        targets.addAll(copy);
+        targets = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code targets}. */
     public IndicatorBuilder addTarget(IndicatorTarget value) {
-        targets.add(Objects.requireNonNull(value, "targets"));
+        targets = Growing.with(targets, Objects.requireNonNull(value, "targets"));
         return this;
     }
 
     /** Replaces the list: its readings. */
     public IndicatorBuilder observations(List<Observation> values) {
-        List<Observation> copy = List.copyOf(values);
-        observations.clear();
-        observations.addAll(copy);
+        observations = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code observations}. */
     public IndicatorBuilder addObservation(Observation value) {
-        observations.add(Objects.requireNonNull(value, "observations"));
+        observations = Growing.with(observations, Objects.requireNonNull(value, "observations"));
         return this;
     }
 

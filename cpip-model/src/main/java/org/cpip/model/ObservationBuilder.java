@@ -1,6 +1,5 @@
 package org.cpip.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,7 @@ public final class ObservationBuilder {
 
     private @Nullable EdtfPeriod period;
     private Optional<String> area = Optional.empty();
-    private final List<Breakdown> breakdown = new ArrayList<>();
+    private List<Breakdown> breakdown = List.of();
     private @Nullable IndicatorValue value;
 
     ObservationBuilder() {}
@@ -20,7 +19,7 @@ public final class ObservationBuilder {
     ObservationBuilder(Observation from) {
         period = from.period();
         area = from.area();
-        breakdown.addAll(from.breakdown());
+        breakdown = from.breakdown();
         value = from.value();
     }
 
@@ -44,15 +43,13 @@ public final class ObservationBuilder {
 
     /** Replaces the list: the categories it is for, in a fixed order; empty for all. */
     public ObservationBuilder breakdown(List<Breakdown> values) {
-        List<Breakdown> copy = List.copyOf(values);
-        breakdown.clear();
-        breakdown.addAll(copy);
+        breakdown = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code breakdown}. */
     public ObservationBuilder addBreakdown(Breakdown value) {
-        breakdown.add(Objects.requireNonNull(value, "breakdown"));
+        breakdown = Growing.with(breakdown, Objects.requireNonNull(value, "breakdown"));
         return this;
     }
 

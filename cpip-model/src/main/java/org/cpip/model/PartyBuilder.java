@@ -1,6 +1,5 @@
 package org.cpip.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +13,7 @@ public final class PartyBuilder {
     private Optional<String> acronym = Optional.empty();
     private Optional<PartyKind> kind = Optional.empty();
     private Optional<String> chair = Optional.empty();
-    private final List<String> members = new ArrayList<>();
+    private List<String> members = List.of();
     private Optional<Provenance> provenance = Optional.empty();
 
     PartyBuilder() {}
@@ -25,7 +24,7 @@ public final class PartyBuilder {
         acronym = from.acronym();
         kind = from.kind();
         chair = from.chair();
-        members.addAll(from.members());
+        members = from.members();
         provenance = from.provenance();
     }
 
@@ -79,15 +78,13 @@ public final class PartyBuilder {
 
     /** Replaces the list: ids of its members. */
     public PartyBuilder members(List<String> values) {
-        List<String> copy = List.copyOf(values);
-        members.clear();
-        members.addAll(copy);
+        members = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code members}. */
     public PartyBuilder addMember(String value) {
-        members.add(Objects.requireNonNull(value, "members"));
+        members = Growing.with(members, Objects.requireNonNull(value, "members"));
         return this;
     }
 

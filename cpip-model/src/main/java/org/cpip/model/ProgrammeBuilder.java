@@ -1,6 +1,5 @@
 package org.cpip.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,13 +14,13 @@ public final class ProgrammeBuilder {
     private Optional<String> summary = Optional.empty();
     private Optional<EdtfPeriod> period = Optional.empty();
     private Optional<String> owner = Optional.empty();
-    private final List<Workstream> workstreams = new ArrayList<>();
-    private final List<Indicator> indicators = new ArrayList<>();
-    private final List<Party> parties = new ArrayList<>();
-    private final List<Reference> references = new ArrayList<>();
-    private final List<Recommendation> recommendations = new ArrayList<>();
-    private final List<ReportingCycle> cycles = new ArrayList<>();
-    private final List<SourceDocument> sources = new ArrayList<>();
+    private List<Workstream> workstreams = List.of();
+    private List<Indicator> indicators = List.of();
+    private List<Party> parties = List.of();
+    private List<Reference> references = List.of();
+    private List<Recommendation> recommendations = List.of();
+    private List<ReportingCycle> cycles = List.of();
+    private List<SourceDocument> sources = List.of();
 
     ProgrammeBuilder() {}
 
@@ -31,13 +30,13 @@ public final class ProgrammeBuilder {
         summary = from.summary();
         period = from.period();
         owner = from.owner();
-        workstreams.addAll(from.workstreams());
-        indicators.addAll(from.indicators());
-        parties.addAll(from.parties());
-        references.addAll(from.references());
-        recommendations.addAll(from.recommendations());
-        cycles.addAll(from.cycles());
-        sources.addAll(from.sources());
+        workstreams = from.workstreams();
+        indicators = from.indicators();
+        parties = from.parties();
+        references = from.references();
+        recommendations = from.recommendations();
+        cycles = from.cycles();
+        sources = from.sources();
     }
 
     /** Slug. */
@@ -90,99 +89,85 @@ public final class ProgrammeBuilder {
 
     /** Replaces the list: in the published order. */
     public ProgrammeBuilder workstreams(List<Workstream> values) {
-        List<Workstream> copy = List.copyOf(values);
-        workstreams.clear();
-        workstreams.addAll(copy);
+        workstreams = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code workstreams}. */
     public ProgrammeBuilder addWorkstream(Workstream value) {
-        workstreams.add(Objects.requireNonNull(value, "workstreams"));
+        workstreams = Growing.with(workstreams, Objects.requireNonNull(value, "workstreams"));
         return this;
     }
 
     /** Replaces the list: measures of progress. */
     public ProgrammeBuilder indicators(List<Indicator> values) {
-        List<Indicator> copy = List.copyOf(values);
-        indicators.clear();
-        indicators.addAll(copy);
+        indicators = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code indicators}. */
     public ProgrammeBuilder addIndicator(Indicator value) {
-        indicators.add(Objects.requireNonNull(value, "indicators"));
+        indicators = Growing.with(indicators, Objects.requireNonNull(value, "indicators"));
         return this;
     }
 
     /** Replaces the list: every body, group and role that anything refers to. */
     public ProgrammeBuilder parties(List<Party> values) {
-        List<Party> copy = List.copyOf(values);
-        parties.clear();
-        parties.addAll(copy);
+        parties = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code parties}. */
     public ProgrammeBuilder addParty(Party value) {
-        parties.add(Objects.requireNonNull(value, "parties"));
+        parties = Growing.with(parties, Objects.requireNonNull(value, "parties"));
         return this;
     }
 
     /** Replaces the list: every law, study and plan that anything cites. */
     public ProgrammeBuilder references(List<Reference> values) {
-        List<Reference> copy = List.copyOf(values);
-        references.clear();
-        references.addAll(copy);
+        references = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code references}. */
     public ProgrammeBuilder addReference(Reference value) {
-        references.add(Objects.requireNonNull(value, "references"));
+        references = Growing.with(references, Objects.requireNonNull(value, "references"));
         return this;
     }
 
     /** Replaces the list: what was recommended to it. */
     public ProgrammeBuilder recommendations(List<Recommendation> values) {
-        List<Recommendation> copy = List.copyOf(values);
-        recommendations.clear();
-        recommendations.addAll(copy);
+        recommendations = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code recommendations}. */
     public ProgrammeBuilder addRecommendation(Recommendation value) {
-        recommendations.add(Objects.requireNonNull(value, "recommendations"));
+        recommendations = Growing.with(recommendations, Objects.requireNonNull(value, "recommendations"));
         return this;
     }
 
     /** Replaces the list: reports that come round. */
     public ProgrammeBuilder cycles(List<ReportingCycle> values) {
-        List<ReportingCycle> copy = List.copyOf(values);
-        cycles.clear();
-        cycles.addAll(copy);
+        cycles = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code cycles}. */
     public ProgrammeBuilder addCycle(ReportingCycle value) {
-        cycles.add(Objects.requireNonNull(value, "cycles"));
+        cycles = Growing.with(cycles, Objects.requireNonNull(value, "cycles"));
         return this;
     }
 
     /** Replaces the list: the documents that it was read from. */
     public ProgrammeBuilder sources(List<SourceDocument> values) {
-        List<SourceDocument> copy = List.copyOf(values);
-        sources.clear();
-        sources.addAll(copy);
+        sources = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code sources}. */
     public ProgrammeBuilder addSource(SourceDocument value) {
-        sources.add(Objects.requireNonNull(value, "sources"));
+        sources = Growing.with(sources, Objects.requireNonNull(value, "sources"));
         return this;
     }
 

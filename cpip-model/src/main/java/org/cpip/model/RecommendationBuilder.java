@@ -1,6 +1,5 @@
 package org.cpip.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +13,7 @@ public final class RecommendationBuilder {
     private @Nullable String text;
     private Optional<String> madeBy = Optional.empty();
     private Optional<RecommendationResponse> response = Optional.empty();
-    private final List<String> actions = new ArrayList<>();
+    private List<String> actions = List.of();
 
     RecommendationBuilder() {}
 
@@ -24,7 +23,7 @@ public final class RecommendationBuilder {
         text = from.text();
         madeBy = from.madeBy();
         response = from.response();
-        actions.addAll(from.actions());
+        actions = from.actions();
     }
 
     /** Slug, unique in the programme. */
@@ -71,15 +70,13 @@ public final class RecommendationBuilder {
 
     /** Replaces the list: ids of the actions that carry it out; none means that it is not covered. */
     public RecommendationBuilder actions(List<String> values) {
-        List<String> copy = List.copyOf(values);
-        actions.clear();
-        actions.addAll(copy);
+        actions = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code actions}. */
     public RecommendationBuilder addAction(String value) {
-        actions.add(Objects.requireNonNull(value, "actions"));
+        actions = Growing.with(actions, Objects.requireNonNull(value, "actions"));
         return this;
     }
 

@@ -1,6 +1,5 @@
 package org.cpip.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public final class ReportingCycleBuilder {
     private @Nullable Recurrence recurrence;
     private Optional<TargetDate> firstDue = Optional.empty();
     private Optional<String> audience = Optional.empty();
-    private final List<ReceivedReport> received = new ArrayList<>();
+    private List<ReceivedReport> received = List.of();
     private Optional<Provenance> provenance = Optional.empty();
 
     ReportingCycleBuilder() {}
@@ -29,7 +28,7 @@ public final class ReportingCycleBuilder {
         recurrence = from.recurrence();
         firstDue = from.firstDue();
         audience = from.audience();
-        received.addAll(from.received());
+        received = from.received();
         provenance = from.provenance();
     }
 
@@ -89,15 +88,13 @@ public final class ReportingCycleBuilder {
 
     /** Replaces the list: reports that came in, oldest first. */
     public ReportingCycleBuilder received(List<ReceivedReport> values) {
-        List<ReceivedReport> copy = List.copyOf(values);
-        received.clear();
-        received.addAll(copy);
+        received = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code received}. */
     public ReportingCycleBuilder addReceived(ReceivedReport value) {
-        received.add(Objects.requireNonNull(value, "received"));
+        received = Growing.with(received, Objects.requireNonNull(value, "received"));
         return this;
     }
 

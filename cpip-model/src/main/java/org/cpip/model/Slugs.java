@@ -21,7 +21,8 @@ public final class Slugs {
         if (isPlain(text)) {
             return text;
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain =
+                (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); ) {
@@ -51,7 +52,20 @@ public final class Slugs {
         return !text.isEmpty();
     }
 
+    /** Whether it has no accents to remove. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isSlugLetter(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        }
         return switch (Character.getType(c)) {
             case Character.LOWERCASE_LETTER,
                     Character.OTHER_LETTER,

@@ -1,6 +1,5 @@
 package org.cpip.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,7 @@ public final class WorkstreamBuilder {
     private @Nullable String id;
     private @Nullable String title;
     private Optional<String> lead = Optional.empty();
-    private final List<Action> actions = new ArrayList<>();
+    private List<Action> actions = List.of();
 
     WorkstreamBuilder() {}
 
@@ -20,7 +19,7 @@ public final class WorkstreamBuilder {
         id = from.id();
         title = from.title();
         lead = from.lead();
-        actions.addAll(from.actions());
+        actions = from.actions();
     }
 
     /** Slug, unique in the programme, such as {@code neglect}. */
@@ -49,15 +48,13 @@ public final class WorkstreamBuilder {
 
     /** Replaces the list: in the published order. */
     public WorkstreamBuilder actions(List<Action> values) {
-        List<Action> copy = List.copyOf(values);
-        actions.clear();
-        actions.addAll(copy);
+        actions = List.copyOf(values);
         return this;
     }
 
     /** Adds one to {@code actions}. */
     public WorkstreamBuilder addAction(Action value) {
-        actions.add(Objects.requireNonNull(value, "actions"));
+        actions = Growing.with(actions, Objects.requireNonNull(value, "actions"));
         return this;
     }
 

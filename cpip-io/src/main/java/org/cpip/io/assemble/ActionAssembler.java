@@ -18,7 +18,6 @@ import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.Place;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.Texts;
-import org.cpip.model.Milestone;
 import org.cpip.model.PartyKind;
 import org.cpip.model.Slugs;
 
@@ -27,7 +26,7 @@ final class ActionAssembler {
 
     private static final Reading NOTHING = new Reading(Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
-    private final String source;
+    private final Optional<String> source;
     private final boolean prose;
     private final DiagnosticLog log;
     private final Parties parties = new Parties();
@@ -41,7 +40,7 @@ final class ActionAssembler {
     private final Map<String, DateReader.CellDate> dates = new HashMap<>();
 
     ActionAssembler(String source, boolean prose, DiagnosticLog log) {
-        this.source = source;
+        this.source = Optional.of(source);
         this.prose = prose;
         this.log = log;
     }
@@ -66,17 +65,28 @@ final class ActionAssembler {
         Reading reading = prose ? ProseReader.read(wording) : NOTHING;
         ActionDraft draft = new ActionDraft(id, number, wording, reading.type(), origin.whole(wording), row.table());
         List<Parties.Entry> named = parties(reading, origin, row, draft);
-        MilestoneMerger merger = new MilestoneMerger(id, row, origin, reading, milestoneIds, dates, log);
-        List<Milestone> milestones = merger.merge();
-        draft.milestones = milestones;
+        if (!reading.milestones().isEmpty() || saysWhen(row)) {
+            milestones(draft, id, row, origin, reading, named);
+        }
         draft.citations = reading.references().stream()
                 .map(found -> references.cite(found, origin.span(wording, found.at())))
                 .toList();
         new ReportedProgress(row, log).into(draft);
-        cycles.add(id, reading, milestones, merger.idOfFound(), named);
         sayDoubts(reading, workstream, row);
         workstream.actions.add(draft);
         return draft;
+    }
+
+    /** Whether a cell may hold a milestone. Most rows of most plans have none. */
+    private static boolean saysWhen(PlanRow row) {
+        return !row.text(Column.DUE).isEmpty() || !row.text(Column.MILESTONES).isEmpty();
+    }
+
+    private void milestones(
+            ActionDraft draft, String id, PlanRow row, Origin origin, Reading reading, List<Parties.Entry> named) {
+        MilestoneMerger merger = new MilestoneMerger(id, row, origin, reading, milestoneIds, dates, log);
+        draft.milestones = merger.merge();
+        cycles.add(id, reading, draft.milestones, merger.idOfFound(), named);
     }
 
     private String number(WorkstreamDraft workstream, PlanRow row) {

@@ -55,9 +55,8 @@ final class Assembler implements PlanHandler {
     @Override
     public void row(PlanRow row) {
         ActionDraft draft = actions.add(workstream(row.group()), row);
-        if (draft.rating
-                .filter(rating -> rating == Rating.AMBER_GREEN || rating == Rating.AMBER_RED)
-                .isPresent()) {
+        Rating rating = draft.rating.orElse(Rating.GREEN);
+        if (rating == Rating.AMBER_GREEN || rating == Rating.AMBER_RED) {
             fivePointTables.add(draft.table);
         }
     }
@@ -97,10 +96,10 @@ final class Assembler implements PlanHandler {
     }
 
     private Workstream finished(WorkstreamDraft draft) {
-        List<Action> done = draft.actions.stream()
-                .map(action ->
-                        action.finish(fivePointTables.contains(action.table) ? Scale.FIVE_POINT : Scale.THREE_POINT))
-                .toList();
+        List<Action> done = new ArrayList<>(draft.actions.size());
+        for (ActionDraft action : draft.actions) {
+            done.add(action.finish(fivePointTables.contains(action.table) ? Scale.FIVE_POINT : Scale.THREE_POINT));
+        }
         return Workstream.builder()
                 .id(draft.id)
                 .title(draft.group.title())

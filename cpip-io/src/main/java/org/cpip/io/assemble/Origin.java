@@ -1,33 +1,29 @@
 package org.cpip.io.assemble;
 
+import java.util.Optional;
 import org.cpip.io.prose.Span;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.Provenance;
 
 /** Where a row's values come from; makes their {@link Provenance}. */
-record Origin(String source, String heading, String number, int paragraph) {
+record Origin(Optional<String> source, Optional<String> heading, Optional<String> number, int paragraph) {
 
-    static Origin of(String source, PlanRow row, String number) {
-        return new Origin(source, row.group().title(), number, row.place().block());
+    static Origin of(Optional<String> source, PlanRow row, String number) {
+        return new Origin(
+                source,
+                Optional.of(row.group().title()),
+                Optional.of(number),
+                row.place().block());
     }
 
     /** The whole of a text, copied as it stood. */
     Provenance whole(String text) {
-        return Provenance.builder()
-                .source(source)
-                .heading(heading)
-                .number(number)
-                .paragraph(paragraph)
-                .start(0)
-                .end(text.length())
-                .quote(text)
-                .confidence(1)
-                .build();
+        return new Provenance(source, heading, number, paragraph, 0, text.length(), text, Optional.empty(), 1);
     }
 
     /** The whole of a cell's text, read by a rule. */
     Provenance cell(String text, String rule) {
-        return whole(text).toBuilder().rule(rule).build();
+        return new Provenance(source, heading, number, paragraph, 0, text.length(), text, Optional.of(rule), 1);
     }
 
     /** A span of the wording. */

@@ -167,7 +167,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
     private static int suspect(char[] buffer, int offset, int length) {
         for (int i = offset; i < offset + length; i++) {
             char c = buffer[i];
-            if (c >= ' ' && c < 0x7f) {
+            if ((char) (c - ' ') < 0x5f) {
                 continue;
             }
             if (c < ' ' ? c != '\n' && c != '\r' && c != '\t' : c >= 0x7f && (c <= 0x9f || c == 0xfffd)) {

@@ -60,6 +60,10 @@ final class Outline {
 
     /** A cell of a workstream column. */
     void column(String title, Place place) {
+        Group same = current;
+        if (same != null && same.origin() == Group.Origin.COLUMN && same.title().equals(title)) {
+            return;
+        }
         String key = title.toLowerCase(Locale.ROOT);
         Group known = columnGroups.get(key);
         if (known == null) {

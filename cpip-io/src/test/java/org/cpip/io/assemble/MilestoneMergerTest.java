@@ -94,7 +94,8 @@ class MilestoneMergerTest {
         cells.forEach((column, text) -> fields.put(column, new PlanRow.Field(text, 7)));
         Place place = new Place(SourceLocation.ofRow("doc", 1, 2), 5);
         PlanRow row = new PlanRow(new Group("G", place, Group.Origin.COLUMN), "1", WORDING, fields, 1, place);
-        return new MilestoneMerger("a", row, Origin.of("doc", row, "1"), reading(), new Ids(), new HashMap<>(), log)
+        return new MilestoneMerger(
+                        "a", row, Origin.of(Optional.of("doc"), row, "1"), reading(), new Ids(), new HashMap<>(), log)
                 .merge();
     }
 

@@ -53,7 +53,8 @@ final class AnyBytes {
             result = read(importer, name, bytes, OPTIONS);
         } catch (LimitExceededException e) {
             assertThat(e.limit()).isNotBlank();
-            assertThat(e.location().source()).isEqualTo(name);
+            // A file of many is named below the source, as diagnostics name it.
+            assertThat(e.location().source() + "/").startsWith(name + "/");
             return;
         }
         assertThat(again(importer, name, bytes)).isEqualTo(result);
