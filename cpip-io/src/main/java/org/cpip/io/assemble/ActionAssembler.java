@@ -58,19 +58,31 @@ final class ActionAssembler {
     }
 
     ActionDraft add(WorkstreamDraft workstream, PlanRow row) {
-        String number = number(workstream, row);
         String wording = row.wording();
-        String id = id(workstream, row, number);
+        String wanted = Texts.normalise(row.text(Column.ID));
+        String number = row.number();
+        String id = "";
+        if (wanted.isEmpty() && !number.isEmpty() && !workstream.notesNumbers()) {
+            // An id that nobody has is made of a number that no action of the workstream has.
+            id = idOf(workstream, number);
+            id = actionIds.take(id) ? id : "";
+        }
+        if (id.isEmpty()) {
+            number = number(workstream, row);
+            id = id(workstream, row, wanted, number);
+        }
         Origin origin = Origin.of(source, row, number);
         Reading reading = prose ? ProseReader.read(wording) : NOTHING;
-        ActionDraft draft = new ActionDraft(id, number, wording, reading.type(), origin.whole(wording), row.table());
+        ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
         List<Parties.Entry> named = parties(reading, origin, row, draft);
         if (!reading.milestones().isEmpty() || saysWhen(row)) {
             milestones(draft, id, row, origin, reading, named);
         }
-        draft.citations = reading.references().stream()
-                .map(found -> references.cite(found, origin.span(wording, found.at())))
-                .toList();
+        if (!reading.references().isEmpty()) {
+            draft.citations = reading.references().stream()
+                    .map(found -> references.cite(found, origin.span(wording, found.at())))
+                    .toList();
+        }
         new ReportedProgress(row, log).into(draft);
         sayDoubts(reading, workstream, row);
         workstream.actions.add(draft);
@@ -105,8 +117,11 @@ final class ActionAssembler {
         return number;
     }
 
-    private String id(WorkstreamDraft workstream, PlanRow row, String number) {
-        String wanted = Texts.normalise(row.text(Column.ID));
+    private static String idOf(WorkstreamDraft workstream, String number) {
+        return workstream.id + "-" + Slugs.of(number);
+    }
+
+    private String id(WorkstreamDraft workstream, PlanRow row, String wanted, String number) {
         if (!wanted.isEmpty()) {
             if (Slugs.of(wanted).equals(wanted) && actionIds.take(wanted)) {
                 return wanted;
@@ -118,17 +133,19 @@ final class ActionAssembler {
                     "\"" + Texts.shorten(wanted) + "\" is no id, or another action has it; the action was given one.",
                     "Write lower-case letters and digits, words joined by single hyphens, each id once.");
         }
-        return actionIds.unique(workstream.id + "-" + Slugs.of(number));
+        return actionIds.unique(idOf(workstream, number));
     }
 
     /** Gathers the parties of the wording and the cells; the result goes with the wording's parties one by one. */
     private List<Parties.Entry> parties(Reading reading, Origin origin, PlanRow row, ActionDraft draft) {
         Optional<PlanRow.Field> leads = row.field(Column.LEAD);
         Optional<PlanRow.Field> partners = row.field(Column.PARTNERS);
-        leads.ifPresent(cell -> draft.leads =
-                parties.cell(cell.text(), origin, "column.lead", row.place().cell(cell.cell())));
-        partners.ifPresent(cell -> draft.partners =
-                parties.cell(cell.text(), origin, "column.partners", row.place().cell(cell.cell())));
+        if (leads.isPresent()) {
+            draft.leads = parties.cell(leads.get(), origin, "column.lead", row.place());
+        }
+        if (partners.isPresent()) {
+            draft.partners = parties.cell(partners.get(), origin, "column.partners", row.place());
+        }
         if (reading.parties().isEmpty()) {
             return List.of();
         }

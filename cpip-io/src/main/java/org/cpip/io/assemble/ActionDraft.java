@@ -2,6 +2,8 @@ package org.cpip.io.assemble;
 
 import java.util.List;
 import java.util.Optional;
+import org.cpip.io.recognise.Place;
+import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.Action;
 import org.cpip.model.Citation;
 import org.cpip.model.CommitmentType;
@@ -22,7 +24,8 @@ final class ActionDraft {
 
     final int table;
     private final String id;
-    private final String number;
+    final String number;
+    final Place place;
     private final String wording;
     private final Optional<CommitmentType> type;
     private final Provenance provenance;
@@ -37,14 +40,14 @@ final class ActionDraft {
     @Nullable
     StatusUpdate update;
 
-    ActionDraft(
-            String id, String number, String wording, Optional<CommitmentType> type, Provenance provenance, int table) {
+    ActionDraft(String id, String number, PlanRow row, Optional<CommitmentType> type, Provenance provenance) {
         this.id = id;
         this.number = number;
-        this.wording = wording;
+        this.wording = row.wording();
         this.type = type;
         this.provenance = provenance;
-        this.table = table;
+        this.table = row.table();
+        this.place = row.place();
     }
 
     Action finish(Scale scale) {

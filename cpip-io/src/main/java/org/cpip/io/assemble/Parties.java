@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.Place;
+import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.PlanWords;
 import org.cpip.io.recognise.Texts;
 import org.cpip.model.Party;
@@ -63,11 +64,11 @@ final class Parties {
      * The parties of a cell: separated by semicolons and line breaks. A comma, "and", "{@code &}" or "/" separates only what is
      * known or an acronym on both sides, because "Health and Social Care" is one party.
      */
-    List<Entry> cell(String cell, Origin origin, String rule, Place place) {
-        List<Entry> seen = byCell.get(cell);
+    List<Entry> cell(PlanRow.Field cell, Origin origin, String rule, Place row) {
+        List<Entry> seen = byCell.get(cell.text());
         if (seen == null) {
-            seen = read(cell, origin, rule, place);
-            byCell.put(cell, seen);
+            seen = read(cell.text(), origin, rule, row.cell(cell.cell()));
+            byCell.put(cell.text(), seen);
         }
         return seen;
     }

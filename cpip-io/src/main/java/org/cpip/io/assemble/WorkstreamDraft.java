@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cpip.io.recognise.Group;
 import org.cpip.io.recognise.Place;
+import org.jspecify.annotations.Nullable;
 
 /** A workstream that actions are still added to. */
 final class WorkstreamDraft {
@@ -15,7 +16,9 @@ final class WorkstreamDraft {
     final Group group;
     final int index;
     final List<ActionDraft> actions = new ArrayList<>();
-    private final Map<String, Place> numbers = new HashMap<>();
+    /** Where each number stands; null as long as nobody had to ask. */
+    private @Nullable Map<String, Place> numbers;
+
     private int position;
 
     WorkstreamDraft(String id, Group group, int index) {
@@ -24,17 +27,34 @@ final class WorkstreamDraft {
         this.index = index;
     }
 
-    /** Notes a number; where it stood before, when it did. */
+    /** Whether its numbers are noted, so that each further one must be too. */
+    boolean notesNumbers() {
+        return numbers != null;
+    }
+
+    /** Notes a number, and at the first call those of all its actions; where it stood before, when it did. */
     Optional<Place> number(String number, Place place) {
-        return Optional.ofNullable(numbers.putIfAbsent(number, place));
+        return Optional.ofNullable(numbers().putIfAbsent(number, place));
     }
 
     /** The next number by position that none has. */
     String nextNumber(Place place) {
         position = Math.max(position + 1, actions.size() + 1);
-        while (numbers.putIfAbsent(Integer.toString(position), place) != null) {
+        while (numbers().putIfAbsent(Integer.toString(position), place) != null) {
             position++;
         }
         return Integer.toString(position);
+    }
+
+    private Map<String, Place> numbers() {
+        Map<String, Place> known = numbers;
+        if (known == null) {
+            known = new HashMap<>();
+            for (ActionDraft action : actions) {
+                known.putIfAbsent(action.number, action.place);
+            }
+            numbers = known;
+        }
+        return known;
     }
 }

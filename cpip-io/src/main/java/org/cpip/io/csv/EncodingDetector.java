@@ -47,7 +47,7 @@ final class EncodingDetector {
         Utf8Check check = Utf8Check.of(source, limits);
         if (check.passed() || stated.isPresent()) {
             return Optional.of(new TextEncoding(
-                    StandardCharsets.UTF_8, stated.map(TextEncoding::bom).orElse(0), check.passed()));
+                    StandardCharsets.UTF_8, stated.map(TextEncoding::bom).orElse(0), check.passed(), check.plain()));
         }
         diagnostics.accept(notUtf8(source, check));
         return Optional.of(new TextEncoding(WINDOWS_1252, 0, false));

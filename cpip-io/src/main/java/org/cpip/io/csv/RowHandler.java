@@ -29,6 +29,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
     private final String source;
     private final Limits limits;
     private final boolean verified;
+    private final boolean plain;
     private final boolean guarded;
     private final List<Cell> cells = new ArrayList<>();
     private byte[] traits = new byte[16];
@@ -43,6 +44,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
         this.source = source;
         this.limits = limits;
         this.verified = encoding.verified();
+        this.plain = encoding.plain();
         this.guarded = guarded;
         this.skipNext = dialect.hint();
     }
@@ -95,7 +97,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
         }
         traits[index] = (byte) ((quoted ? QUOTED : 0) | (defused ? DEFUSED : 0));
         cells.add(Cell.of(index, cell));
-        int suspect = suspect(buffer, offset, length);
+        int suspect = plain ? length : suspect(buffer, offset, length);
         if (suspect < length) {
             report(index, buffer, offset, suspect);
         }

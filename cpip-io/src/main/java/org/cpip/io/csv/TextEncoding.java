@@ -13,8 +13,14 @@ import org.cpip.io.exchange.Source;
  * @param charset the encoding
  * @param bom how many bytes of byte-order mark stand in front
  * @param verified whether every byte was seen to be valid, so that a replacement character stands in the file itself
+ * @param plain whether every byte was seen to be a printing character of ASCII, a tab or a line end
  */
-record TextEncoding(Charset charset, int bom, boolean verified) {
+record TextEncoding(Charset charset, int bom, boolean verified, boolean plain) {
+
+    /** An encoding whose characters nobody has looked at. */
+    TextEncoding(Charset charset, int bom, boolean verified) {
+        this(charset, bom, verified, false);
+    }
 
     /**
      * A reader behind the byte-order mark; it replaces what is not valid, and the caller closes it.

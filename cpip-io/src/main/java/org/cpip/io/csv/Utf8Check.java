@@ -19,8 +19,9 @@ import org.cpip.io.exchange.SourceLocation;
  * @param invalid how many sequences are not UTF-8
  * @param firstInvalid where the first of them begins, in bytes from 0; -1 when there is none
  * @param multiByte whether some characters beyond ASCII are valid UTF-8
+ * @param plain whether everything is a printing character of ASCII, a tab or a line end
  */
-record Utf8Check(long invalid, long firstInvalid, boolean multiByte) {
+record Utf8Check(long invalid, long firstInvalid, boolean multiByte, boolean plain) {
 
     private static final int CHUNK = 1 << 16;
 
@@ -50,7 +51,7 @@ record Utf8Check(long invalid, long firstInvalid, boolean multiByte) {
             }
         }
         tally.end();
-        return new Utf8Check(tally.invalid, tally.firstInvalid, tally.multiByte);
+        return new Utf8Check(tally.invalid, tally.firstInvalid, tally.multiByte, tally.plain);
     }
 
     /** What was counted so far. The bytes that may follow each other are those of Unicode's table 3-7. */
@@ -59,11 +60,14 @@ record Utf8Check(long invalid, long firstInvalid, boolean multiByte) {
         private static final VarHandle LONGS =
                 MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
         private static final long HIGH_BITS = 0x8080808080808080L;
+        private static final long SPACES = 0x2020202020202020L;
+        private static final long ONES = 0x0101010101010101L;
 
         private long seen;
         private long invalid;
         private long firstInvalid = -1;
         private boolean multiByte;
+        private boolean plain = true;
         private int missing;
         private int length;
         private int lowest;
@@ -91,19 +95,37 @@ record Utf8Check(long invalid, long firstInvalid, boolean multiByte) {
             }
         }
 
-        private static int skipAscii(byte[] bytes, int from, int count) {
+        private int skipAscii(byte[] bytes, int from, int count) {
             int i = from;
-            while (i + Long.BYTES <= count && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+            while (i + Long.BYTES <= count) {
+                long eight = (long) LONGS.get(bytes, i);
+                if ((eight & HIGH_BITS) != 0) {
+                    break;
+                }
+                // Sets a high bit for each byte below a space (and for few others) and for U+007F.
+                if (((eight - SPACES | eight + ONES) & HIGH_BITS) != 0) {
+                    look(bytes, i, i + Long.BYTES);
+                }
                 i += Long.BYTES;
             }
+            int rest = i;
             while (i < count && bytes[i] >= 0) {
                 i++;
             }
+            look(bytes, rest, i);
             return i;
+        }
+
+        private void look(byte[] bytes, int from, int to) {
+            for (int i = from; i < to; i++) {
+                byte b = bytes[i];
+                plain &= b >= ' ' && b != 0x7f || b == '\n' || b == '\r' || b == '\t';
+            }
         }
 
         /** The first byte of a character of more than one. */
         private void begin(int first, long at) {
+            plain = false;
             if (first < 0xc2 || first > 0xf4) {
                 fault(at);
                 return;

@@ -60,7 +60,9 @@ final class Commitments {
 
     private boolean accepts() {
         for (int i = 0; i < t.size; i++) {
-            if (t.isWord(i, "accept") || t.isWord(i, "accepts") || t.isWord(i, "accepted")) {
+            boolean accepts =
+                    t.initial(i) == 'a' && (t.isWord(i, "accept") || t.isWord(i, "accepts") || t.isWord(i, "accepted"));
+            if (accepts) {
                 for (int k = i + 1; k < Math.min(t.size, i + 10); k++) {
                     if (t.isWord(k, "recommendation") || t.isWord(k, "recommendations")) {
                         return true;
@@ -86,12 +88,19 @@ final class Commitments {
             return true;
         }
         for (int i = 0; i < t.size; i++) {
-            boolean asItGoes = t.isWord(i, "as")
-                    && (t.isWord(i + 1, "it") || t.isWord(i + 1, "they"))
-                    && (starts(i + 2, "develop") || starts(i + 2, "evolve") || starts(i + 2, "progress"));
-            boolean underReview = t.isWord(i, "under") && t.isWord(i + 1, "review");
-            boolean ongoing = t.isWord(i, "ongoing") && t.isWord(i + 1, "basis");
-            if (asItGoes || underReview || ongoing) {
+            boolean goesOn =
+                    switch (t.initial(i)) {
+                        case 'a' ->
+                            t.isWord(i, "as")
+                                    && (t.isWord(i + 1, "it") || t.isWord(i + 1, "they"))
+                                    && (starts(i + 2, "develop")
+                                            || starts(i + 2, "evolve")
+                                            || starts(i + 2, "progress"));
+                        case 'u' -> t.isWord(i, "under") && t.isWord(i + 1, "review");
+                        case 'o' -> t.isWord(i, "ongoing") && t.isWord(i + 1, "basis");
+                        default -> false;
+                    };
+            if (goesOn) {
                 return true;
             }
         }

@@ -98,7 +98,7 @@ final class Parties {
     }
 
     private boolean isNoBody(int i) {
-        int slot = Vocabulary.slot(t.text, t.start[i], t.end[i] - 1);
+        int slot = Vocabulary.slot(t.text.substring(t.start[i], t.end[i] - 1));
         return t.is(i, NO_BODY) || t.text.charAt(t.end[i] - 1) == 's' && (Vocabulary.kinds(slot) & NO_BODY.bit) != 0;
     }
 

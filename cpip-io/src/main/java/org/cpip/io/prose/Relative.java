@@ -42,6 +42,9 @@ final class Relative {
 
     /** Reports "within six months", "next year", "as soon as possible" where they begin at a token. */
     static void at(Tokens t, int i, int begin, int end, Doubts doubts) {
+        if (!mayBegin(t.initial(i))) {
+            return;
+        }
         if (t.isWord(i, "within") || t.isWord(i, "over") || t.isWord(i, "in")) {
             int to = span(t, i, end);
             if (to > 0) {
@@ -62,6 +65,14 @@ final class Relative {
         } else if (t.isWord(i, "upon") && t.isWord(i + 1, "completion")) {
             doubts.relative(i, Math.min(i + 2, end));
         }
+    }
+
+    /** Whether one of the words below begins with it; most words do not, and every word is asked. */
+    private static boolean mayBegin(char initial) {
+        return switch (initial) {
+            case 'w', 'o', 'i', 'n', 'l', 't', 's', 'u' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isGerund(Tokens t, int i) {

@@ -13,6 +13,7 @@ final class Tokens {
     private static final byte MARK = 3;
 
     final String text;
+    private final char[] chars;
     int size;
     int[] start;
     int[] end;
@@ -28,6 +29,7 @@ final class Tokens {
 
     Tokens(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
         int room = text.length() / 5 + 16;
         start = new int[room];
         end = new int[room];
@@ -60,7 +62,7 @@ final class Tokens {
     }
 
     boolean isMark(int i, char mark) {
-        return i >= 0 && i < size && types[i] == MARK && text.charAt(start[i]) == mark;
+        return i >= 0 && i < size && types[i] == MARK && chars[start[i]] == mark;
     }
 
     boolean isMark(int i) {
@@ -79,12 +81,20 @@ final class Tokens {
         }
         int at = start[i];
         for (int k = 0; k < word.length(); k++) {
-            char c = text.charAt(at + k);
-            if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != word.charAt(k)) {
+            if (small(chars[at + k]) != word.charAt(k)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The first character of a token that is there, in lower case; a quick look before words are compared. */
+    char initial(int i) {
+        return small(chars[start[i]]);
+    }
+
+    private static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
     boolean isCapital(int i) {
@@ -163,16 +173,16 @@ final class Tokens {
     }
 
     private void cut() {
-        int length = text.length();
+        int length = chars.length;
         int at = 0;
         while (at < length) {
-            char c = text.charAt(at);
+            char c = chars[at];
             if (isSpace(c)) {
                 at++;
             } else if (isLetter(c)) {
-                at = word(at, length);
+                at = word(at);
             } else if (c >= '0' && c <= '9') {
-                at = number(at, length);
+                at = number(at);
             } else {
                 add(at, at + 1, MARK);
                 at++;
@@ -180,12 +190,13 @@ final class Tokens {
         }
     }
 
-    private int word(int from, int length) {
+    private int word(int from) {
         int at = from;
         int upper = 0;
         int lower = 0;
-        while (at < length) {
-            char c = text.charAt(at);
+        int hash = 0;
+        while (at < chars.length) {
+            char c = chars[at];
             if (c >= 'a' && c <= 'z') {
                 lower++;
             } else if (c >= 'A' && c <= 'Z' || Character.isUpperCase(c)) {
@@ -193,27 +204,28 @@ final class Tokens {
             } else if (isLetter(c)) {
                 lower++;
             } else if (!(c >= '0' && c <= '9')
-                    && !(isApostrophe(c) && at + 1 < length && isLetter(text.charAt(at + 1)))) {
+                    && !(isApostrophe(c) && at + 1 < chars.length && isLetter(chars[at + 1]))) {
                 break;
             }
+            hash = Vocabulary.hash(hash, c);
             at++;
         }
-        int slot = Vocabulary.slot(text, from, at);
+        int slot = Vocabulary.slot(hash, chars, from, at);
         int i = add(from, at, WORD);
         kinds[i] = Vocabulary.kinds(slot);
         values[i] = Vocabulary.value(slot);
-        if (upper > 0 && isUpper(text.charAt(from))) {
-            boolean shortened = upper >= 2 && (lower == 0 || lower == 1 && text.charAt(at - 1) == 's');
+        if (upper > 0 && isUpper(chars[from])) {
+            boolean shortened = upper >= 2 && (lower == 0 || lower == 1 && chars[at - 1] == 's');
             flags[i] = shortened ? CAPITAL | ACRONYM : CAPITAL;
         }
         return at;
     }
 
-    private int number(int from, int length) {
+    private int number(int from) {
         int at = from;
         int value = 0;
-        while (at < length && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            value = at - from < 9 ? 10 * value + text.charAt(at) - '0' : -1;
+        while (at < chars.length && chars[at] >= '0' && chars[at] <= '9') {
+            value = at - from < 9 ? 10 * value + chars[at] - '0' : -1;
             at++;
         }
         int i = add(from, at, NUMBER);
@@ -266,7 +278,7 @@ final class Tokens {
 
     private boolean hasLineBreak(int from, int to) {
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
                 return true;
             }

@@ -15,7 +15,7 @@ final class Vocabulary {
             for (String entry : kind.words.split(" ")) {
                 int equals = entry.indexOf('=');
                 String word = equals < 0 ? entry : entry.substring(0, equals);
-                int slot = slot(word, 0, word.length());
+                int slot = slot(word);
                 WORDS[slot] = word;
                 KINDS[slot] |= kind.bit;
                 if (equals >= 0) {
@@ -28,17 +28,27 @@ final class Vocabulary {
     private Vocabulary() {}
 
     /** The slot of a word, known or free; case is ignored. */
-    static int slot(String text, int from, int to) {
+    static int slot(String word) {
+        char[] chars = word.toCharArray();
         int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + lower(text.charAt(i));
+        for (char c : chars) {
+            hash = hash(hash, c);
         }
-        hash ^= hash >>> 15;
-        int slot = hash & MASK;
+        return slot(hash, chars, 0, chars.length);
+    }
+
+    /** The same for characters whose {@link #hash} is known, because somebody has looked at each of them already. */
+    static int slot(int hash, char[] text, int from, int to) {
+        int slot = (hash ^ hash >>> 15) & MASK;
         while (WORDS[slot] != null && !same(WORDS[slot], text, from, to)) {
             slot = slot + 1 & MASK;
         }
         return slot;
+    }
+
+    /** The hash of a word, from that of all its characters but the last; 0 for none. */
+    static int hash(int before, char c) {
+        return 31 * before + lower(c);
     }
 
     /** The kinds of the word in a slot; 0 for a word that is not known. */
@@ -56,12 +66,12 @@ final class Vocabulary {
         return Arrays.stream(WORDS).filter(word -> word != null).count();
     }
 
-    private static boolean same(String word, String text, int from, int to) {
+    private static boolean same(String word, char[] text, int from, int to) {
         if (word.length() != to - from) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text.charAt(from + i))) {
+            if (word.charAt(i) != lower(text[from + i])) {
                 return false;
             }
         }

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.cpip.io.exchange.Limits;
 import org.cpip.io.exchange.Source;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,17 @@ class Utf8CheckTest {
         assertThat(check.firstInvalid()).isEqualTo(result.isError() ? in.position() : -1);
     }
 
+    @Property(tries = 2000)
+    void isPlainWhenEveryByteIsAPrintingCharacterATabOrALineEnd(@ForAll("mostlyPlain") byte[] bytes)
+            throws IOException {
+        boolean plain = true;
+        for (byte b : bytes) {
+            plain &= b >= ' ' && b < 0x7f || b == '\t' || b == '\r' || b == '\n';
+        }
+        assertThat(Utf8Check.of(Source.of("x", bytes), Limits.defaults()).plain())
+                .isEqualTo(plain);
+    }
+
     @Test
     void followsACharacterOverTheEndOfAChunk() throws IOException {
         for (int before = (1 << 16) - 5; before < (1 << 16) + 2; before++) {
@@ -39,8 +51,19 @@ class Utf8CheckTest {
 
             Utf8Check check = Utf8Check.of(Source.of("x", bytes), Limits.defaults());
 
-            assertThat(check).isEqualTo(new Utf8Check(1, before + 4, true));
+            assertThat(check).isEqualTo(new Utf8Check(1, before + 4, true, false));
         }
+    }
+
+    @Provide
+    Arbitrary<byte[]> mostlyPlain() {
+        Arbitrary<Byte> letters = Arbitraries.bytes().between((byte) ' ', (byte) '~');
+        return Arbitraries.frequencyOf(
+                        Tuple.of(60, letters),
+                        Tuple.of(3, Arbitraries.of((byte) '\t', (byte) '\r', (byte) '\n')),
+                        Tuple.of(1, Arbitraries.of((byte) 0, (byte) 0x1f, (byte) 0x7f, (byte) 0x80, (byte) 0xff)))
+                .array(byte[].class)
+                .ofMaxSize(40);
     }
 
     /** Every border of the table of well-formed sequences, more often than chance would have it. */

@@ -24,7 +24,7 @@ class VocabularyTest {
                 String word = entry.replaceAll("=.*", "");
                 assertThat(word).isNotEmpty().isEqualTo(word.toLowerCase(Locale.ROOT));
                 String upper = word.toUpperCase(Locale.ROOT);
-                assertThat(Vocabulary.kinds(Vocabulary.slot(upper, 0, upper.length())) & kind.bit)
+                assertThat(Vocabulary.kinds(Vocabulary.slot(upper)) & kind.bit)
                         .as(word)
                         .isNotZero();
             }
