@@ -88,10 +88,14 @@ final class JsonInput {
                     JsonCodes.UNKNOWN_FIELD,
                     token(),
                     path(),
-                    "No field " + quote(name) + " belongs to a " + noun + "; it was not read.",
+                    "No field " + quote(name) + " belongs to " + withArticle(noun) + "; it was not read.",
                     Nearest.remedy(name, names));
         }
         skipValue();
+    }
+
+    private static String withArticle(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 
     /** A name that came before in the same object; skips its value. */
