@@ -86,6 +86,16 @@ public final class ProgrammeIO {
         return exporters.all().stream().map(Provided::format).toList();
     }
 
+    /** What can be read, with what reads it and where that comes from. */
+    public List<Provided<ProgrammeImporter>> importers() {
+        return importers.all();
+    }
+
+    /** What can be written, with what writes it and where that comes from. */
+    public List<Provided<ProgrammeExporter>> exporters() {
+        return exporters.all();
+    }
+
     /** Formats that were found and cannot be used; the others work. */
     public List<Diagnostic> problems() {
         return Stream.concat(importers.problems().stream(), exporters.problems().stream())
