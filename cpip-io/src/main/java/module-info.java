@@ -14,6 +14,7 @@ module org.cpip.io {
     exports org.cpip.io.document;
     exports org.cpip.io.docx.accessibility;
     exports org.cpip.io.exchange;
+    exports org.cpip.io.plugin;
     exports org.cpip.io.prose;
     exports org.cpip.io.spi;
 

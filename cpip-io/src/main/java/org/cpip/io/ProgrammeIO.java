@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -16,14 +15,14 @@ import org.cpip.io.document.BlockReader;
 import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.ExportResult;
 import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.FormatOption;
 import org.cpip.io.exchange.ImportResult;
 import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.Source;
 import org.cpip.io.exchange.SourceLocation;
 import org.cpip.io.exchange.WriteOptions;
-import org.cpip.io.spi.Detection;
-import org.cpip.io.spi.Probe;
+import org.cpip.io.plugin.Plugins;
+import org.cpip.io.plugin.Provided;
+import org.cpip.io.plugin.Providers;
 import org.cpip.io.spi.ProgrammeExporter;
 import org.cpip.io.spi.ProgrammeImporter;
 import org.cpip.model.Programme;
@@ -39,19 +38,32 @@ import org.cpip.model.Programme;
  */
 public final class ProgrammeIO {
 
-    private final Formats<ProgrammeImporter> importers;
-    private final Formats<ProgrammeExporter> exporters;
+    private final Providers<ProgrammeImporter> importers;
+    private final Providers<ProgrammeExporter> exporters;
 
-    private ProgrammeIO(Formats<ProgrammeImporter> importers, Formats<ProgrammeExporter> exporters) {
+    private ProgrammeIO(Providers<ProgrammeImporter> importers, Providers<ProgrammeExporter> exporters) {
         this.importers = importers;
         this.exporters = exporters;
     }
 
     /** With the formats that {@link ServiceLoader} finds on the class path or module path. */
     public static ProgrammeIO load() {
+        return load(Plugins.none());
+    }
+
+    /** The same, and the formats of plugins from folders, which have to stay open as long as this is used. */
+    public static ProgrammeIO load(Plugins plugins) {
         return new ProgrammeIO(
-                Formats.find(ServiceLoader.load(ProgrammeImporter.class), ProgrammeImporter::format),
-                Formats.find(ServiceLoader.load(ProgrammeExporter.class), ProgrammeExporter::format));
+                Providers.find(
+                        ProgrammeImporter.class,
+                        loader -> ServiceLoader.load(ProgrammeImporter.class, loader),
+                        ProgrammeImporter::format,
+                        plugins),
+                Providers.find(
+                        ProgrammeExporter.class,
+                        loader -> ServiceLoader.load(ProgrammeExporter.class, loader),
+                        ProgrammeExporter::format,
+                        plugins));
     }
 
     /**
@@ -61,17 +73,27 @@ public final class ProgrammeIO {
      */
     public static ProgrammeIO of(List<ProgrammeImporter> importers, List<ProgrammeExporter> exporters) {
         return new ProgrammeIO(
-                Formats.of(importers, ProgrammeImporter::format), Formats.of(exporters, ProgrammeExporter::format));
+                Providers.of(importers, ProgrammeImporter::format), Providers.of(exporters, ProgrammeExporter::format));
     }
 
     /** What can be read. */
     public List<Format> importFormats() {
-        return importers.formats();
+        return importers.all().stream().map(Provided::format).toList();
     }
 
     /** What can be written. */
     public List<Format> exportFormats() {
-        return exporters.formats();
+        return exporters.all().stream().map(Provided::format).toList();
+    }
+
+    /** What can be read, with what reads it and where that comes from. */
+    public List<Provided<ProgrammeImporter>> importers() {
+        return importers.all();
+    }
+
+    /** What can be written, with what writes it and where that comes from. */
+    public List<Provided<ProgrammeExporter>> exporters() {
+        return exporters.all();
     }
 
     /** Formats that were found and cannot be used; the others work. */
@@ -100,11 +122,16 @@ public final class ProgrammeIO {
      * @throws IOException if the source cannot be read
      */
     public ImportResult read(Source source, ReadOptions options) throws IOException {
-        Optional<ProgrammeImporter> importer = importerFor(source);
-        if (importer.isEmpty()) {
-            return new ImportResult(Optional.empty(), List.of(unknownFormat(source)));
-        }
-        return read(importer.get(), source, options);
+        Detector detected = Detector.detect(importers, source);
+        ImportResult result = detected.importer().isPresent()
+                ? read(detected.importer().get(), source, options)
+                : new ImportResult(Optional.empty(), List.of(unknownFormat(source)));
+        return detected.problems().isEmpty()
+                ? result
+                : new ImportResult(
+                        result.programme(),
+                        Stream.concat(detected.problems().stream(), result.diagnostics().stream())
+                                .toList());
     }
 
     /**
@@ -115,7 +142,7 @@ public final class ProgrammeIO {
      * @throws IOException if the source cannot be read
      */
     public ImportResult read(String formatId, Source source, ReadOptions options) throws IOException {
-        return read(importers.byId(formatId), source, options);
+        return read(byId(importers, formatId), source, options);
     }
 
     /**
@@ -125,18 +152,22 @@ public final class ProgrammeIO {
      * @throws IOException if the source cannot be read
      */
     public void inspect(Source source, ReadOptions options, BlockHandler handler) throws IOException {
-        Optional<ProgrammeImporter> importer = importerFor(source);
-        if (importer.isEmpty()) {
+        Detector detected = Detector.detect(importers, source);
+        detected.problems().forEach(handler::diagnostic);
+        if (detected.importer().isEmpty()) {
             handler.diagnostic(unknownFormat(source));
-        } else if (importer.get() instanceof BlockReader reader) {
-            check(importer.get().format().id(), importer.get().format().readOptions(), options.values());
+            return;
+        }
+        Format format = detected.importer().get().format();
+        if (detected.importer().get().provider() instanceof BlockReader reader) {
+            OptionCheck.check(format.id(), format.readOptions(), options.values());
             Watch watch = new Watch(options.progress());
             reader.readBlocks(source.withProgress(watch), options.withProgress(watch), handler);
         } else {
             handler.diagnostic(Diagnostic.error(
                     "IO-002",
                     SourceLocation.of(source.name()),
-                    "The format " + importer.get().format().id() + " holds data, not a document: there are no blocks.",
+                    "The format " + format.id() + " holds data, not a document: there are no blocks.",
                     "Convert it instead."));
         }
     }
@@ -158,9 +189,9 @@ public final class ProgrammeIO {
      * @throws IOException if the file cannot be written; it is then what it was before
      */
     public ExportResult write(Programme programme, Path file, WriteOptions options) throws IOException {
-        ProgrammeExporter exporter = exporterFor(file);
-        check(exporter.format().id(), exporter.format().writeOptions(), options.values());
-        return AtomicFile.write(file, out -> write(exporter, programme, out, options));
+        Provided<ProgrammeExporter> exporter = exporterFor(file);
+        OptionCheck.check(exporter.format().id(), exporter.format().writeOptions(), options.values());
+        return AtomicFile.write(file, out -> write(exporter.provider(), programme, out, options));
     }
 
     /**
@@ -171,9 +202,9 @@ public final class ProgrammeIO {
      */
     public ExportResult write(Programme programme, String formatId, OutputStream out, WriteOptions options)
             throws IOException {
-        ProgrammeExporter exporter = exporters.byId(formatId);
-        check(formatId, exporter.format().writeOptions(), options.values());
-        return write(exporter, programme, out, options);
+        Provided<ProgrammeExporter> exporter = byId(exporters, formatId);
+        OptionCheck.check(formatId, exporter.format().writeOptions(), options.values());
+        return write(exporter.provider(), programme, out, options);
     }
 
     /**
@@ -182,7 +213,7 @@ public final class ProgrammeIO {
      * @throws IOException if the source cannot be read
      */
     public Optional<Format> detect(Source source) throws IOException {
-        return importerFor(source).map(ProgrammeImporter::format);
+        return Detector.detect(importers, source).importer().map(Provided::format);
     }
 
     /**
@@ -194,11 +225,11 @@ public final class ProgrammeIO {
         return exporterFor(file).format();
     }
 
-    private static ImportResult read(ProgrammeImporter importer, Source source, ReadOptions options)
+    private static ImportResult read(Provided<ProgrammeImporter> importer, Source source, ReadOptions options)
             throws IOException {
-        check(importer.format().id(), importer.format().readOptions(), options.values());
+        OptionCheck.check(importer.format().id(), importer.format().readOptions(), options.values());
         Watch watch = new Watch(options.progress());
-        return importer.read(source.withProgress(watch), options.withProgress(watch));
+        return importer.provider().read(source.withProgress(watch), options.withProgress(watch));
     }
 
     private static ExportResult write(
@@ -212,34 +243,22 @@ public final class ProgrammeIO {
         return result;
     }
 
-    private Optional<ProgrammeImporter> importerFor(Source source) throws IOException {
-        Probe probe = Probe.of(source);
-        Optional<ProgrammeImporter> named = importers.byExtension(probe.extension());
-        Optional<ProgrammeImporter> best = Optional.empty();
-        Detection sureness = Detection.NO;
-        for (ProgrammeImporter importer : importers.all()) {
-            Detection detection = importer.detect(probe);
-            boolean isNamed = named.isPresent() && named.get() == importer;
-            if (detection.compareTo(sureness) > 0 || isNamed && detection == sureness) {
-                best = Optional.of(importer);
-                sureness = detection;
-            }
-        }
-        boolean nameDecides = named.isPresent()
-                && sureness != Detection.CERTAIN
-                && (named.get().detect(probe) != Detection.NO || sureness.compareTo(Detection.LIKELY) < 0);
-        return nameDecides ? named : best;
+    private static <P> Provided<P> byId(Providers<P> known, String id) {
+        return known.byId(id)
+                .orElseThrow(() -> new InvalidRequestException("There is no format \"" + id + "\"; known are "
+                        + known.all().stream().map(each -> each.format().id()).collect(Collectors.joining(", "))));
     }
 
-    private ProgrammeExporter exporterFor(Path file) {
+    private Provided<ProgrammeExporter> exporterFor(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return exporters
-                .byExtension(extension)
+        return exporters.all().stream()
+                .filter(each -> each.format().extensions().contains(extension))
+                .findFirst()
                 .orElseThrow(() -> new InvalidRequestException("No format writes \"" + name
                         + "\"; the extensions that can be written are "
-                        + exporters.formats().stream()
+                        + exportFormats().stream()
                                 .flatMap(format -> format.extensions().stream())
                                 .map(each -> "." + each)
                                 .collect(Collectors.joining(", "))));
@@ -251,30 +270,7 @@ public final class ProgrammeIO {
                 SourceLocation.of(source.name()),
                 "The file is in none of the formats that can be read.",
                 "Known are "
-                        + importers.formats().stream().map(Format::id).collect(Collectors.joining(", "))
+                        + importFormats().stream().map(Format::id).collect(Collectors.joining(", "))
                         + "; save it as one of these.");
-    }
-
-    private static void check(String formatId, List<FormatOption> known, Map<String, String> values) {
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            FormatOption option = known.stream()
-                    .filter(each -> each.name().equals(value.getKey()))
-                    .findFirst()
-                    .orElseThrow(() -> new InvalidRequestException(
-                            "The format " + formatId + " has no option \"" + value.getKey() + "\" here; "
-                                    + (known.isEmpty()
-                                            ? "it has none"
-                                            : "known are "
-                                                    + known.stream()
-                                                            .map(FormatOption::name)
-                                                            .collect(Collectors.joining(", ")))));
-            if (!option.accepts(value.getValue())) {
-                throw new InvalidRequestException("The option " + option.name() + " of the format " + formatId
-                        + " cannot be \"" + value.getValue() + "\"; it must be "
-                        + (option.type() == FormatOption.Type.FLAG
-                                ? "true or false"
-                                : "one of " + String.join(", ", option.choices())));
-            }
-        }
     }
 }

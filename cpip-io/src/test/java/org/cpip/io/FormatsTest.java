@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
-import org.cpip.io.exchange.Format;
+import org.cpip.io.plugin.Plugins;
+import org.cpip.io.plugin.Providers;
 import org.cpip.io.spi.ProgrammeImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +33,10 @@ class FormatsTest {
 
     @Test
     void oneBrokenPluginDoesNotHideTheOthers() throws IOException {
-        Formats<ProgrammeImporter> formats =
+        Providers<ProgrammeImporter> formats =
                 find(Failing.class.getName(), "org.example.Absent", LineFormat.class.getName());
 
-        assertThat(formats.formats()).extracting(Format::id).contains("line");
+        assertThat(formats.all()).extracting(each -> each.format().id()).contains("line");
         assertThat(formats.problems())
                 .anySatisfy(problem -> assertThat(problem.toString())
                         .startsWith("ERROR IO-004 -: org.cpip.io.FormatsTest$Failing")
@@ -46,21 +47,30 @@ class FormatsTest {
 
     @Test
     void aSecondFormatOfOneIdIsReportedWithBothPlaces() throws IOException {
-        Formats<ProgrammeImporter> formats = find(LineFormat.class.getName(), Twin.class.getName());
+        Providers<ProgrammeImporter> formats = find(LineFormat.class.getName(), Twin.class.getName());
 
-        assertThat(formats.byId("line")).isExactlyInstanceOf(LineFormat.class);
+        assertThat(formats.byId("line").orElseThrow().provider()).isExactlyInstanceOf(LineFormat.class);
         assertThat(formats.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("IO-003");
             assertThat(problem.message()).contains("\"line\" is there twice: in test-classes and in test-classes");
         });
     }
 
-    private Formats<ProgrammeImporter> find(String... providers) throws IOException {
+    private Providers<ProgrammeImporter> find(String... providers) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.write(services.resolve(ProgrammeImporter.class.getName()), List.of(providers));
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, onlyClasses())) {
-            return Formats.find(ServiceLoader.load(ProgrammeImporter.class, loader), ProgrammeImporter::format);
+            thread.setContextClassLoader(loader);
+            return Providers.find(
+                    ProgrammeImporter.class,
+                    each -> ServiceLoader.load(ProgrammeImporter.class, each),
+                    ProgrammeImporter::format,
+                    Plugins.none());
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

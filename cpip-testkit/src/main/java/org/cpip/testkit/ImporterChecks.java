@@ -1,7 +1,5 @@
 package org.cpip.testkit;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +20,6 @@ import org.cpip.io.exchange.Limits;
 import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.Source;
 import org.cpip.io.spi.ProgrammeImporter;
-import org.opentest4j.AssertionFailedError;
 
 /** The rules of {@link ImporterContract} but for detection. */
 final class ImporterChecks {
@@ -81,8 +78,8 @@ final class ImporterChecks {
     private void takes(String what, byte[] bytes) {
         ImportResult result;
         try {
-            result = assertTimeoutPreemptively(patience, () -> importer.read(named(bytes), ReadOptions.defaults()));
-        } catch (AssertionFailedError e) {
+            result = Patience.within(patience, () -> importer.read(named(bytes), ReadOptions.defaults()));
+        } catch (Patience.Overrun e) {
             throw Rules.broken(ANY_BYTES, what + " took more than " + patience.toMillis() + " ms to read.", e);
         } catch (Throwable e) {
             if (isLimit(e)) {
@@ -234,9 +231,9 @@ final class ImporterChecks {
     private void check(Source source) {
         Optional<ImportResult> result = Optional.empty();
         try {
-            result = Optional.ofNullable(
-                    assertTimeoutPreemptively(patience, () -> importer.read(source, ReadOptions.defaults())));
-        } catch (AssertionFailedError e) {
+            result =
+                    Optional.ofNullable(Patience.within(patience, () -> importer.read(source, ReadOptions.defaults())));
+        } catch (Patience.Overrun e) {
             throw Rules.skippedFor(ANY_BYTES, e);
         } catch (Throwable e) {
             // That nothing is thrown is SPI-10; here only what is said counts.

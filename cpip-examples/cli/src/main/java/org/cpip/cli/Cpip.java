@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "0: all was read and written",
             "1: the input has errors, or a file cannot be read or written",
             "2: wrong usage",
-            "70: a bug in cpip"
+            "70: a bug in cpip or in a plugin"
         })
 final class Cpip implements Runnable {
 

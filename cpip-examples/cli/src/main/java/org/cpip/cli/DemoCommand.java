@@ -95,7 +95,7 @@ final class DemoCommand extends PlanCommand {
                             ? ", nothing lost"
                             : "; " + Lines.count(result.losses().size(), "thing") + " did not fit"));
         }
-        for (Path report : ReportFiles.write(ProgressReport.of(plan, AS_AT), folder)) {
+        for (Path report : ReportFiles.write(ProgressReport.of(plan, AS_AT), files.renderers(), folder)) {
             lines.add(Lines.pad(report.getFileName().toString(), 20) + "progress as at " + AS_AT);
         }
         return lines;

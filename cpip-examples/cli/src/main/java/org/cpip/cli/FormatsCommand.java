@@ -27,9 +27,13 @@ final class FormatsCommand extends PlanCommand {
     }
 
     @Override
+    boolean pluginsMatter() {
+        return true;
+    }
+
+    @Override
     void run(PlanFiles files, DiagnosticLog log) {
         ProgrammeIO io = files.io();
-        log.addAll(io.problems());
         Map<String, Entry> entries = new TreeMap<>();
         io.importFormats()
                 .forEach(format -> entries.put(format.id(), new Entry(Optional.of(format), Optional.empty())));

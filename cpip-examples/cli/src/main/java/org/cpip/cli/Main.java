@@ -1,5 +1,6 @@
 package org.cpip.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ public final class Main {
             new Sub("validate", ValidateCommand::new),
             new Sub("report", ReportCommand::new),
             new Sub("formats", FormatsCommand::new),
+            new Sub("plugins", PluginsCommand::new),
             new Sub("demo", DemoCommand::new));
 
     private Main() {}
@@ -97,7 +99,13 @@ public final class Main {
     private static int bug(Console console, Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         String where = trace.length == 0 ? "" : " (" + trace[0].getFileName() + ":" + trace[0].getLineNumber() + ")";
-        console.error("cpip: this is a bug in cpip: " + e + where
+        String culprit = Arrays.stream(trace)
+                .map(StackTraceElement::getClassLoaderName)
+                .filter(name -> name != null && name.startsWith("plugin "))
+                .findFirst()
+                .map(name -> "the " + name)
+                .orElse("cpip");
+        console.error("cpip: this is a bug in " + culprit + ": " + e + where
                 + ". Please report it with the command and, if you may share it, the file.");
         return ExitCode.BUG;
     }

@@ -1,12 +1,16 @@
 package org.cpip.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
 
 /** What the subcommands have in common: findings are logged as they come, counted at the end, and make the exit code. */
 abstract class PlanCommand implements Callable<Integer> {
 
     private final Console console;
     private final String consequenceOfErrors;
+
+    @Mixin
+    private PluginPath pluginPath = new PluginPath();
 
     /** @param consequenceOfErrors ends the line "2 errors: ..." */
     PlanCommand(Console console, String consequenceOfErrors) {
@@ -21,13 +25,17 @@ abstract class PlanCommand implements Callable<Integer> {
     public final Integer call() {
         DiagnosticLog log = new DiagnosticLog(console);
         try {
-            PlanFiles files = new PlanFiles(console, log);
-            run(files, log);
+            run(new PlanFiles(console, log, pluginPath.open(), pluginsMatter()), log);
         } catch (Problem problem) {
             log.add(problem.diagnostic());
         }
         log.summary(consequenceOfErrors);
         return log.exitCode();
+    }
+
+    /** Whether a plugin that cannot be used is an error: not as long as the work can do without it. */
+    boolean pluginsMatter() {
+        return false;
     }
 
     /** Prints a line of the result; a value from a file cannot break it. */

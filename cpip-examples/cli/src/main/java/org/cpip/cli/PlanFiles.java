@@ -5,25 +5,68 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.io.ProgrammeIO;
+import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.ExportResult;
 import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.FormatOption;
 import org.cpip.io.exchange.ImportResult;
 import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Severity;
 import org.cpip.io.exchange.Source;
 import org.cpip.io.exchange.WriteOptions;
+import org.cpip.io.plugin.Plugins;
+import org.cpip.io.plugin.Provided;
+import org.cpip.io.plugin.Providers;
 import org.cpip.model.Programme;
+import org.cpip.reporting.render.Reports;
+import org.cpip.reporting.spi.ReportRenderer;
 
 /** Reads and writes plans for the subcommands, with a bar for long work and every finding in the log. */
 final class PlanFiles {
 
     private final Console console;
     private final DiagnosticLog log;
-    private final ProgrammeIO io = ProgrammeIO.load();
+    private final Plugins plugins;
+    private final ProgrammeIO io;
 
-    PlanFiles(Console console, DiagnosticLog log) {
+    /** Says at once what is wrong with plugins: as errors if {@code pluginsMatter}, otherwise as warnings. */
+    PlanFiles(Console console, DiagnosticLog log, Plugins plugins, boolean pluginsMatter) {
         this.console = console;
         this.log = log;
+        this.plugins = plugins;
+        this.io = ProgrammeIO.load(plugins);
+        logProblems(io.problems(), pluginsMatter);
+    }
+
+    private void logProblems(List<Diagnostic> problems, boolean pluginsMatter) {
+        for (Diagnostic problem : problems) {
+            log.add(
+                    pluginsMatter
+                            ? problem
+                            : new Diagnostic(
+                                    Severity.WARNING,
+                                    problem.code(),
+                                    problem.message(),
+                                    problem.remedy(),
+                                    problem.location(),
+                                    problem.path()));
+        }
+    }
+
+    /** The folders' plugins. */
+    Plugins plugins() {
+        return plugins;
+    }
+
+    /** What reports can be written as; what is wrong with a renderer is a warning. */
+    List<Provided<ReportRenderer>> renderers() {
+        Providers<ReportRenderer> found = Reports.load(plugins);
+        logProblems(
+                found.problems().stream()
+                        .filter(problem -> !io.problems().contains(problem))
+                        .toList(),
+                false);
+        return found.all();
     }
 
     ProgrammeIO io() {

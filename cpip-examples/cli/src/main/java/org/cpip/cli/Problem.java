@@ -51,6 +51,15 @@ final class Problem extends Exception {
         }
     }
 
+    /** There is no folder to take plugins from. */
+    static Problem noFolder(Path folder) {
+        return new Problem(
+                CliCode.MISSING,
+                folder.toString(),
+                "There is no such folder of plugins.",
+                "Check the name after --plugin-path, or in CPIP_PLUGIN_PATH.");
+    }
+
     /** Reading {@code file} failed. */
     static Problem reading(Path file, IOException cause) {
         if (cause instanceof LimitExceededException limit) {

@@ -44,7 +44,7 @@ final class ReportCommand extends PlanCommand {
     void run(PlanFiles files, DiagnosticLog log) throws Problem {
         Optional<Programme> plan = files.read(file, ReadOptions.defaults());
         if (plan.isPresent() && !log.hasErrors()) {
-            List<Path> written = ReportFiles.write(ProgressReport.of(plan.get(), asAt), folder);
+            List<Path> written = ReportFiles.write(ProgressReport.of(plan.get(), asAt), files.renderers(), folder);
             print("Read " + file + ": " + PlanText.size(plan.get()));
             written.forEach(path -> print("Wrote " + path));
         }

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
+import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.WriteOptions;
+import org.cpip.io.plugin.Provided;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.spi.ReportRenderer;
 
@@ -26,18 +28,18 @@ final class ReportFiles {
      * @return the files, in order of their names
      * @throws Problem if one cannot be written; then none is replaced
      */
-    static List<Path> write(ProgressReport report, Path folder) throws Problem {
+    static List<Path> write(ProgressReport report, List<Provided<ReportRenderer>> renderers, Path folder)
+            throws Problem {
         Map<Path, Path> finished = new LinkedHashMap<>();
         Path current = folder;
         try {
             Files.createDirectories(folder);
-            for (ReportRenderer renderer : ServiceLoader.load(ReportRenderer.class)) {
-                current = folder.resolve(
-                        "progress." + renderer.format().extensions().get(0));
+            for (Provided<ReportRenderer> renderer : renderers) {
+                current = place(renderer.format(), folder, finished.values());
                 Path draft = folder.resolve("." + current.getFileName() + "."
                         + ProcessHandle.current().pid() + ".tmp");
                 finished.put(draft, current);
-                render(renderer, report, draft);
+                render(renderer.provider(), report, draft);
             }
             for (Map.Entry<Path, Path> file : finished.entrySet()) {
                 current = file.getValue();
@@ -49,6 +51,13 @@ final class ReportFiles {
             finished.keySet().forEach(ReportFiles::discard);
         }
         return finished.values().stream().sorted().toList();
+    }
+
+    /** A second renderer with the same extension has its id in the name. */
+    private static Path place(Format format, Path folder, Collection<Path> taken) {
+        String extension = "." + format.extensions().get(0);
+        Path plain = folder.resolve("progress" + extension);
+        return taken.contains(plain) ? folder.resolve("progress-" + format.id() + extension) : plain;
     }
 
     private static void render(ReportRenderer renderer, ProgressReport report, Path draft) throws IOException {

@@ -62,7 +62,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "inspect", "validate", "report", "formats", "demo"})
+    @ValueSource(strings = {"convert", "inspect", "validate", "report", "formats", "plugins", "demo"})
     void everyCommandHasHelpWithinAHundredColumns(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.exit()).isZero();
@@ -74,7 +74,7 @@ class UsageTest {
     @Test
     void helpListsEveryCommand() {
         assertThat(CommandRun.of("--help").out())
-                .contains("convert", "inspect", "validate", "report", "formats", "demo", "Exit codes:");
+                .contains("convert", "inspect", "validate", "report", "formats", "plugins", "demo", "Exit codes:");
     }
 
     @Test

@@ -22,7 +22,8 @@ class DocumentationTest {
     private static final Path ROOT = Repository.root();
     private static final Path SOURCE =
             ROOT.resolve("cpip-examples/embedding/src/main/java/org/cpip/example/ReadValidateWrite.java");
-    private static final Set<String> COMMANDS = Set.of("convert", "inspect", "validate", "report", "formats", "demo");
+    private static final Set<String> COMMANDS =
+            Set.of("convert", "inspect", "validate", "report", "formats", "plugins", "demo");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(#[^)]*)?\\)");
 
     static Stream<Path> documents() throws IOException {

@@ -3,6 +3,9 @@ package org.cpip.reporting.render;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.cpip.io.plugin.Plugins;
+import org.cpip.io.plugin.Provided;
+import org.cpip.io.plugin.Providers;
 import org.cpip.reporting.spi.ReportRenderer;
 
 /** The report renderers at hand. Safe for use by many threads. */
@@ -10,25 +13,22 @@ public final class Reports {
 
     private Reports() {}
 
-    /**
-     * The renderers that {@link ServiceLoader} finds, ours and those of plugins.
-     *
-     * @throws java.util.ServiceConfigurationError if one of them cannot be loaded
-     */
+    /** The renderers that {@link ServiceLoader} finds, ours and those of plugins; one that cannot be used is left out. */
     public static List<ReportRenderer> renderers() {
-        return ServiceLoader.load(ReportRenderer.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
+        return load(Plugins.none()).all().stream().map(Provided::provider).toList();
     }
 
-    /**
-     * The renderer of the format with this id, such as {@code html} or {@code markdown}.
-     *
-     * @throws java.util.ServiceConfigurationError if a renderer cannot be loaded
-     */
+    /** The renderer of the format with this id, such as {@code html} or {@code markdown}. */
     public static Optional<ReportRenderer> renderer(String formatId) {
-        return renderers().stream()
-                .filter(renderer -> renderer.format().id().equals(formatId))
-                .findFirst();
+        return load(Plugins.none()).byId(formatId).map(Provided::provider);
+    }
+
+    /** The same renderers and those of plugins from folders, and what is wrong with those that cannot be used. */
+    public static Providers<ReportRenderer> load(Plugins plugins) {
+        return Providers.find(
+                ReportRenderer.class,
+                loader -> ServiceLoader.load(ReportRenderer.class, loader),
+                ReportRenderer::format,
+                plugins);
     }
 }

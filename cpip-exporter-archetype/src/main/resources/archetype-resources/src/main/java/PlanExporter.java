@@ -1,0 +1,39 @@
+package ${package};
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import org.cpip.io.exchange.ExportResult;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.FormatOption;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.io.spi.ProgrammeExporter;
+import org.cpip.model.Programme;
+
+/** Writes a plan as an outline: workstreams, their actions, and what is due when. */
+public final class PlanExporter implements ProgrammeExporter {
+
+    static final FormatOption DATES = FormatOption.flag("dates", true, "Write when milestones are due.");
+
+    private static final Format FORMAT = new Format(
+            "${formatId}",
+            "Plan as an outline",
+            List.of("text/plain"),
+            List.of("${formatId}"),
+            Set.of(), // LOSSLESS would promise that everything comes back
+            List.of(),
+            List.of(DATES));
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
+        PlanWriter writer = new PlanWriter(out, options.flag(DATES));
+        writer.write(programme);
+        return new ExportResult(writer.losses());
+    }
+}
