@@ -13,9 +13,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.cpip.io.ProgrammeJson;
 import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.ImportResult;
 import org.cpip.io.exchange.Limits;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Source;
 import org.cpip.model.Programme;
 import org.cpip.testkit.ProgrammeArbitraries;
 import org.cpip.testkit.SamplePlans;
@@ -81,6 +85,20 @@ class CpipModuleTest {
         String json = MAPPER.writeValueAsString(plan);
         assertThat(MAPPER.readValue(json, Programme.class)).isEqualTo(plan);
         assertThat(MAPPER.readValue(canonical(plan), Programme.class)).isEqualTo(plan);
+    }
+
+    /** One byte changed: the mapper reads what {@code ProgrammeJson} reads without errors, and refuses all else. */
+    @Property(tries = 300)
+    void damagedJsonIsReadOrRefusedAsByTheReader(@ForAll @IntRange(max = 1_000_000) int at, @ForAll byte value)
+            throws IOException {
+        byte[] json = canonical(SamplePlans.typical());
+        json[at % json.length] = value;
+        ImportResult expected = ProgrammeJson.read(Source.of("x", json), ReadOptions.defaults());
+        if (expected.hasErrors()) {
+            assertThatThrownBy(() -> MAPPER.readValue(json, Programme.class)).isInstanceOf(JacksonException.class);
+        } else {
+            assertThat(MAPPER.readValue(json, Programme.class)).isEqualTo(expected.orThrow());
+        }
     }
 
     @Provide
