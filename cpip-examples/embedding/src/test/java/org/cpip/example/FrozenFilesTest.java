@@ -1,0 +1,69 @@
+package org.cpip.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.cpip.io.ProgrammeIO;
+import org.cpip.io.exchange.ImportResult;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Source;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.model.Programme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Files of each schema version that was ever released can be read for good. A change of the form adds files with the
+ * next number; it changes none of these.
+ */
+class FrozenFilesTest {
+
+    private final ProgrammeIO io = ProgrammeIO.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "plan-1.json, ebdb69e7f2564cc614dc44539bb7d6158ab745d9859fa7b9582fc047bc014650",
+        "plan-1.zip, ccf14bb1bdf36c421b58c64756c2f216b7e87c4ada55b1c2827ce8d57c86a73e",
+        "plan-1.docx, 7df6ba156b796ae81108a42575fed6610b54a71494bcc85319dcc634ae469b9c",
+        "plan-1.csv, 60d3cb59de56727b9f87836f6fba2a2777ef5afcae2b3910b0e56420b52f3934",
+        "plugin-for-0.1.jar, 8663216dfa7c217ec18d55e152c6fddf11f9bca1707fc97a00d1be3dd7742605"
+    })
+    void nobodyChangedTheFile(String name, String sha256) throws IOException {
+        assertThat(Source.of(name, Fixtures.bytes(name)).sha256()).isEqualTo(sha256);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan-1.json", "plan-1.zip", "plan-1.docx"})
+    void losslessFilesAreReadWholeAndWithoutADoubt(String name) throws IOException {
+        ImportResult result = read(name);
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(json(result.orThrow())).isEqualTo(Fixtures.bytes("plan-1.json"));
+    }
+
+    @Test
+    void theTrackersActionsAreReadInFull() throws IOException {
+        Programme whole = read("plan-1.json").orThrow();
+        assertThat(whole.actions()).isNotEmpty();
+        assertThat(rows(read("plan-1.csv").orThrow())).isEqualTo(rows(whole));
+    }
+
+    private static List<String> rows(Programme plan) {
+        return plan.actions().stream()
+                .map(action -> action.number() + " " + action.wording() + " " + action.status())
+                .toList();
+    }
+
+    private ImportResult read(String name) throws IOException {
+        return io.read(Source.of(name, Fixtures.bytes(name)), ReadOptions.defaults());
+    }
+
+    private byte[] json(Programme plan) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        io.write(plan, "json", out, WriteOptions.defaults());
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,111 @@
+package org.cpip.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.cpip.io.ProgrammeIO;
+import org.cpip.io.exchange.ExportResult;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.ImportResult;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Source;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.model.Programme;
+import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.render.Reports;
+import org.cpip.reporting.spi.ReportRenderer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A plugin whose jar was compiled against the first version of the SPI and is never compiled again goes on working. Its
+ * source lies in {@code src/test/plugin}, for reading.
+ */
+class FrozenPluginTest {
+
+    private static final String PAGE = """
+            #frozen
+            = Safer Harbours
+            == Lights
+            | No. | Action | Lead | Due
+            | 1 | Mark the rocks. | Northern Lights Board | by March 2017
+            | 2 | Publish the list of lights. | Crew Forum | June 2018
+            ? who pays
+            """;
+
+    private ClassLoader before;
+    private URLClassLoader loader;
+
+    @BeforeEach
+    void loadTheJar() {
+        URL jar = FrozenPluginTest.class.getResource("compatibility/plugin-for-0.1.jar");
+        before = Thread.currentThread().getContextClassLoader();
+        loader = new URLClassLoader(new URL[] {jar}, FrozenPluginTest.class.getClassLoader());
+        Thread.currentThread().setContextClassLoader(loader);
+    }
+
+    @AfterEach
+    void unloadTheJar() throws IOException {
+        Thread.currentThread().setContextClassLoader(before);
+        loader.close();
+    }
+
+    @Test
+    void isFoundBesideTheBuiltInFormats() {
+        ProgrammeIO io = ProgrammeIO.load();
+        assertThat(io.problems()).isEmpty();
+        assertThat(io.importFormats()).extracting(Format::id).contains("frozen-wiki", "json", "docx");
+        assertThat(io.exportFormats()).extracting(Format::id).contains("frozen-wiki", "json", "docx");
+        assertThat(io.formatFor(Path.of("plan.frozen")).title()).isEqualTo("Wiki page");
+    }
+
+    @Test
+    void readsAPlanThroughTheSharedSteps() throws IOException {
+        Source page = Source.of("page.frozen", PAGE.getBytes(StandardCharsets.UTF_8));
+        ImportResult result =
+                ProgrammeIO.load().read(page, ReadOptions.defaults().withValues(Map.of("title", "Ports")));
+        Programme plan = result.orThrow();
+        assertThat(plan.title()).isEqualTo("Ports");
+        assertThat(plan.actions())
+                .extracting(action -> action.wording())
+                .containsExactly("Mark the rocks.", "Publish the list of lights.");
+        assertThat(plan.parties()).extracting(party -> party.name()).contains("Northern Lights Board", "Crew Forum");
+        assertThat(result.diagnostics()).extracting(each -> each.code()).contains("FRZ-001");
+    }
+
+    @Test
+    void convertsAndSaysWhatItLost() throws IOException {
+        ProgrammeIO io = ProgrammeIO.load();
+        Programme plan = io.read(Source.of("plan-1.json", Fixtures.bytes("plan-1.json")), ReadOptions.defaults())
+                .orThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExportResult result =
+                io.write(plan, "frozen-wiki", out, WriteOptions.defaults().withValues(Map.of("bullet", "none")));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("#frozen\n= " + plan.title() + "\n== ")
+                .contains(plan.actions().get(0).wording())
+                .doesNotContain("\n* ");
+        assertThat(result.losses()).isNotEmpty().allMatch(loss -> loss.path().endsWith(".dependsOn"));
+    }
+
+    @Test
+    void rendersAReport() throws IOException {
+        Programme plan = ProgrammeIO.load()
+                .read(Source.of("plan-1.json", Fixtures.bytes("plan-1.json")), ReadOptions.defaults())
+                .orThrow();
+        ReportRenderer renderer = Reports.renderer("frozen-line").orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer.render(ProgressReport.of(plan, LocalDate.of(2017, 6, 30)), out, WriteOptions.defaults());
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith(plan.title() + " as at 2017-06-30: ")
+                .contains(" of " + plan.actions().size() + " done, ");
+    }
+}
