@@ -99,7 +99,8 @@ final class Archive {
         } catch (LimitExceededException e) {
             throw e;
         } catch (IOException | XMLStreamException | IndexOutOfBoundsException e) {
-            // An XML reader hides what its stream throws. What else a stream over bytes in memory throws is about the bytes.
+            // An XML reader hides what its stream throws. What else a stream over bytes in memory throws is about the
+            // bytes.
             if (part != null && part.exceeded != null) {
                 throw part.exceeded;
             }

@@ -73,7 +73,8 @@ final class Grid {
         for (int from = 0; from <= text.length() && lines < MOST_LINES; ) {
             int end = text.indexOf('\n', from);
             int length = (end < 0 ? text.length() : end) - from;
-            lines += 1 + length / width;
+            // Letters are narrower than digits.
+            lines += 1 + Math.max(length - 1, 0) * 10 / (width * 11);
             from += length + 1;
         }
         return lines;
@@ -123,7 +124,8 @@ final class Grid {
     void choices(int column, List<String> values) {
         sheet.range(1, column, Math.min(rows + SPARE_ROWS, MOST_ROWS - 1), column)
                 .validateWithListByFormula("\"" + String.join(",", values) + "\"")
-                // The library writes the names of the other styles by the default locale: "ınformatıon" on a Turkish machine.
+                // The library writes the names of the other styles by the default locale: "ınformatıon" on a Turkish
+                // machine.
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .allowBlank(true)
                 .showDropdown(true)
@@ -135,8 +137,7 @@ final class Grid {
     /** Fills cells that hold a word; the word stays, since colour alone tells some people nothing. */
     void colours(int column, Map<String, String> fills) {
         String cell = "$" + (char) ('A' + column) + "2";
-        fills.forEach((word, fill) -> sheet.range(
-                        1, column, Math.min(rows + SPARE_ROWS, MOST_ROWS - 1), column)
+        fills.forEach((word, fill) -> sheet.range(1, column, Math.min(rows + SPARE_ROWS, MOST_ROWS - 1), column)
                 .style()
                 .fillColor(fill)
                 .set(new ConditionalFormattingExpressionRule(cell + "=\"" + word + "\"", true)));

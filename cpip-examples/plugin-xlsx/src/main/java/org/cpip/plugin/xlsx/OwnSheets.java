@@ -79,12 +79,16 @@ final class OwnSheets {
             for (Action action : workstream.actions()) {
                 known.add(action.id());
                 List<Milestone> own = milestones.get(action.id());
-                actions.add(own == null ? action : action.toBuilder().milestones(own).build());
+                actions.add(
+                        own == null
+                                ? action
+                                : action.toBuilder().milestones(own).build());
             }
             workstreams.add(workstream.toBuilder().actions(actions).build());
         }
-        milestones.keySet().stream().filter(id -> !known.contains(id)).forEach(id -> diagnostics.add(
-                XlsxProblem.NO_ACTION.warning(
+        milestones.keySet().stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> diagnostics.add(XlsxProblem.NO_ACTION.warning(
                         places.get(id), "There is no action \"" + id + "\"; its milestones are left out.")));
         return builder.workstreams(workstreams).build();
     }

@@ -119,7 +119,8 @@ final class SheetRows {
     }
 
     private Optional<SheetCell> shared(int column, String value) {
-        boolean digits = !value.isEmpty() && value.length() <= 9 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !value.isEmpty() && value.length() <= 9 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         int index = digits ? Integer.parseInt(value) : -1;
         if (index < 0 || index >= parts.strings().size()) {
             diagnostics.add(XlsxProblem.NO_STRING.error(

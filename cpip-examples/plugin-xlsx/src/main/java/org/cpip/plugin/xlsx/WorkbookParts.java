@@ -82,7 +82,8 @@ final class WorkbookParts {
                 from1904 = value.equals("1") || value.equals("true");
             } else if (xml.isStart("sheet")) {
                 boolean hidden = !xml.attribute("state").orElse("visible").equals("visible");
-                Sheet sheet = new Sheet(sheetsByRelation.size() + 1, xml.attribute("name").orElse(""), hidden);
+                Sheet sheet = new Sheet(
+                        sheetsByRelation.size() + 1, xml.attribute("name").orElse(""), hidden);
                 sheetsByRelation.put(xml.attribute("id").orElse(""), sheet);
             }
         }

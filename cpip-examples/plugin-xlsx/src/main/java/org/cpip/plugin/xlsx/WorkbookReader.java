@@ -69,7 +69,8 @@ final class WorkbookReader {
             if (isOwn) {
                 own.row(sheet.name(), cells, rows.location());
             } else {
-                handler.block(new Block.TableRow(sheet.number(), rows.row(), false, grid(cells, columns), rows.location()));
+                handler.block(
+                        new Block.TableRow(sheet.number(), rows.row(), false, grid(cells, columns), rows.location()));
             }
             if (rows.row() % TELL_EVERY == 0) {
                 source.progress().advanced(source.size(), source.size());

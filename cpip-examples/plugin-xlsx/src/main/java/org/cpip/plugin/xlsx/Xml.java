@@ -41,7 +41,8 @@ final class Xml {
             PushbackInputStream bytes = new PushbackInputStream(in, 3);
             byte[] head = bytes.readNBytes(3);
             boolean utf16 = head.length > 1 && (head[0] & head[1] & 0xff) == 0xfe && head[0] != head[1];
-            boolean mark = head.length > 2 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
+            boolean mark =
+                    head.length > 2 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
             bytes.unread(head, 0, mark ? 0 : head.length);
             // A decoder, unlike a character set, throws for what it cannot decode.
             return new InputStreamReader(

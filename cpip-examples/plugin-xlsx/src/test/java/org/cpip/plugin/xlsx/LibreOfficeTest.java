@@ -61,12 +61,12 @@ class LibreOfficeTest {
                 Workbooks.read(Files.readAllBytes(back.resolve("plan.xlsx"))).orThrow();
 
         assertThat(after.title()).isEqualTo(before.title());
-        assertThat(after.actions()).extracting(Action::milestones).isEqualTo(before.actions().stream()
-                .map(Action::milestones)
-                .toList());
-        assertThat(after.actions()).extracting(Action::status).isEqualTo(before.actions().stream()
-                .map(Action::status)
-                .toList());
+        assertThat(after.actions())
+                .extracting(Action::milestones)
+                .isEqualTo(before.actions().stream().map(Action::milestones).toList());
+        assertThat(after.actions())
+                .extracting(Action::status)
+                .isEqualTo(before.actions().stream().map(Action::status).toList());
     }
 
     private static String converted(Programme plan, Path folder, String filter, String extension)

@@ -29,8 +29,21 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2017", "2017-05", "2017-05-31", "2017-22", "2017-34", "2017-41", "../2017-03", "2017-24/..",
-                "2017-05/2017-07", "1850-01-01", "0000", "9999-12-31", "1900-02-28", "1900-03-01", "2018-04/2019-03"
+                "2017",
+                "2017-05",
+                "2017-05-31",
+                "2017-22",
+                "2017-34",
+                "2017-41",
+                "../2017-03",
+                "2017-24/..",
+                "2017-05/2017-07",
+                "1850-01-01",
+                "0000",
+                "9999-12-31",
+                "1900-02-28",
+                "1900-03-01",
+                "2018-04/2019-03"
             })
     void datesComeBackNoMoreAndNoLessExactThanTheyWere(String edtf) throws IOException {
         for (Optional<String> words : List.of(Optional.<String>empty(), Optional.of("when it is done"))) {
@@ -78,7 +91,8 @@ class RoundTripTest {
                 .ownerConfidence(DeliveryConfidence.fivePoint(DeliveryConfidence.Rating.AMBER_RED))
                 .narrative("Waiting for the pilots.")
                 .build();
-        Programme plan = plan(Milestone.builder().id("neglect-1-m1").title("Guidance").build());
+        Programme plan =
+                plan(Milestone.builder().id("neglect-1-m1").title("Guidance").build());
         Action action = plan.actions().get(0).toBuilder()
                 .status(DeliveryStatus.DELAYED)
                 .addUpdate(update)
@@ -89,7 +103,8 @@ class RoundTripTest {
                         .build()))
                 .build();
 
-        Action back = Workbooks.read(Workbooks.written(reported)).orThrow().actions().get(0);
+        Action back =
+                Workbooks.read(Workbooks.written(reported)).orThrow().actions().get(0);
 
         assertThat(back.status()).contains(DeliveryStatus.DELAYED);
         assertThat(back.updates()).singleElement().satisfies(each -> {
@@ -121,9 +136,8 @@ class RoundTripTest {
 
     @Test
     void aMilestoneThatAPersonAddsIsReadAndASlipIsReported() throws IOException {
-        String titles = Workbooks.row(MilestoneCells.COLUMNS.stream()
-                .map(SheetColumn::title)
-                .toArray(String[]::new));
+        String titles = Workbooks.row(
+                MilestoneCells.COLUMNS.stream().map(SheetColumn::title).toArray(String[]::new));
         byte[] workbook = Workbooks.zip(java.util.Map.of(
                 "xl/workbook.xml",
                 "<workbook xmlns:r='r'><sheets><sheet name='Actions' r:id='a'/><sheet name='Milestones' r:id='m'/>"
@@ -143,7 +157,8 @@ class RoundTripTest {
 
         ImportResult result = Workbooks.read(workbook);
 
-        List<Milestone> milestones = result.programme().orElseThrow().actions().get(0).milestones();
+        List<Milestone> milestones =
+                result.programme().orElseThrow().actions().get(0).milestones();
         assertThat(milestones).extracting(Milestone::id).containsExactly("general-1-m1", "general-1-m2");
         assertThat(milestones.get(0).due()).contains(TargetDate.parse("../2017-03"));
         assertThat(result.diagnostics())
@@ -173,6 +188,10 @@ class RoundTripTest {
     }
 
     private static List<Milestone> milestones(Programme plan) throws IOException {
-        return Workbooks.read(Workbooks.written(plan)).orThrow().actions().get(0).milestones();
+        return Workbooks.read(Workbooks.written(plan))
+                .orThrow()
+                .actions()
+                .get(0)
+                .milestones();
     }
 }

@@ -47,7 +47,8 @@ class SheetsTest {
         byte[] workbook = Workbooks.written(SamplePlans.hostile());
 
         assertThat(Workbooks.part(workbook, "xl/sharedStrings.xml")).contains("a_x0000_b", "_xFFFE__xFFFF_", "_xD800_");
-        assertThat(Workbooks.read(workbook).diagnostics()).noneMatch(each -> each.code().equals("XLSX-002"));
+        assertThat(Workbooks.read(workbook).diagnostics())
+                .noneMatch(each -> each.code().equals("XLSX-002"));
     }
 
     @Test

@@ -49,7 +49,9 @@ final class Workbooks {
 
     /** A workbook of one sheet, as other programs make them. */
     static byte[] ofSheet(String name, String sheetData) {
-        return of(Map.of("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheetData + "</sheetData></worksheet>"), name);
+        return of(
+                Map.of("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheetData + "</sheetData></worksheet>"),
+                name);
     }
 
     /** A workbook with these parts besides the usual ones. */
