@@ -8,6 +8,7 @@ import org.cpip.io.exchange.Loss;
 import org.cpip.io.exchange.Progress;
 import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.Source;
+import org.cpip.io.spi.LostPaths;
 import org.cpip.model.Programme;
 
 /**

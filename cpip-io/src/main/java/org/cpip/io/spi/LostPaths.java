@@ -1,4 +1,4 @@
-package org.cpip.io.csv;
+package org.cpip.io.spi;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -11,11 +11,13 @@ import java.util.Set;
 import org.cpip.model.Programme;
 
 /**
- * The paths of what one programme has and another has not. What only the other has does not count.
+ * The paths of what one programme has and another has not: for an exporter that tells its losses by reading what it wrote,
+ * because reading is too clever to be foretold (rule SPI-06). What only the other has does not count.
  *
  * <p>Goes through the records of the model by their components, so that a new component is seen without a change here.
+ * Its method is safe for use by many threads.
  */
-final class LostPaths {
+public final class LostPaths {
 
     /** Lists whose order says nothing; their members are told apart by their first component, the id. */
     private static final Set<String> BY_ID = Set.of("parties", "references", "cycles", "sources");
@@ -28,8 +30,13 @@ final class LostPaths {
 
     private LostPaths() {}
 
-    /** In the order of the components. */
-    static List<String> of(Programme before, Programme after) {
+    /**
+     * The paths, such as {@code workstreams[0].actions[2].dependsOn}, in the order of the components.
+     *
+     * @param before what was written
+     * @param after what is read again
+     */
+    public static List<String> of(Programme before, Programme after) {
         LostPaths lost = new LostPaths();
         lost.compareComponents("", before, after);
         return lost.paths;

@@ -1,0 +1,40 @@
+package org.cpip.plugin.briefing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import org.cpip.io.exchange.ExportResult;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.io.spi.ProgrammeExporter;
+import org.cpip.model.Programme;
+import org.cpip.reporting.ProgressReport;
+import org.cpip.testkit.ExporterContract;
+
+/** A report of a programme is a way to write it, so that the exporter's rules can be tried on a renderer. */
+class BriefingContractTest implements ExporterContract {
+
+    @Override
+    public ProgrammeExporter exporter() {
+        return new Reporting();
+    }
+
+    /** The programme's report as at one day. */
+    public static final class Reporting implements ProgrammeExporter {
+
+        /** For the contract. */
+        public Reporting() {}
+
+        @Override
+        public Format format() {
+            return new BriefingRenderer().format();
+        }
+
+        @Override
+        public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
+            ProgressReport report = ProgressReport.of(programme, LocalDate.of(2017, 6, 30));
+            new BriefingRenderer().render(report, out, options);
+            return ExportResult.complete();
+        }
+    }
+}

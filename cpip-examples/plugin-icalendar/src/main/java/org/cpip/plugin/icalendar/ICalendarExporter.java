@@ -1,0 +1,52 @@
+package org.cpip.plugin.icalendar;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import org.cpip.io.exchange.ExportResult;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.io.spi.ProgrammeExporter;
+import org.cpip.model.Programme;
+
+/**
+ * Writes the dates of a plan as a calendar: milestones and reporting cycles as all-day events and to-dos, actions as the
+ * to-dos that these belong to. Stateless and safe for use by many threads.
+ */
+public final class ICalendarExporter implements ProgrammeExporter {
+
+    private static final Format FORMAT = new Format(
+            "icalendar",
+            "iCalendar, milestones as events and to-dos",
+            List.of("text/calendar"),
+            List.of("ics"),
+            Set.of(),
+            List.of(),
+            List.of(Components.OPTION));
+
+    /** For {@link java.util.ServiceLoader}. */
+    public ICalendarExporter() {}
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    /**
+     * Writes the calendar and flushes the stream, which stays open.
+     *
+     * @throws IllegalArgumentException if the option {@code components} has a value that is none of its choices
+     */
+    @Override
+    public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
+        Components components = Components.of(options);
+        // Not closed: the stream beneath belongs to the caller.
+        @SuppressWarnings("resource")
+        OutputStream buffered = new BufferedOutputStream(out);
+        new CalendarWriter(programme, components, new ContentLines(buffered)).write(options.progress());
+        buffered.flush();
+        return new ExportResult(CalendarLosses.of(programme, components));
+    }
+}

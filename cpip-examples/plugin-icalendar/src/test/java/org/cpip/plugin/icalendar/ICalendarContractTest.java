@@ -1,0 +1,12 @@
+package org.cpip.plugin.icalendar;
+
+import org.cpip.io.spi.ProgrammeExporter;
+import org.cpip.testkit.ExporterContract;
+
+class ICalendarContractTest implements ExporterContract {
+
+    @Override
+    public ProgrammeExporter exporter() {
+        return new ICalendarExporter();
+    }
+}
