@@ -46,10 +46,12 @@ class DiagnosticsCatalogueTest {
         });
     }
 
-    /** The sections by code; one code has one section. */
+    /** The sections by code; one code has one section. A plugin's codes are on its own page. */
     private static Map<String, String> sections() throws IOException {
         Map<String, String> sections = new TreeMap<>();
-        for (Path page : files(root().resolve("docs/reference"), ".md")) {
+        List<Path> pages = new ArrayList<>(files(root().resolve("docs/reference"), ".md"));
+        pages.addAll(files(root().resolve("cpip-examples"), "README.md"));
+        for (Path page : pages) {
             String code = null;
             StringBuilder text = new StringBuilder();
             for (String line : Files.readAllLines(page)) {

@@ -11,7 +11,9 @@ enum CliCode {
     /** The file goes beyond a limit. */
     BEYOND_LIMIT("CLI-004"),
     /** The work needs more memory than Java was given. */
-    OUT_OF_MEMORY("CLI-005");
+    OUT_OF_MEMORY("CLI-005"),
+    /** An option cannot be followed. */
+    REFUSED("CLI-006");
 
     private final String code;
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.LimitExceededException;
+import org.cpip.io.exchange.RefusedException;
 import org.cpip.io.exchange.Severity;
 import org.cpip.io.exchange.SourceLocation;
 
@@ -80,6 +81,14 @@ final class Problem extends Exception {
 
     /** Writing {@code file} failed. */
     static Problem writing(Path file, IOException cause) {
+        if (cause instanceof RefusedException) {
+            String why = reason(cause);
+            return new Problem(
+                    CliCode.REFUSED,
+                    file.toString(),
+                    "It was not written. " + why + (why.endsWith(".") ? "" : "."),
+                    "Change the option or what it refuses; a file that was there is unchanged.");
+        }
         Path folder = file.toAbsolutePath().getParent();
         String message = folder != null && !Files.isDirectory(folder)
                 ? "It cannot be written: there is no folder " + folder + "."

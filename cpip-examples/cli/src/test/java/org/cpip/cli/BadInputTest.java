@@ -109,6 +109,17 @@ class BadInputTest {
     }
 
     @Test
+    void anOptionThatCannotBeFollowedIsNotBlamedOnTheFolder() throws IOException {
+        Path in = Files.write(folder.resolve("sample-report.txt"), resource("sample-report.txt"));
+        Path noWord = Files.writeString(folder.resolve("house.dotx"), "no Word file");
+        CommandRun run = CommandRun.of("convert", in, folder.resolve("plan.docx"), "-o", "template=" + noWord);
+        assertRefused(run);
+        assertThat(run.errLines()).anyMatch(line -> line.matches("ERROR CLI-006 .*house\\.dotx.*"));
+        assertThat(run.err()).doesNotContain("has space").doesNotContain("..");
+        assertThat(folder.resolve("plan.docx")).doesNotExist();
+    }
+
+    @Test
     void aControlCharacterInAValueStaysOnItsLine() throws IOException {
         Path in = Files.write(folder.resolve("a.json"), ascii(programme("", ",\"co\\nlo\\u001b[31mur\":1")));
         CommandRun run = CommandRun.of("convert", in, target);

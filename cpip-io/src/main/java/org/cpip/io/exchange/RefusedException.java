@@ -3,8 +3,12 @@ package org.cpip.io.exchange;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A programme holds something that the options forbid to be written. Nothing was written. */
+/**
+ * The options cannot be followed: the programme holds something that they forbid to be written, or a file that they name
+ * is no use. Nothing was written. The message says what to do.
+ */
 public final class RefusedException extends IOException {
 
     private static final int LISTED = 10;
@@ -26,7 +30,18 @@ public final class RefusedException extends IOException {
         this.places = List.copyOf(places);
     }
 
-    /** The places in the programme, all of them. */
+    /**
+     * A file that the options name cannot be used.
+     *
+     * @param message which one, why, and what to do
+     * @param cause what went wrong with it; null when nothing was thrown
+     */
+    public RefusedException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.places = List.of();
+    }
+
+    /** The places in the programme, all of them; empty when it is not the programme that is refused. */
     public List<String> places() {
         return places;
     }

@@ -10,6 +10,7 @@ import org.cpip.io.docx.read.opc.Relationship;
 import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.LimitExceededException;
 import org.cpip.io.exchange.Limits;
+import org.cpip.io.exchange.RefusedException;
 import org.cpip.io.exchange.Source;
 import org.cpip.io.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,6 @@ final class Template implements Closeable {
     }
 
     private static IOException unusable(Path path, String why, @Nullable Exception cause) {
-        return new IOException("The template \"" + path + "\" cannot be used: " + why, cause);
+        return new RefusedException("The template \"" + path + "\" cannot be used: " + why, cause);
     }
 }
