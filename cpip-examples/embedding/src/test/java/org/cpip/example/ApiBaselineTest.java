@@ -95,8 +95,17 @@ class ApiBaselineTest {
 
     private static final class VisibleMembers extends ClassVisitor {
 
+        // What a report says gets more components with time; its records are made by the library, never by its users.
+        private boolean isResult;
+
         VisibleMembers(ClassVisitor next) {
             super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
+            isResult = parent.equals("java/lang/Record") && name.startsWith("org/cpip/reporting/");
+            super.visit(version, access, name, signature, parent, interfaces);
         }
 
         @Override
@@ -106,7 +115,10 @@ class ApiBaselineTest {
 
         @Override
         public MethodVisitor visitMethod(int access, String name, String type, String signature, String[] thrown) {
-            return (access & VISIBLE) == 0 ? null : super.visitMethod(access, name, type, signature, thrown);
+            boolean isUnpromised = isResult && name.equals("<init>");
+            return (access & VISIBLE) == 0 || isUnpromised
+                    ? null
+                    : super.visitMethod(access, name, type, signature, thrown);
         }
     }
 }
