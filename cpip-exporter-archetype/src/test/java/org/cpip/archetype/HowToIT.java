@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpip.archetype.HowToPage.Block;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +75,22 @@ class HowToIT {
         assertThat(Files.readString(PROJECT.resolve("plan.outline")))
                 .startsWith("Sample report of the Child Protection Improvement Programme\n\n")
                 .contains("\n  1 ", "\n    Lead: ");
+    }
+
+    @Test
+    void theProjectsBuildUsesTheVersionsOfThisBuild() throws IOException {
+        Map<String, String> ours = pluginVersions(CHECKOUT.resolve("pom.xml"));
+        Map<String, String> theirs = pluginVersions(MODULE.resolve("src/main/resources/archetype-resources/pom.xml"));
+        assertThat(theirs)
+                .hasSizeGreaterThan(3)
+                .allSatisfy((plugin, version) -> assertThat(version).as(plugin).isEqualTo(ours.get(plugin)));
+    }
+
+    private static Map<String, String> pluginVersions(Path pom) throws IOException {
+        return Pattern.compile("<artifactId>(maven-[a-z]+-plugin)</artifactId>\\s*<version>([^<]+)</version>")
+                .matcher(Files.readString(pom))
+                .results()
+                .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2)));
     }
 
     /** The first listing of a file shows what is there; a second one is what it becomes. */

@@ -20,6 +20,7 @@ import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.Source;
 import org.cpip.io.exchange.WriteOptions;
 import org.cpip.io.spi.Detection;
+import org.cpip.io.spi.Probe;
 import org.cpip.model.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,5 +146,24 @@ class ProgrammeIOTest {
         assertThatThrownBy(() -> ProgrammeIO.of(List.of(new LineFormat(), new LineFormat()), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"line\" is there twice");
+    }
+
+    @Test
+    void anImporterThatFailsWhenAskedCountsAsNoAndIsNamed() throws IOException {
+        LineFormat failing = new LineFormat("failing", "line", Detection.CERTAIN) {
+            @Override
+            public Detection detect(Probe probe) {
+                throw new IllegalStateException("no licence");
+            }
+        };
+        ProgrammeIO io = ProgrammeIO.of(List.of(failing, new LineFormat()), List.of());
+
+        ImportResult result = io.read(
+                Source.of("plan.txt", "LINE A plan\n".getBytes(StandardCharsets.UTF_8)), ReadOptions.defaults());
+
+        assertThat(result.programme()).isPresent();
+        assertThat(result.diagnostics().get(0).toString())
+                .startsWith("WARNING IO-007 plan.txt: The importer of failing in test-classes failed")
+                .contains("IllegalStateException: no licence");
     }
 }
