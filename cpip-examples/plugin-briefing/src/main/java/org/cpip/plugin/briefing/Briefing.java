@@ -39,7 +39,7 @@ final class Briefing {
         page.paragraph(figures("milestone", report.milestoneTally()));
         section("Overdue", report.milestones(MilestoneState.OVERDUE), "Nothing is overdue.");
         section("Due by " + day(until), soon(), "Nothing falls due by then.");
-        section("Without a date", report.milestones(MilestoneState.NO_DATE), "Every milestone has a date.");
+        section("Without a date to keep", endless(), "Every milestone has one.");
         return page.text();
     }
 
@@ -79,6 +79,12 @@ final class Briefing {
                         .flatMap(TargetDate::latest)
                         .filter(last -> !last.isAfter(until))
                         .isPresent())
+                .toList();
+    }
+
+    private List<MilestoneProgress> endless() {
+        return Stream.of(MilestoneState.OPEN_ENDED, MilestoneState.NO_DATE)
+                .flatMap(state -> report.milestones(state).stream())
                 .toList();
     }
 

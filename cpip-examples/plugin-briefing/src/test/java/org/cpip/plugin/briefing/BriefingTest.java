@@ -48,8 +48,8 @@ class BriefingTest {
                   Due summer 2017
                   Lead: CELCIS
 
-                Without a date (1)
-                ==================
+                Without a date to keep (1)
+                ==========================
                 - Neglect 3: Some day
                   Lead: CELCIS
                 """);
