@@ -6,12 +6,16 @@ module org.cpip.reporting {
     requires gg.jte.runtime;
 
     exports org.cpip.reporting;
+    exports org.cpip.reporting.document;
     exports org.cpip.reporting.render;
     exports org.cpip.reporting.spi;
 
     uses org.cpip.reporting.spi.ReportRenderer;
 
     provides org.cpip.reporting.spi.ReportRenderer with
+            org.cpip.reporting.csv.CsvReportRenderer,
             org.cpip.reporting.html.HtmlRenderer,
-            org.cpip.reporting.markdown.MarkdownRenderer;
+            org.cpip.reporting.json.JsonReportRenderer,
+            org.cpip.reporting.markdown.MarkdownRenderer,
+            org.cpip.reporting.plaintext.PlainTextRenderer;
 }

@@ -21,7 +21,8 @@ import org.cpip.model.Programme;
  * @param asAt the day whose end the report describes
  * @param workstreams in the published order
  */
-public record ProgressReport(String programme, String title, LocalDate asAt, List<WorkstreamProgress> workstreams) {
+public record ProgressReport(String programme, String title, LocalDate asAt, List<WorkstreamProgress> workstreams)
+        implements Report {
 
     private static final Comparator<MilestoneProgress> BY_DATE = Comparator.comparing(
             progress -> progress.milestone().due().orElseThrow().period());

@@ -35,8 +35,13 @@ class ReportingArchitectureTest {
         assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
                 .containsExactlyInAnyOrder(
                         "org.cpip.reporting",
+                        "org.cpip.reporting.compose",
+                        "org.cpip.reporting.csv",
+                        "org.cpip.reporting.document",
                         "org.cpip.reporting.html",
+                        "org.cpip.reporting.json",
                         "org.cpip.reporting.markdown",
+                        "org.cpip.reporting.plaintext",
                         "org.cpip.reporting.render",
                         "org.cpip.reporting.spi",
                         "org.cpip.reporting.text");

@@ -20,8 +20,8 @@ import org.cpip.reporting.text.Wording;
  */
 public final class HtmlRenderer implements ReportRenderer {
 
-    private static final Format FORMAT =
-            new Format("html", "HTML page", List.of("text/html"), List.of("html"), Set.of(), List.of(), List.of());
+    private static final Format FORMAT = new Format(
+            "html", "HTML page", List.of("text/html"), List.of("html"), Set.of(), List.of(), List.of(Wording.LANGUAGE));
 
     /** For {@link java.util.ServiceLoader}. */
     public HtmlRenderer() {}
@@ -36,7 +36,7 @@ public final class HtmlRenderer implements ReportRenderer {
         // Not closed: the stream beneath belongs to the caller.
         @SuppressWarnings("resource")
         ReportWriter writer = new ReportWriter(out);
-        Page page = Page.of(report, Wording.english());
+        Page page = Page.of(report, Wording.of(options.text(Wording.LANGUAGE)));
         try {
             JtereportGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, page);
         } catch (UncheckedIOException e) {

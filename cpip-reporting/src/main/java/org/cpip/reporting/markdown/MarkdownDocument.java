@@ -3,6 +3,7 @@ package org.cpip.reporting.markdown;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.cpip.reporting.document.Column;
 
 /** Writes the blocks of a Markdown document. What it is given as text is escaped; cells are given as Markdown. */
 final class MarkdownDocument {
@@ -33,21 +34,22 @@ final class MarkdownDocument {
         block(list.toString());
     }
 
-    /** A table; the columns from the {@code firstNumber}th (from 0) to before the {@code lastNumber}th align right. */
-    void table(List<String> header, int firstNumber, int lastNumber, List<List<String>> rows) throws IOException {
+    /** The head of a table, whose rows follow; columns of figures align right. */
+    void tableHead(List<Column> columns) throws IOException {
         StringBuilder table = new StringBuilder();
-        row(table, header);
+        row(table, columns.stream().map(column -> Escape.text(column.title())).toList());
         table.append('|');
-        for (int i = 0; i < header.size(); i++) {
-            table.append(i >= firstNumber && i < lastNumber ? " ---: |" : " --- |");
+        for (Column column : columns) {
+            table.append(column.kind() == Column.Kind.FIGURE ? " ---: |" : " --- |");
         }
-        table.append('\n');
-        block(table.toString());
-        for (List<String> cells : rows) {
-            StringBuilder line = new StringBuilder();
-            row(line, cells);
-            out.write(line.toString());
-        }
+        block(table.append('\n').toString());
+    }
+
+    /** A row of the table begun last; its cells are Markdown. */
+    void tableRow(List<String> cells) throws IOException {
+        StringBuilder line = new StringBuilder();
+        row(line, cells);
+        out.write(line.toString());
     }
 
     /** Lines of a cell, one below the other. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.WriteOptions;
-import org.cpip.reporting.ProgressReport;
-import org.cpip.reporting.spi.ReportRenderer;
+import org.cpip.reporting.compose.DocumentRenderer;
+import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.text.ReportWriter;
 import org.cpip.reporting.text.Wording;
 
@@ -15,10 +15,16 @@ import org.cpip.reporting.text.Wording;
  * Renders GitHub Flavored Markdown: headings and tables, with all text escaped. Line breaks in text become spaces, and
  * invisible characters that turn the direction of text are left out.
  */
-public final class MarkdownRenderer implements ReportRenderer {
+public final class MarkdownRenderer extends DocumentRenderer {
 
-    private static final Format FORMAT =
-            new Format("markdown", "Markdown", List.of("text/markdown"), List.of("md"), Set.of(), List.of(), List.of());
+    private static final Format FORMAT = new Format(
+            "markdown",
+            "Markdown",
+            List.of("text/markdown"),
+            List.of("md"),
+            Set.of(),
+            List.of(),
+            List.of(Wording.LANGUAGE));
 
     /** For {@link java.util.ServiceLoader}. */
     public MarkdownRenderer() {}
@@ -29,11 +35,11 @@ public final class MarkdownRenderer implements ReportRenderer {
     }
 
     @Override
-    public void render(ProgressReport report, OutputStream out, WriteOptions options) throws IOException {
+    public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
         // Not closed: the stream beneath belongs to the caller.
         @SuppressWarnings("resource")
         ReportWriter writer = new ReportWriter(out);
-        new MarkdownLayout(report, Wording.english(), new MarkdownDocument(writer)).write();
+        new MarkdownLayout(document, new MarkdownDocument(writer)).write();
         writer.flush();
     }
 }

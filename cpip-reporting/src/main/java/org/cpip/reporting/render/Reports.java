@@ -6,12 +6,30 @@ import java.util.ServiceLoader;
 import org.cpip.io.plugin.Plugins;
 import org.cpip.io.plugin.Provided;
 import org.cpip.io.plugin.Providers;
+import org.cpip.reporting.Report;
+import org.cpip.reporting.compose.Documents;
+import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.spi.ReportRenderer;
+import org.cpip.reporting.text.Wording;
 
 /** The report renderers at hand. Safe for use by many threads. */
 public final class Reports {
 
     private Reports() {}
+
+    /**
+     * A report in words and tables, in the language with this tag, such as {@code en-GB}.
+     *
+     * @throws IllegalArgumentException if there are no words in the language
+     */
+    public static ReportDocument document(Report report, String languageTag) {
+        return Documents.of(report, Wording.of(languageTag));
+    }
+
+    /** The languages that reports have words in, as tags. */
+    public static List<String> languages() {
+        return Wording.LANGUAGES;
+    }
 
     /** The renderers that {@link ServiceLoader} finds, ours and those of plugins; one that cannot be used is left out. */
     public static List<ReportRenderer> renderers() {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.WriteOptions;
 import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.document.ReportDocument;
 
 /**
  * Lays a report out in one format. It says how a report looks, never what it says: every figure comes from the report.
@@ -12,6 +13,9 @@ import org.cpip.reporting.ProgressReport;
  * <p>Implementations have a public constructor without arguments, keep no state between calls and are safe for use by
  * many threads. The same report and options give the same bytes, whatever the default locale and time zone. Only
  * default methods will be added to this interface.
+ *
+ * <p>A renderer that implements {@link #renderDocument} lays out reports of every kind, those of later versions
+ * included; one that does not renders progress reports alone.
  */
 public interface ReportRenderer {
 
@@ -19,9 +23,34 @@ public interface ReportRenderer {
     Format format();
 
     /**
-     * Renders a report, flushes the stream and leaves it open: it belongs to the caller.
+     * Renders a progress report, flushes the stream and leaves it open: it belongs to the caller.
      *
      * @throws IOException if the stream cannot be written
      */
     void render(ProgressReport report, OutputStream out, WriteOptions options) throws IOException;
+
+    /** Whether {@link #renderDocument} is implemented. */
+    default boolean rendersDocuments() {
+        return false;
+    }
+
+    /**
+     * Whether its files hold one table each, as CSV does: then a caller who writes files passes each table in a document
+     * of its own, {@link ReportDocument#only}. A document with several tables is rendered all the same.
+     */
+    default boolean holdsOneTable() {
+        return false;
+    }
+
+    /**
+     * Renders a report of any kind, flushes the stream and leaves it open: it belongs to the caller. The words are those
+     * of the document, in its language.
+     *
+     * @throws IOException if the stream cannot be written
+     * @throws UnsupportedOperationException if {@link #rendersDocuments()} is false
+     */
+    default void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
+        throw new UnsupportedOperationException(
+                "The renderer " + format().id() + " renders progress reports only, not " + document.kind());
+    }
 }

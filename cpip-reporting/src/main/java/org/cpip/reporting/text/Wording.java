@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.cpip.io.exchange.FormatOption;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
@@ -36,6 +40,13 @@ import org.cpip.reporting.ProgressState;
  */
 public final class Wording {
 
+    /** The languages that there are words in, their tags. */
+    public static final List<String> LANGUAGES = List.of("en-GB");
+
+    /** The option of a renderer that chooses the language. */
+    public static final FormatOption LANGUAGE =
+            FormatOption.choice("language", LANGUAGES, "en-GB", "The language of the report's own words.");
+
     private static final Wording ENGLISH = new Wording(Locale.UK, "wording_en.properties");
 
     private final Locale locale;
@@ -53,6 +64,20 @@ public final class Wording {
     /** British English. */
     public static Wording english() {
         return ENGLISH;
+    }
+
+    /**
+     * The words of the language with this tag.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Wording of(String languageTag) {
+        return switch (Locale.forLanguageTag(languageTag).getLanguage()) {
+            case "en" -> ENGLISH;
+            default ->
+                throw new IllegalArgumentException(
+                        "There are no words in the language \"" + languageTag + "\"; there are in " + LANGUAGES);
+        };
     }
 
     /** Its language tag, such as {@code en-GB}. */
@@ -94,6 +119,14 @@ public final class Wording {
     public String number(long number) {
         // A short cut for what most cells of a report hold: digits that need no grouping.
         return number >= 0 && number < 1_000 ? Long.toString(number) : text("number", number);
+    }
+
+    /** A decimal number, with the digits after the point that it has. */
+    public String number(BigDecimal number) {
+        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, Math.min(number.scale(), 20)));
+        format.setMinimumFractionDigits(Math.max(0, Math.min(number.scale(), 20)));
+        return Math.abs(number.scale()) > 40 ? number.toString() : format.format(number);
     }
 
     /** A day, such as "31 May 2017". */

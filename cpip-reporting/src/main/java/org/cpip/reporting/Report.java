@@ -1,0 +1,20 @@
+package org.cpip.reporting;
+
+import java.time.LocalDate;
+
+/**
+ * What a report of any kind says, as data: computed from a programme, a date and options, with no clock.
+ *
+ * <p>Every implementation is an immutable record and safe for use by many threads.
+ */
+public sealed interface Report permits ProgressReport {
+
+    /** Id of the programme. */
+    String programme();
+
+    /** Title of the programme. */
+    String title();
+
+    /** The day whose end the report describes. */
+    LocalDate asAt();
+}

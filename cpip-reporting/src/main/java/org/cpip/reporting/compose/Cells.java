@@ -1,0 +1,57 @@
+package org.cpip.reporting.compose;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.model.date.TargetDate;
+import org.cpip.reporting.document.Cell;
+import org.cpip.reporting.document.Cell.Tone;
+import org.cpip.reporting.document.Column;
+import org.cpip.reporting.text.Wording;
+
+/** Makes cells and columns in one language. */
+final class Cells {
+
+    private final Wording words;
+
+    Cells(Wording words) {
+        this.words = words;
+    }
+
+    /** A column whose heading is the message {@code column.<id>}. */
+    Column column(String id, Column.Kind kind) {
+        return new Column(id, words.text("column." + id), kind);
+    }
+
+    Cell figure(long value) {
+        return figure(value, List.of());
+    }
+
+    Cell figure(long value, List<String> items) {
+        return new Cell.Figure(BigDecimal.valueOf(value), words.number(value), items);
+    }
+
+    Cell figure(BigDecimal value) {
+        return new Cell.Figure(value, words.number(value), List.of());
+    }
+
+    Cell day(Optional<LocalDate> day, String absent) {
+        return day.<Cell>map(value -> new Cell.Day(value, words.date(value))).orElseGet(() -> absent(absent));
+    }
+
+    Cell period(Optional<TargetDate> date, String absent) {
+        return date.<Cell>map(value -> new Cell.Period(value.period(), words.due(value)))
+                .orElseGet(() -> absent(absent));
+    }
+
+    /** A state whose name is the message {@code <group>.<constant>}. */
+    Cell state(String group, Enum<?> state, Tone tone) {
+        return new Cell.State(state.name(), words.text(group + "." + state.name()), tone);
+    }
+
+    /** The message with this key in place of a value; nothing for an empty key. */
+    Cell absent(String key) {
+        return key.isEmpty() ? Cell.empty() : new Cell.Absent(words.text(key));
+    }
+}

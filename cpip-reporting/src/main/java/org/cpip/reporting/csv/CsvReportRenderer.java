@@ -1,0 +1,44 @@
+package org.cpip.reporting.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.reporting.compose.DocumentRenderer;
+import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.text.ReportWriter;
+import org.cpip.reporting.text.Wording;
+
+/**
+ * Renders the tables of a report as CSV: a header row, then a row each, with the group as a column; the total and the
+ * sentences are left out. Several tables follow each other with a blank line between; give it one a file.
+ */
+public final class CsvReportRenderer extends DocumentRenderer {
+
+    private static final Format FORMAT = new Format(
+            "csv", "CSV tables", List.of("text/csv"), List.of("csv"), Set.of(), List.of(), List.of(Wording.LANGUAGE));
+
+    /** For {@link java.util.ServiceLoader}. */
+    public CsvReportRenderer() {}
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public boolean holdsOneTable() {
+        return true;
+    }
+
+    @Override
+    public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
+        // Not closed: the stream beneath belongs to the caller.
+        @SuppressWarnings("resource")
+        ReportWriter writer = new ReportWriter(out);
+        new CsvTables(writer).write(document.tables());
+        writer.flush();
+    }
+}

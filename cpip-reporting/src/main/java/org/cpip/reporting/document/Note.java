@@ -1,0 +1,18 @@
+package org.cpip.reporting.document;
+
+import java.util.Objects;
+
+/**
+ * A word that a report uses, and what it means there.
+ *
+ * @param term the word; empty for a remark on the whole
+ * @param text what it means
+ */
+public record Note(String term, String text) {
+
+    /** Refuses null. */
+    public Note {
+        Objects.requireNonNull(term, "term");
+        Objects.requireNonNull(text, "text");
+    }
+}

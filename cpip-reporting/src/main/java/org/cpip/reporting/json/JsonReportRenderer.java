@@ -1,0 +1,44 @@
+package org.cpip.reporting.json;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.reporting.compose.DocumentRenderer;
+import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.text.Wording;
+
+/** Renders canonical JSON: UTF-8, fixed order, two spaces a level, a line feed at the end. */
+public final class JsonReportRenderer extends DocumentRenderer {
+
+    private static final Format FORMAT = new Format(
+            "json",
+            "JSON",
+            List.of("application/json"),
+            List.of("json"),
+            Set.of(),
+            List.of(),
+            List.of(Wording.LANGUAGE));
+
+    /** For {@link java.util.ServiceLoader}. */
+    public JsonReportRenderer() {}
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
+        // Not closed: the stream beneath belongs to the caller.
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        DocumentJson.write(document, writer);
+        writer.flush();
+    }
+}

@@ -1,0 +1,42 @@
+package org.cpip.reporting.plaintext;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.reporting.compose.DocumentRenderer;
+import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.text.ReportWriter;
+import org.cpip.reporting.text.Wording;
+
+/** Renders plain text in UTF-8. Tables of figures keep their columns; other rows become paragraphs. */
+public final class PlainTextRenderer extends DocumentRenderer {
+
+    private static final Format FORMAT = new Format(
+            "text",
+            "Plain text",
+            List.of("text/plain"),
+            List.of("txt"),
+            Set.of(),
+            List.of(),
+            List.of(Wording.LANGUAGE));
+
+    /** For {@link java.util.ServiceLoader}. */
+    public PlainTextRenderer() {}
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
+        // Not closed: the stream beneath belongs to the caller.
+        @SuppressWarnings("resource")
+        ReportWriter writer = new ReportWriter(out);
+        new PlainTextLayout(document, new PlainTextLines(writer)).write();
+        writer.flush();
+    }
+}
