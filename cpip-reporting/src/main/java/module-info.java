@@ -6,7 +6,11 @@ module org.cpip.reporting {
     requires gg.jte.runtime;
 
     exports org.cpip.reporting;
+    exports org.cpip.reporting.confidence;
+    exports org.cpip.reporting.cycle;
+    exports org.cpip.reporting.diff;
     exports org.cpip.reporting.document;
+    exports org.cpip.reporting.quality;
     exports org.cpip.reporting.render;
     exports org.cpip.reporting.spi;
 

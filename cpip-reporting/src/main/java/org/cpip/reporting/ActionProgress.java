@@ -10,6 +10,8 @@ import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
+import org.cpip.reporting.confidence.ComputedConfidence;
+import org.cpip.reporting.confidence.ConfidenceRules;
 
 /**
  * An action on the date of a report.
@@ -32,6 +34,9 @@ import org.cpip.model.Workstream;
  * @param state where it stands
  * @param status what was last reported; empty when nobody has reported
  * @param confidence the owner's last rating up to the date of the report
+ * @param reviewerConfidence an independent reviewer's last rating up to the date of the report
+ * @param computedConfidence the rating that the rules give; empty when it is done or cancelled, or no rule holds
+ * @param lastUpdate the day of the last dated update up to the date of the report
  * @param leads names of the parties that lead, their acronyms where they have one; an id that no party has stands for
  *     itself
  * @param narrative the last progress in words up to the date of the report; an update without a date counts as earlier
@@ -45,6 +50,9 @@ public record ActionProgress(
         ProgressState state,
         Optional<DeliveryStatus> status,
         Optional<DeliveryConfidence> confidence,
+        Optional<DeliveryConfidence> reviewerConfidence,
+        Optional<ComputedConfidence> computedConfidence,
+        Optional<LocalDate> lastUpdate,
         List<String> leads,
         Optional<String> narrative,
         List<MilestoneProgress> milestones) {
@@ -57,12 +65,16 @@ public record ActionProgress(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(reviewerConfidence, "reviewerConfidence");
+        Objects.requireNonNull(computedConfidence, "computedConfidence");
+        Objects.requireNonNull(lastUpdate, "lastUpdate");
         leads = List.copyOf(leads);
         Objects.requireNonNull(narrative, "narrative");
         milestones = List.copyOf(milestones);
     }
 
-    static ActionProgress of(Workstream workstream, Action action, PartyNames parties, LocalDate asAt) {
+    static ActionProgress of(
+            Workstream workstream, Action action, PartyNames parties, LocalDate asAt, ConfidenceRules rules) {
         List<MilestoneProgress> milestones = action.milestones().stream()
                 .map(milestone -> MilestoneProgress.of(workstream, action, milestone, asAt))
                 .toList();
@@ -70,13 +82,18 @@ public record ActionProgress(
                 .filter(update ->
                         update.asAt().isEmpty() || !update.asAt().get().isAfter(asAt))
                 .toList();
+        ProgressState state = stateOf(action, milestones);
+        boolean open = state != ProgressState.DONE && state != ProgressState.CANCELLED;
         return new ActionProgress(
                 action.id(),
                 action.number(),
                 action.label(),
-                stateOf(action, milestones),
+                state,
                 action.status(),
                 last(updates.stream().map(StatusUpdate::ownerConfidence).toList()),
+                last(updates.stream().map(StatusUpdate::reviewerConfidence).toList()),
+                open ? ComputedConfidence.of(action, asAt, rules) : Optional.empty(),
+                updates.stream().flatMap(update -> update.asAt().stream()).max(LocalDate::compareTo),
                 action.leads().stream().map(parties::name).toList(),
                 last(updates.stream().map(StatusUpdate::narrative).toList()),
                 milestones);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cpip.model.Programme;
+import org.cpip.reporting.confidence.ConfidenceRules;
 
 /**
  * What is done, due, overdue and undated on a date: per workstream and in all, with the items behind each figure.
@@ -24,7 +25,7 @@ import org.cpip.model.Programme;
 public record ProgressReport(String programme, String title, LocalDate asAt, List<WorkstreamProgress> workstreams)
         implements Report {
 
-    private static final Comparator<MilestoneProgress> BY_DATE = Comparator.comparing(
+    static final Comparator<MilestoneProgress> BY_DATE = Comparator.comparing(
             progress -> progress.milestone().due().orElseThrow().period());
 
     /** Copies the list and refuses null. */
@@ -37,13 +38,18 @@ public record ProgressReport(String programme, String title, LocalDate asAt, Lis
 
     /** The report on a programme as at a date. */
     public static ProgressReport of(Programme programme, LocalDate asAt) {
+        return of(programme, asAt, ConfidenceRules.defaults());
+    }
+
+    /** The report on a programme as at a date, with actions rated by other rules. */
+    public static ProgressReport of(Programme programme, LocalDate asAt, ConfidenceRules rules) {
         PartyNames parties = new PartyNames(programme);
         return new ProgressReport(
                 programme.id(),
                 programme.title(),
                 asAt,
                 programme.workstreams().stream()
-                        .map(workstream -> WorkstreamProgress.of(workstream, parties, asAt))
+                        .map(workstream -> WorkstreamProgress.of(workstream, parties, asAt, rules))
                         .toList());
     }
 

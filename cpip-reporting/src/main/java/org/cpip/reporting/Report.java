@@ -7,7 +7,14 @@ import java.time.LocalDate;
  *
  * <p>Every implementation is an immutable record and safe for use by many threads.
  */
-public sealed interface Report permits ProgressReport {
+public sealed interface Report
+        permits ProgressReport,
+                ChangeReport,
+                ExceptionReport,
+                PlanQualityReport,
+                MilestoneCalendar,
+                IndicatorReport,
+                CycleReport {
 
     /** Id of the programme. */
     String programme();

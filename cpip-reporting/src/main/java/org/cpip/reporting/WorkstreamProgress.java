@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cpip.model.Workstream;
+import org.cpip.reporting.confidence.ConfidenceRules;
 
 /**
  * A workstream on the date of a report.
@@ -24,13 +25,13 @@ public record WorkstreamProgress(String id, String title, Optional<String> lead,
         actions = List.copyOf(actions);
     }
 
-    static WorkstreamProgress of(Workstream workstream, PartyNames parties, LocalDate asAt) {
+    static WorkstreamProgress of(Workstream workstream, PartyNames parties, LocalDate asAt, ConfidenceRules rules) {
         return new WorkstreamProgress(
                 workstream.id(),
                 workstream.title(),
                 workstream.lead().map(parties::name),
                 workstream.actions().stream()
-                        .map(action -> ActionProgress.of(workstream, action, parties, asAt))
+                        .map(action -> ActionProgress.of(workstream, action, parties, asAt, rules))
                         .toList());
     }
 

@@ -19,6 +19,7 @@ public final class Main {
             new Sub("inspect", InspectCommand::new),
             new Sub("validate", ValidateCommand::new),
             new Sub("report", ReportCommand::new),
+            new Sub("diff", DiffCommand::new),
             new Sub("formats", FormatsCommand::new),
             new Sub("plugins", PluginsCommand::new),
             new Sub("demo", DemoCommand::new));

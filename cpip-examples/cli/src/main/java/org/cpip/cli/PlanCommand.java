@@ -30,6 +30,11 @@ abstract class PlanCommand implements Callable<Integer> {
             log.add(problem.diagnostic());
         }
         log.summary(consequenceOfErrors);
+        return exitCode(log);
+    }
+
+    /** The exit code: what the findings ask for, unless a command has more to say with it. */
+    int exitCode(DiagnosticLog log) {
         return log.exitCode();
     }
 

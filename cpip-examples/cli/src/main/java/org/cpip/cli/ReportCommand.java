@@ -1,13 +1,18 @@
 package org.cpip.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.plugin.Provided;
 import org.cpip.model.Programme;
-import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.Report;
+import org.cpip.reporting.document.ReportKind;
+import org.cpip.reporting.render.Reports;
+import org.cpip.reporting.spi.ReportRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -15,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code cpip report FILE --as-at DATE -o DIR}. */
-@Command(name = "report", description = "Writes a progress report on a plan: progress.md and progress.html.")
+@Command(name = "report", description = "Writes reports on a plan, such as progress.md and progress.html.")
 final class ReportCommand extends PlanCommand {
 
     @Parameters(paramLabel = "FILE", description = "The plan to report on; its content tells the format.")
@@ -30,6 +35,35 @@ final class ReportCommand extends PlanCommand {
     private LocalDate asAt;
 
     @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            split = ",",
+            defaultValue = "progress",
+            description =
+                    "progress, change, exception, quality, calendar, indicators, cycles or all. Default: progress.")
+    private List<String> kinds;
+
+    @Option(
+            names = "--since",
+            paramLabel = "OLD",
+            description = "For changes: an earlier day of the same plan, or the file of an earlier plan.")
+    private String since;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "html, md, txt, json, csv or a plugin's. Default: html, md and those of plugins.")
+    private List<String> formats = List.of();
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en-GB",
+            description = "The language of the report's own words. Default: en-GB.")
+    private String language;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
             defaultValue = ".",
@@ -42,11 +76,46 @@ final class ReportCommand extends PlanCommand {
 
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws Problem {
+        List<ReportKind> wanted = ReportRequest.kinds(kinds, since != null);
+        List<Provided<ReportRenderer>> renderers = ReportRequest.renderers(formats, wanted, files.renderers());
+        if (!Reports.languages().contains(language)) {
+            throw new WrongUsage(
+                    "Unknown language '" + language + "'; known: " + String.join(", ", Reports.languages()));
+        }
+        Optional<LocalDate> day = sinceDay();
         Optional<Programme> plan = files.read(file, ReadOptions.defaults());
+        Optional<ReportRequest.Before> before = plan.isEmpty() ? Optional.empty() : before(files, plan.get(), day);
         if (plan.isPresent() && !log.hasErrors()) {
-            List<Path> written = ReportFiles.write(ProgressReport.of(plan.get(), asAt), files.renderers(), folder);
+            List<Report> reports = wanted.stream()
+                    .map(kind -> ReportRequest.report(kind, plan.get(), asAt, before))
+                    .toList();
+            List<Path> written = ReportFiles.write(reports, renderers, language, folder);
             print("Read " + file + ": " + PlanText.size(plan.get()));
             written.forEach(path -> print("Wrote " + path));
+        }
+    }
+
+    /** The plan and day to compare with; of a file, the plan as it stood on the day of the report. */
+    private Optional<ReportRequest.Before> before(PlanFiles files, Programme plan, Optional<LocalDate> day)
+            throws Problem {
+        if (since == null) {
+            return Optional.empty();
+        }
+        return day.isPresent()
+                ? Optional.of(new ReportRequest.Before(plan, day.get()))
+                : files.read(Path.of(since), ReadOptions.defaults())
+                        .map(earlier -> new ReportRequest.Before(earlier, asAt));
+    }
+
+    /** The day that {@code --since} names; empty when it names a file, which goes before a day. */
+    private Optional<LocalDate> sinceDay() {
+        if (since == null || Files.exists(Path.of(since))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(since));
+        } catch (DateTimeException e) {
+            throw new WrongUsage("'" + since + "' after --since is neither a day nor a file");
         }
     }
 

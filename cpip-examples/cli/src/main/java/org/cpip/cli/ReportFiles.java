@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,31 @@ import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.WriteOptions;
 import org.cpip.io.plugin.Provided;
 import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.Report;
+import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.document.ReportTable;
+import org.cpip.reporting.render.Reports;
 import org.cpip.reporting.spi.ReportRenderer;
 
-/** Writes a progress report in every form that a renderer is found for: {@code progress.md}, {@code progress.html}. */
+/** Writes reports: {@code progress.html}, and of a format that holds one table a file {@code progress-actions.csv}. */
 final class ReportFiles {
 
-    private ReportFiles() {}
+    private final Path folder;
+    private final String language;
+    private final Map<Path, Path> finished = new LinkedHashMap<>();
+    private Path current;
+
+    private ReportFiles(Path folder, String language) {
+        this.folder = folder;
+        this.language = language;
+        this.current = folder;
+    }
+
+    /** Writes a progress report in English: {@code progress.md}, {@code progress.html}, and what plugins make of it. */
+    static List<Path> write(ProgressReport report, List<Provided<ReportRenderer>> renderers, Path folder)
+            throws Problem {
+        return write(List.of(report), renderers, Reports.languages().get(0), folder);
+    }
 
     /**
      * Writes the files, made in full beside their places before any of them is moved there.
@@ -28,41 +46,61 @@ final class ReportFiles {
      * @return the files, in order of their names
      * @throws Problem if one cannot be written; then none is replaced
      */
-    static List<Path> write(ProgressReport report, List<Provided<ReportRenderer>> renderers, Path folder)
+    static List<Path> write(
+            List<? extends Report> reports, List<Provided<ReportRenderer>> renderers, String language, Path folder)
             throws Problem {
-        Map<Path, Path> finished = new LinkedHashMap<>();
-        Path current = folder;
+        ReportFiles files = new ReportFiles(folder, language);
         try {
             Files.createDirectories(folder);
-            for (Provided<ReportRenderer> renderer : renderers) {
-                current = place(renderer.format(), folder, finished.values());
-                Path draft = folder.resolve("." + current.getFileName() + "."
-                        + ProcessHandle.current().pid() + ".tmp");
-                finished.put(draft, current);
-                render(renderer.provider(), report, draft);
+            for (Report report : reports) {
+                for (Provided<ReportRenderer> renderer : renderers) {
+                    files.render(report, renderer.provider(), renderer.format());
+                }
             }
-            for (Map.Entry<Path, Path> file : finished.entrySet()) {
-                current = file.getValue();
-                Files.move(file.getKey(), current, StandardCopyOption.REPLACE_EXISTING);
+            for (Map.Entry<Path, Path> file : files.finished.entrySet()) {
+                files.current = file.getValue();
+                Files.move(file.getKey(), files.current, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw Problem.writing(current, e);
+            throw Problem.writing(files.current, e);
         } finally {
-            finished.keySet().forEach(ReportFiles::discard);
+            files.finished.keySet().forEach(ReportFiles::discard);
         }
-        return finished.values().stream().sorted().toList();
+        return files.finished.values().stream().sorted().toList();
+    }
+
+    private void render(Report report, ReportRenderer renderer, Format format) throws IOException {
+        ReportDocument document = Reports.document(report, language);
+        String name = document.kind().id();
+        if (report instanceof ProgressReport progress && !renderer.holdsOneTable()) {
+            boolean translated = format.writeOptions().stream()
+                    .anyMatch(option -> option.name().equals("language"));
+            WriteOptions options =
+                    translated ? new WriteOptions(Map.of("language", language)) : WriteOptions.defaults();
+            file(name, format, out -> renderer.render(progress, out, options));
+        } else if (renderer.holdsOneTable()) {
+            for (ReportTable table : document.tables()) {
+                ReportDocument one = document.only(table);
+                file(
+                        name + "-" + table.id(),
+                        format,
+                        out -> renderer.renderDocument(one, out, WriteOptions.defaults()));
+            }
+        } else {
+            file(name, format, out -> renderer.renderDocument(document, out, WriteOptions.defaults()));
+        }
     }
 
     /** A second renderer with the same extension has its id in the name. */
-    private static Path place(Format format, Path folder, Collection<Path> taken) {
+    private void file(String name, Format format, Rendering rendering) throws IOException {
         String extension = "." + format.extensions().get(0);
-        Path plain = folder.resolve("progress" + extension);
-        return taken.contains(plain) ? folder.resolve("progress-" + format.id() + extension) : plain;
-    }
-
-    private static void render(ReportRenderer renderer, ProgressReport report, Path draft) throws IOException {
+        Path plain = folder.resolve(name + extension);
+        current = finished.containsValue(plain) ? folder.resolve(name + "-" + format.id() + extension) : plain;
+        Path draft = folder.resolve(
+                "." + current.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        finished.put(draft, current);
         try (OutputStream out = Files.newOutputStream(draft)) {
-            renderer.render(report, out, WriteOptions.defaults());
+            rendering.writeTo(out);
         }
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -75,5 +113,10 @@ final class ReportFiles {
         } catch (IOException e) {
             // A stray temporary file does no harm, and the failure that left it there is what the user has to know.
         }
+    }
+
+    /** Renders to a stream. */
+    private interface Rendering {
+        void writeTo(OutputStream out) throws IOException;
     }
 }

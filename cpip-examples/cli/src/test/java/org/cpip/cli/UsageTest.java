@@ -62,7 +62,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "inspect", "validate", "report", "formats", "plugins", "demo"})
+    @ValueSource(strings = {"convert", "inspect", "validate", "report", "diff", "formats", "plugins", "demo"})
     void everyCommandHasHelpWithinAHundredColumns(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.exit()).isZero();

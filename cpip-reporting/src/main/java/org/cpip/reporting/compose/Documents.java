@@ -1,5 +1,11 @@
 package org.cpip.reporting.compose;
 
+import org.cpip.reporting.ChangeReport;
+import org.cpip.reporting.CycleReport;
+import org.cpip.reporting.ExceptionReport;
+import org.cpip.reporting.IndicatorReport;
+import org.cpip.reporting.MilestoneCalendar;
+import org.cpip.reporting.PlanQualityReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.document.ReportDocument;
@@ -14,7 +20,17 @@ public final class Documents {
     public static ReportDocument of(Report report, Wording words) {
         if (report instanceof ProgressReport progress) {
             return new ProgressDocument(progress, words).document();
+        } else if (report instanceof ChangeReport change) {
+            return new ChangeDocument(change, words).document();
+        } else if (report instanceof ExceptionReport exception) {
+            return new ExceptionDocument(exception, words).document();
+        } else if (report instanceof PlanQualityReport quality) {
+            return new QualityDocument(quality, words).document();
+        } else if (report instanceof MilestoneCalendar calendar) {
+            return new CalendarDocument(calendar, words).document();
+        } else if (report instanceof IndicatorReport indicators) {
+            return new IndicatorDocument(indicators, words).document();
         }
-        throw new IllegalArgumentException("No document for " + report.getClass());
+        return new CycleDocument((CycleReport) report, words).document();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cpip.io.exchange.Format;
 import org.cpip.io.exchange.WriteOptions;
 import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.reporting.text.ReportWriter;
 import org.cpip.reporting.text.Wording;
@@ -39,6 +40,26 @@ public final class HtmlRenderer implements ReportRenderer {
         Page page = Page.of(report, Wording.of(options.text(Wording.LANGUAGE)));
         try {
             JtereportGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, page);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        writer.flush();
+    }
+
+    @Override
+    public boolean rendersDocuments() {
+        return true;
+    }
+
+    /** Renders a page of the same looks as a progress report's, with tables in place of its bars. */
+    @Override
+    public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
+        // Not closed: the stream beneath belongs to the caller.
+        @SuppressWarnings("resource")
+        ReportWriter writer = new ReportWriter(out);
+        DocumentPage page = new DocumentPage(document, Wording.of(document.language()));
+        try {
+            JtedocumentGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, page);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

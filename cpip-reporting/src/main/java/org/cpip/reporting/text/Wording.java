@@ -10,6 +10,7 @@ import java.text.DecimalFormat;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.cpip.reporting.ActionProgress;
 import org.cpip.reporting.MilestoneProgress;
 import org.cpip.reporting.MilestoneState;
 import org.cpip.reporting.ProgressState;
+import org.cpip.reporting.confidence.ComputedConfidence;
+import org.cpip.reporting.confidence.Measure;
 
 /**
  * The words of a report in one language. Sentences are whole messages with plurals inside, never put together from
@@ -151,10 +154,22 @@ public final class Wording {
 
     /** Workstream and number of a milestone's action. */
     public String action(MilestoneProgress progress) {
-        return text(
-                "action.reference",
-                Direction.isolated(progress.workstream()),
-                Direction.isolated(progress.actionNumber()));
+        return action(progress.workstream(), progress.actionNumber());
+    }
+
+    /** Workstream and number of an action. */
+    public String action(String workstream, String number) {
+        return text("action.reference", Direction.isolated(workstream), Direction.isolated(number));
+    }
+
+    /** A period in words of the language. */
+    public String due(EdtfPeriod period) {
+        return period(period);
+    }
+
+    /** A month, such as "March 2017". */
+    public String month(YearMonth value) {
+        return month.format(value);
     }
 
     /** A milestone in short, beside its action: when it is due, if the plan says so, and where it stands. */
@@ -166,11 +181,31 @@ public final class Wording {
                 .orElse(state);
     }
 
-    /** What was reported on an action: status, rating, progress in words. */
+    /** A computed rating and what it was computed from: "Amber/Red: 2 of 3 milestones overdue, the longest by 47 days". */
+    public String computed(ComputedConfidence computed) {
+        long overdue = computed.measure(Measure.OVERDUE);
+        long milestones = computed.measure(Measure.MILESTONES);
+        String late = overdue == 0
+                ? text("computed.on-time", milestones)
+                : text("computed.overdue", overdue, milestones, computed.measure(Measure.DAYS_OVERDUE));
+        long slips = computed.measure(Measure.SLIPPING);
+        return slips == 0
+                ? text("computed", confidence(computed.confidence()), late)
+                : text(
+                        "computed.slipping",
+                        confidence(computed.confidence()),
+                        late,
+                        slips,
+                        computed.measure(Measure.DAYS_SLIPPING));
+    }
+
+    /** What was reported on an action, and what the rules make of it: status, ratings, progress in words. */
     public List<String> reported(ActionProgress action) {
         return Stream.of(
                         action.status().map(status -> text("actions.status", status(status))),
                         action.confidence().map(rating -> text("actions.confidence", confidence(rating))),
+                        action.reviewerConfidence().map(rating -> text("actions.reviewer", confidence(rating))),
+                        action.computedConfidence().map(computed -> text("actions.computed", computed(computed))),
                         action.narrative().map(narrative -> text("actions.narrative", narrative)))
                 .flatMap(Optional::stream)
                 .toList();

@@ -1,0 +1,102 @@
+package org.cpip.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code cpip report --kind} and {@code cpip diff} on the sample. */
+class ReportKindsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path plan;
+
+    @BeforeEach
+    void copySample() throws IOException {
+        plan = folder.resolve("plan.txt");
+        try (InputStream in = ReportKindsTest.class.getResourceAsStream("sample/sample-report.txt")) {
+            Files.copy(in, plan);
+        }
+    }
+
+    @Test
+    void writesEveryKindInEveryFormat() throws IOException {
+        CommandRun run = CommandRun.of(
+                "report",
+                plan,
+                "--as-at",
+                "2017-06-30",
+                "--kind",
+                "all",
+                "--since",
+                "2016-12-31",
+                "-f",
+                "html,md,txt,json,csv",
+                "-o",
+                folder.resolve("out"));
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        for (String kind : List.of("progress", "change", "exception", "quality", "calendar", "indicators", "cycles")) {
+            for (String extension : List.of("html", "md", "txt", "json")) {
+                assertThat(folder.resolve("out").resolve(kind + "." + extension))
+                        .isNotEmptyFile();
+            }
+        }
+        assertThat(folder.resolve("out/progress-actions.csv")).content().startsWith("id,Workstream,No.,Action");
+        assertThat(folder.resolve("out/exception-overdue.csv")).content().contains("inspections-4-m1");
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".tmp"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--kind | riddle | Unknown kind 'riddle'; known: progress, change, exception",
+                "--kind | change | A change report needs --since, an earlier day or an earlier plan",
+                "--since | soon | 'soon' after --since is neither a day nor a file",
+                "-f | papyrus | Unknown format 'papyrus' of reports; known: csv, html, json, markdown, text",
+                "--language | tlh | Unknown language 'tlh'; known: en-GB",
+            })
+    void wrongOptionsAreWrongUsage(String option, String value, String message) {
+        CommandRun run = CommandRun.of("report", plan, "--as-at", "2017-06-30", option, value, "-o", folder);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.errLines().get(0)).contains(message);
+    }
+
+    @Test
+    void equalPlansDifferInNothingAndExitZero() {
+        CommandRun run = CommandRun.of("diff", plan, plan);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aRewordedActionIsALineAndExitOne() throws IOException {
+        Path json = folder.resolve("a.json");
+        Path changed = folder.resolve("b.json");
+        assertThat(CommandRun.of("convert", plan, json).exit()).isZero();
+        Files.writeString(
+                changed, Files.readString(json).replaceFirst("\"number\": \"4\",\n", "\"number\": \"4a\",\n"));
+
+        CommandRun run = CommandRun.of("diff", json, changed);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.DATA);
+        assertThat(run.outLines())
+                .containsExactly("workstreams[neglect].actions[neglect-4].number: was \"4\", is \"4a\"");
+    }
+}

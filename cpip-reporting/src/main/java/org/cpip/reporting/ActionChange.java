@@ -1,0 +1,65 @@
+package org.cpip.reporting;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.reporting.diff.ActionPair;
+
+/**
+ * What happened to one action between two programmes.
+ *
+ * @param pair the action before and after
+ * @param kinds what happened, in the order of {@link Kind}; exactly one of added, dropped, changed and unchanged is
+ *     among them
+ * @param slips milestones of both whose date moved
+ * @param reratings ratings that are others, or are new, or are gone
+ * @param statusBefore as reported before
+ * @param statusAfter as reported after
+ */
+public record ActionChange(
+        ActionPair pair,
+        Set<Kind> kinds,
+        List<Slip> slips,
+        List<Rerating> reratings,
+        Optional<DeliveryStatus> statusBefore,
+        Optional<DeliveryStatus> statusAfter) {
+
+    /** Copies the collections and refuses null. */
+    public ActionChange {
+        Objects.requireNonNull(pair, "pair");
+        kinds = java.util.Collections.unmodifiableSet(new TreeSet<>(kinds));
+        slips = List.copyOf(slips);
+        reratings = List.copyOf(reratings);
+        Objects.requireNonNull(statusBefore, "statusBefore");
+        Objects.requireNonNull(statusAfter, "statusAfter");
+    }
+
+    /** What can happen to an action. */
+    public enum Kind {
+        /** It is new. */
+        ADDED,
+        /** It is not there any more. */
+        DROPPED,
+        /** It is there in both, and something in it is another. */
+        CHANGED,
+        /** It is there in both, and nothing in it changed. */
+        UNCHANGED,
+        /** Its wording is another. */
+        REWORDED,
+        /** It is under another heading, or has another id or number. */
+        MOVED,
+        /** One of its milestones is expected later. */
+        SLIPPED,
+        /** One of its milestones is expected earlier. */
+        BROUGHT_FORWARD,
+        /** One of its milestones has been met since. */
+        ACHIEVED,
+        /** A rating is another. */
+        RERATED,
+        /** Its status is another. */
+        STATUS
+    }
+}

@@ -1,0 +1,133 @@
+package org.cpip.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.Milestone;
+import org.cpip.model.StatusUpdate;
+import org.cpip.model.date.TargetDate;
+import org.cpip.reporting.ActionChange.Kind;
+import org.cpip.reporting.confidence.ComputedConfidence;
+import org.cpip.reporting.diff.ActionPair;
+import org.cpip.reporting.diff.PlacedAction;
+
+/** Says what happened to an action that is there before and after. */
+final class ActionComparison {
+
+    private ActionComparison() {}
+
+    static ActionChange of(ActionPair pair, LocalDate asAt) {
+        if (pair.before().isEmpty() || pair.after().isEmpty()) {
+            Kind kind = pair.before().isEmpty() ? Kind.ADDED : Kind.DROPPED;
+            return new ActionChange(
+                    pair,
+                    Set.of(kind),
+                    List.of(),
+                    List.of(),
+                    pair.before().flatMap(placed -> placed.action().status()),
+                    pair.after().flatMap(placed -> placed.action().status()));
+        }
+        PlacedAction before = pair.before().get();
+        PlacedAction after = pair.after().get();
+        boolean moved = !before.path().equals(after.path());
+        if (!moved && before.action().equals(after.action())) {
+            return new ActionChange(
+                    pair,
+                    Set.of(Kind.UNCHANGED),
+                    List.of(),
+                    List.of(),
+                    before.action().status(),
+                    after.action().status());
+        }
+        return changed(pair, before.action(), after, asAt);
+    }
+
+    private static ActionChange changed(ActionPair pair, Action before, PlacedAction placed, LocalDate asAt) {
+        Action after = placed.action();
+        List<Slip> slips = slips(before, placed, asAt);
+        List<Rerating> reratings = new ArrayList<>();
+        rerating(Rerating.Rater.OWNER, before, after, StatusUpdate::ownerConfidence)
+                .ifPresent(reratings::add);
+        rerating(Rerating.Rater.REVIEWER, before, after, StatusUpdate::reviewerConfidence)
+                .ifPresent(reratings::add);
+        Set<Kind> kinds = EnumSet.of(Kind.CHANGED);
+        addIf(kinds, Kind.REWORDED, !before.wording().equals(after.wording()));
+        addIf(
+                kinds,
+                Kind.MOVED,
+                !pair.before().map(PlacedAction::path).equals(pair.after().map(PlacedAction::path))
+                        || !before.number().equals(after.number()));
+        addIf(kinds, Kind.SLIPPED, slips.stream().anyMatch(slip -> slip.days().orElse(0L) > 0));
+        addIf(
+                kinds,
+                Kind.BROUGHT_FORWARD,
+                slips.stream().anyMatch(slip -> slip.days().orElse(0L) < 0));
+        addIf(kinds, Kind.ACHIEVED, achieved(after) > achieved(before));
+        addIf(kinds, Kind.RERATED, !reratings.isEmpty());
+        addIf(kinds, Kind.STATUS, !before.status().equals(after.status()));
+        return new ActionChange(pair, kinds, slips, reratings, before.status(), after.status());
+    }
+
+    private static void addIf(Set<Kind> kinds, Kind kind, boolean holds) {
+        if (holds) {
+            kinds.add(kind);
+        }
+    }
+
+    private static long achieved(Action action) {
+        return action.milestones().stream()
+                .filter(milestone -> milestone.achieved().isPresent())
+                .count();
+    }
+
+    private static List<Slip> slips(Action before, PlacedAction placed, LocalDate asAt) {
+        Map<String, Milestone> earlier = new HashMap<>();
+        before.milestones().forEach(milestone -> earlier.putIfAbsent(milestone.id(), milestone));
+        List<Slip> slips = new ArrayList<>();
+        for (Milestone milestone : placed.action().milestones()) {
+            // A second one with the same id, in a plan that breaks rules, is compared with none.
+            Milestone was = earlier.remove(milestone.id());
+            if (was == null) {
+                continue;
+            }
+            Optional<TargetDate> from = was.forecast().or(was::due);
+            Optional<TargetDate> to = milestone.forecast().or(milestone::due);
+            if (!from.map(TargetDate::period).equals(to.map(TargetDate::period))) {
+                slips.add(new Slip(
+                        MilestoneProgress.of(placed.workstream(), placed.action(), milestone, asAt),
+                        from,
+                        to,
+                        ComputedConfidence.days(from, to)));
+            }
+        }
+        return slips;
+    }
+
+    private static Optional<Rerating> rerating(
+            Rerating.Rater rater,
+            Action before,
+            Action after,
+            Function<StatusUpdate, Optional<DeliveryConfidence>> rating) {
+        Optional<DeliveryConfidence> from = last(before, rating).flatMap(rating);
+        Optional<StatusUpdate> update = last(after, rating);
+        Optional<DeliveryConfidence> to = update.flatMap(rating);
+        return from.equals(to)
+                ? Optional.empty()
+                : Optional.of(new Rerating(rater, from, to, update.flatMap(StatusUpdate::reason)));
+    }
+
+    private static Optional<StatusUpdate> last(
+            Action action, Function<StatusUpdate, Optional<DeliveryConfidence>> rating) {
+        return action.updates().stream()
+                .filter(update -> rating.apply(update).isPresent())
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,81 @@
+package org.cpip.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.cpip.model.Programme;
+import org.cpip.reporting.diff.Change;
+import org.cpip.reporting.diff.ProgrammeDiff;
+
+/**
+ * What differs between two programmes, or between two dates of one: action by action, and every change by its path.
+ *
+ * <p>Each action of either programme is in {@link #actions()} once, so the counts of added, changed and unchanged add up
+ * to the number of actions after, and those of dropped, changed and unchanged to the number before.
+ *
+ * @param programme id of the later programme
+ * @param title of the later programme
+ * @param since the day of the earlier one
+ * @param asAt the day of the later one
+ * @param actions those after in their order, then those dropped in theirs
+ * @param changes every change, in the order of the model
+ */
+public record ChangeReport(
+        String programme,
+        String title,
+        LocalDate since,
+        LocalDate asAt,
+        List<ActionChange> actions,
+        List<Change> changes)
+        implements Report {
+
+    /** Copies the lists and refuses null. */
+    public ChangeReport {
+        Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(asAt, "asAt");
+        actions = List.copyOf(actions);
+        changes = List.copyOf(changes);
+    }
+
+    /** What changed from one programme, as it stood on one date, to another on another. */
+    public static ChangeReport between(Programme before, LocalDate since, Programme after, LocalDate asAt) {
+        Programme earlier = AsAt.view(before, since);
+        Programme later = AsAt.view(after, asAt);
+        ProgrammeDiff diff = ProgrammeDiff.between(earlier, later);
+        return new ChangeReport(
+                after.id(),
+                after.title(),
+                since,
+                asAt,
+                diff.actions().stream()
+                        .map(pair -> ActionComparison.of(pair, asAt))
+                        .toList(),
+                diff.changes());
+    }
+
+    /**
+     * What changed in one programme between two dates: updates, achieved milestones and received reports, the only
+     * things that a programme has dates for.
+     */
+    public static ChangeReport of(Programme programme, LocalDate since, LocalDate asAt) {
+        return between(programme, since, programme, asAt);
+    }
+
+    /** The actions that this happened to. */
+    public List<ActionChange> actions(ActionChange.Kind kind) {
+        return actions.stream().filter(action -> action.kinds().contains(kind)).toList();
+    }
+
+    /** Milestones whose date moved later, the longest slip first. */
+    public List<Slip> slips() {
+        return actions.stream()
+                .flatMap(action -> action.slips().stream())
+                .filter(slip -> slip.days().orElse(0L) > 0)
+                .sorted(java.util.Comparator.comparing(
+                                (Slip slip) -> slip.days().orElseThrow())
+                        .reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.cpip.reporting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.cpip.model.Programme;
+import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.TargetDate;
+import org.cpip.reporting.cycle.CycleSchedule;
+import org.cpip.reporting.cycle.ExpectedReport;
+import org.cpip.reporting.cycle.ExpectedState;
+
+/**
+ * What is due in the coming months: milestones and reports that come round, by the month of the last day that their
+ * dates can mean. A season or a year is a span: it is listed in the month in which it ends.
+ *
+ * @param programme id of the programme
+ * @param title of the programme
+ * @param asAt the day before the first one that counts; overdue milestones are not in the calendar
+ * @param until the last day that counts
+ * @param months the months in which something ends, in order
+ * @param later milestones that have begun or begin before {@code until} and end after it, by last day
+ */
+public record MilestoneCalendar(
+        String programme,
+        String title,
+        LocalDate asAt,
+        LocalDate until,
+        List<Month> months,
+        List<MilestoneProgress> later)
+        implements Report {
+
+    /** Copies the lists and refuses null. */
+    public MilestoneCalendar {
+        Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(asAt, "asAt");
+        Objects.requireNonNull(until, "until");
+        months = List.copyOf(months);
+        later = List.copyOf(later);
+    }
+
+    /**
+     * The months after a date.
+     *
+     * @param months how many, 1 or more
+     * @throws IllegalArgumentException if there are fewer than 1
+     */
+    public static MilestoneCalendar of(Programme programme, LocalDate asAt, int months) {
+        if (months < 1) {
+            throw new IllegalArgumentException("A calendar needs a month at least, not " + months);
+        }
+        LocalDate until = asAt.plusMonths(months);
+        ProgressReport progress = ProgressReport.of(programme, asAt);
+        TreeMap<YearMonth, Month> found = new TreeMap<>();
+        List<MilestoneProgress> later = new ArrayList<>();
+        for (MilestoneState state : List.of(MilestoneState.DUE_IN_PERIOD, MilestoneState.UPCOMING)) {
+            for (MilestoneProgress each : progress.milestones(state)) {
+                EdtfPeriod period =
+                        each.milestone().due().map(TargetDate::period).orElseThrow();
+                LocalDate end = period.latest().orElseThrow();
+                if (!end.isAfter(until)) {
+                    found.merge(
+                            YearMonth.from(end), new Month(YearMonth.from(end), List.of(each), List.of()), Month::and);
+                } else if (period.earliest().isPresent()
+                        && !period.earliest().get().isAfter(until)) {
+                    later.add(each);
+                }
+            }
+        }
+        CycleReport.of(programme, asAt, until).cycles().forEach(cycle -> addReports(found, cycle, until));
+        return new MilestoneCalendar(
+                programme.id(), programme.title(), asAt, until, List.copyOf(found.values()), later);
+    }
+
+    /** Every milestone that ends within the months. */
+    public List<MilestoneProgress> milestones() {
+        return months.stream().flatMap(month -> month.milestones().stream()).toList();
+    }
+
+    private static void addReports(TreeMap<YearMonth, Month> found, CycleSchedule cycle, LocalDate until) {
+        for (ExpectedReport report : cycle.expected()) {
+            boolean ahead = report.state() == ExpectedState.UPCOMING || report.state() == ExpectedState.DUE_IN_PERIOD;
+            if (ahead
+                    && report.window().latest().isPresent()
+                    && !report.window().latest().get().isAfter(until)) {
+                YearMonth month = YearMonth.from(report.window().latest().get());
+                found.merge(month, new Month(month, List.of(), List.of(new DueReport(cycle, report))), Month::and);
+            }
+        }
+    }
+
+    /**
+     * What ends in a month.
+     *
+     * @param month the month
+     * @param milestones by last day
+     * @param reports that come round
+     */
+    public record Month(YearMonth month, List<MilestoneProgress> milestones, List<DueReport> reports) {
+        /** Copies the lists and refuses null. */
+        public Month {
+            Objects.requireNonNull(month, "month");
+            milestones = List.copyOf(milestones);
+            reports = List.copyOf(reports);
+        }
+
+        private Month and(Month other) {
+            List<MilestoneProgress> more = new ArrayList<>(milestones);
+            more.addAll(other.milestones);
+            more.sort(ProgressReport.BY_DATE);
+            List<DueReport> moreReports = new ArrayList<>(reports);
+            moreReports.addAll(other.reports);
+            return new Month(month, more, moreReports);
+        }
+    }
+
+    /**
+     * A report that comes round, and its cycle.
+     *
+     * @param cycle the cycle
+     * @param report the report expected
+     */
+    public record DueReport(CycleSchedule cycle, ExpectedReport report) {
+        /** Refuses null. */
+        public DueReport {
+            Objects.requireNonNull(cycle, "cycle");
+            Objects.requireNonNull(report, "report");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.cpip.reporting;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.cpip.model.DeliveryConfidence;
+
+/**
+ * A rating that is another than before.
+ *
+ * @param rater whose rating it is
+ * @param from empty when there was none
+ * @param to empty when there is none any more
+ * @param reason as given with the update that changed it; empty when none was given
+ */
+public record Rerating(
+        Rater rater, Optional<DeliveryConfidence> from, Optional<DeliveryConfidence> to, Optional<String> reason) {
+
+    /** Refuses null. */
+    public Rerating {
+        Objects.requireNonNull(rater, "rater");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /** Who rates. */
+    public enum Rater {
+        /** Who answers for the action. */
+        OWNER,
+        /** An independent reviewer. */
+        REVIEWER
+    }
+}

@@ -1,0 +1,208 @@
+package org.cpip.reporting.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.reporting.ActionChange;
+import org.cpip.reporting.ChangeReport;
+import org.cpip.reporting.Rerating;
+import org.cpip.reporting.Slip;
+import org.cpip.reporting.diff.Change;
+import org.cpip.reporting.diff.PlacedAction;
+import org.cpip.reporting.document.Cell;
+import org.cpip.reporting.document.Column.Kind;
+import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.document.ReportKind;
+import org.cpip.reporting.document.Row;
+import org.cpip.reporting.document.Section;
+import org.cpip.reporting.text.Wording;
+
+/** What changed in words and tables. */
+final class ChangeDocument extends Composer {
+
+    private final ChangeReport report;
+    private final Values values;
+
+    ChangeDocument(ChangeReport report, Wording words) {
+        super(ReportKind.CHANGE, words);
+        this.report = report;
+        this.values = new Values(words);
+    }
+
+    ReportDocument document() {
+        return document(
+                report,
+                Optional.of(report.since()),
+                summary(),
+                List.of(counts(), actions(), slips(), reratings(), changes()));
+    }
+
+    private List<String> summary() {
+        List<Optional<String>> sentences = new ArrayList<>();
+        sentences.add(Optional.of(
+                report.changes().isEmpty()
+                        ? say("lead.none", words.date(report.since()), words.date(report.asAt()))
+                        : say(
+                                "lead",
+                                words.date(report.since()),
+                                words.date(report.asAt()),
+                                count(ActionChange.Kind.ADDED),
+                                count(ActionChange.Kind.DROPPED),
+                                count(ActionChange.Kind.CHANGED),
+                                count(ActionChange.Kind.UNCHANGED))));
+        sentences.add(report.slips().stream()
+                .findFirst()
+                .map(slip -> say(
+                        "slipped",
+                        report.slips().size(),
+                        slip.days().orElseThrow(),
+                        words.action(slip.milestone()),
+                        slip.milestone().milestone().title())));
+        return sentences(sentences);
+    }
+
+    private int count(ActionChange.Kind kind) {
+        return report.actions(kind).size();
+    }
+
+    private Section counts() {
+        List<Row> rows = new ArrayList<>();
+        for (ActionChange.Kind kind : ActionChange.Kind.values()) {
+            List<String> ids = report.actions(kind).stream()
+                    .map(change -> change.pair().latest().action().id())
+                    .toList();
+            rows.add(Row.of(slug(kind), Cell.text(say("kind." + kind)), cells.figure(ids.size(), ids)));
+        }
+        return section(
+                "counts", List.of(cells.column("change", Kind.TEXT), cells.column("actions", Kind.FIGURE)), rows);
+    }
+
+    private Section actions() {
+        return section(
+                "actions",
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("wording", Kind.TEXT),
+                        cells.column("changes", Kind.TEXT)),
+                report.actions().stream()
+                        .filter(change -> !change.kinds().contains(ActionChange.Kind.UNCHANGED))
+                        .map(this::action)
+                        .toList());
+    }
+
+    private Row action(ActionChange change) {
+        PlacedAction placed = change.pair().latest();
+        List<String> lines = new ArrayList<>();
+        for (ActionChange.Kind kind : change.kinds()) {
+            if (kind == ActionChange.Kind.STATUS) {
+                lines.add(say(
+                        "status",
+                        change.statusBefore().map(words::status).orElseGet(() -> words.text("none.status")),
+                        change.statusAfter().map(words::status).orElseGet(() -> words.text("none.status"))));
+            } else if (kind == ActionChange.Kind.MOVED) {
+                PlacedAction before = change.pair().before().orElseThrow();
+                lines.add(say(
+                        "moved",
+                        words.action(
+                                before.workstream().title(), before.action().number())));
+            } else {
+                lines.add(say("kind." + kind));
+            }
+        }
+        List<String> wording = new ArrayList<>(List.of(placed.action().label()));
+        if (change.kinds().contains(ActionChange.Kind.REWORDED)) {
+            wording.add(
+                    say("before", change.pair().before().orElseThrow().action().wording()));
+        }
+        return Row.of(
+                placed.action().id(),
+                Cell.text(words.action(
+                        placed.workstream().title(), placed.action().number())),
+                Cell.lines(wording),
+                Cell.lines(lines));
+    }
+
+    private Section slips() {
+        List<Slip> slips = report.actions().stream()
+                .flatMap(change -> change.slips().stream())
+                .toList();
+        return section(
+                "moves",
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("milestone", Kind.TEXT),
+                        cells.column("from", Kind.PERIOD),
+                        cells.column("to", Kind.PERIOD),
+                        cells.column("days-later", Kind.FIGURE)),
+                slips.stream()
+                        .map(slip -> ExceptionDocument.slip(slip, words, cells))
+                        .toList());
+    }
+
+    private Section reratings() {
+        List<Row> rows = new ArrayList<>();
+        for (ActionChange change : report.actions()) {
+            PlacedAction placed = change.pair().latest();
+            for (Rerating rerating : change.reratings()) {
+                rows.add(Row.of(
+                        placed.action().id(),
+                        Cell.text(words.action(
+                                placed.workstream().title(), placed.action().number())),
+                        Cell.text(say("rater." + rerating.rater())),
+                        rerating.from()
+                                .map(rating -> Cell.text(words.confidence(rating)))
+                                .orElseGet(() -> cells.absent("none.rating")),
+                        rerating.to()
+                                .map(rating -> Cell.text(words.confidence(rating)))
+                                .orElseGet(() -> cells.absent("none.rating")),
+                        rerating.reason().map(Cell::text).orElseGet(() -> cells.absent("none.reason"))));
+            }
+        }
+        return section(
+                "ratings",
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("rater", Kind.TEXT),
+                        cells.column("before", Kind.TEXT),
+                        cells.column("after", Kind.TEXT),
+                        cells.column("reason", Kind.TEXT)),
+                rows);
+    }
+
+    private Section changes() {
+        return section(
+                "paths",
+                List.of(
+                        cells.column("path", Kind.TEXT),
+                        cells.column("change", Kind.TEXT),
+                        cells.column("before", Kind.TEXT),
+                        cells.column("after", Kind.TEXT)),
+                report.changes().stream().map(this::change).toList());
+    }
+
+    private Row change(Change change) {
+        String path = change.path().toString();
+        Cell where = Cell.text(path);
+        if (change instanceof Change.Added added) {
+            return Row.of(path, where, Cell.text(say("op.ADDED")), Cell.empty(), values.cell(added.value()));
+        } else if (change instanceof Change.Dropped dropped) {
+            return Row.of(path, where, Cell.text(say("op.DROPPED")), values.cell(dropped.value()), Cell.empty());
+        } else if (change instanceof Change.Moved moved) {
+            return Row.of(
+                    path,
+                    where,
+                    Cell.text(say("op.MOVED")),
+                    Cell.text(moved.from().toString()),
+                    Cell.text(path));
+        } else if (change instanceof Change.Reordered) {
+            return Row.of(path, where, Cell.text(say("op.REORDERED")), Cell.empty(), Cell.empty());
+        }
+        Change.Replaced replaced = (Change.Replaced) change;
+        return Row.of(
+                path,
+                where,
+                Cell.text(say("op.REPLACED")),
+                replaced.before().map(values::cell).orElse(Cell.empty()),
+                replaced.after().map(values::cell).orElse(Cell.empty()));
+    }
+}

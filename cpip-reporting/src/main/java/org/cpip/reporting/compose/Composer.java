@@ -1,0 +1,75 @@
+package org.cpip.reporting.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cpip.reporting.Report;
+import org.cpip.reporting.document.Column;
+import org.cpip.reporting.document.Note;
+import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.document.ReportKind;
+import org.cpip.reporting.document.ReportTable;
+import org.cpip.reporting.document.Row;
+import org.cpip.reporting.document.Section;
+import org.cpip.reporting.text.Wording;
+
+/** What the documents of all kinds have in common: messages whose keys begin with the kind. */
+abstract class Composer {
+
+    final Wording words;
+    final Cells cells;
+    private final ReportKind kind;
+
+    Composer(ReportKind kind, Wording words) {
+        this.kind = kind;
+        this.words = words;
+        this.cells = new Cells(words);
+    }
+
+    /** A message of the kind. */
+    final String say(String key, Object... arguments) {
+        return words.text(kind.id() + "." + key, arguments);
+    }
+
+    /** The document. Its note is the message {@code <kind>.note}. */
+    final ReportDocument document(
+            Report report, Optional<LocalDate> since, List<String> summary, List<Section> sections) {
+        String dateLine = since.map(from -> say("dates", words.date(from), words.date(report.asAt())))
+                .orElseGet(() -> words.text("page.as-at", words.date(report.asAt())));
+        return new ReportDocument(
+                kind,
+                words.language(),
+                report.programme(),
+                report.title(),
+                say("title", report.title()),
+                report.asAt(),
+                since,
+                dateLine,
+                summary,
+                sections,
+                List.of(new Note("", say("note"))));
+    }
+
+    /** A section with one table; its words are {@code <kind>.<id>}, {@code .caption} with the count, and {@code .none}. */
+    final Section section(String id, List<Column> columns, List<Row> rows) {
+        return Section.of(table(id, columns, rows));
+    }
+
+    final ReportTable table(String id, List<Column> columns, List<Row> rows) {
+        return ReportTable.of(
+                id, say(id), rows.isEmpty() ? say(id + ".none") : say(id + ".caption", rows.size()), columns, rows);
+    }
+
+    /** A constant as a part of an id. */
+    static String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static List<String> sentences(List<Optional<String>> sentences) {
+        List<String> said = new ArrayList<>();
+        sentences.forEach(sentence -> sentence.ifPresent(said::add));
+        return said;
+    }
+}

@@ -1,0 +1,107 @@
+package org.cpip.reporting.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.model.ReceivedReport;
+import org.cpip.reporting.CycleReport;
+import org.cpip.reporting.cycle.CycleSchedule;
+import org.cpip.reporting.cycle.ExpectedReport;
+import org.cpip.reporting.cycle.ExpectedState;
+import org.cpip.reporting.document.Cell;
+import org.cpip.reporting.document.Cell.Tone;
+import org.cpip.reporting.document.Column.Kind;
+import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.document.ReportKind;
+import org.cpip.reporting.document.ReportTable;
+import org.cpip.reporting.document.Row;
+import org.cpip.reporting.document.RowGroup;
+import org.cpip.reporting.document.Section;
+import org.cpip.reporting.text.Wording;
+
+/** The reports that come round in words and tables. */
+final class CycleDocument extends Composer {
+
+    private final CycleReport report;
+
+    CycleDocument(CycleReport report, Wording words) {
+        super(ReportKind.CYCLES, words);
+        this.report = report;
+    }
+
+    ReportDocument document() {
+        int late = 0;
+        int skipped = 0;
+        int received = 0;
+        for (CycleSchedule cycle : report.cycles()) {
+            late += cycle.expected(ExpectedState.LATE).size();
+            skipped += cycle.expected(ExpectedState.SKIPPED).size();
+            received += cycle.expected(ExpectedState.RECEIVED).size()
+                    + cycle.expected(ExpectedState.RECEIVED_LATE).size();
+        }
+        return document(
+                report,
+                Optional.empty(),
+                List.of(say("lead", report.cycles().size(), received, late, skipped)),
+                List.of(expected()));
+    }
+
+    static Cell state(Cells cells, ExpectedState state) {
+        return cells.state(
+                "expected",
+                state,
+                switch (state) {
+                    case RECEIVED -> Tone.GOOD;
+                    case RECEIVED_LATE, DUE_IN_PERIOD -> Tone.WATCH;
+                    case LATE, SKIPPED -> Tone.BAD;
+                    case UPCOMING -> Tone.NEUTRAL;
+                });
+    }
+
+    private Section expected() {
+        List<RowGroup> groups = new ArrayList<>();
+        for (CycleSchedule schedule : report.cycles()) {
+            groups.add(new RowGroup(
+                    schedule.cycle().id(),
+                    schedule.cycle().title(),
+                    schedule.cycle()
+                            .audience()
+                            .map(audience ->
+                                    List.of(say("audience", report.audiences().getOrDefault(audience, audience))))
+                            .orElse(List.of()),
+                    schedule.expected().isEmpty()
+                            ? say("expected.none")
+                            : say("expected.caption", schedule.expected().size()),
+                    schedule.expected().stream()
+                            .map(expected -> row(schedule, expected))
+                            .toList()));
+        }
+        if (groups.isEmpty()) {
+            groups.add(new RowGroup("all", "", List.of(), say("none"), List.of()));
+        }
+        return Section.of(new ReportTable(
+                "expected",
+                say("expected"),
+                Optional.of(words.text("column.cycle")),
+                List.of(
+                        cells.column("number", Kind.TEXT),
+                        cells.column("window", Kind.PERIOD),
+                        cells.column("last-day", Kind.DAY),
+                        cells.column("state", Kind.STATE),
+                        cells.column("received", Kind.DAY),
+                        cells.column("days-late", Kind.FIGURE)),
+                groups,
+                Optional.empty()));
+    }
+
+    private Row row(CycleSchedule schedule, ExpectedReport expected) {
+        return Row.of(
+                words.action(schedule.cycle().id(), String.valueOf(expected.number())),
+                Cell.text(words.number(expected.number())),
+                new Cell.Period(expected.window(), words.due(expected.window())),
+                cells.day(expected.window().latest(), "none.last-day"),
+                state(cells, expected.state()),
+                cells.day(expected.received().map(ReceivedReport::received), ""),
+                expected.daysLate() > 0 ? cells.figure(expected.daysLate()) : Cell.empty());
+    }
+}

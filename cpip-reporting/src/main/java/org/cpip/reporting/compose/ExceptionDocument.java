@@ -1,0 +1,153 @@
+package org.cpip.reporting.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.reporting.ActionInPlace;
+import org.cpip.reporting.ActionProgress;
+import org.cpip.reporting.ExceptionReport;
+import org.cpip.reporting.MilestoneProgress;
+import org.cpip.reporting.Slip;
+import org.cpip.reporting.document.Cell;
+import org.cpip.reporting.document.Cell.Tone;
+import org.cpip.reporting.document.Column.Kind;
+import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.document.ReportKind;
+import org.cpip.reporting.document.Row;
+import org.cpip.reporting.document.Section;
+import org.cpip.reporting.text.Wording;
+
+/** An exception report in words and tables. */
+final class ExceptionDocument extends Composer {
+
+    private final ExceptionReport report;
+
+    ExceptionDocument(ExceptionReport report, Wording words) {
+        super(ReportKind.EXCEPTION, words);
+        this.report = report;
+    }
+
+    ReportDocument document() {
+        return document(
+                report,
+                Optional.empty(),
+                List.of(
+                        say(
+                                "lead",
+                                words.date(report.asAt()),
+                                report.concerned().size(),
+                                report.actions()),
+                        say(
+                                "counts",
+                                report.overdue().size(),
+                                report.slipping().size(),
+                                report.red().size(),
+                                report.silent().size(),
+                                report.options().daysWithoutUpdate())),
+                List.of(overdue(), slipping(), red(), silent()));
+    }
+
+    private Section overdue() {
+        return section(
+                "overdue",
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("milestone", Kind.TEXT),
+                        cells.column("due", Kind.PERIOD),
+                        cells.column("days-overdue", Kind.FIGURE)),
+                report.overdue().stream().map(this::overdue).toList());
+    }
+
+    private Row overdue(MilestoneProgress each) {
+        return Row.of(
+                each.milestone().id(),
+                Cell.text(words.action(each)),
+                Cell.lines(Stream.concat(Stream.of(each.milestone().title()), words.notes(each).stream())
+                        .toList()),
+                cells.period(each.milestone().due(), "none.date"),
+                cells.figure(each.daysOverdue()));
+    }
+
+    private Section slipping() {
+        return section(
+                "slipping",
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("milestone", Kind.TEXT),
+                        cells.column("from", Kind.PERIOD),
+                        cells.column("to", Kind.PERIOD),
+                        cells.column("days-later", Kind.FIGURE)),
+                report.slipping().stream().map(slip -> slip(slip, words, cells)).toList());
+    }
+
+    static Row slip(Slip slip, Wording words, Cells cells) {
+        return Row.of(
+                slip.milestone().milestone().id(),
+                Cell.text(words.action(slip.milestone())),
+                Cell.text(slip.milestone().milestone().title()),
+                cells.period(slip.from(), "none.date"),
+                cells.period(slip.to(), "none.date"),
+                slip.days().map(cells::figure).orElseGet(() -> cells.absent("none.last-day")));
+    }
+
+    private Section red() {
+        return section(
+                "red",
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("wording", Kind.TEXT),
+                        cells.column("owner", Kind.STATE),
+                        cells.column("reviewer", Kind.STATE),
+                        cells.column("computed", Kind.TEXT)),
+                report.red().stream().map(this::red).toList());
+    }
+
+    private Row red(ActionInPlace each) {
+        ActionProgress action = each.action();
+        return Row.of(
+                action.id(),
+                Cell.text(words.action(each.workstream(), action.number())),
+                Cell.text(action.label()),
+                rating(action.confidence()),
+                rating(action.reviewerConfidence()),
+                action.computedConfidence()
+                        .map(computed -> Cell.text(words.computed(computed)))
+                        .orElseGet(() -> cells.absent("none.rating")));
+    }
+
+    private Cell rating(Optional<DeliveryConfidence> rating) {
+        return rating.<Cell>map(
+                        given -> new Cell.State(given.rating().name(), words.confidence(given), tone(given.rating())))
+                .orElseGet(() -> cells.absent("none.rating"));
+    }
+
+    static Tone tone(DeliveryConfidence.Rating rating) {
+        return switch (rating) {
+            case GREEN -> Tone.GOOD;
+            case AMBER_GREEN, AMBER -> Tone.WATCH;
+            case AMBER_RED, RED -> Tone.BAD;
+        };
+    }
+
+    private Section silent() {
+        return section(
+                "silent",
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("wording", Kind.TEXT),
+                        cells.column("lead", Kind.TEXT),
+                        cells.column("last-update", Kind.DAY)),
+                report.silent().stream().map(this::silent).toList());
+    }
+
+    private Row silent(ActionInPlace each) {
+        ActionProgress action = each.action();
+        return Row.of(
+                action.id(),
+                Cell.text(words.action(each.workstream(), action.number())),
+                Cell.text(action.label()),
+                action.leads().isEmpty() ? cells.absent("none.lead") : Cell.lines(action.leads()),
+                cells.day(action.lastUpdate(), "none.update"));
+    }
+}

@@ -1,0 +1,113 @@
+package org.cpip.reporting.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.model.IndicatorValue;
+import org.cpip.model.Observation;
+import org.cpip.reporting.IndicatorProgress;
+import org.cpip.reporting.IndicatorReport;
+import org.cpip.reporting.Trend;
+import org.cpip.reporting.document.Cell;
+import org.cpip.reporting.document.Cell.Tone;
+import org.cpip.reporting.document.Column.Kind;
+import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.document.ReportKind;
+import org.cpip.reporting.document.Row;
+import org.cpip.reporting.document.Section;
+import org.cpip.reporting.text.Wording;
+
+/** The indicators in words and tables. */
+final class IndicatorDocument extends Composer {
+
+    private final IndicatorReport report;
+
+    IndicatorDocument(IndicatorReport report, Wording words) {
+        super(ReportKind.INDICATORS, words);
+        this.report = report;
+    }
+
+    ReportDocument document() {
+        return document(
+                report,
+                Optional.empty(),
+                List.of(say(
+                        "lead",
+                        report.indicators().size(),
+                        report.indicators(Trend.IMPROVING).size(),
+                        report.indicators(Trend.MAINTAINING).size(),
+                        report.indicators(Trend.WORSENING).size(),
+                        report.indicators(Trend.CHANGED).size()
+                                + report.indicators(Trend.NOT_KNOWN).size())),
+                List.of(table()));
+    }
+
+    private Section table() {
+        return section(
+                "table",
+                List.of(
+                        cells.column("indicator", Kind.TEXT),
+                        cells.column("baseline", Kind.FIGURE),
+                        cells.column("baseline-period", Kind.PERIOD),
+                        cells.column("latest", Kind.FIGURE),
+                        cells.column("latest-period", Kind.PERIOD),
+                        cells.column("target", Kind.FIGURE),
+                        cells.column("target-period", Kind.PERIOD),
+                        cells.column("since-baseline", Kind.STATE),
+                        cells.column("since-previous", Kind.STATE)),
+                report.indicators().stream().map(this::row).toList());
+    }
+
+    private Row row(IndicatorProgress each) {
+        List<String> title = new ArrayList<>(List.of(each.indicator().title()));
+        each.indicator().unit().ifPresent(unit -> title.add(say("unit", unit)));
+        title.add(
+                say("criterion." + each.indicator().direction().map(Enum::name).orElse("NONE")));
+        return Row.of(
+                each.indicator().id(),
+                Cell.lines(title),
+                value(each.indicator().baseline()),
+                period(each.indicator().baseline()),
+                value(each.latest()),
+                period(each.latest()),
+                each.target().map(target -> cells.figure(target.value())).orElseGet(() -> cells.absent("none.target")),
+                each.target()
+                        .<Cell>map(target -> new Cell.Period(target.period(), words.due(target.period())))
+                        .orElse(Cell.empty()),
+                trend(each.sinceBaseline()),
+                trend(each.sincePrevious()));
+    }
+
+    private Cell value(Optional<Observation> observation) {
+        if (observation.isEmpty()) {
+            return cells.absent("none.figure");
+        }
+        IndicatorValue value = observation.get().value();
+        if (value instanceof IndicatorValue.Measured measured) {
+            return cells.figure(measured.number());
+        } else if (value instanceof IndicatorValue.Withheld withheld) {
+            return new Cell.Absent(say("withheld", withheld.reason()));
+        } else if (value instanceof IndicatorValue.Missing missing) {
+            return new Cell.Absent(say("missing", missing.reason()));
+        }
+        return new Cell.Absent(say("not-applicable", ((IndicatorValue.NotApplicable) value).reason()));
+    }
+
+    private Cell period(Optional<Observation> observation) {
+        return observation
+                .<Cell>map(each -> new Cell.Period(each.period(), words.due(each.period())))
+                .orElse(Cell.empty());
+    }
+
+    private Cell trend(Trend trend) {
+        return cells.state(
+                "trend",
+                trend,
+                switch (trend) {
+                    case IMPROVING -> Tone.GOOD;
+                    case MAINTAINING, CHANGED -> Tone.NEUTRAL;
+                    case WORSENING -> Tone.BAD;
+                    case NOT_KNOWN -> Tone.OFF;
+                });
+    }
+}

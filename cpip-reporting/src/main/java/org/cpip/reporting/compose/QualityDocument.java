@@ -1,0 +1,92 @@
+package org.cpip.reporting.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.reporting.PlanQualityReport;
+import org.cpip.reporting.document.Cell;
+import org.cpip.reporting.document.Column.Kind;
+import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.document.ReportKind;
+import org.cpip.reporting.document.ReportTable;
+import org.cpip.reporting.document.Row;
+import org.cpip.reporting.document.RowGroup;
+import org.cpip.reporting.document.Section;
+import org.cpip.reporting.quality.QualityFinding;
+import org.cpip.reporting.quality.QualityRule;
+import org.cpip.reporting.text.Wording;
+
+/** A report on the quality of a plan in words and tables. */
+final class QualityDocument extends Composer {
+
+    private final PlanQualityReport report;
+
+    QualityDocument(PlanQualityReport report, Wording words) {
+        super(ReportKind.QUALITY, words);
+        this.report = report;
+    }
+
+    ReportDocument document() {
+        return document(
+                report,
+                Optional.empty(),
+                List.of(say(
+                        "lead",
+                        report.concerned().size(),
+                        report.actions(),
+                        report.findings().size())),
+                List.of(counts(), findings()));
+    }
+
+    private Section counts() {
+        List<Row> rows = new ArrayList<>();
+        for (QualityRule rule : QualityRule.values()) {
+            List<QualityFinding> found = report.findings(rule);
+            rows.add(Row.of(
+                    slug(rule),
+                    Cell.text(say("rule." + rule)),
+                    cells.figure(
+                            found.size(),
+                            found.stream().map(QualityFinding::path).toList())));
+        }
+        return section("counts", List.of(cells.column("finding", Kind.TEXT), cells.column("count", Kind.FIGURE)), rows);
+    }
+
+    private Section findings() {
+        List<RowGroup> groups = new ArrayList<>();
+        for (QualityRule rule : QualityRule.values()) {
+            List<QualityFinding> found = report.findings(rule);
+            if (!found.isEmpty()) {
+                groups.add(new RowGroup(
+                        slug(rule),
+                        say("rule." + rule),
+                        List.of(say("rule." + rule + ".why")),
+                        say("findings.caption", found.size()),
+                        found.stream().map(this::row).toList()));
+            }
+        }
+        if (groups.isEmpty()) {
+            groups.add(new RowGroup("all", "", List.of(), say("findings.none"), List.of()));
+        }
+        return Section.of(new ReportTable(
+                "findings",
+                say("findings"),
+                Optional.of(words.text("column.finding")),
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("evidence", Kind.TEXT),
+                        cells.column("path", Kind.TEXT)),
+                groups,
+                Optional.empty()));
+    }
+
+    private Row row(QualityFinding finding) {
+        return Row.of(
+                finding.action().orElse(finding.path()),
+                finding.action().isPresent()
+                        ? Cell.text(words.action(finding.workstream(), finding.number()))
+                        : cells.absent("none.action"),
+                finding.evidence().isEmpty() ? Cell.empty() : Cell.text(finding.evidence()),
+                Cell.text(finding.path()));
+    }
+}

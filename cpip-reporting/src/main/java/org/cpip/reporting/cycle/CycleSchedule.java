@@ -1,0 +1,136 @@
+package org.cpip.reporting.cycle;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cpip.model.ReceivedReport;
+import org.cpip.model.ReportingCycle;
+import org.cpip.model.date.EdtfDate;
+import org.cpip.model.date.EdtfPeriod;
+
+/**
+ * The reports that a cycle promises: "annual, first due March 2017" is March 2017, March 2018, March 2019 and so on.
+ *
+ * <p>A report that came belongs to the first window that ends no earlier than the period it was due in; of several for
+ * one window the first counts. What came after the date of the schedule counts as not yet come. A report that is
+ * missing is late, and skipped as soon as a later one came.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param cycle the promise
+ * @param asAt the day whose end the schedule describes
+ * @param expected oldest first; none when the cycle does not say when the first is due
+ */
+public record CycleSchedule(ReportingCycle cycle, LocalDate asAt, List<ExpectedReport> expected) {
+
+    /** A daily report for 27 years. More would be no list to look at. */
+    private static final int MOST = 10_000;
+
+    /** Copies the list and refuses null. */
+    public CycleSchedule {
+        Objects.requireNonNull(cycle, "cycle");
+        Objects.requireNonNull(asAt, "asAt");
+        expected = List.copyOf(expected);
+    }
+
+    /**
+     * The reports of a cycle on a date.
+     *
+     * @param until reports whose window begins later are left out; of a window without a beginning, the end counts. At
+     *     most 10,000 reports are listed
+     */
+    public static CycleSchedule of(ReportingCycle cycle, LocalDate asAt, LocalDate until) {
+        List<EdtfPeriod> windows = windows(cycle, until);
+        List<Optional<ReceivedReport>> received = received(cycle, windows, asAt);
+        int last = -1;
+        for (int i = 0; i < received.size(); i++) {
+            last = received.get(i).isPresent() ? i : last;
+        }
+        List<ExpectedReport> expected = new ArrayList<>();
+        for (int i = 0; i < windows.size(); i++) {
+            expected.add(expected(i + 1, windows.get(i), received.get(i), asAt, i < last));
+        }
+        return new CycleSchedule(cycle, asAt, expected);
+    }
+
+    /** The expected reports in this state, oldest first. */
+    public List<ExpectedReport> expected(ExpectedState state) {
+        return expected.stream().filter(report -> report.state() == state).toList();
+    }
+
+    private static List<EdtfPeriod> windows(ReportingCycle cycle, LocalDate until) {
+        List<EdtfPeriod> windows = new ArrayList<>();
+        if (cycle.firstDue().isEmpty()) {
+            return windows;
+        }
+        EdtfPeriod first = cycle.firstDue().get().period();
+        while (windows.size() < MOST) {
+            Optional<EdtfPeriod> window = Windows.after(first, cycle.recurrence(), windows.size());
+            if (window.isEmpty() || opens(window.get()).isAfter(until)) {
+                break;
+            }
+            windows.add(window.get());
+        }
+        return windows;
+    }
+
+    private static List<Optional<ReceivedReport>> received(
+            ReportingCycle cycle, List<EdtfPeriod> windows, LocalDate asAt) {
+        List<Optional<ReceivedReport>> found = new ArrayList<>(windows.size());
+        windows.forEach(window -> found.add(Optional.empty()));
+        for (ReceivedReport report : cycle.received()) {
+            int place = place(windows, closes(report.period()));
+            if (!report.received().isAfter(asAt)
+                    && place < windows.size()
+                    && found.get(place).isEmpty()) {
+                found.set(place, Optional.of(report));
+            }
+        }
+        return found;
+    }
+
+    /** The first window that ends no earlier; windows are in order. */
+    private static int place(List<EdtfPeriod> windows, LocalDate day) {
+        int low = 0;
+        int high = windows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (closes(windows.get(middle)).isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static ExpectedReport expected(
+            int number, EdtfPeriod window, Optional<ReceivedReport> received, LocalDate asAt, boolean laterCame) {
+        LocalDate seen = received.map(ReceivedReport::received).orElse(asAt);
+        long late = window.latest().isEmpty()
+                ? 0
+                : Math.max(0, ChronoUnit.DAYS.between(window.latest().get(), seen));
+        ExpectedState state;
+        if (received.isPresent()) {
+            state = late > 0 ? ExpectedState.RECEIVED_LATE : ExpectedState.RECEIVED;
+        } else if (late > 0) {
+            state = laterCame ? ExpectedState.SKIPPED : ExpectedState.LATE;
+        } else {
+            state = asAt.isBefore(opens(window)) ? ExpectedState.UPCOMING : ExpectedState.DUE_IN_PERIOD;
+        }
+        return new ExpectedReport(number, window, state, received, late);
+    }
+
+    /** The first day; of a window without a beginning, the first day of its end. */
+    private static LocalDate opens(EdtfPeriod window) {
+        return window.start().or(window::end).map(EdtfDate::first).orElseThrow();
+    }
+
+    /** The last day; of a window without an end, its first. */
+    private static LocalDate closes(EdtfPeriod window) {
+        return window.latest().or(window::earliest).orElseThrow();
+    }
+}
