@@ -19,7 +19,7 @@ import org.cpip.reporting.cycle.ExpectedState;
  *
  * @param programme id of the programme
  * @param title of the programme
- * @param asAt the day before the first one that counts; overdue milestones are not in the calendar
+ * @param asAt the day that it looks ahead from; overdue milestones are not in the calendar
  * @param until the last day that counts
  * @param months the months in which something ends, in order
  * @param later milestones that have begun or begin before {@code until} and end after it, by last day
