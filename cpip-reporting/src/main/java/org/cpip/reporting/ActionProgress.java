@@ -73,6 +73,32 @@ public record ActionProgress(
         milestones = List.copyOf(milestones);
     }
 
+    /** With neither a reviewer's nor a computed rating, nor the day of an update. */
+    public ActionProgress(
+            String id,
+            String number,
+            String label,
+            ProgressState state,
+            Optional<DeliveryStatus> status,
+            Optional<DeliveryConfidence> confidence,
+            List<String> leads,
+            Optional<String> narrative,
+            List<MilestoneProgress> milestones) {
+        this(
+                id,
+                number,
+                label,
+                state,
+                status,
+                confidence,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                leads,
+                narrative,
+                milestones);
+    }
+
     static ActionProgress of(
             Workstream workstream, Action action, PartyNames parties, LocalDate asAt, ConfidenceRules rules) {
         List<MilestoneProgress> milestones = action.milestones().stream()
