@@ -15,6 +15,7 @@ import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.document.ReportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -95,7 +96,10 @@ final class DemoCommand extends PlanCommand {
                             ? ", nothing lost"
                             : "; " + Lines.count(result.losses().size(), "thing") + " did not fit"));
         }
-        for (Path report : ReportFiles.write(ProgressReport.of(plan, AS_AT), files.renderers(), folder)) {
+        for (Path report : ReportFiles.write(
+                ProgressReport.of(plan, AS_AT),
+                ReportRequest.renderers(List.of(), List.of(ReportKind.PROGRESS), files.renderers()),
+                folder)) {
             lines.add(Lines.pad(report.getFileName().toString(), 20) + "progress as at " + AS_AT);
         }
         return lines;
