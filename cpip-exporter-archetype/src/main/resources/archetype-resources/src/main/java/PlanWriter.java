@@ -28,17 +28,23 @@ final class PlanWriter {
 
     void write(Programme programme) throws IOException {
         line("", programme.title());
-        programme.summary().ifPresent(value -> lose("summary"));
-        programme.owner().ifPresent(value -> lose("owner"));
-        if (!programme.indicators().isEmpty()) {
-            lose("indicators");
-        }
+        lose("summary", programme.summary().isPresent());
+        lose("period", programme.period().isPresent());
+        lose("owner", programme.owner().isPresent());
+        lose("indicators", !programme.indicators().isEmpty());
+        lose("parties", !programme.parties().isEmpty());
+        lose("references", !programme.references().isEmpty());
+        lose("recommendations", !programme.recommendations().isEmpty());
+        lose("cycles", !programme.cycles().isEmpty());
+        lose("sources", !programme.sources().isEmpty());
         for (int w = 0; w < programme.workstreams().size(); w++) {
             Workstream workstream = programme.workstreams().get(w);
             line("", "");
             line("", workstream.title());
+            lose("workstreams[" + w + "].lead", workstream.lead().isPresent());
             for (int a = 0; a < workstream.actions().size(); a++) {
-                write(workstream.actions().get(a), "workstreams[" + w + "].actions[" + a + "].");
+                String path = "workstreams[" + w + "].actions[" + a + "].";
+                write(workstream.actions().get(a), path);
             }
         }
         out.flush(); // and no close: the stream is the caller's
@@ -46,18 +52,33 @@ final class PlanWriter {
 
     private void write(Action action, String path) throws IOException {
         line("  ", action.number() + " " + action.wording());
-        action.status().ifPresent(value -> lose(path + "status"));
-        if (!action.leads().isEmpty()) {
-            lose(path + "leads");
-        }
+        lose(path + "leads", !action.leads().isEmpty());
+        lose(path + "title", action.title().isPresent());
+        lose(path + "type", action.type().isPresent());
+        lose(path + "status", action.status().isPresent());
+        lose(path + "partners", !action.partners().isEmpty());
+        lose(path + "dependsOn", !action.dependsOn().isEmpty());
+        lose(path + "citations", !action.citations().isEmpty());
+        lose(path + "indicators", !action.indicators().isEmpty());
+        lose(path + "updates", !action.updates().isEmpty());
+        lose(path + "provenance", action.provenance().isPresent());
         for (int m = 0; m < action.milestones().size(); m++) {
-            Milestone milestone = action.milestones().get(m);
-            if (dates && milestone.due().isPresent()) {
-                line("    ", milestone.due().get() + " " + milestone.title());
-            } else {
-                lose(path + "milestones[" + m + "]");
-            }
+            write(action.milestones().get(m), path + "milestones[" + m + "]");
         }
+    }
+
+    private void write(Milestone milestone, String path) throws IOException {
+        if (!dates || milestone.due().isEmpty()) {
+            lose(path, true);
+            return;
+        }
+        line("    ", milestone.due().get() + " " + milestone.title());
+        lose(path + ".recurrence", milestone.recurrence().isPresent());
+        lose(path + ".condition", milestone.condition().isPresent());
+        lose(path + ".baseline", milestone.baseline().isPresent());
+        lose(path + ".forecast", milestone.forecast().isPresent());
+        lose(path + ".achieved", milestone.achieved().isPresent());
+        lose(path + ".provenance", milestone.provenance().isPresent());
     }
 
     /** A text with line breaks stays where it is indented; an operating system's own line end would differ by machine. */
@@ -67,8 +88,10 @@ final class PlanWriter {
         out.write('\n');
     }
 
-    private void lose(String path) {
-        losses.add(new Loss(path, "an outline has no place for it"));
+    private void lose(String path, boolean isThere) {
+        if (isThere) {
+            losses.add(new Loss(path, "an outline has no place for it"));
+        }
     }
 
     List<Loss> losses() {
