@@ -90,6 +90,14 @@ enum Contest {
                     Lane.of("mpxj", work::mpxj));
         }
     },
+    COLD("64m", "32m", 16) {
+        @Override
+        List<Lane> lanes() throws Exception {
+            return ColdCommand.find()
+                    .map(command -> List.of(Lane.of("convert", command::convert), Lane.of("version", command::version)))
+                    .orElse(List.of());
+        }
+    },
     GROWTH("6g", "3g", 30) {
         @Override
         List<Lane> lanes() throws Exception {

@@ -108,6 +108,7 @@ final class Page {
             - "processor ratio" compares processor time of all threads instead of wall time; it suffers less from others on
               the machine, but its clock may tick in steps of 10 ms.
             - Jackson reads and writes flat records padded to the same number of bytes as our JSON.
+            - "Cold" rows are whole processes, the Java virtual machine's own start included.
             - "bare Aalto loop" inflates the same package and asks for the length of each text.
 
             A profile of one lane:

@@ -54,9 +54,10 @@ final class Timings {
         return median(ratios);
     }
 
-    /** The same of the processor time. */
+    /** The same of the processor time; empty when the work was done in other processes, whose time is not counted. */
     Optional<Double> cpuRatio(String lane, String other) {
-        return cpu(lane).flatMap(a -> cpu(other).filter(b -> b > 0).map(b -> a / b));
+        return wall(other).filter(wall -> cpu(other).orElseThrow() > wall / 20).flatMap(wall -> cpu(lane)
+                .flatMap(a -> cpu(other).map(b -> a / b)));
     }
 
     private List<Run> runs(String lane) {
