@@ -3,8 +3,6 @@ package org.cpip.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.Severity;
 import org.cpip.model.Programme;
@@ -17,9 +15,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate", description = "Reads a plan and checks it against every rule.")
 final class ValidateCommand extends PlanCommand {
 
-    /** Its greeting is no business of the command's user. Kept in a field so that the setting is not collected. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
-
     @Parameters(paramLabel = "FILE", description = "The plan to check; its content tells the format.")
     private Path file;
 
@@ -29,7 +24,7 @@ final class ValidateCommand extends PlanCommand {
 
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws Problem {
-        VALIDATOR_LOG.setLevel(Level.WARNING);
+        ValidatorLog.quiet();
         Optional<Programme> plan = files.read(file, ReadOptions.defaults());
         if (plan.isPresent()) {
             List<Violation> violations = ProgrammeValidator.validate(plan.get());

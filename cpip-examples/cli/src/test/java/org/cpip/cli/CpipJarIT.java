@@ -79,12 +79,16 @@ class CpipJarIT {
     }
 
     @Test
-    void validateIsQuietAboutItsOwnMachinery() throws Exception {
+    void checkingRulesIsQuietAboutItsOwnMachinery() throws Exception {
         assertThat(cpip(List.of(), "demo", "-d", "out").exit()).isZero();
         Run run = cpip(List.of(), "validate", "out/plan.json");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("no rule is broken");
         assertThat(run.err()).isEmpty();
+        Run report = cpip(
+                List.of(), "report", "out/plan.json", "--as-at", "2017-06-30", "--kind", "quality", "-o", "reports");
+        assertThat(report.exit()).as(report.err()).isZero();
+        assertThat(report.err()).isEmpty();
     }
 
     @Test
