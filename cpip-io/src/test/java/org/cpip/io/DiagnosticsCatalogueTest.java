@@ -32,8 +32,12 @@ class DiagnosticsCatalogueTest {
 
     @Test
     void everyCodeIsDefinedInOnePlace() throws IOException {
-        assertThat(codes())
-                .allSatisfy((code, files) -> assertThat(files).as(code).hasSize(1));
+        assertThat(codes()).allSatisfy((code, files) -> {
+            // A plugin may name a code of the library's to act on it, as anybody may.
+            List<String> ours =
+                    files.stream().filter(file -> !file.contains("plugin-")).toList();
+            assertThat(ours.isEmpty() ? files : ours).as(code).hasSize(1);
+        });
     }
 
     @Test

@@ -29,6 +29,9 @@ import org.cpip.model.date.TargetDate;
 /** What the sheets Milestones and About say, put into the plan that the sheet Actions gave. For one thread. */
 final class OwnSheets {
 
+    /** Says that a document has no title; tables of actions have none, and the sheet About tells it. */
+    private static final String NO_TITLE = "FIELD-008";
+
     private final Map<String, String> about = new HashMap<>();
     private final Map<String, List<Milestone>> milestones = new LinkedHashMap<>();
     private final Map<String, SourceLocation> places = new HashMap<>();
@@ -62,6 +65,7 @@ final class OwnSheets {
     ImportResult completed(ImportResult tables, boolean withTitle) {
         Optional<Programme> programme = tables.programme().map(plan -> completed(plan, withTitle));
         List<Diagnostic> all = new ArrayList<>(tables.diagnostics());
+        all.removeIf(said -> said.code().equals(NO_TITLE) && said("Title").isPresent());
         all.addAll(diagnostics);
         return new ImportResult(programme, all);
     }

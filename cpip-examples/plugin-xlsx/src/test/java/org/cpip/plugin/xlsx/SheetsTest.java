@@ -43,6 +43,12 @@ class SheetsTest {
     }
 
     @Test
+    void theTitleOnTheSheetAboutIsTheTitleOfTheDocument() throws Exception {
+        assertThat(Workbooks.read(Workbooks.written(SamplePlans.typical())).diagnostics())
+                .noneMatch(each -> each.message().contains("no title"));
+    }
+
+    @Test
     void noByteOfAHostilePlanBreaksTheXml() throws Exception {
         byte[] workbook = Workbooks.written(SamplePlans.hostile());
 
