@@ -26,14 +26,23 @@ final class ListKind<V> extends Kind<List<V>> {
         if (in.nextIsEndOfArray()) {
             return List.of();
         }
+        V first = kind.read(in);
+        if (in.nextIsEndOfArray()) {
+            // Most lists of a plan, such as the leads of an action, have one item.
+            return first == null ? List.of() : List.of(first);
+        }
         List<V> items = new ArrayList<>();
+        add(items, first);
         do {
-            V item = kind.read(in);
-            if (item != null) {
-                items.add(item);
-            }
+            add(items, kind.read(in));
         } while (!in.nextIsEndOfArray());
         return List.copyOf(items);
+    }
+
+    private static <V> void add(List<V> items, @Nullable V item) {
+        if (item != null) {
+            items.add(item);
+        }
     }
 
     @Override
