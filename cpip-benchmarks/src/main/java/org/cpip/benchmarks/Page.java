@@ -117,17 +117,24 @@ final class Page {
                   org.cpip.benchmarks.ContestRun CSV_READ plain
                 jfr print --events jdk.ExecutionSample lane.jfr
 
-            ## What limits reading a tracker
+            ## What limits the rows that are not met
 
-            FastCSV's loop makes the strings of a row and drops them; ours keeps a programme. Reading with prose off
-            allocates about 3,560 bytes a row. A profile (762 samples, warm-up included) of reading 50,000 rows with prose
-            off has no peak; of all samples, with what they call:
+            **Trackers.** FastCSV's loop makes the strings of a row and drops them; Jackson CSV puts them into seven fields. Ours
+            keeps a programme: of each row an action with its id, lead, status, update and provenance, about 2,100 bytes
+            allocated where FastCSV allocates 540. A profile of 50,000 rows with prose off (10 ms samples, inclusive) has no
+            peak: 30 in a hundred are FastCSV's own parser with our making of cells, 24 telling which cell is in which
+            column, white space and what stands for nothing, 31 making actions, 9 of them in the set that keeps ids unique;
+            10 closing the actions once all parties have ids. Half of it would have to go to come to four times FastCSV, and
+            a second thread is not this library's to take.
 
-            - 21 in a hundred in FastCSV's own parser, our making of cells included;
-            - 29 in making actions out of rows, 9 of them in the set that keeps ids unique, whose keys are new strings;
-            - about 20 in finding which cell belongs to which column, and in white space;
-            - 10 in closing the actions once all parties have ids.
+            **Prose.** Half the time with prose on is reading sentences, about 3 microseconds for 190 characters: 20 in a hundred
+            of all samples cut words and look them up, 15 look for dates, the rest for bodies, Acts, recurrences and what kind
+            of promise it is.
 
-            To come to four times FastCSV's loop, about four tenths of what remains would have to go.
+            **JSON.** Of the samples of reading, six in ten are in Jackson's own parser: names, strings, and the white space
+            that the canonical form is indented with; a flat record has a fifth of the names. A tenth is making records.
+
+            **MPXJ.** It reads names, numbers and dates of tasks, about 27 microseconds a task. Ours reads sentences as well
+            unless told not to; only JSON, where nothing is to be found out, comes near fifteen times.
             """;
 }
