@@ -13,6 +13,7 @@ module org.cpip.reporting {
     exports org.cpip.reporting.quality;
     exports org.cpip.reporting.render;
     exports org.cpip.reporting.spi;
+    exports org.cpip.reporting.update;
 
     uses org.cpip.reporting.spi.ReportRenderer;
 

@@ -26,7 +26,8 @@ class ReportingArchitectureTest {
         "org.cpip.reporting.confidence",
         "org.cpip.reporting.cycle",
         "org.cpip.reporting.diff",
-        "org.cpip.reporting.quality"
+        "org.cpip.reporting.quality",
+        "org.cpip.reporting.update"
     };
 
     private static final SliceAssignment EACH_PACKAGE = new SliceAssignment() {
@@ -59,7 +60,8 @@ class ReportingArchitectureTest {
                         "org.cpip.reporting.quality",
                         "org.cpip.reporting.render",
                         "org.cpip.reporting.spi",
-                        "org.cpip.reporting.text");
+                        "org.cpip.reporting.text",
+                        "org.cpip.reporting.update");
     }
 
     @Test

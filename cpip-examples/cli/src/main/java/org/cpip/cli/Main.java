@@ -20,6 +20,8 @@ public final class Main {
             new Sub("validate", ValidateCommand::new),
             new Sub("report", ReportCommand::new),
             new Sub("diff", DiffCommand::new),
+            new Sub("form", FormCommand::new),
+            new Sub("apply", ApplyCommand::new),
             new Sub("formats", FormatsCommand::new),
             new Sub("plugins", PluginsCommand::new),
             new Sub("demo", DemoCommand::new));

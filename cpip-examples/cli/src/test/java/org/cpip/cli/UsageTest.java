@@ -62,7 +62,9 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "inspect", "validate", "report", "diff", "formats", "plugins", "demo"})
+    @ValueSource(
+            strings = {"convert", "inspect", "validate", "report", "diff", "form", "apply", "formats", "plugins", "demo"
+            })
     void everyCommandHasHelpWithinAHundredColumns(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.exit()).isZero();
@@ -74,7 +76,17 @@ class UsageTest {
     @Test
     void helpListsEveryCommand() {
         assertThat(CommandRun.of("--help").out())
-                .contains("convert", "inspect", "validate", "report", "formats", "plugins", "demo", "Exit codes:");
+                .contains(
+                        "convert",
+                        "inspect",
+                        "validate",
+                        "report",
+                        "form",
+                        "apply",
+                        "formats",
+                        "plugins",
+                        "demo",
+                        "Exit codes:");
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.cpip.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code cpip form} and {@code cpip apply} on the sample. */
+class UpdateRoundTest {
+
+    private static final String HEADER = "id,lead,as at,status,confidence,narrative\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path plan;
+
+    @BeforeEach
+    void copySample() throws IOException {
+        Path text = folder.resolve("plan.txt");
+        plan = folder.resolve("plan.json");
+        try (InputStream in = UpdateRoundTest.class.getResourceAsStream("sample/sample-report.txt")) {
+            Files.copy(in, text);
+        }
+        assertThat(CommandRun.of("convert", text, plan).exit()).isZero();
+    }
+
+    @Test
+    void aFormAsItWentOutAppliesToAnEqualPlan() throws IOException {
+        Path form = folder.resolve("form.csv");
+        CommandRun written = CommandRun.of("form", plan, "--as-at", "2017-06-30", "-o", form);
+        assertThat(written.exit()).as(written.err()).isZero();
+        assertThat(written.outLines()).containsExactly("Wrote " + form + ": 35 actions to report on");
+
+        Path out = folder.resolve("out.json");
+        CommandRun applied = CommandRun.of("apply", plan, form, "-o", out);
+
+        assertThat(applied.exit()).as(applied.err()).isZero();
+        assertThat(applied.outLines()).contains("Wrote " + out + ": 0 updates");
+        assertThat(out).hasSameBinaryContentAs(plan);
+    }
+
+    @Test
+    void manyFormsAreAppliedAtOnceAndADryRunWritesNothing() throws IOException {
+        Path one = form("one.csv", "neglect-3,,2017-06-30,Delayed,,Two areas of three");
+        Path two = form("two.csv", "neglect-4,,2017-06-30,,Amber/Green,");
+        Path out = folder.resolve("out.json");
+
+        CommandRun dry = CommandRun.of("apply", plan, one, two, "--dry-run");
+        CommandRun run = CommandRun.of("apply", plan, one, two, "-o", out);
+
+        assertThat(dry.exit()).as(dry.err()).isZero();
+        assertThat(dry.outLines())
+                .startsWith(
+                        "neglect-3, nobody named as at 2017-06-30: status DELAYED; \"Two areas of three\"",
+                        "neglect-4, nobody named as at 2017-06-30: confidence AMBER_GREEN");
+        assertThat(dry.out()).doesNotContain("Wrote");
+        assertThat(run.outLines()).startsWith(dry.outLines().toArray(String[]::new));
+        assertThat(run.outLines()).endsWith("Wrote " + out + ": 2 updates");
+        assertThat(CommandRun.of("diff", plan, out).outLines()).hasSize(3);
+    }
+
+    @Test
+    void withAnErrorNothingIsWritten() throws IOException {
+        Path good = form("good.csv", "neglect-3,,2017-06-30,Delayed,,");
+        Path bad = form("bad.csv", "neglect-99,,2017-06-30,Delayed,,");
+        Path out = folder.resolve("out.json");
+
+        CommandRun run = CommandRun.of("apply", plan, good, bad, "-o", out);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.DATA);
+        assertThat(run.errLines())
+                .contains(
+                        "ERROR UPDATE-004 bad.csv:2:1: The plan has no action \"neglect-99\". Use the id that the form"
+                                + " had; a new action belongs in the plan itself.");
+        assertThat(run.errLines()).endsWith("1 error: nothing was written.");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void whoHasNotAnsweredAfterTheLastDayIsLate() throws IOException {
+        Path form = form("one.csv", "neglect-3,,2017-06-30,Delayed,,");
+
+        CommandRun run =
+                CommandRun.of("apply", plan, form, "--dry-run", "--due", "2017-07-14", "--today", "2017-07-15");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.outLines()).anyMatch(line -> line.contains(" answered, late; missing: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "form PLAN --as-at 2017-06-30 -o form.docx | A form is CSV",
+                "form PLAN --as-at 2017-06-30 --lead nobody -o form.csv | The plan has no party 'nobody'; known: ",
+                "form PLAN -o form.csv | Missing required option: '--as-at=DATE'",
+                "apply PLAN form.csv | Name the file to write after -o, or try with --dry-run",
+                "apply PLAN form.csv --dry-run --due 2017-07-14 | --due and --today go together",
+                "apply PLAN form.csv -o out.xyz | No format writes \"out.xyz\"",
+            })
+    void wrongOptionsAreWrongUsage(String line, String message) {
+        List<String> words = List.of(line.replace("PLAN", plan.toString()).split(" "));
+
+        CommandRun run = CommandRun.of(words.toArray());
+
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.errLines().get(0)).contains(message);
+    }
+
+    private Path form(String name, String row) throws IOException {
+        return Files.writeString(folder.resolve(name), HEADER + row + "\n");
+    }
+}
