@@ -26,7 +26,7 @@ enum Contest {
                     Lane.once("poi", sinking(work::poiCellText)));
         }
     },
-    REAL_DOCX("4g", "3g", 6) {
+    REAL_DOCX("4g", "3g", 14) {
         @Override
         List<Lane> lanes() throws Exception {
             if (RealDocxBenchmark.find().isEmpty()) {
@@ -98,7 +98,7 @@ enum Contest {
                     .orElse(List.of());
         }
     },
-    GROWTH("6g", "3g", 30) {
+    GROWTH("6g", "3g", 24) {
         @Override
         List<Lane> lanes() throws Exception {
             List<Lane> lanes = new ArrayList<>();
