@@ -18,26 +18,20 @@ record Origin(Optional<String> source, Optional<String> heading, Optional<String
 
     /** The whole of a text, copied as it stood. */
     Provenance whole(String text) {
-        return new Provenance(source, heading, number, paragraph, 0, text.length(), text, Optional.empty(), 1);
+        return of(0, text.length(), text, Optional.empty(), 1);
     }
 
     /** The whole of a cell's text, read by a rule. */
     Provenance cell(String text, String rule) {
-        return new Provenance(source, heading, number, paragraph, 0, text.length(), text, Optional.of(rule), 1);
+        return of(0, text.length(), text, Optional.of(rule), 1);
     }
 
     /** A span of the wording. */
     Provenance span(String wording, Span span) {
-        return Provenance.builder()
-                .source(source)
-                .heading(heading)
-                .number(number)
-                .paragraph(paragraph)
-                .start(span.start())
-                .end(span.end())
-                .quote(span.of(wording))
-                .rule(span.rule())
-                .confidence(span.confidence())
-                .build();
+        return of(span.start(), span.end(), span.of(wording), Optional.of(span.rule()), span.confidence());
+    }
+
+    private Provenance of(int start, int end, String quote, Optional<String> rule, double confidence) {
+        return new Provenance(source, heading, number, paragraph, start, end, quote, rule, confidence);
     }
 }

@@ -1,10 +1,9 @@
 package org.cpip.io.csv;
 
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.io.exchange.DiagnosticCode;
 
 /** What reading CSV can have to say: a stable code and what to do about it. {@code docs/reference/diagnostics/csv.md}. */
-enum CsvProblem {
+enum CsvProblem implements DiagnosticCode {
     EMPTY("CSV-001", "Check that the right file was saved and that it has a header row and one row for each action."),
     UNCLOSED_QUOTE(
             "CSV-002", "Add the closing quote where that cell ends, or double the quote if it is part of the text."),
@@ -31,19 +30,13 @@ enum CsvProblem {
         this.remedy = remedy;
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
-    Diagnostic error(SourceLocation location, String message) {
-        return Diagnostic.error(code, location, message, remedy);
-    }
-
-    Diagnostic warning(SourceLocation location, String message) {
-        return Diagnostic.warning(code, location, message, remedy);
-    }
-
-    Diagnostic info(SourceLocation location, String message) {
-        return Diagnostic.info(code, location, message, remedy);
+    @Override
+    public String remedy() {
+        return remedy;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.cpip.reporting.ActionChange;
 import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.Rerating;
-import org.cpip.reporting.Slip;
 import org.cpip.reporting.diff.Change;
 import org.cpip.reporting.diff.PlacedAction;
 import org.cpip.reporting.document.Cell;
@@ -34,7 +33,7 @@ final class ChangeDocument extends Composer {
                 report,
                 Optional.of(report.since()),
                 summary(),
-                List.of(counts(), actions(), slips(), reratings(), changes()));
+                List.of(counts(), actions(), moves(), reratings(), changes()));
     }
 
     private List<String> summary() {
@@ -122,20 +121,11 @@ final class ChangeDocument extends Composer {
                 Cell.lines(lines));
     }
 
-    private Section slips() {
-        List<Slip> slips = report.actions().stream()
-                .flatMap(change -> change.slips().stream())
-                .toList();
-        return section(
+    private Section moves() {
+        return slips(
                 "moves",
-                List.of(
-                        cells.column("action", Kind.TEXT),
-                        cells.column("milestone", Kind.TEXT),
-                        cells.column("from", Kind.PERIOD),
-                        cells.column("to", Kind.PERIOD),
-                        cells.column("days-later", Kind.FIGURE)),
-                slips.stream()
-                        .map(slip -> ExceptionDocument.slip(slip, words, cells))
+                report.actions().stream()
+                        .flatMap(change -> change.slips().stream())
                         .toList());
     }
 

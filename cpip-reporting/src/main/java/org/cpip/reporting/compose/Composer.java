@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cpip.reporting.Report;
+import org.cpip.reporting.Slip;
+import org.cpip.reporting.document.Cell;
 import org.cpip.reporting.document.Column;
+import org.cpip.reporting.document.Column.Kind;
 import org.cpip.reporting.document.Note;
 import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.document.ReportKind;
@@ -55,6 +58,29 @@ abstract class Composer {
     /** A section with one table; its words are {@code <kind>.<id>}, {@code .caption} with the count, and {@code .none}. */
     final Section section(String id, List<Column> columns, List<Row> rows) {
         return Section.of(table(id, columns, rows));
+    }
+
+    /** A section with a table of milestones whose dates moved. */
+    final Section slips(String id, List<Slip> slips) {
+        return section(
+                id,
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("milestone", Kind.TEXT),
+                        cells.column("from", Kind.PERIOD),
+                        cells.column("to", Kind.PERIOD),
+                        cells.column("days-later", Kind.FIGURE)),
+                slips.stream().map(this::slip).toList());
+    }
+
+    private Row slip(Slip slip) {
+        return Row.of(
+                slip.milestone().milestone().id(),
+                Cell.text(words.action(slip.milestone())),
+                Cell.text(slip.milestone().milestone().title()),
+                cells.period(slip.from(), "none.date"),
+                cells.period(slip.to(), "none.date"),
+                slip.days().map(cells::figure).orElseGet(() -> cells.absent("none.last-day")));
     }
 
     final ReportTable table(String id, List<Column> columns, List<Row> rows) {

@@ -8,7 +8,6 @@ import org.cpip.reporting.ActionInPlace;
 import org.cpip.reporting.ActionProgress;
 import org.cpip.reporting.ExceptionReport;
 import org.cpip.reporting.MilestoneProgress;
-import org.cpip.reporting.Slip;
 import org.cpip.reporting.document.Cell;
 import org.cpip.reporting.document.Cell.Tone;
 import org.cpip.reporting.document.Column.Kind;
@@ -45,7 +44,7 @@ final class ExceptionDocument extends Composer {
                                 report.red().size(),
                                 report.silent().size(),
                                 report.options().daysWithoutUpdate())),
-                List.of(overdue(), slipping(), red(), silent()));
+                List.of(overdue(), slips("slipping", report.slipping()), red(), silent()));
     }
 
     private Section overdue() {
@@ -67,28 +66,6 @@ final class ExceptionDocument extends Composer {
                         .toList()),
                 cells.period(each.milestone().due(), "none.date"),
                 cells.figure(each.daysOverdue()));
-    }
-
-    private Section slipping() {
-        return section(
-                "slipping",
-                List.of(
-                        cells.column("action", Kind.TEXT),
-                        cells.column("milestone", Kind.TEXT),
-                        cells.column("from", Kind.PERIOD),
-                        cells.column("to", Kind.PERIOD),
-                        cells.column("days-later", Kind.FIGURE)),
-                report.slipping().stream().map(slip -> slip(slip, words, cells)).toList());
-    }
-
-    static Row slip(Slip slip, Wording words, Cells cells) {
-        return Row.of(
-                slip.milestone().milestone().id(),
-                Cell.text(words.action(slip.milestone())),
-                Cell.text(slip.milestone().milestone().title()),
-                cells.period(slip.from(), "none.date"),
-                cells.period(slip.to(), "none.date"),
-                slip.days().map(cells::figure).orElseGet(() -> cells.absent("none.last-day")));
     }
 
     private Section red() {

@@ -1,10 +1,9 @@
 package org.cpip.reporting.update;
 
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.io.exchange.DiagnosticCode;
 
 /** What can be wrong with a filled form; each constant has a section in {@code docs/reference/diagnostics/update.md}. */
-enum UpdateProblem {
+enum UpdateProblem implements DiagnosticCode {
     NO_FORM("UPDATE-001", "Return the form with its first row as it was; the column \"id\" names the action."),
     UNKNOWN_COLUMN("UPDATE-002", "Nothing, if it is a note of your own; otherwise use the titles of the form."),
     NO_ID("UPDATE-003", "Put back the action's id, which the form had in the first column."),
@@ -31,19 +30,13 @@ enum UpdateProblem {
         this.remedy = remedy;
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
-    Diagnostic error(SourceLocation location, String message) {
-        return Diagnostic.error(code, location, message, remedy);
-    }
-
-    Diagnostic warning(SourceLocation location, String message) {
-        return Diagnostic.warning(code, location, message, remedy);
-    }
-
-    Diagnostic info(SourceLocation location, String message) {
-        return Diagnostic.info(code, location, message, remedy);
+    @Override
+    public String remedy() {
+        return remedy;
     }
 }

@@ -1,10 +1,9 @@
 package org.cpip.plugin.xlsx;
 
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.io.exchange.DiagnosticCode;
 
 /** What reading a workbook can have to say: a stable code and what to do about it. The README has a section each. */
-enum XlsxProblem {
+enum XlsxProblem implements DiagnosticCode {
     NO_WORKBOOK("XLSX-001", "Open it in a spreadsheet program and save it as .xlsx, without a password."),
     DAMAGED("XLSX-002", "Get the file again from where it came, or open it in a spreadsheet program and save it anew."),
     HIDDEN("XLSX-003", "Show the sheet in the spreadsheet program if it is to be read."),
@@ -20,19 +19,13 @@ enum XlsxProblem {
         this.remedy = remedy;
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
-    Diagnostic error(SourceLocation location, String message) {
-        return Diagnostic.error(code, location, message, remedy);
-    }
-
-    Diagnostic warning(SourceLocation location, String message) {
-        return Diagnostic.warning(code, location, message, remedy);
-    }
-
-    Diagnostic info(SourceLocation location, String message) {
-        return Diagnostic.info(code, location, message, remedy);
+    @Override
+    public String remedy() {
+        return remedy;
     }
 }
