@@ -86,7 +86,9 @@ final class ReportCommand extends PlanCommand {
         Optional<Programme> plan = files.read(file, ReadOptions.defaults());
         Optional<ReportRequest.Before> before = plan.isEmpty() ? Optional.empty() : before(files, plan.get(), day);
         if (plan.isPresent() && !log.hasErrors()) {
-            ValidatorLog.quiet();
+            if (wanted.contains(ReportKind.QUALITY)) {
+                ValidatorLog.quiet();
+            }
             List<Report> reports = wanted.stream()
                     .map(kind -> ReportRequest.report(kind, plan.get(), asAt, before))
                     .toList();
