@@ -2,9 +2,13 @@ package org.cpip.reporting.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.cpip.model.IndicatorValue;
 import org.cpip.model.Observation;
+import org.cpip.model.date.EdtfPeriod;
 import org.cpip.reporting.IndicatorProgress;
 import org.cpip.reporting.IndicatorReport;
 import org.cpip.reporting.Trend;
@@ -13,7 +17,9 @@ import org.cpip.reporting.document.Cell.Tone;
 import org.cpip.reporting.document.Column.Kind;
 import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.document.ReportKind;
+import org.cpip.reporting.document.ReportTable;
 import org.cpip.reporting.document.Row;
+import org.cpip.reporting.document.RowGroup;
 import org.cpip.reporting.document.Section;
 import org.cpip.reporting.text.Wording;
 
@@ -39,7 +45,7 @@ final class IndicatorDocument extends Composer {
                         report.indicators(Trend.WORSENING).size(),
                         report.indicators(Trend.CHANGED).size()
                                 + report.indicators(Trend.NOT_KNOWN).size())),
-                List.of(table()));
+                List.of(table(), readings()));
     }
 
     private Section table() {
@@ -56,6 +62,63 @@ final class IndicatorDocument extends Composer {
                         cells.column("since-baseline", Kind.STATE),
                         cells.column("since-previous", Kind.STATE)),
                 report.indicators().stream().map(this::row).toList());
+    }
+
+    /** What a line of the indicator is drawn from: one figure a row, so that a file of it is tidy data. */
+    private Section readings() {
+        List<RowGroup> groups = new ArrayList<>();
+        for (IndicatorProgress each : report.indicators()) {
+            List<Row> rows = readings(each);
+            groups.add(new RowGroup(
+                    each.indicator().id(),
+                    each.indicator().title(),
+                    List.of(),
+                    rows.isEmpty() ? say("readings.empty") : say("readings.caption", rows.size()),
+                    rows));
+        }
+        if (groups.isEmpty()) {
+            groups.add(new RowGroup("all", "", List.of(), say("readings.none"), List.of()));
+        }
+        return Section.of(new ReportTable(
+                "readings",
+                say("readings"),
+                Optional.of(words.text("column.indicator")),
+                List.of(
+                        cells.column("period", Kind.PERIOD),
+                        cells.column("kind", Kind.TEXT),
+                        cells.column("figure", Kind.FIGURE)),
+                groups,
+                Optional.empty()));
+    }
+
+    /** By period: the baseline, the readings whose periods are over, the targets. */
+    private List<Row> readings(IndicatorProgress each) {
+        Map<EdtfPeriod, List<Row>> rows = new TreeMap<>();
+        each.indicator()
+                .baseline()
+                .ifPresent(baseline -> add(
+                        rows,
+                        each,
+                        "BASELINE",
+                        baseline.period(),
+                        value(each.indicator().baseline())));
+        each.indicator().observations().stream()
+                .filter(reading -> isCounted(reading))
+                .forEach(reading -> add(rows, each, "READING", reading.period(), value(Optional.of(reading))));
+        each.indicator()
+                .targets()
+                .forEach(target -> add(rows, each, "TARGET", target.period(), cells.figure(target.value())));
+        return rows.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void add(
+            Map<EdtfPeriod, List<Row>> rows, IndicatorProgress each, String kind, EdtfPeriod period, Cell value) {
+        rows.computeIfAbsent(period, key -> new ArrayList<>())
+                .add(Row.of(
+                        each.indicator().id() + "-" + kind.toLowerCase(Locale.ROOT) + "-" + period,
+                        new Cell.Period(period, words.due(period)),
+                        Cell.text(words.text("reading.kind." + kind)),
+                        value));
     }
 
     private Row row(IndicatorProgress each) {
@@ -76,6 +139,16 @@ final class IndicatorDocument extends Composer {
                         .orElse(Cell.empty()),
                 trend(each.sinceBaseline()),
                 trend(each.sincePrevious()));
+    }
+
+    /** As in {@link IndicatorReport}: the whole country, all categories, a period that is over. */
+    private boolean isCounted(Observation reading) {
+        return reading.area().isEmpty()
+                && reading.breakdown().isEmpty()
+                && reading.period()
+                        .latest()
+                        .filter(day -> !day.isAfter(report.asAt()))
+                        .isPresent();
     }
 
     private Cell value(Optional<Observation> observation) {

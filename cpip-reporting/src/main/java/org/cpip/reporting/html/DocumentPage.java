@@ -1,9 +1,14 @@
 package org.cpip.reporting.html;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cpip.reporting.document.Cell;
 import org.cpip.reporting.document.Column;
 import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.document.ReportKind;
 import org.cpip.reporting.document.ReportTable;
 import org.cpip.reporting.document.Row;
 import org.cpip.reporting.document.RowGroup;
@@ -20,7 +25,7 @@ record DocumentPage(ReportDocument document, Wording words) {
     /** The columns and cells of a group that are worth their room; the total, if any, is its last row. */
     Shown shown(ReportTable table, RowGroup group) {
         List<Integer> places = table.shownColumns(group);
-        List<Row> rows = new java.util.ArrayList<>(group.rows());
+        List<Row> rows = new ArrayList<>(group.rows());
         if (group == table.groups().get(table.groups().size() - 1)) {
             table.total().ifPresent(rows::add);
         }
@@ -29,6 +34,70 @@ record DocumentPage(ReportDocument document, Wording words) {
                 rows.stream()
                         .map(row -> places.stream().map(row.cells()::get).toList())
                         .toList());
+    }
+
+    /** The milestones of a calendar in time. */
+    Optional<Timeline> timeline() {
+        if (document.kind() != ReportKind.CALENDAR) {
+            return Optional.empty();
+        }
+        return Timeline.of(
+                document.tables().stream()
+                        .flatMap(table -> table.rows().stream().flatMap(row -> entry(cells(table, row)).stream()))
+                        .toList(),
+                document.asAt(),
+                words);
+    }
+
+    private Optional<Timeline.Entry> entry(Map<String, Cell> cells) {
+        if (!(cells.get("due") instanceof Cell.Period due)) {
+            return Optional.empty();
+        }
+        String title = cells.get("milestone").lines().get(0);
+        Cell action = cells.get("action");
+        return Optional.of(new Timeline.Entry(
+                icon(cells.get("state")),
+                action instanceof Cell.Text ? action.lines().get(0) : title,
+                action instanceof Cell.Text ? title : "",
+                due.shown(),
+                due.value()));
+    }
+
+    private static Map<String, Cell> cells(ReportTable table, Row row) {
+        Map<String, Cell> cells = new HashMap<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            cells.put(table.columns().get(i).id(), row.cells().get(i));
+        }
+        return cells;
+    }
+
+    /** The readings of a group as a line, where it is one of readings. */
+    Optional<LineChart> chart(ReportTable table, RowGroup group) {
+        return LineChart.of(table, group, table.groups().indexOf(group) + 1, words);
+    }
+
+    /** What the rows of the document can be filtered by: the first table with a state, and tables of the same columns. */
+    Optional<ReportTable> filtered() {
+        return document.tables().stream()
+                .filter(table -> table.rows().size() > 1
+                        && table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.STATE))
+                .findFirst();
+    }
+
+    /** Whether the filters hide rows of this table. */
+    boolean isFiltered(ReportTable table) {
+        return filtered()
+                .filter(first -> first.columns().equals(table.columns()))
+                .isPresent();
+    }
+
+    /** The state of a row, as the reader sees it; empty without one. */
+    String state(List<Cell> row) {
+        return row.stream()
+                .filter(Cell.State.class::isInstance)
+                .map(cell -> cell.lines().get(0))
+                .findFirst()
+                .orElse("");
     }
 
     /** Figures align to the right. */

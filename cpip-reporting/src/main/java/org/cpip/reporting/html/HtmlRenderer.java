@@ -16,8 +16,9 @@ import org.cpip.reporting.text.ReportWriter;
 import org.cpip.reporting.text.Wording;
 
 /**
- * Renders one self-contained HTML page: no script, no remote resource, a strict content security policy. Text is escaped
- * by its place in the page, and kept apart from its surroundings where it runs from right to left.
+ * Renders one self-contained HTML page: no remote resource, a content security policy that allows its own style sheet and
+ * its own script by their hashes and nothing else. The script filters rows; without it the page has them all. Text is
+ * escaped by its place in the page, and kept apart from its surroundings where it runs from right to left.
  */
 public final class HtmlRenderer implements ReportRenderer {
 
@@ -51,7 +52,7 @@ public final class HtmlRenderer implements ReportRenderer {
         return true;
     }
 
-    /** Renders a page of the same looks as a progress report's, with tables in place of its bars. */
+    /** Renders a page of the same looks as a progress report's, with tables, and with a timeline or lines where there are dates or readings. */
     @Override
     public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
         // Not closed: the stream beneath belongs to the caller.

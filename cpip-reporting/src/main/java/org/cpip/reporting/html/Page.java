@@ -2,7 +2,9 @@ package org.cpip.reporting.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cpip.reporting.ActionProgress;
 import org.cpip.reporting.MilestoneState;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.ProgressState;
@@ -46,6 +48,27 @@ record Page(ProgressReport report, Wording words, Shown shown) {
                 report.workstreams().stream()
                         .map(WorkstreamProgress::milestoneTally)
                         .toList());
+    }
+
+    /** The milestones with dates in time. */
+    Optional<Timeline> timeline() {
+        return Timeline.of(
+                report.milestones().stream()
+                        .filter(each -> each.milestone().due().isPresent())
+                        .map(each -> new Timeline.Entry(
+                                slug(each.state().progress()),
+                                words.action(TimeAxis.cut(each.workstream(), 32), each.actionNumber()),
+                                each.milestone().title(),
+                                words.due(each.milestone()),
+                                each.milestone().due().orElseThrow().period()))
+                        .toList(),
+                report.asAt(),
+                words);
+    }
+
+    /** The leads of an action, one a line: what the page filters by. */
+    String leads(ActionProgress action) {
+        return String.join("\n", action.leads());
     }
 
     /** The name of a state in classes and ids. */

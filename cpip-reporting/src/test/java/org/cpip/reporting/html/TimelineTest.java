@@ -1,0 +1,98 @@
+package org.cpip.reporting.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cpip.model.Programme;
+import org.cpip.model.date.EdtfPeriod;
+import org.cpip.reporting.IndicatorReport;
+import org.cpip.reporting.compose.Documents;
+import org.cpip.reporting.document.ReportTable;
+import org.cpip.reporting.text.Wording;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private static final LocalDate AS_AT = LocalDate.of(2017, 6, 30);
+    private final Wording words = Wording.english();
+
+    @Test
+    void drawsADayAsADiamondAndWhatIsLongerAsABarOfItsLength() {
+        Timeline timeline = timeline("2017-01-01", "2017-12-31", "2017-22", "2017");
+
+        assertThat(timeline.marks())
+                .extracting(Timeline.Mark::label, Timeline.Mark::day, Timeline.Mark::start, Timeline.Mark::width)
+                .containsExactly(
+                        tuple("A, 2017-01-01", "0.14%", "0.00%", "0.27%"),
+                        tuple("A, 2017-22", "", "41.37%", "25.21%"),
+                        tuple("A, 2017", "", "0.00%", "100.00%"),
+                        tuple("A, 2017-12-31", "99.86%", "99.73%", "0.27%"));
+    }
+
+    @Test
+    void leavesAnOpenSideOpen() {
+        Timeline timeline = timeline("../2017-03", "2017-12/..", "2017");
+
+        assertThat(timeline.marks())
+                .extracting(Timeline.Mark::label, Timeline.Mark::before, Timeline.Mark::after)
+                .contains(
+                        tuple("A, ../2017-03", "16.16%", ""),
+                        tuple("A, 2017-12/..", "", "100.00%"),
+                        tuple("A, 2017", "", ""));
+    }
+
+    @Test
+    void keepsWhatIsOpenWhereThereIsNoRoomForAll() {
+        List<Timeline.Entry> entries = IntStream.range(0, 60)
+                .mapToObj(i -> new Timeline.Entry(i < 45 ? "done" : "due", "A", "", "", EdtfPeriod.parse("2017")))
+                .toList();
+        Timeline timeline = Timeline.of(entries, AS_AT, words).orElseThrow();
+
+        assertThat(timeline.left()).isEqualTo(20);
+        assertThat(timeline.marks()).hasSize(Timeline.MOST);
+        assertThat(timeline.marks().stream().filter(mark -> mark.style().equals("due")))
+                .hasSize(15);
+    }
+
+    @Test
+    void marksFewRoundYearsOrMonths() {
+        assertThat(timeline("2017-01/2017-03").axis().ticks(words)).hasSizeBetween(2, 5);
+        assertThat(timeline("1901/2099").axis().ticks(words))
+                .hasSizeBetween(2, 5)
+                .extracting(TimeAxis.Tick::label)
+                .contains("1950", "2000");
+    }
+
+    @Test
+    void drawsReadingsThatTheTableShowsWithAGapWhereAFigureIsWithheld() {
+        Programme plan = Programme.builder()
+                .id("p")
+                .title("P")
+                .addIndicator(SamplePages.indicator())
+                .build();
+        ReportTable table = Documents.of(IndicatorReport.of(plan, AS_AT, Map.of()), words)
+                .table("readings")
+                .orElseThrow();
+        LineChart chart = LineChart.of(table, table.groups().get(0), 1, words).orElseThrow();
+
+        assertThat(chart.points()).extracting(LineChart.Point::label).containsExactly("71.5", "72", "74.25", "79");
+        assertThat(chart.lines()).hasSize(2);
+        assertThat(chart.targets()).extracting(LineChart.Target::label).containsExactly("80", "85");
+        assertThat(chart.levels()).extracting(LineChart.Point::label).containsExactly("70", "75", "80", "85");
+    }
+
+    private Timeline timeline(String... dates) {
+        return Timeline.of(
+                        Stream.of(dates)
+                                .map(date -> new Timeline.Entry("due", "A", "", date, EdtfPeriod.parse(date)))
+                                .toList(),
+                        AS_AT,
+                        words)
+                .orElseThrow();
+    }
+}
