@@ -1,4 +1,6 @@
 /** Importers, exporters, the plugin SPI and the {@code ProgrammeIO} facade. */
+// The module that one package is exported to is built after this one.
+@SuppressWarnings("module")
 module org.cpip.io {
     requires static transitive org.jspecify;
     requires transitive org.cpip.model;
@@ -13,6 +15,8 @@ module org.cpip.io {
     exports org.cpip.io.datapackage;
     exports org.cpip.io.document;
     exports org.cpip.io.docx.accessibility;
+    exports org.cpip.io.docx.wordml to
+            org.cpip.reporting;
     exports org.cpip.io.exchange;
     exports org.cpip.io.plugin;
     exports org.cpip.io.prose;

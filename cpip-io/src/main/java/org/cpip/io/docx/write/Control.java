@@ -1,9 +1,11 @@
 package org.cpip.io.docx.write;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.cpip.io.docx.wordml.Cell;
+import org.cpip.io.docx.wordml.ContentControl;
+import org.cpip.io.docx.wordml.ControlKind;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
@@ -12,7 +14,7 @@ import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
 
 /**
- * A content control (ECMA-376 part 1, 17.5.2): a value that a person may change in place.
+ * A content control for a value of the plan.
  *
  * @param field what it is
  * @param milestone for {@link Field#DUE} the milestone, from 0 in the action; otherwise 0
@@ -21,13 +23,13 @@ import org.cpip.model.date.EdtfPeriod;
  * @param value what it says; empty when there is nothing to say, and it shows a prompt
  * @param kind the markup that says what may be put in
  */
-public record Control(Field field, int milestone, String tag, String title, Optional<String> value, String kind) {
+public record Control(Field field, int milestone, String tag, String title, Optional<String> value, String kind)
+        implements ContentControl {
 
     private static final int LONGEST_TITLE = 64;
     /** Before this year a date picker is of no use. */
     private static final int FIRST_YEAR = 1900;
 
-    private static final String TEXT = "<w:text w:multiLine=\"1\"/>";
     private static final String STATUSES =
             list(Arrays.stream(DeliveryStatus.values()).map(Wording::of).toList());
     private static final String FIVE_POINTS = list(
@@ -53,7 +55,7 @@ public record Control(Field field, int milestone, String tag, String title, Opti
     }
 
     static Control progress(Action action) {
-        return of(action, Field.PROGRESS, Reported.progress(action), TEXT);
+        return of(action, Field.PROGRESS, Reported.progress(action), ControlKind.TEXT);
     }
 
     /** A date picker for an exact day, which is all that it can hold; text for any other date. */
@@ -66,7 +68,7 @@ public record Control(Field field, int milestone, String tag, String title, Opti
                 ControlTag.of(action, Field.DUE, milestone + 1),
                 title("Due date", action),
                 of.due().map(DueWords::of),
-                isDay(period) ? picker(period.earliest().orElseThrow()) : TEXT);
+                isDay(period) ? ControlKind.picker(period.earliest().orElseThrow()) : ControlKind.TEXT);
     }
 
     private static Control of(Action action, Field field, Optional<String> value, String kind) {
@@ -80,32 +82,15 @@ public record Control(Field field, int milestone, String tag, String title, Opti
         return title.length() <= LONGEST_TITLE ? title : what;
     }
 
+    private static String list(List<String> words) {
+        return ControlKind.list(Cell.NOTHING, words);
+    }
+
     private static boolean isDay(EdtfPeriod period) {
         EdtfDate start = period.start().orElse(null);
         return start != null
                 && period.isDate()
                 && start.precision() == EdtfDate.Precision.DAY
                 && start.year() >= FIRST_YEAR;
-    }
-
-    private static String picker(LocalDate day) {
-        return "<w:date w:fullDate=\"" + day + "T00:00:00Z\"><w:dateFormat w:val=\"d MMMM yyyy\"/>"
-                + "<w:lid w:val=\"en-GB\"/><w:storeMappedDataAs w:val=\"dateTime\"/>"
-                + "<w:calendar w:val=\"gregorian\"/></w:date>";
-    }
-
-    private static String list(List<String> words) {
-        StringBuilder list = new StringBuilder("<w:dropDownList>");
-        item(Cell.NOTHING, list);
-        words.forEach(word -> item(word, list));
-        return list.append("</w:dropDownList>").toString();
-    }
-
-    private static void item(String word, StringBuilder list) {
-        list.append("<w:listItem w:displayText=\"")
-                .append(word)
-                .append("\" w:value=\"")
-                .append(word)
-                .append("\"/>");
     }
 }

@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.cpip.io.docx.wordml.Cell;
+import org.cpip.io.docx.wordml.House;
+import org.cpip.io.docx.wordml.OurHouse;
+import org.cpip.io.docx.wordml.PackageWriter;
+import org.cpip.io.docx.wordml.Part;
+import org.cpip.io.docx.wordml.Template;
 import org.cpip.io.exchange.ExportResult;
 import org.cpip.model.Programme;
 
 /** The parts of a programme's Word document. */
 public final class DocxPackage {
-
-    static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    static final String DOCUMENT = "word/document.xml";
-    static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
-    private static final String CORE_RELATIONSHIP =
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
     private DocxPackage() {}
 
@@ -47,26 +46,9 @@ public final class DocxPackage {
         String creator =
                 Cell.isBlank(author) ? programme.owner().map(wording::party).orElse(title) : author;
         List<Part> parts = new ArrayList<>(house.parts(title));
-        parts.add(new Part(
-                "docProps/core.xml",
-                CORE_TYPE,
-                "",
-                "rIdCore",
-                CORE_RELATIONSHIP,
-                xml -> Furniture.properties(title, creator, xml)));
-        parts.add(new Part(
-                DOCUMENT,
-                WORD_TYPE + "document.main+xml",
-                "",
-                "rIdDocument",
-                RELATIONSHIPS + "/officeDocument",
-                new PlanBody(programme, wording, options.contents(), house)::write));
-        parts.addAll(PlanPart.parts(programme, DOCUMENT));
+        parts.add(Part.properties(title, creator));
+        parts.add(Part.document(new PlanBody(programme, wording, options.contents(), house)::write));
+        parts.addAll(PlanPart.parts(programme));
         return parts;
-    }
-
-    static Part wordPart(String name, String id, Part.Body body) {
-        return new Part(
-                "word/" + name + ".xml", WORD_TYPE + name + "+xml", DOCUMENT, id, RELATIONSHIPS + "/" + name, body);
     }
 }

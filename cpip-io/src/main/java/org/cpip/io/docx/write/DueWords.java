@@ -1,5 +1,6 @@
 package org.cpip.io.docx.write;
 
+import org.cpip.io.docx.wordml.Cell;
 import org.cpip.io.prose.DateWords;
 import org.cpip.model.date.TargetDate;
 

@@ -1,6 +1,8 @@
 package org.cpip.io.docx.write;
 
 import java.util.List;
+import org.cpip.io.docx.wordml.Sheet;
+import org.cpip.io.docx.wordml.Table;
 import org.cpip.model.Action;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;

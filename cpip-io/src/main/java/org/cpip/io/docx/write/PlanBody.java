@@ -3,6 +3,16 @@ package org.cpip.io.docx.write;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.cpip.io.docx.wordml.Cell;
+import org.cpip.io.docx.wordml.ContentsList;
+import org.cpip.io.docx.wordml.House;
+import org.cpip.io.docx.wordml.PackageWriter;
+import org.cpip.io.docx.wordml.Part;
+import org.cpip.io.docx.wordml.Role;
+import org.cpip.io.docx.wordml.Sheet;
+import org.cpip.io.docx.wordml.StyleIds;
+import org.cpip.io.docx.wordml.WordWriter;
+import org.cpip.io.docx.wordml.XmlWriter;
 import org.cpip.io.prose.DateWords;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
@@ -40,7 +50,7 @@ final class PlanBody {
     void write(XmlWriter xml) throws IOException {
         WordWriter word = new WordWriter(xml, styles);
         xml.markup(PackageWriter.DECLARATION);
-        xml.markup("<w:document " + WordWriter.NAMESPACE + " xmlns:r=\"" + DocxPackage.RELATIONSHIPS + "\"><w:body>");
+        xml.markup("<w:document " + WordWriter.NAMESPACE + " xmlns:r=\"" + Part.RELATIONSHIPS + "\"><w:body>");
         summary(word);
         actions(word);
         boolean endsWithTable = lists(word);

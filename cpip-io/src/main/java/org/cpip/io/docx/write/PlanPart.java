@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.cpip.io.canonical.CanonicalJson;
+import org.cpip.io.docx.wordml.PackageWriter;
+import org.cpip.io.docx.wordml.Part;
+import org.cpip.io.docx.wordml.XmlWriter;
 import org.cpip.model.Programme;
 
 /**
@@ -38,13 +41,13 @@ public final class PlanPart {
     private PlanPart() {}
 
     /** The part and its properties. */
-    static List<Part> parts(Programme programme, String document) {
+    static List<Part> parts(Programme programme) {
         Part properties = new Part(
                 "customXml/itemProps1.xml",
                 PROPERTIES_TYPE,
                 PATH,
                 "rIdProperties",
-                DocxPackage.RELATIONSHIPS + "/customXmlProps",
+                Part.RELATIONSHIPS + "/customXmlProps",
                 xml -> {
                     xml.markup(PackageWriter.DECLARATION);
                     xml.markup(PROPERTIES);
@@ -52,9 +55,9 @@ public final class PlanPart {
         Part plan = new Part(
                 PATH,
                 "application/xml",
-                document,
+                Part.DOCUMENT,
                 "rIdPlan",
-                DocxPackage.RELATIONSHIPS + "/customXml",
+                Part.RELATIONSHIPS + "/customXml",
                 xml -> write(programme, xml));
         return List.of(properties, plan);
     }

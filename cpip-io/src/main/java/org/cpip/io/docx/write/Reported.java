@@ -3,6 +3,7 @@ package org.cpip.io.docx.write;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cpip.io.docx.wordml.Cell;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;

@@ -2,6 +2,10 @@ package org.cpip.io.docx.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cpip.io.docx.wordml.Cell;
+import org.cpip.io.docx.wordml.ContentControl;
+import org.cpip.io.docx.wordml.Lines;
+import org.cpip.io.docx.wordml.Role;
 
 /**
  * What a cell shows.
@@ -12,7 +16,7 @@ import java.util.List;
 public record WrittenCell(String text, List<Control> controls) {
 
     /** What stands where there is nothing to say. */
-    public static final String NOTHING = "Not stated";
+    public static final String NOTHING = Cell.NOTHING;
 
     /** Copies the list. */
     public WrittenCell {
@@ -36,9 +40,11 @@ public record WrittenCell(String text, List<Control> controls) {
         }
 
         @Override
-        public void control(Role role, Control control, String shown) {
+        public void control(Role role, ContentControl control, String shown) {
             paragraph(role, shown);
-            controls.add(control);
+            if (control instanceof Control ofPlan) {
+                controls.add(ofPlan);
+            }
         }
 
         /** The cell gathered; the next begins. */

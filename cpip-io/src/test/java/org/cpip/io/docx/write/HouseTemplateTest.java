@@ -16,6 +16,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cpip.io.docx.DocxExporter;
 import org.cpip.io.docx.accessibility.DocxAccessibility;
+import org.cpip.io.docx.wordml.Column;
+import org.cpip.io.docx.wordml.Part;
+import org.cpip.io.docx.wordml.Table;
 import org.cpip.io.exchange.Source;
 import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Programme;
@@ -201,7 +204,7 @@ class HouseTemplateTest {
         StringBuilder xml = new StringBuilder(
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 0; i < idsTypesTargets.length; i += 3) {
-            xml.append("<Relationship Id=\"" + idsTypesTargets[i] + "\" Type=\"" + DocxPackage.RELATIONSHIPS + "/"
+            xml.append("<Relationship Id=\"" + idsTypesTargets[i] + "\" Type=\"" + Part.RELATIONSHIPS + "/"
                     + idsTypesTargets[i + 1] + "\" Target=\"" + idsTypesTargets[i + 2] + "\"/>");
         }
         return xml.append("</Relationships>").toString();

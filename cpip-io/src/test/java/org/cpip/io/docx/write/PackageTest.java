@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.cpip.io.docx.DocxExporter;
+import org.cpip.io.docx.wordml.Part;
+import org.cpip.io.docx.wordml.Role;
 import org.cpip.io.exchange.WriteOptions;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -73,7 +75,7 @@ class PackageTest {
         references.addAll(all(document.body(), "footerReference"));
 
         assertThat(references).hasSize(3).allSatisfy(reference -> assertThat(ids)
-                .contains(reference.getAttributeNS(DocxPackage.RELATIONSHIPS, "id")));
+                .contains(reference.getAttributeNS(Part.RELATIONSHIPS, "id")));
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.cpip.io.docx.write.WrittenDocument.style;
 import static org.cpip.io.docx.write.WrittenDocument.text;
 
 import java.util.List;
+import org.cpip.io.docx.wordml.Cell;
+import org.cpip.io.docx.wordml.OurHouse;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
 import org.junit.jupiter.api.Test;
@@ -131,7 +133,7 @@ class PlanBodyTest {
         assertThat(tables).allSatisfy(table -> assertThat(all(table, "gridCol").stream()
                         .mapToInt(column -> Integer.parseInt(column.getAttributeNS(WrittenDocument.W, "w")))
                         .sum())
-                .isEqualTo(Page.LANDSCAPE.textWidth()));
+                .isEqualTo(new OurHouse().sheet(true).textWidth()));
     }
 
     @ParameterizedTest

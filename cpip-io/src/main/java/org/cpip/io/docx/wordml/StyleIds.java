@@ -1,10 +1,10 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Which style each kind of text has in the document being written. Immutable. */
-final class StyleIds {
+public final class StyleIds {
 
     /** The styles of {@code styles.xml}. */
     static final StyleIds OURS = new StyleIds(Map.of());
@@ -13,7 +13,7 @@ final class StyleIds {
     private final Map<String, String> others;
 
     /** With these ids instead of ours, and ours where nothing is said. */
-    StyleIds(Map<String, String> instead) {
+    public StyleIds(Map<String, String> instead) {
         others = Map.copyOf(instead);
         for (Role role : Role.values()) {
             starts.put(role, "<w:p><w:pPr><w:pStyle w:val=\"" + of(role.styleId()) + "\"/></w:pPr>");
@@ -21,12 +21,12 @@ final class StyleIds {
     }
 
     /** The markup that begins a paragraph of a role. */
-    String open(Role role) {
+    public String open(Role role) {
         return starts.getOrDefault(role, "");
     }
 
     /** The id to write for one of ours, as the value of an attribute. */
-    String of(String ourId) {
+    public String of(String ourId) {
         return others.getOrDefault(ourId, ourId);
     }
 }

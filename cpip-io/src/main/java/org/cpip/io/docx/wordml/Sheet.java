@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 /**
  * The paper that a document is laid out on, lengths in twentieths of a point.
@@ -7,4 +7,4 @@ package org.cpip.io.docx.write;
  * @param textHeight between the margins
  * @param section the section's properties, as markup
  */
-record Sheet(int textWidth, int textHeight, String section) {}
+public record Sheet(int textWidth, int textHeight, String section) {}

@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +56,7 @@ final class TemplateParts {
     /** Takes a part to which the document will refer. */
     void add(String part, String type, String id) throws IOException {
         String path = copy(part);
-        relations.add(new Relation(DocxPackage.DOCUMENT, id, DocxPackage.RELATIONSHIPS + "/" + type, path, false));
+        relations.add(new Relation(Part.DOCUMENT, id, Part.RELATIONSHIPS + "/" + type, path, false));
     }
 
     private String copy(String part) throws IOException {
@@ -101,7 +101,7 @@ final class TemplateParts {
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        paths.forEach((part, path) -> parts.add(new Part(path, typeOf(part), DocxPackage.DOCUMENT, "", "", xml -> {
+        paths.forEach((part, path) -> parts.add(new Part(path, typeOf(part), Part.DOCUMENT, "", "", xml -> {
             try (InputStream in = docx.bytes(part)) {
                 xml.copy(in);
             }

@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.util.List;
 
@@ -9,13 +9,13 @@ import java.util.List;
  * @param description what it shows, for the same
  * @param columns from left to right
  */
-record Table<T>(String caption, String description, List<Column<T>> columns) {
+public record Table<T>(String caption, String description, List<Column<T>> columns) {
 
     /**
      * The width of each column in twentieths of a point; together they fill {@code available}. On paper that is narrow,
      * as of some house templates, columns of one width shrink, so that a third is left for the others.
      */
-    int[] widths(int available) {
+    public int[] widths(int available) {
         int fixed = 0;
         int weights = 0;
         for (Column<T> column : columns) {

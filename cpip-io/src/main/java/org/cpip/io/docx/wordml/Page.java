@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 /** A sheet of A4 paper, all lengths in twentieths of a point. */
 enum Page {

@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * update it before it shows the document. It has links instead of page numbers, which nobody knows before the pages are
  * laid out. Not safe for use by several threads.
  */
-final class ContentsList {
+public final class ContentsList {
 
     private static final String BEGIN =
             "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>"
@@ -29,15 +29,15 @@ final class ContentsList {
      * @param role the level
      * @param text the heading
      */
-    record Entry(Role role, String text) {}
+    public record Entry(Role role, String text) {}
 
     /** A list that is written, or one that is not. */
-    ContentsList(boolean listed) {
+    public ContentsList(boolean listed) {
         this.listed = listed;
     }
 
     /** Writes the list of the headings that follow it, which are one or more. */
-    void write(WordWriter word, List<Entry> entries) throws IOException {
+    public void write(WordWriter word, List<Entry> entries) throws IOException {
         if (!listed) {
             return;
         }
@@ -58,7 +58,7 @@ final class ContentsList {
     }
 
     /** Writes a heading, to which the list leads if there is one. */
-    void heading(WordWriter word, Role role, String text) throws IOException {
+    public void heading(WordWriter word, Role role, String text) throws IOException {
         if (listed) {
             headings++;
             word.bookmarked(role, text, bookmark(headings), headings);

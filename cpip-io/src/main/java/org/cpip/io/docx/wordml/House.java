@@ -1,10 +1,10 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.io.IOException;
 import java.util.List;
 
 /** How documents look: their styles, paper, headers and footers. */
-interface House {
+public interface House {
 
     /** The ids of the styles. */
     StyleIds styles();

@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;

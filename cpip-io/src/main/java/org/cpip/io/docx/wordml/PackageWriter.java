@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,9 +13,9 @@ import java.util.zip.ZipOutputStream;
  * Writes parts as a package: content types first, then relationships, then the parts in the order given, each streamed
  * into the deflater. Every entry has one fixed time, so that the same parts give the same bytes.
  */
-final class PackageWriter {
+public final class PackageWriter {
 
-    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     /**
      * Two seconds past the first moment that a ZIP can state: for that moment itself the JDK adds a time in the default
@@ -26,7 +26,7 @@ final class PackageWriter {
     private PackageWriter() {}
 
     /** Writes a package, flushes the stream and leaves it open. */
-    static void write(List<Part> parts, List<Relation> relations, OutputStream out) throws IOException {
+    public static void write(List<Part> parts, List<Relation> relations, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(new OpenStream(out))) {
             XmlWriter xml = new XmlWriter(zip);
             entry(zip, xml, "[Content_Types].xml", types -> contentTypes(parts, types));

@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.io.IOException;
 
@@ -10,21 +10,21 @@ import java.io.IOException;
  * @param weight its part in the width that the fixed widths leave over; 0 for a fixed width
  * @param content writes a cell
  */
-record Column<T>(String heading, int width, int weight, Content<T> content) {
+public record Column<T>(String heading, int width, int weight, Content<T> content) {
 
     /** A column of one width. */
-    static <T> Column<T> fixed(String heading, int width, Content<T> content) {
+    public static <T> Column<T> fixed(String heading, int width, Content<T> content) {
         return new Column<>(heading, width, 0, content);
     }
 
     /** A column that takes part of the width left over. */
-    static <T> Column<T> wide(String heading, int weight, Content<T> content) {
+    public static <T> Column<T> wide(String heading, int weight, Content<T> content) {
         return new Column<>(heading, 0, weight, content);
     }
 
     /** Writes what a cell says about a row; a cell that is given nothing says "Not stated". */
     @FunctionalInterface
-    interface Content<T> {
+    public interface Content<T> {
         void write(T row, Cell cell) throws IOException;
     }
 }

@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,27 +6,27 @@ import java.util.List;
 /**
  * Writes paragraphs and tables of WordprocessingML (ECMA-376 part 1, section 17). Not safe for use by several threads.
  */
-final class WordWriter implements Lines {
+public final class WordWriter implements Lines {
 
     /** The main namespace under the prefix that everything here uses. */
-    static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    public static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private final XmlWriter xml;
     private final StyleIds styles;
     private final Cell cell = new Cell(this, Role.TABLE_TEXT);
 
-    WordWriter(XmlWriter xml, StyleIds styles) {
+    public WordWriter(XmlWriter xml, StyleIds styles) {
         this.xml = xml;
         this.styles = styles;
     }
 
     /** The styles of the document. */
-    StyleIds styles() {
+    public StyleIds styles() {
         return styles;
     }
 
     /** Where it writes to, for markup that only one part of the document needs. */
-    XmlWriter xml() {
+    public XmlWriter xml() {
         return xml;
     }
 
@@ -39,7 +39,7 @@ final class WordWriter implements Lines {
     }
 
     /** Writes a paragraph that a contents list can lead to. */
-    void bookmarked(Role role, String text, String name, int number) throws IOException {
+    public void bookmarked(Role role, String text, String name, int number) throws IOException {
         xml.markup(styles.open(role));
         xml.markup("<w:bookmarkStart w:id=\"" + number + "\" w:name=\"" + name + "\"/>");
         run(text);
@@ -58,7 +58,7 @@ final class WordWriter implements Lines {
     }
 
     /** Writes text in a style of characters. */
-    void run(String style, String text) throws IOException {
+    public void run(String style, String text) throws IOException {
         xml.markup("<w:r><w:rPr><w:rStyle w:val=\"" + styles.of(style) + "\"/></w:rPr>");
         words(text);
         xml.markup("</w:r>");
@@ -66,7 +66,7 @@ final class WordWriter implements Lines {
 
     /** Writes a paragraph that is a content control of this kind. */
     @Override
-    public void control(Role role, Control control, String shown) throws IOException {
+    public void control(Role role, ContentControl control, String shown) throws IOException {
         xml.markup(styles.open(role));
         xml.markup("<w:sdt><w:sdtPr><w:alias w:val=\"");
         xml.attribute(control.title());
@@ -80,7 +80,7 @@ final class WordWriter implements Lines {
     }
 
     /** Writes a table as wide as the page. No cell of it is merged or blank, and its header row is repeated. */
-    <T> void table(Table<T> table, List<T> rows, int available) throws IOException {
+    public <T> void table(Table<T> table, List<T> rows, int available) throws IOException {
         int[] widths = table.widths(available);
         xml.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"");
         xml.markup(styles.of("PlanTable"));

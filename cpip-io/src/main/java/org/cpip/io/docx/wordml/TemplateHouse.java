@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,8 +67,8 @@ final class TemplateHouse implements House {
     @Override
     public List<Part> parts(String title) {
         List<Part> parts = new ArrayList<>();
-        parts.add(DocxPackage.wordPart("styles", "rIdStyles", this::writeStyles));
-        parts.add(DocxPackage.wordPart("settings", "rIdSettings", xml -> xml.markup(settings)));
+        parts.add(Part.ofKind("styles", "rIdStyles", this::writeStyles));
+        parts.add(Part.ofKind("settings", "rIdSettings", xml -> xml.markup(settings)));
         if (!section.hasHeaders()) {
             parts.add(OurHouse.header(title, styles()));
         }

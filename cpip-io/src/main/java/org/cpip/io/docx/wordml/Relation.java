@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 /**
  * A relationship beside those that parts have of their own (ECMA-376 part 2, 9.3).
@@ -9,4 +9,4 @@ package org.cpip.io.docx.write;
  * @param target path of the part referred to, or an address outside the package
  * @param external whether the target is outside the package
  */
-record Relation(String owner, String id, String type, String target, boolean external) {}
+public record Relation(String owner, String id, String type, String target, boolean external) {}

@@ -1,7 +1,7 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 /** What a paragraph is for. Each role has a style of its own, in {@code styles.xml}. */
-enum Role {
+public enum Role {
     /** The programme's title, once. */
     TITLE("Title"),
     /** What the document is, under the title. */
@@ -38,7 +38,7 @@ enum Role {
     }
 
     /** The id of its style in {@code styles.xml}; a house template may have another for it. */
-    String styleId() {
+    public String styleId() {
         return styleId;
     }
 }

@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.io.OutputStream;
  * <p>Characters that XML 1.0 cannot hold (section 2.2: C0 controls, lone surrogates, U+FFFE and U+FFFF) are written as
  * U+FFFD. Not safe for use by several threads.
  */
-final class XmlWriter {
+public final class XmlWriter {
 
     private static final int CAPACITY = 1 << 14;
     /** The most bytes that one character of text can become: {@code &quot;}. */
@@ -22,12 +22,12 @@ final class XmlWriter {
     private final byte[] buffer = new byte[CAPACITY];
     private int size;
 
-    XmlWriter(OutputStream out) {
+    public XmlWriter(OutputStream out) {
         this.out = out;
     }
 
     /** Writes markup, which is ASCII, as it is. */
-    void markup(String ascii) throws IOException {
+    public void markup(String ascii) throws IOException {
         int length = ascii.length();
         for (int from = 0; from < length; ) {
             if (size == CAPACITY) {
@@ -40,17 +40,17 @@ final class XmlWriter {
     }
 
     /** Writes a number. */
-    void number(int value) throws IOException {
+    public void number(int value) throws IOException {
         markup(Integer.toString(value));
     }
 
     /** Writes text between tags. */
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         text(text, 0, text.length());
     }
 
     /** Writes part of a text between tags. */
-    void text(String text, int from, int to) throws IOException {
+    public void text(String text, int from, int to) throws IOException {
         for (int i = from; i < to; i++) {
             if (size > CAPACITY - LONGEST) {
                 drain();
@@ -67,7 +67,7 @@ final class XmlWriter {
     }
 
     /** Writes an attribute's value, without its quotes. White space becomes spaces, as a reader would make it. */
-    void attribute(String value) throws IOException {
+    public void attribute(String value) throws IOException {
         int from = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -81,7 +81,7 @@ final class XmlWriter {
     }
 
     /** Writes bytes of XML as they are. */
-    void bytes(byte[] utf8, int from, int to) throws IOException {
+    public void bytes(byte[] utf8, int from, int to) throws IOException {
         if (to - from > CAPACITY - size) {
             drain();
         }
@@ -94,13 +94,13 @@ final class XmlWriter {
     }
 
     /** Copies a stream of XML as it is, and leaves it open. */
-    void copy(InputStream in) throws IOException {
+    public void copy(InputStream in) throws IOException {
         drain();
         in.transferTo(out);
     }
 
     /** Hands everything written so far to the stream. */
-    void drain() throws IOException {
+    public void drain() throws IOException {
         out.write(buffer, 0, size);
         size = 0;
     }

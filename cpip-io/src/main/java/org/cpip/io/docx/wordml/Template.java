@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.cpip.io.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /** An open house template. Everything that is used of it has been read once before anything is written. */
-final class Template implements Closeable {
+public final class Template implements Closeable {
 
     private static final String STRICT = "http://purl.oclc.org/";
 
@@ -33,7 +33,7 @@ final class Template implements Closeable {
      *
      * @throws IOException if it cannot be used; the message names it, says why and what to do
      */
-    static Template open(Path path) throws IOException {
+    public static Template open(Path path) throws IOException {
         if (!Files.isRegularFile(path)) {
             throw unusable(path, "there is no such file", null);
         }
@@ -58,7 +58,7 @@ final class Template implements Closeable {
         }
     }
 
-    House house() {
+    public House house() {
         return house;
     }
 

@@ -1,9 +1,9 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.io.IOException;
 
 /** Takes the lines of a table's cells: a document being written, or what compares one with the plan. */
-interface Lines {
+public interface Lines {
 
     /** A line of text. */
     void paragraph(Role role, String text) throws IOException;
@@ -12,5 +12,5 @@ interface Lines {
     void link(Role role, String text, String address) throws IOException;
 
     /** A line in a control; {@code shown} is its value or, when it has none, a prompt. */
-    void control(Role role, Control control, String shown) throws IOException;
+    void control(Role role, ContentControl control, String shown) throws IOException;
 }

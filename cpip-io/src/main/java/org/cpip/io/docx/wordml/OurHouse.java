@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.docx.wordml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 /** How documents look without a house template. */
-final class OurHouse implements House {
+public final class OurHouse implements House {
 
-    static final String HEADER_ID = "rIdHeader";
-    static final String FOOTER_ID = "rIdFooter";
+    public static final String HEADER_ID = "rIdHeader";
+    public static final String FOOTER_ID = "rIdFooter";
 
     @Override
     public StyleIds styles() {
@@ -24,8 +24,8 @@ final class OurHouse implements House {
     @Override
     public List<Part> parts(String title) {
         return List.of(
-                DocxPackage.wordPart("styles", "rIdStyles", xml -> copy("styles.xml", xml)),
-                DocxPackage.wordPart("settings", "rIdSettings", xml -> copy("settings.xml", xml)),
+                Part.ofKind("styles", "rIdStyles", xml -> copy("styles.xml", xml)),
+                Part.ofKind("settings", "rIdSettings", xml -> copy("settings.xml", xml)),
                 header(title, StyleIds.OURS),
                 footer(StyleIds.OURS));
     }
@@ -35,15 +35,15 @@ final class OurHouse implements House {
         return List.of();
     }
 
-    static Part header(String title, StyleIds styles) {
-        return DocxPackage.wordPart("header", HEADER_ID, xml -> Furniture.header(title, styles, xml));
+    public static Part header(String title, StyleIds styles) {
+        return Part.ofKind("header", HEADER_ID, xml -> Furniture.header(title, styles, xml));
     }
 
-    static Part footer(StyleIds styles) {
-        return DocxPackage.wordPart("footer", FOOTER_ID, xml -> Furniture.footer(styles, xml));
+    public static Part footer(StyleIds styles) {
+        return Part.ofKind("footer", FOOTER_ID, xml -> Furniture.footer(styles, xml));
     }
 
-    static InputStream resource(String name) {
+    public static InputStream resource(String name) {
         return Objects.requireNonNull(OurHouse.class.getResourceAsStream(name), name);
     }
 
