@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.MilestoneProgress;
-import org.cpip.reporting.MilestoneState;
 import org.cpip.reporting.document.Cell;
 import org.cpip.reporting.document.Cell.Tone;
 import org.cpip.reporting.document.Column;
@@ -87,10 +86,7 @@ final class CalendarDocument extends Composer {
                 cells.period(due, "none.date"),
                 cells.day(due.flatMap(TargetDate::earliest), "none.first-day"),
                 cells.day(due.flatMap(TargetDate::latest), "none.last-day"),
-                cells.state(
-                        "milestone",
-                        each.state(),
-                        each.state() == MilestoneState.DUE_IN_PERIOD ? Tone.WATCH : Tone.NEUTRAL));
+                cells.state("milestone", each.state(), Tone.NEUTRAL));
     }
 
     private Row report(MilestoneCalendar.DueReport due) {

@@ -105,14 +105,18 @@ record DocumentPage(ReportDocument document, Wording words) {
         return column.kind() == Column.Kind.FIGURE ? "n" : "";
     }
 
-    /** The lead stands out where something is bad. */
+    /** The lead stands out where something is bad: every row of an exception report is. */
     String tone() {
+        boolean exceptions = document.kind() == ReportKind.EXCEPTION;
         return document.tables().stream()
                         .flatMap(table -> table.rows().stream())
-                        .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell -> cell instanceof Cell.State state && state.tone() == Cell.Tone.BAD)
+                        .anyMatch(row -> exceptions || row.cells().stream().anyMatch(DocumentPage::isBad))
                 ? "late"
                 : "on-time";
+    }
+
+    private static boolean isBad(Cell cell) {
+        return cell instanceof Cell.State state && state.tone() == Cell.Tone.BAD;
     }
 
     /** The icon of a state: each tone has a shape of its own. */
@@ -120,7 +124,7 @@ record DocumentPage(ReportDocument document, Wording words) {
         return switch (((Cell.State) cell).tone()) {
             case GOOD -> "done";
             case NEUTRAL -> "due";
-            case WATCH -> "undated";
+            case WATCH -> "watch";
             case BAD -> "overdue";
             case OFF -> "cancelled";
         };

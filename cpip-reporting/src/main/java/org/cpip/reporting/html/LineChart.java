@@ -30,13 +30,20 @@ record LineChart(
         String id,
         String title,
         List<TimeAxis.Tick> ticks,
-        List<Point> levels,
+        List<Level> levels,
         List<Line> lines,
         List<Point> points,
         List<Target> targets) {
 
     private static final int TOP = 34;
     private static final int BOTTOM = 190;
+    /** From a point to the base of its number, in pixels. */
+    private static final int ABOVE = -9;
+
+    private static final int BELOW = 20;
+    /** How far above a point a target leaves no room for the number between the two; a line through it does not. */
+    private static final int ROOM = 34;
+
     private static final String TARGET = "target";
     /** Beyond it, the steps of a scale are no round numbers any more. */
     private static final double LARGEST = 1e12;
@@ -73,7 +80,7 @@ record LineChart(
                 group.title(),
                 axis.ticks(words),
                 scale.levels().stream()
-                        .map(level -> new Point("", "0", scale.y(level.doubleValue()), words.number(level), "start"))
+                        .map(level -> new Level(scale.y(level.doubleValue()), words.number(level)))
                         .toList(),
                 lines(figures, axis, scale),
                 points(figures, axis, scale),
@@ -106,12 +113,21 @@ record LineChart(
         return figures.stream()
                 .filter(each -> !each.isTarget() && each.value().isPresent())
                 .map(each -> new Point(
-                        each.kind(),
                         each.x(axis),
                         each.y(scale),
-                        each.value().orElseThrow().shown(),
-                        "middle"))
+                        each.y(scale) + (isUnderTarget(each, figures, scale) ? BELOW : ABOVE),
+                        each.value().orElseThrow().shown()))
                 .toList();
+    }
+
+    /** Whether a target of the same days is so little above a reading that there is no room for the number between. */
+    private static boolean isUnderTarget(Figure reading, List<Figure> figures, Scale scale) {
+        return figures.stream()
+                .filter(each -> each.isTarget() && each.value().isPresent())
+                .filter(each ->
+                        !each.first().isAfter(reading.last()) && !each.last().isBefore(reading.first()))
+                .mapToInt(each -> reading.y(scale) - each.y(scale))
+                .anyMatch(gap -> gap > 0 && gap < ROOM);
     }
 
     private static List<Target> targets(List<Figure> figures, TimeAxis axis, Scale scale) {
@@ -217,15 +233,22 @@ record LineChart(
     record Line(String x1, int y1, String x2, int y2) {}
 
     /**
-     * A place with a number.
+     * A round value that a line across the chart marks.
      *
-     * @param style its class
+     * @param y in pixels
+     * @param label the value
+     */
+    record Level(int y, String label) {}
+
+    /**
+     * A reading.
+     *
      * @param x in per cent
      * @param y in pixels
+     * @param labelY base of its number, in pixels
      * @param label the number
-     * @param anchor the part of the label that stands at the place
      */
-    record Point(String style, String x, int y, String label, String anchor) {}
+    record Point(String x, int y, int labelY, String label) {}
 
     /**
      * A value to reach in a period.

@@ -83,7 +83,11 @@ class TimelineTest {
         assertThat(chart.points()).extracting(LineChart.Point::label).containsExactly("71.5", "72", "74.25", "79");
         assertThat(chart.lines()).hasSize(2);
         assertThat(chart.targets()).extracting(LineChart.Target::label).containsExactly("80", "85");
-        assertThat(chart.levels()).extracting(LineChart.Point::label).containsExactly("70", "75", "80", "85");
+        assertThat(chart.levels()).extracting(LineChart.Level::label).containsExactly("70", "75", "80", "85");
+        // The target of 2016 is one point above the reading, whose number would stand on it.
+        assertThat(chart.points())
+                .extracting(point -> point.labelY() < point.y())
+                .containsExactly(true, true, true, false);
     }
 
     private Timeline timeline(String... dates) {
