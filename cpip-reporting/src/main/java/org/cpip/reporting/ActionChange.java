@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cpip.model.DeliveryStatus;
+import org.cpip.model.Experimental;
 import org.cpip.reporting.diff.ActionPair;
 
 /**
@@ -19,6 +20,7 @@ import org.cpip.reporting.diff.ActionPair;
  * @param statusBefore as reported before
  * @param statusAfter as reported after
  */
+@Experimental
 public record ActionChange(
         ActionPair pair,
         Set<Kind> kinds,

@@ -1,6 +1,7 @@
 package org.cpip.reporting;
 
 import java.util.Objects;
+import org.cpip.model.Experimental;
 
 /**
  * An action with what is needed to name it on its own.
@@ -8,6 +9,7 @@ import java.util.Objects;
  * @param workstream title of its workstream
  * @param action the action on the date of the report
  */
+@Experimental
 public record ActionInPlace(String workstream, ActionProgress action) {
 
     /** Refuses null. */

@@ -3,6 +3,7 @@ package org.cpip.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.reporting.diff.Change;
 import org.cpip.reporting.diff.ProgrammeDiff;
@@ -20,6 +21,7 @@ import org.cpip.reporting.diff.ProgrammeDiff;
  * @param actions those after in their order, then those dropped in theirs
  * @param changes every change, in the order of the model
  */
+@Experimental
 public record ChangeReport(
         String programme,
         String title,

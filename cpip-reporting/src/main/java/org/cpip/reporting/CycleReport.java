@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.reporting.cycle.CycleSchedule;
 
@@ -18,6 +19,7 @@ import org.cpip.reporting.cycle.CycleSchedule;
  * @param cycles one a cycle, in the order of the programme
  * @param audiences what the parties that receive the reports are called, by id
  */
+@Experimental
 public record CycleReport(
         String programme, String title, LocalDate asAt, List<CycleSchedule> cycles, Map<String, String> audiences)
         implements Report {

@@ -2,6 +2,7 @@ package org.cpip.reporting;
 
 import java.util.Objects;
 import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.Experimental;
 import org.cpip.reporting.confidence.ConfidenceRules;
 
 /**
@@ -11,6 +12,7 @@ import org.cpip.reporting.confidence.ConfidenceRules;
  * @param worstFrom an action rated so, or worse, by its owner, a reviewer or the rules, is listed
  * @param rules for the computed rating
  */
+@Experimental
 public record ExceptionOptions(int daysWithoutUpdate, Rating worstFrom, ConfidenceRules rules) {
 
     /**

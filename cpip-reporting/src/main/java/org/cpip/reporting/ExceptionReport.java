@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cpip.model.Experimental;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
 import org.cpip.reporting.confidence.ComputedConfidence;
@@ -24,6 +25,7 @@ import org.cpip.reporting.confidence.ComputedConfidence;
  * @param red actions rated badly by their owner, a reviewer or the rules, in the published order
  * @param silent open actions without news for too long, in the published order
  */
+@Experimental
 public record ExceptionReport(
         String programme,
         String title,

@@ -2,6 +2,7 @@ package org.cpip.reporting;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.model.Experimental;
 import org.cpip.model.Indicator;
 import org.cpip.model.IndicatorTarget;
 import org.cpip.model.Observation;
@@ -16,6 +17,7 @@ import org.cpip.model.Observation;
  * @param sinceBaseline the trend from the baseline to the latest reading
  * @param sincePrevious the trend from the reading before to the latest
  */
+@Experimental
 public record IndicatorProgress(
         Indicator indicator,
         Optional<Observation> latest,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.model.Experimental;
 import org.cpip.model.Indicator;
 import org.cpip.model.IndicatorTarget;
 import org.cpip.model.IndicatorValue;
@@ -21,6 +22,7 @@ import org.cpip.model.Programme;
  * @param asAt the day whose end the report describes
  * @param indicators in the order of the programme
  */
+@Experimental
 public record IndicatorReport(String programme, String title, LocalDate asAt, List<IndicatorProgress> indicators)
         implements Report {
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.TargetDate;
@@ -24,6 +25,7 @@ import org.cpip.reporting.cycle.ExpectedState;
  * @param months the months in which something ends, in order
  * @param later milestones that have begun or begin before {@code until} and end after it, by last day
  */
+@Experimental
 public record MilestoneCalendar(
         String programme,
         String title,

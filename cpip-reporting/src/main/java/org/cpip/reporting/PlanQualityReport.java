@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.reporting.quality.QualityFinding;
 import org.cpip.reporting.quality.QualityRule;
@@ -19,6 +20,7 @@ import org.cpip.reporting.quality.QualityRules;
  * @param actions how many actions the programme has
  * @param findings in the order of the plan
  */
+@Experimental
 public record PlanQualityReport(
         String programme, String title, LocalDate asAt, int actions, List<QualityFinding> findings) implements Report {
 

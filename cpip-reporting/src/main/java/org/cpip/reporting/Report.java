@@ -1,12 +1,14 @@
 package org.cpip.reporting;
 
 import java.time.LocalDate;
+import org.cpip.model.Experimental;
 
 /**
  * What a report of any kind says, as data: computed from a programme, a date and options, with no clock.
  *
  * <p>Every implementation is an immutable record and safe for use by many threads.
  */
+@Experimental
 public sealed interface Report
         permits ProgressReport,
                 ChangeReport,

@@ -3,6 +3,7 @@ package org.cpip.reporting;
 import java.util.Objects;
 import java.util.Optional;
 import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.Experimental;
 
 /**
  * A rating that is another than before.
@@ -12,6 +13,7 @@ import org.cpip.model.DeliveryConfidence;
  * @param to empty when there is none any more
  * @param reason as given with the update that changed it; empty when none was given
  */
+@Experimental
 public record Rerating(
         Rater rater, Optional<DeliveryConfidence> from, Optional<DeliveryConfidence> to, Optional<String> reason) {
 

@@ -2,6 +2,7 @@ package org.cpip.reporting;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.model.Experimental;
 import org.cpip.model.date.TargetDate;
 
 /**
@@ -13,6 +14,7 @@ import org.cpip.model.date.TargetDate;
  * @param days from the last day of the one to the last day of the other: above 0 later, below 0 earlier; empty when one
  *     of them has no last day
  */
+@Experimental
 public record Slip(
         MilestoneProgress milestone, Optional<TargetDate> from, Optional<TargetDate> to, Optional<Long> days) {
 

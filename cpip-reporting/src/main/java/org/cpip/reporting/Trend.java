@@ -2,9 +2,11 @@ package org.cpip.reporting;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.cpip.model.Experimental;
 import org.cpip.model.IndicatorDirection;
 
 /** Which way an indicator goes, by the direction that is better for it. */
+@Experimental
 public enum Trend {
     /** Nearer to where it should be. */
     IMPROVING,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.Experimental;
 import org.cpip.model.Milestone;
 import org.cpip.model.date.TargetDate;
 
@@ -20,6 +21,7 @@ import org.cpip.model.date.TargetDate;
  * @param rule the rule that gave it
  * @param measures every measure of the action
  */
+@Experimental
 public record ComputedConfidence(DeliveryConfidence confidence, ConfidenceRule rule, Map<Measure, Long> measures) {
 
     /** Copies the map, in the order of the measures, and refuses null. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.Experimental;
 
 /**
  * One rule: the rating holds when every measure is as large as is asked.
@@ -11,6 +12,7 @@ import org.cpip.model.DeliveryConfidence.Rating;
  * @param rating what it gives, on five points
  * @param atLeast the least of each measure that it asks for; a rule that asks for nothing always holds
  */
+@Experimental
 public record ConfidenceRule(Rating rating, Map<Measure, Long> atLeast) {
 
     /** Copies the map and refuses null. */

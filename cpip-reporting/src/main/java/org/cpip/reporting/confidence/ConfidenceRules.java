@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.Experimental;
 
 /**
  * Rules that rate an action; the first that holds counts. They are data: {@link #defaults()} reads a text file in the
@@ -19,6 +20,7 @@ import org.cpip.model.DeliveryConfidence.Rating;
  *
  * @param rules in the order in which they are tried
  */
+@Experimental
 public record ConfidenceRules(List<ConfidenceRule> rules) {
 
     private static final String REMEDY = "; write for example: AMBER_RED overdue-percent>=50 days-overdue>=30";

@@ -3,8 +3,10 @@ package org.cpip.reporting.confidence;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cpip.model.Experimental;
 
 /** What a rule of confidence can look at, of one action on a date. All are whole numbers, 0 or more. */
+@Experimental
 public enum Measure {
     /** How many milestones the action has. */
     MILESTONES,

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
+import org.cpip.model.Experimental;
 
 /**
  * A rating carried over to the other scale, and what was lost on the way.
@@ -18,6 +19,7 @@ import org.cpip.model.DeliveryConfidence.Scale;
  * @param possible every rating of the finer scale that the coarser one cannot tell apart from it; with one, nothing was
  *     lost
  */
+@Experimental
 public record Translation(DeliveryConfidence given, DeliveryConfidence translated, List<Rating> possible) {
 
     private static final List<Rating> AMBERS = List.of(Rating.AMBER_GREEN, Rating.AMBER, Rating.AMBER_RED);

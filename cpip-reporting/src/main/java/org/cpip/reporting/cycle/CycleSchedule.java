@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.model.Experimental;
 import org.cpip.model.ReceivedReport;
 import org.cpip.model.ReportingCycle;
 import org.cpip.model.date.EdtfDate;
@@ -24,6 +25,7 @@ import org.cpip.model.date.EdtfPeriod;
  * @param asAt the day whose end the schedule describes
  * @param expected oldest first; none when the cycle does not say when the first is due
  */
+@Experimental
 public record CycleSchedule(ReportingCycle cycle, LocalDate asAt, List<ExpectedReport> expected) {
 
     /** A daily report for 27 years. More would be no list to look at. */

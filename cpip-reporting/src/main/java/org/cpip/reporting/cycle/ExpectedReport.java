@@ -2,6 +2,7 @@ package org.cpip.reporting.cycle;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.model.Experimental;
 import org.cpip.model.ReceivedReport;
 import org.cpip.model.date.EdtfPeriod;
 
@@ -15,6 +16,7 @@ import org.cpip.model.date.EdtfPeriod;
  * @param daysLate whole days from the last day of the window to the day it came, or to the date of the schedule while it
  *     is late; 0 when it is not late
  */
+@Experimental
 public record ExpectedReport(
         int number, EdtfPeriod window, ExpectedState state, Optional<ReceivedReport> received, long daysLate) {
 

@@ -1,6 +1,9 @@
 package org.cpip.reporting.cycle;
 
+import org.cpip.model.Experimental;
+
 /** Where an expected report stands on a date. */
+@Experimental
 public enum ExpectedState {
     /** Came by the last day of its window. */
     RECEIVED,

@@ -2,6 +2,7 @@ package org.cpip.reporting.diff;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.model.Experimental;
 
 /**
  * One action before and after.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param before empty when it was added
  * @param after empty when it was dropped
  */
+@Experimental
 public record ActionPair(Optional<PlacedAction> before, Optional<PlacedAction> after) {
 
     /**

@@ -3,12 +3,14 @@ package org.cpip.reporting.diff;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.model.Experimental;
 
 /**
  * One difference between two programmes, before and after.
  *
  * <p>Values are those of the model: records, texts, enum constants, numbers.
  */
+@Experimental
 public sealed interface Change {
 
     /** Where: in the programme after the change, except for what was dropped. */

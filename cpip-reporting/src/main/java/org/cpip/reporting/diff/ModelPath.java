@@ -3,6 +3,7 @@ package org.cpip.reporting.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.cpip.model.Experimental;
 
 /**
  * A place in a programme, such as {@code workstreams[neglect].actions[neglect-3].wording}. Members of lists are named
@@ -11,6 +12,7 @@ import java.util.Objects;
  *
  * @param steps from the programme to the place; none for the programme itself
  */
+@Experimental
 public record ModelPath(List<Step> steps) {
 
     /** The programme itself. */

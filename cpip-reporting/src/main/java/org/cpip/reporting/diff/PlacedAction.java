@@ -2,6 +2,7 @@ package org.cpip.reporting.diff;
 
 import java.util.Objects;
 import org.cpip.model.Action;
+import org.cpip.model.Experimental;
 import org.cpip.model.Workstream;
 
 /**
@@ -11,6 +12,7 @@ import org.cpip.model.Workstream;
  * @param workstream that it is in
  * @param action the action
  */
+@Experimental
 public record PlacedAction(ModelPath path, Workstream workstream, Action action) {
 
     /** Refuses null. */

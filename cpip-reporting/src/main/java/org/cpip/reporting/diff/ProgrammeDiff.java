@@ -2,6 +2,7 @@ package org.cpip.reporting.diff;
 
 import java.util.List;
 import java.util.Objects;
+import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 
 /**
@@ -15,6 +16,7 @@ import org.cpip.model.Programme;
  * @param actions each action once: those after in their order, then those dropped in theirs
  * @param changes in the order of the model's components
  */
+@Experimental
 public record ProgrammeDiff(List<ActionPair> actions, List<Change> changes) {
 
     /** Copies the lists and refuses null. */

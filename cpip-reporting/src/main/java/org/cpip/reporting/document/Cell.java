@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.cpip.model.Experimental;
 import org.cpip.model.date.EdtfPeriod;
 
 /** What stands in one field of a table: a value that a program can use, and the words that a person reads. */
+@Experimental
 public sealed interface Cell {
 
     /** What a person reads, one line below the other; none in an empty cell. */

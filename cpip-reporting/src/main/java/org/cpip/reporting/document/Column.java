@@ -1,6 +1,7 @@
 package org.cpip.reporting.document;
 
 import java.util.Objects;
+import org.cpip.model.Experimental;
 
 /**
  * A column of a table.
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param title its heading
  * @param kind what its cells hold, besides empty and absent ones
  */
+@Experimental
 public record Column(String id, String title, Kind kind) {
 
     /** Refuses null. */

@@ -1,6 +1,7 @@
 package org.cpip.reporting.document;
 
 import java.util.Objects;
+import org.cpip.model.Experimental;
 
 /**
  * A word that a report uses, and what it means there.
@@ -8,6 +9,7 @@ import java.util.Objects;
  * @param term the word; empty for a remark on the whole
  * @param text what it means
  */
+@Experimental
 public record Note(String term, String text) {
 
     /** Refuses null. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cpip.model.Experimental;
 
 /**
  * A report in one language, ready to be laid out: sentences first, then tables, then how to read them.
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param sections in order
  * @param notes how to read it
  */
+@Experimental
 public record ReportDocument(
         ReportKind kind,
         String language,

@@ -3,8 +3,10 @@ package org.cpip.reporting.document;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cpip.model.Experimental;
 
 /** The kinds of report. */
+@Experimental
 public enum ReportKind {
     /** What is done, due, overdue and undated. */
     PROGRESS,

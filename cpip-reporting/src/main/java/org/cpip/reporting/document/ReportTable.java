@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cpip.model.Experimental;
 
 /**
  * A table: columns, and rows in one group or several.
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
  * @param groups in order; one that has no rows says so in its caption
  * @param total a last row that sums the others up
  */
+@Experimental
 public record ReportTable(
         String id,
         String title,

@@ -2,6 +2,7 @@ package org.cpip.reporting.document;
 
 import java.util.List;
 import java.util.Objects;
+import org.cpip.model.Experimental;
 
 /**
  * A row of a table.
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param id of the thing that the row is about, such as an action's; two versions of a report are compared by it
  * @param cells one a column
  */
+@Experimental
 public record Row(String id, List<Cell> cells) {
 
     /** Copies the list and refuses null. */

@@ -2,6 +2,7 @@ package org.cpip.reporting.document;
 
 import java.util.List;
 import java.util.Objects;
+import org.cpip.model.Experimental;
 
 /**
  * Rows that belong together under a heading.
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param caption what the rows are, or, where there are none, that there are none
  * @param rows in order
  */
+@Experimental
 public record RowGroup(String id, String title, List<String> intro, String caption, List<Row> rows) {
 
     /** Copies the lists and refuses null. */

@@ -2,6 +2,7 @@ package org.cpip.reporting.document;
 
 import java.util.List;
 import java.util.Objects;
+import org.cpip.model.Experimental;
 
 /**
  * A part of a report under one heading.
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param paragraphs what it says first
  * @param tables in order
  */
+@Experimental
 public record Section(String id, String title, List<String> paragraphs, List<ReportTable> tables) {
 
     /** Copies the lists and refuses null. */

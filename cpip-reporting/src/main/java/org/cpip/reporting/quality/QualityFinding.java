@@ -2,6 +2,7 @@ package org.cpip.reporting.quality;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.model.Experimental;
 
 /**
  * Something that the plan leaves open.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param number of the action as printed; empty when it is not about an action
  * @param evidence the words or the id that show it; empty when something is absent
  */
+@Experimental
 public record QualityFinding(
         QualityRule rule, String path, Optional<String> action, String workstream, String number, String evidence) {
 

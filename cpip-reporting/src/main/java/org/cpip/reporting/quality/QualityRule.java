@@ -1,6 +1,9 @@
 package org.cpip.reporting.quality;
 
+import org.cpip.model.Experimental;
+
 /** What a plan can leave open. */
+@Experimental
 public enum QualityRule {
     /** Neither the action nor its workstream has a lead. */
     NO_OWNER,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.model.Action;
+import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.model.ReportingCycle;
 import org.cpip.model.Workstream;
@@ -13,6 +14,7 @@ import org.cpip.model.validation.ProgrammeValidator;
 import org.cpip.model.validation.Violation;
 
 /** Checks a programme for what it leaves open. */
+@Experimental
 public final class QualityRules {
 
     private final Set<String> reported = new HashSet<>();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cpip.model.Experimental;
 import org.cpip.reporting.document.Cell;
 import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.document.ReportTable;
@@ -20,6 +21,7 @@ import org.cpip.reporting.document.Row;
  * @param before what stood there, its lines joined by line feeds; empty when there was no such row
  * @param after what stands there; empty when there is no such row
  */
+@Experimental
 public record FigureChange(String table, String row, String column, String before, String after) {
 
     /** Refuses null. */

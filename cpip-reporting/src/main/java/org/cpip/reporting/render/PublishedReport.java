@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.io.exchange.WriteOptions;
+import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.document.ReportDocument;
@@ -30,6 +31,7 @@ import org.cpip.reporting.document.ReportDocument;
  *     {@code plan}
  * @param libraryVersion of this library
  */
+@Experimental
 public record PublishedReport(ReportDocument document, Map<String, String> inputs, String libraryVersion) {
 
     private static final String CONTENT = "\n  \"content\": ";
