@@ -80,10 +80,12 @@ public record Completeness(List<LeadAnswers> leads, List<String> withoutLead) {
     private static Map<String, Set<String>> answeredBy(Programme programme, Updates updates) {
         Map<String, Action> actions = new HashMap<>();
         programme.actions().forEach(action -> actions.putIfAbsent(action.id(), action));
+        Map<String, Optional<ActionState>> states = new HashMap<>();
         Map<String, Set<String>> answered = new HashMap<>();
         for (UpdateRow row : updates.rows()) {
-            Action action = actions.get(row.action());
-            if (action != null && Known.isAnswer(action, row)) {
+            Optional<ActionState> action = states.computeIfAbsent(
+                    row.action(), id -> Optional.ofNullable(actions.get(id)).map(ActionState::new));
+            if (action.filter(plan -> Answer.of(plan, row).isAnswer(plan)).isPresent()) {
                 Set<String> who = answered.computeIfAbsent(row.action(), id -> new HashSet<>());
                 who.addAll(row.leads());
                 if (row.leads().isEmpty()) {

@@ -8,30 +8,29 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.cpip.io.exchange.Diagnostic;
-import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 
 /** Finds answers about one action and one day that contradict each other. What is empty contradicts nothing. */
 final class Disagreements {
 
-    private final Action action;
+    private final ActionState action;
     private final Map<Question, UpdateRow> firstToSay = new HashMap<>();
     private final Map<Question, Object> said = new HashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private Disagreements(Action action) {
+    private Disagreements(ActionState action) {
         this.action = action;
     }
 
     /** A diagnostic for each value that contradicts that of an earlier answer. */
-    static List<Diagnostic> among(Action action, List<UpdateRow> answers) {
+    static List<Diagnostic> among(ActionState action, List<Answer> answers) {
         Disagreements disagreements = new Disagreements(action);
-        answers.forEach(disagreements::hear);
+        answers.forEach(answer -> disagreements.hear(answer.said()));
         return disagreements.found;
     }
 
     private void hear(UpdateRow row) {
-        Optional<String> milestone = Known.milestone(action, row).map(Milestone::id);
+        Optional<String> milestone = action.milestone(row).map(Milestone::id);
         hear(row, "status", Optional.empty(), row.status());
         hear(row, "confidence", Optional.empty(), row.confidence());
         hear(row, "forecast", milestone, row.forecast().map(Known::cell));

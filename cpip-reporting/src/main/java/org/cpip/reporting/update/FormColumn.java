@@ -17,7 +17,8 @@ enum FormColumn {
     FORECAST("forecast date"),
     ACHIEVED("achieved date"),
     NARRATIVE("narrative"),
-    REASON("reason");
+    REASON("reason"),
+    SENT("as sent");
 
     private final String title;
 

@@ -1,12 +1,12 @@
 package org.cpip.reporting.update;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.io.prose.DateReader;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.Milestone;
-import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 
@@ -27,13 +27,6 @@ final class Known {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The last update that has a day. */
-    static Optional<StatusUpdate> lastDated(Action action) {
-        return action.updates().stream()
-                .filter(update -> update.asAt().isPresent())
-                .reduce((earlier, later) -> later);
-    }
-
     /** The first milestone that is not achieved, otherwise the last one. */
     static Optional<Milestone> next(Action action) {
         List<Milestone> milestones = action.milestones();
@@ -43,26 +36,9 @@ final class Known {
                 .or(() -> milestones.isEmpty() ? Optional.empty() : Optional.of(milestones.get(milestones.size() - 1)));
     }
 
-    /** The milestone that a row's dates are about. */
-    static Optional<Milestone> milestone(Action action, UpdateRow row) {
-        return row.milestone().isEmpty()
-                ? next(action)
-                : action.milestones().stream()
-                        .filter(milestone ->
-                                milestone.id().equals(row.milestone().get()))
-                        .findFirst();
-    }
-
-    /** Whether a row says anything that the plan does not know: a form that comes back as it went out says nothing. */
-    static boolean isAnswer(Action action, UpdateRow row) {
-        Optional<Milestone> milestone = milestone(action, row);
-        return row.narrative().isPresent()
-                || row.reason().isPresent()
-                || row.status().isPresent() && !row.status().equals(action.status())
-                || row.confidence().isPresent()
-                        && !row.confidence().equals(confidence(action).map(DeliveryConfidence::rating))
-                || movesForecast(milestone, row)
-                || achieves(milestone, row);
+    /** The one day that a date means; empty when it means several. */
+    static Optional<LocalDate> day(TargetDate date) {
+        return date.earliest().filter(first -> date.latest().equals(Optional.of(first)));
     }
 
     /** Whether the forecast means other days than the milestone's; another way to write them does not count. */

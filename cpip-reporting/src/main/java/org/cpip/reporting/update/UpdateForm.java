@@ -7,14 +7,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.cpip.io.assemble.FieldWords;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Experimental;
-import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
 
@@ -75,20 +74,23 @@ public record UpdateForm(LocalDate asAt, List<FormRow> rows) {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\ufeff');
         FormCsv csv = new FormCsv(writer);
-        List<String> titles = new ArrayList<>();
-        for (FormColumn column : FormColumn.values()) {
-            titles.add(column.title());
-        }
-        csv.record(titles);
-        for (FormRow row : rows) {
-            csv.record(cells(row));
+        for (List<String> record : records()) {
+            csv.record(record);
         }
         writer.flush();
     }
 
+    /** The titles of the columns, then a record for each row. */
+    List<List<String>> records() {
+        List<List<String>> records = new ArrayList<>();
+        records.add(Arrays.stream(FormColumn.values()).map(FormColumn::title).toList());
+        rows.forEach(row -> records.add(cells(row)));
+        return records;
+    }
+
     private List<String> cells(FormRow row) {
         Action action = row.action();
-        Optional<Milestone> milestone = Known.next(action);
+        FormValues values = FormValues.of(action);
         List<String> cells = new ArrayList<>();
         for (FormColumn column : FormColumn.values()) {
             cells.add(
@@ -99,29 +101,13 @@ public record UpdateForm(LocalDate asAt, List<FormRow> rows) {
                         case ACTION -> action.label();
                         case LEAD -> String.join("; ", row.leads());
                         case AS_AT -> asAt.toString();
-                        case STATUS ->
-                            action.status()
-                                    .map(status ->
-                                            FieldWords.statuses().get(status).get(0))
-                                    .orElse("");
-                        case CONFIDENCE ->
-                            Known.confidence(action)
-                                    .map(known -> FieldWords.ratings()
-                                            .get(known.rating())
-                                            .get(0))
-                                    .orElse("");
-                        case MILESTONE -> milestone.map(Milestone::id).orElse("");
-                        case FORECAST ->
-                            milestone
-                                    .flatMap(Milestone::forecast)
-                                    .map(Known::cell)
-                                    .orElse("");
-                        case ACHIEVED ->
-                            milestone
-                                    .flatMap(Milestone::achieved)
-                                    .map(Object::toString)
-                                    .orElse("");
+                        case STATUS -> values.statusWord();
+                        case CONFIDENCE -> values.confidenceWord();
+                        case MILESTONE -> values.milestone().orElse("");
+                        case FORECAST -> values.forecastCell();
+                        case ACHIEVED -> values.achievedCell();
                         case NARRATIVE, REASON -> "";
+                        case SENT -> values.cell();
                     });
         }
         return cells;

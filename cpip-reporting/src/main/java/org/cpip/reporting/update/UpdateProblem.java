@@ -20,7 +20,10 @@ enum UpdateProblem implements DiagnosticCode {
             "Give the day that the answer holds for in the column \"as at\", no earlier than the last one."),
     NO_MILESTONE("UPDATE-013", "Name one of the action's milestones by its id, or empty the cells with its dates."),
     NOT_YET("UPDATE-014", "Write it as the forecast date, or correct it."),
-    KNOWN("UPDATE-015", "Nothing; the file was applied before.");
+    KNOWN("UPDATE-015", "Nothing; the file was applied before."),
+    MOVED_ON("UPDATE-016", "Nothing, if the answer is right; if the plan is, empty the cell and apply again."),
+    SENT_UNREADABLE("UPDATE-017", "Put back what the form had there, or empty the cell to compare with the plan."),
+    NO_REASON_TO_SLIP("UPDATE-018", "Say in the column \"reason\" why the date changed.");
 
     private final String code;
     private final String remedy;

@@ -105,6 +105,7 @@ final class UpdateReader implements BlockHandler {
                 day(row, FormColumn.ACHIEVED),
                 present(text(row, FormColumn.NARRATIVE)),
                 present(text(row, FormColumn.REASON)),
+                sent(row),
                 row.location());
         if (readable) {
             rows.add(read);
@@ -134,8 +135,7 @@ final class UpdateReader implements BlockHandler {
 
     private Optional<LocalDate> day(TableRow row, FormColumn column) {
         Optional<TargetDate> date = date(row, column);
-        Optional<LocalDate> day = date.flatMap(TargetDate::earliest)
-                .filter(first -> date.flatMap(TargetDate::latest).equals(Optional.of(first)));
+        Optional<LocalDate> day = date.flatMap(Known::day);
         if (date.isPresent() && day.isEmpty()) {
             unread(UpdateProblem.NO_DATE, row, column, quoted(text(row, column)) + " is no exact day.");
         }
@@ -153,6 +153,19 @@ final class UpdateReader implements BlockHandler {
                     quoted(text) + " was read as " + read.date().orElseThrow() + "."));
         }
         return read.date();
+    }
+
+    private Optional<FormValues> sent(TableRow row) {
+        String text = text(row, FormColumn.SENT);
+        Optional<FormValues> sent = text.isEmpty() ? Optional.empty() : FormValues.parse(text);
+        if (sent.isEmpty() && !text.isEmpty()) {
+            unread(
+                    UpdateProblem.SENT_UNREADABLE,
+                    row,
+                    FormColumn.SENT,
+                    quoted(text) + " is not what a form goes out with.");
+        }
+        return sent;
     }
 
     private void unread(UpdateProblem problem, TableRow row, FormColumn column, String message) {

@@ -23,6 +23,7 @@ import org.cpip.model.date.TargetDate;
  * @param achieved the day the milestone was met
  * @param narrative progress in words
  * @param reason why the rating or a date changed
+ * @param sent what the form went out with; empty where nobody can say, so that the row is compared with the plan
  * @param location the row
  */
 @Experimental
@@ -37,6 +38,7 @@ public record UpdateRow(
         Optional<LocalDate> achieved,
         Optional<String> narrative,
         Optional<String> reason,
+        Optional<FormValues> sent,
         SourceLocation location) {
 
     /** Copies the list and refuses null. */
@@ -51,6 +53,7 @@ public record UpdateRow(
         Objects.requireNonNull(achieved, "achieved");
         Objects.requireNonNull(narrative, "narrative");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(sent, "sent");
         Objects.requireNonNull(location, "location");
     }
 

@@ -121,10 +121,10 @@ class UpdateRoundTest {
 
         assertThat(csv)
                 .isEqualTo("\ufeffid,workstream,no.,action,lead,as at,status,confidence,milestone,forecast date,"
-                        + "achieved date,narrative,reason\r\n"
+                        + "achieved date,narrative,reason,as sent\r\n"
                         + "paths-1,Paths,1,\"Mend the \"\"old\"\" path,\nand keep it.\",roads,2018-06-30,On track,Amber,"
-                        + "paths-1-m2,2020-03-01/2020-05-31,,,\r\n"
-                        + "paths-2,Paths,2,'=Plant along it,roads,2018-06-30,,,,,,,\r\n");
+                        + "paths-1-m2,2020-03-01/2020-05-31,,,,On track | Amber | paths-1-m2 | 2020-03-01/2020-05-31 |\r\n"
+                        + "paths-2,Paths,2,'=Plant along it,roads,2018-06-30,,,,,,,,|  |  |  |\r\n");
         assertThat(UpdateForm.ofAll(plan(), JUNE).rows()).hasSize(3);
         assertThat(UpdateForm.ofLead(plan(), "trees", JUNE).rows()).hasSize(1);
     }
