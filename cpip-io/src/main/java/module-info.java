@@ -1,5 +1,5 @@
 /** Importers, exporters, the plugin SPI and the {@code ProgrammeIO} facade. */
-// The module that one package is exported to is built after this one.
+// The module that some packages are exported to is built after this one.
 @SuppressWarnings("module")
 module org.cpip.io {
     requires static transitive org.jspecify;
@@ -15,6 +15,8 @@ module org.cpip.io {
     exports org.cpip.io.datapackage;
     exports org.cpip.io.document;
     exports org.cpip.io.docx.accessibility;
+    exports org.cpip.io.docx.form to
+            org.cpip.reporting;
     exports org.cpip.io.docx.wordml to
             org.cpip.reporting;
     exports org.cpip.io.exchange;

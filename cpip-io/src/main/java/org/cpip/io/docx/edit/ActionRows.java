@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cpip.io.docx.write.ControlTag;
+import org.cpip.io.docx.wordml.ControlTag;
 import org.cpip.io.docx.write.WrittenPlan;
 import org.cpip.model.Action;
 import org.cpip.model.Programme;

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.io.canonical.CanonicalJson;
+import org.cpip.io.docx.read.CarriedPart;
 import org.cpip.io.docx.read.opc.DocxException;
 import org.cpip.io.docx.read.opc.DocxPackage;
 import org.cpip.io.docx.read.opc.DocxProblem;
-import org.cpip.io.docx.read.opc.Relationship;
 import org.cpip.io.docx.read.opc.XmlCursor;
 import org.cpip.io.docx.write.PlanPart;
 import org.cpip.io.exchange.Diagnostic;
@@ -47,37 +47,22 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
      */
     public static CarriedPlan of(Source source, ReadOptions options) throws IOException {
         try (DocxPackage docx = DocxPackage.open(source, options.limits())) {
-            String main = docx.mainPart();
-            for (Relationship relationship : docx.relationships(main)) {
-                String part = relationship.type().equals("customXml") && !relationship.external()
-                        ? relationship.partFrom(main).orElse("")
-                        : "";
-                CarriedPlan plan = docx.has(part) ? read(docx, part, source, options) : NONE;
-                if (!plan.equals(NONE)) {
-                    return plan;
-                }
-            }
+            Optional<String> part = CarriedPart.name(docx, PlanPart.NAMESPACE, PlanPart.ELEMENT);
+            return part.isPresent() ? read(docx, part.get(), source, options) : NONE;
         } catch (DocxException e) {
             return NONE;
         }
-        return NONE;
     }
 
     private static CarriedPlan read(DocxPackage docx, String part, Source source, ReadOptions options)
             throws IOException {
-        boolean ours = false;
         try (XmlCursor cursor = docx.open(part)) {
             cursor.root();
-            ours = cursor.localName().equals(PlanPart.ELEMENT)
-                    && cursor.namespace().equals(PlanPart.NAMESPACE);
-            if (!ours) {
-                return NONE;
-            }
             byte[] json = json(cursor, source, options);
             cursor.finish();
             return of(CanonicalJson.read(Source.of(source.name(), json), inflated(options)), source);
         } catch (DocxException e) {
-            return ours ? damaged(e.sentence(), source) : NONE;
+            return damaged(e.sentence(), source);
         }
     }
 

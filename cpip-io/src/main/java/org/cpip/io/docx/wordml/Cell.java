@@ -34,9 +34,9 @@ public final class Cell {
         }
     }
 
-    /** Adds a line that a person may change; without a value it says so. */
+    /** Adds a line that a person may change; without a value it shows its prompt. */
     public void control(ContentControl control) throws IOException {
-        lines.control(role, control, control.value().orElse(NOTHING));
+        lines.control(role, control, control.value().orElseGet(control::prompt));
         blank = false;
     }
 

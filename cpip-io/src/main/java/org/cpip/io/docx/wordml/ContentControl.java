@@ -14,6 +14,11 @@ public interface ContentControl {
     /** What it says; empty when there is nothing to say, and it shows a prompt. */
     Optional<String> value();
 
+    /** What it shows when it has nothing to say. */
+    default String prompt() {
+        return Cell.NOTHING;
+    }
+
     /** The markup that says what may be put in, one of {@link ControlKind}. */
     String kind();
 }

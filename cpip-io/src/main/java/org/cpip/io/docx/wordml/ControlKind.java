@@ -21,8 +21,17 @@ public final class ControlKind {
 
     /** A day, picked in a calendar that opens on this one. */
     public static String picker(LocalDate day) {
-        return "<w:date w:fullDate=\"" + day + "T00:00:00Z\"><w:dateFormat w:val=\"d MMMM yyyy\"/>"
-                + "<w:lid w:val=\"en-GB\"/><w:storeMappedDataAs w:val=\"dateTime\"/>"
+        return picker(" w:fullDate=\"" + day + "T00:00:00Z\"");
+    }
+
+    /** A day, picked in a calendar. */
+    public static String picker() {
+        return picker("");
+    }
+
+    private static String picker(String day) {
+        return "<w:date" + day
+                + "><w:dateFormat w:val=\"d MMMM yyyy\"/><w:lid w:val=\"en-GB\"/><w:storeMappedDataAs w:val=\"dateTime\"/>"
                 + "<w:calendar w:val=\"gregorian\"/></w:date>";
     }
 

@@ -1,6 +1,7 @@
 package org.cpip.io.docx.wordml;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A part of a package and the relationship that leads to it (ECMA-376 part 2).
@@ -21,6 +22,9 @@ public record Part(String path, String contentType, String owner, String id, Str
     public static final String DOCUMENT = "word/document.xml";
 
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String DATA = "customXml/item1.xml";
+    private static final String DATA_PROPERTIES_TYPE =
+            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
     private static final String CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
     private static final String CORE_RELATIONSHIP =
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
@@ -40,6 +44,32 @@ public record Part(String path, String contentType, String owner, String id, Str
                 "rIdCore",
                 CORE_RELATIONSHIP,
                 xml -> Furniture.properties(title, creator, xml));
+    }
+
+    /**
+     * A part with data, which the main part refers to, and its properties: a custom XML data storage part (ECMA-376 part
+     * 1, 15.2.5 and 15.2.6). Word and LibreOffice keep such parts when a person saves. A package has one.
+     *
+     * @param id of the relationship
+     * @param namespace of the root element
+     * @param item any GUID that no other kind of data has
+     */
+    public static List<Part> data(String id, String namespace, String item, Body body) {
+        String properties = "<ds:datastoreItem"
+                + " xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\" ds:itemID=\"{" + item
+                + "}\"><ds:schemaRefs><ds:schemaRef ds:uri=\"" + namespace + "\"/></ds:schemaRefs></ds:datastoreItem>";
+        return List.of(
+                new Part(
+                        "customXml/itemProps1.xml",
+                        DATA_PROPERTIES_TYPE,
+                        DATA,
+                        "rIdProperties",
+                        RELATIONSHIPS + "/customXmlProps",
+                        xml -> {
+                            xml.markup(PackageWriter.DECLARATION);
+                            xml.markup(properties);
+                        }),
+                new Part(DATA, "application/xml", DOCUMENT, id, RELATIONSHIPS + "/customXml", body));
     }
 
     /** A part that the main part refers to and that is named like its kind, such as {@code styles}. */

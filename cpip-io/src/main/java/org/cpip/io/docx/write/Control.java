@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cpip.io.docx.wordml.Cell;
 import org.cpip.io.docx.wordml.ContentControl;
 import org.cpip.io.docx.wordml.ControlKind;
+import org.cpip.io.docx.wordml.ControlTag;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
@@ -17,7 +18,7 @@ import org.cpip.model.date.EdtfPeriod;
  * A content control for a value of the plan.
  *
  * @param field what it is
- * @param milestone for {@link Field#DUE} the milestone, from 0 in the action; otherwise 0
+ * @param milestone for {@link Field#DUE} the milestone, from 0 in the action, which its tag counts from 1; otherwise 0
  * @param tag what tells it from every other
  * @param title its name for people
  * @param value what it says; empty when there is nothing to say, and it shows a prompt
@@ -65,7 +66,7 @@ public record Control(Field field, int milestone, String tag, String title, Opti
         return new Control(
                 Field.DUE,
                 milestone,
-                ControlTag.of(action, Field.DUE, milestone + 1),
+                ControlTag.of(action.id(), Field.DUE.word() + "-" + (milestone + 1)),
                 title("Due date", action),
                 of.due().map(DueWords::of),
                 isDay(period) ? ControlKind.picker(period.earliest().orElseThrow()) : ControlKind.TEXT);
@@ -74,7 +75,7 @@ public record Control(Field field, int milestone, String tag, String title, Opti
     private static Control of(Action action, Field field, Optional<String> value, String kind) {
         String name = field.word();
         String title = title(Character.toUpperCase(name.charAt(0)) + name.substring(1), action);
-        return new Control(field, 0, ControlTag.of(action, field, 0), title, value, kind);
+        return new Control(field, 0, ControlTag.of(action.id(), field.word()), title, value, kind);
     }
 
     private static String title(String what, Action action) {

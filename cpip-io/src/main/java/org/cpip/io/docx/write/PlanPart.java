@@ -10,9 +10,8 @@ import org.cpip.io.docx.wordml.XmlWriter;
 import org.cpip.model.Programme;
 
 /**
- * The part that carries the whole programme: a custom XML data storage part (ECMA-376 part 1, 15.2.5 and 15.2.6) with
- * the canonical JSON as text, in elements of some thousand lines each, because parsers refuse or gather a text that is
- * very long. Word and LibreOffice keep such parts when a person saves.
+ * The part that carries the whole programme: the canonical JSON as text, in elements of some thousand lines each,
+ * because parsers refuse or gather a text that is very long.
  */
 public final class PlanPart {
 
@@ -28,38 +27,13 @@ public final class PlanPart {
     /** From how many bytes on a piece ends with its line. */
     private static final int PIECE_SIZE = 1 << 16;
 
-    private static final String PATH = "customXml/item1.xml";
-    private static final String PROPERTIES_TYPE =
-            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-
-    /** Any id will do, as long as no other part has it and it never changes. */
-    private static final String PROPERTIES = "<ds:datastoreItem"
-            + " xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\""
-            + " ds:itemID=\"{5B2C9C6E-3B0F-4C5E-9D0A-6B1F0C2D7E41}\"><ds:schemaRefs><ds:schemaRef ds:uri=\"" + NAMESPACE
-            + "\"/></ds:schemaRefs></ds:datastoreItem>";
+    private static final String ITEM = "5B2C9C6E-3B0F-4C5E-9D0A-6B1F0C2D7E41";
 
     private PlanPart() {}
 
     /** The part and its properties. */
     static List<Part> parts(Programme programme) {
-        Part properties = new Part(
-                "customXml/itemProps1.xml",
-                PROPERTIES_TYPE,
-                PATH,
-                "rIdProperties",
-                Part.RELATIONSHIPS + "/customXmlProps",
-                xml -> {
-                    xml.markup(PackageWriter.DECLARATION);
-                    xml.markup(PROPERTIES);
-                });
-        Part plan = new Part(
-                PATH,
-                "application/xml",
-                Part.DOCUMENT,
-                "rIdPlan",
-                Part.RELATIONSHIPS + "/customXml",
-                xml -> write(programme, xml));
-        return List.of(properties, plan);
+        return Part.data("rIdPlan", NAMESPACE, ITEM, xml -> write(programme, xml));
     }
 
     private static void write(Programme programme, XmlWriter xml) throws IOException {

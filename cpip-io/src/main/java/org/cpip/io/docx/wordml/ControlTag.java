@@ -1,6 +1,4 @@
-package org.cpip.io.docx.write;
-
-import org.cpip.model.Action;
+package org.cpip.io.docx.wordml;
 
 /**
  * The tags of content controls: {@code cpip:neglect-3:status}, {@code cpip:neglect-3:due-2} for the second milestone.
@@ -16,10 +14,9 @@ public final class ControlTag {
 
     private ControlTag() {}
 
-    /** The tag of a field; for {@link Field#DUE} with the milestone, counted from 1 in the action. */
-    static String of(Action action, Field field, int milestone) {
-        String tag = PREFIX + key(action.id()) + ":" + field.word();
-        return field == Field.DUE ? tag + "-" + milestone : tag;
+    /** The tag of a field, which is a short word in ASCII, of the action with this id. */
+    public static String of(String id, String field) {
+        return PREFIX + key(id) + ":" + field;
     }
 
     /** What stands in tags for the action with this id. */
@@ -31,6 +28,11 @@ public final class ControlTag {
     public static String keyOf(String tag) {
         int end = tag.lastIndexOf(':');
         return tag.startsWith(PREFIX) && end >= PREFIX.length() ? tag.substring(PREFIX.length(), end) : "";
+    }
+
+    /** The field that a tag is for; empty text when it is no tag of ours. */
+    public static String fieldOf(String tag) {
+        return keyOf(tag).isEmpty() ? "" : tag.substring(tag.lastIndexOf(':') + 1);
     }
 
     private static boolean isShortSlug(String id) {
