@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cpip form PLAN -o FILE}. */
-@Command(name = "form", description = "Writes the open actions as a CSV form, in which leads report their progress.")
+@Command(
+        name = "form",
+        description = "Writes the open actions as a form in Word or CSV, in which leads report their progress.")
 final class FormCommand extends PlanCommand {
 
     @Parameters(paramLabel = "PLAN", description = "The plan; its content tells the format.")
@@ -40,8 +42,14 @@ final class FormCommand extends PlanCommand {
             names = "-o",
             required = true,
             paramLabel = "FILE",
-            description = "The CSV file to write, replaced whole or not at all.")
+            description = "The file to write, replaced whole or not at all.")
     private Path out;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "docx or csv; without it the extension of FILE tells.")
+    private Optional<String> format = Optional.empty();
 
     FormCommand(Console console) {
         super(console, "no form was written");
@@ -49,9 +57,7 @@ final class FormCommand extends PlanCommand {
 
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws Problem {
-        if (!out.toString().endsWith(".csv")) {
-            throw new WrongUsage("A form is CSV; name a file that ends in .csv after -o");
-        }
+        boolean word = isWord();
         Optional<Programme> read = files.read(plan, ReadOptions.defaults());
         if (read.isEmpty() || log.hasErrors()) {
             return;
@@ -60,13 +66,26 @@ final class FormCommand extends PlanCommand {
                 .orElseGet(() -> UpdateForm.ofAll(read.get(), asAt));
         try {
             AtomicFile.write(out, stream -> {
-                form.writeCsv(stream);
+                if (word) {
+                    form.writeDocx(stream);
+                } else {
+                    form.writeCsv(stream);
+                }
                 return form;
             });
         } catch (IOException e) {
             throw Problem.writing(out, e);
         }
         print("Wrote " + out + ": " + Lines.count(form.rows().size(), "action") + " to report on");
+    }
+
+    private boolean isWord() {
+        String name = out.toString();
+        String wanted = format.orElseGet(() -> name.substring(name.lastIndexOf('.') + 1));
+        if (!wanted.equals("docx") && !wanted.equals("csv")) {
+            throw new WrongUsage("A form is docx or csv; name a file that ends so after -o, or the format after -f");
+        }
+        return wanted.equals("docx");
     }
 
     private static String known(Programme programme, String id) {

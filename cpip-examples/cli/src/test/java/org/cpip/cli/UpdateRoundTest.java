@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code cpip form} and {@code cpip apply} on the sample. */
 class UpdateRoundTest {
@@ -33,9 +34,10 @@ class UpdateRoundTest {
         assertThat(CommandRun.of("convert", text, plan).exit()).isZero();
     }
 
-    @Test
-    void aFormAsItWentOutAppliesToAnEqualPlan() throws IOException {
-        Path form = folder.resolve("form.csv");
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "docx"})
+    void aFormAsItWentOutAppliesToAnEqualPlan(String format) throws IOException {
+        Path form = folder.resolve("form." + format);
         CommandRun written = CommandRun.of("form", plan, "--as-at", "2017-06-30", "-o", form);
         assertThat(written.exit()).as(written.err()).isZero();
         assertThat(written.outLines()).containsExactly("Wrote " + form + ": 35 actions to report on");
@@ -66,6 +68,21 @@ class UpdateRoundTest {
         assertThat(run.outLines()).startsWith(dry.outLines().toArray(String[]::new));
         assertThat(run.outLines()).endsWith("Wrote " + out + ": 2 updates");
         assertThat(CommandRun.of("diff", plan, out).outLines()).hasSize(3);
+    }
+
+    @Test
+    void formsInWordAndInCsvAreAppliedTogether() throws IOException {
+        Path csv = form("one.csv", "neglect-3,,2017-06-30,Delayed,,Two areas of three");
+        Path word = folder.resolve("two");
+        assertThat(CommandRun.of("form", plan, "--as-at", "2017-06-30", "-f", "docx", "-o", word)
+                        .exit())
+                .isZero();
+
+        CommandRun dry = CommandRun.of("apply", plan, word, csv, "--dry-run");
+
+        assertThat(dry.exit()).as(dry.err()).isZero();
+        assertThat(dry.outLines())
+                .startsWith("neglect-3, nobody named as at 2017-06-30: status DELAYED; \"Two areas of three\"");
     }
 
     @Test
@@ -100,7 +117,7 @@ class UpdateRoundTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "form PLAN --as-at 2017-06-30 -o form.docx | A form is CSV",
+                "form PLAN --as-at 2017-06-30 -o form.odt | A form is docx or csv;",
                 "form PLAN --as-at 2017-06-30 --lead nobody -o form.csv | The plan has no party 'nobody'; known: ",
                 "form PLAN -o form.csv | Missing required option: '--as-at=DATE'",
                 "apply PLAN form.csv | Name the file to write after -o, or try with --dry-run",

@@ -53,12 +53,20 @@ public record FormValues(
                 next.flatMap(Milestone::achieved));
     }
 
+    static String word(DeliveryStatus status) {
+        return FieldWords.statuses().get(status).get(0);
+    }
+
+    static String word(Rating rating) {
+        return FieldWords.ratings().get(rating).get(0);
+    }
+
     String statusWord() {
-        return status.map(value -> FieldWords.statuses().get(value).get(0)).orElse("");
+        return status.map(FormValues::word).orElse("");
     }
 
     String confidenceWord() {
-        return confidence.map(value -> FieldWords.ratings().get(value).get(0)).orElse("");
+        return confidence.map(FormValues::word).orElse("");
     }
 
     String forecastCell() {

@@ -9,6 +9,7 @@ import org.cpip.io.assemble.FieldWords;
 import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateReader.CellDate;
+import org.cpip.io.prose.DateWords;
 import org.cpip.model.date.TargetDate;
 
 /** Reads the cells of one row after the other. A row with a cell that cannot be read is not read. For one thread. */
@@ -86,7 +87,15 @@ final class RowReader {
                     cells.place(column),
                     UpdateReader.quoted(text) + " was read as " + read.date().orElseThrow() + "."));
         }
-        return read.date();
+        return read.date().map(RowReader::withoutPlainWords);
+    }
+
+    /** The words of a date that say no more than the date does, as those of a calendar, are not kept. */
+    private static TargetDate withoutPlainWords(TargetDate date) {
+        boolean plain = date.words()
+                .filter(words -> words.equalsIgnoreCase(DateWords.print(date.period())))
+                .isPresent();
+        return plain ? TargetDate.of(date.period()) : date;
     }
 
     private Optional<FormValues> sent(FormCells cells) {

@@ -23,14 +23,16 @@ import org.cpip.model.Workstream;
  *
  * <p>Actions that are completed or cancelled are left out. Immutable and safe for use by many threads.
  *
+ * @param programme the plan as it is known
  * @param asAt the day that the answers are to hold for
  * @param rows a row an action, in the order of the plan
  */
 @Experimental
-public record UpdateForm(LocalDate asAt, List<FormRow> rows) {
+public record UpdateForm(Programme programme, LocalDate asAt, List<FormRow> rows) {
 
     /** Copies the list and refuses null. */
     public UpdateForm {
+        Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(asAt, "asAt");
         rows = List.copyOf(rows);
     }
@@ -55,7 +57,7 @@ public record UpdateForm(LocalDate asAt, List<FormRow> rows) {
                 }
             }
         }
-        return new UpdateForm(asAt, rows);
+        return new UpdateForm(programme, asAt, rows);
     }
 
     static boolean isOpen(Action action) {
@@ -78,6 +80,16 @@ public record UpdateForm(LocalDate asAt, List<FormRow> rows) {
             csv.record(record);
         }
         writer.flush();
+    }
+
+    /**
+     * Writes the form as a Word document, in which each answer is a content control (ECMA-376 part 1, 17.5.2): lists for
+     * status and confidence, a calendar or text for dates, text for words. The stream is flushed and stays open.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public void writeDocx(OutputStream out) throws IOException {
+        FormDocument.write(this, out);
     }
 
     /** The titles of the columns, then a record for each row. */

@@ -23,7 +23,8 @@ enum UpdateProblem implements DiagnosticCode {
     KNOWN("UPDATE-015", "Nothing; the file was applied before."),
     MOVED_ON("UPDATE-016", "Nothing, if the answer is right; if the plan is, empty the cell and apply again."),
     SENT_UNREADABLE("UPDATE-017", "Put back what the form had there, or empty the cell to compare with the plan."),
-    NO_REASON_TO_SLIP("UPDATE-018", "Say in the column \"reason\" why the date changed.");
+    NO_REASON_TO_SLIP("UPDATE-018", "Say in the column \"reason\" why the date changed."),
+    NOT_ASKED("UPDATE-019", "Put the answers into the form as it went out, or into a new one, and return that.");
 
     private final String code;
     private final String remedy;

@@ -3,6 +3,7 @@ package org.cpip.reporting.update;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.ReadOptions;
@@ -26,7 +27,7 @@ public record Updates(List<UpdateRow> rows, List<Diagnostic> diagnostics) {
     }
 
     /**
-     * Reads a filled form: CSV, or any format at hand that has tables.
+     * Reads a filled form: CSV, Word, or any format at hand that has tables.
      *
      * @throws org.cpip.io.exchange.LimitExceededException if the source goes beyond the default limits
      * @throws IOException if the source cannot be read
@@ -42,6 +43,10 @@ public record Updates(List<UpdateRow> rows, List<Diagnostic> diagnostics) {
      * @throws IOException if the source cannot be read
      */
     public static Updates read(ProgrammeIO formats, Source source, ReadOptions options) throws IOException {
+        Optional<Updates> document = DocumentReader.read(source, options);
+        if (document.isPresent()) {
+            return document.get();
+        }
         UpdateReader reader = new UpdateReader(source.name());
         formats.inspect(source, options, reader);
         return reader.result();

@@ -44,6 +44,17 @@ class UpdateLawsTest {
                 .allMatch(lead -> lead.answered().isEmpty());
     }
 
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void aFormInWordAsItWentOutChangesNothing(@ForAll("programmes") Programme programme) throws IOException {
+        UpdateResult result = Updates.apply(
+                programme,
+                WordForm.of(UpdateForm.ofAll(programme, LATE)).read(),
+                UpdateOptions.defaults().withScope(UpdateOptions.Scope.EACH_ACTION));
+
+        assertThat(result.programme()).isEqualTo(programme);
+        assertThat(result.applied()).isEmpty();
+    }
+
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void answersNeverUndoWhatANewerPlanHasInUntouchedCells(@ForAll("valid") Programme sent, @ForAll Random random)
             throws IOException {

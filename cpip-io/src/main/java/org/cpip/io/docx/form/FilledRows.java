@@ -11,7 +11,7 @@ import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.Limits;
 import org.cpip.io.exchange.Source;
 
-/** Takes the rows of a Word document's tables, each with the content controls in it. */
+/** Takes the rows of a Word document's tables, each with the content controls in it, and the headings between them. */
 public interface FilledRows {
 
     /**
@@ -23,6 +23,9 @@ public interface FilledRows {
      * @param column the column of the cell that it is in, from 0
      */
     record FilledControl(String tag, String text, boolean prompting, int column) {}
+
+    /** A heading, under which the rows that follow stand. */
+    void heading(Block.Heading heading);
 
     /** A row, and its controls from left to right. */
     void row(Block.TableRow row, List<FilledControl> controls);
@@ -48,6 +51,8 @@ public interface FilledRows {
                                     .map(each ->
                                             new FilledControl(each.tag(), each.text(), each.prompting(), each.column()))
                                     .toList());
+                } else if (block instanceof Block.Heading heading) {
+                    rows.heading(heading);
                 }
             }
 

@@ -64,7 +64,9 @@ class FormDocumentTest {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.document(xml -> {
             xml.markup("<w:document " + WordWriter.NAMESPACE + "><w:body>");
-            new WordWriter(xml, new StyleIds(Map.of())).table(table, List.of(questions), 9_000);
+            WordWriter word = new WordWriter(xml, new StyleIds(Map.of()));
+            xml.markup("<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>About it</w:t></w:r></w:p>");
+            word.table(table, List.of(questions), 9_000);
             xml.markup("</w:body></w:document>");
         }));
         parts.addAll(FORM.parts(carried));
@@ -113,6 +115,11 @@ class FormDocumentTest {
                 Limits.defaults(),
                 new FilledRows() {
                     @Override
+                    public void heading(Block.Heading heading) {
+                        said.add(heading.text());
+                    }
+
+                    @Override
                     public void row(Block.TableRow row, List<FilledControl> controls) {
                         controls.forEach(control -> said.add(row.location() + " " + control));
                     }
@@ -125,6 +132,7 @@ class FormDocumentTest {
 
         assertThat(said)
                 .containsExactly(
+                        "About it",
                         "form.docx, table 1, row 2 " + new FilledControl("cpip:a-1:status", "Good\nindeed", false, 1),
                         "form.docx, table 1, row 3 " + new FilledControl("x", "Write here", true, 1));
         assertThat(ControlTag.keyOf(tag)).isEqualTo("a-1");
