@@ -10,11 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,15 +89,21 @@ final class Messages {
      */
     private String choice(String argument, String text) {
         String number = "{" + argument + ",number,integer}";
-        List<String> forms = new ArrayList<>(List.of(text.split("\\|", -1)));
-        Optional<String> none =
-                forms.get(0).startsWith("0=") ? Optional.of(forms.remove(0).substring(2)) : Optional.empty();
+        List<String> forms = new ArrayList<>();
+        Map<String, String> exact = new HashMap<>();
+        for (String form : text.split("\\|", -1)) {
+            if (form.startsWith("0=") || form.startsWith("1=")) {
+                exact.put(form.charAt(0) + "#", form.substring(2));
+            } else {
+                forms.add(form);
+            }
+        }
         List<String> choices = new ArrayList<>();
         for (String range : words.getString("plural").split("\\|")) {
             int sign = range.indexOf('#') + 1;
-            String form = forms.get(Integer.parseInt(range.substring(sign)) - 1);
-            boolean zero = choices.isEmpty();
-            choices.add(range.substring(0, sign) + (zero ? none.orElse(form) : form).replace("#", number));
+            String from = range.substring(0, sign);
+            String form = exact.getOrDefault(from, forms.get(Integer.parseInt(range.substring(sign)) - 1));
+            choices.add(from + form.replace("#", number));
         }
         return "{" + argument + ",choice," + String.join("|", choices) + "}";
     }

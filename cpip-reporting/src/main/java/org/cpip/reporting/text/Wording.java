@@ -37,7 +37,7 @@ import org.cpip.reporting.confidence.Measure;
 public final class Wording {
 
     /** The languages that there are words in, their tags; the words of each are in {@code wording_<language>.properties}. */
-    public static final List<String> LANGUAGES = List.of("en-GB");
+    public static final List<String> LANGUAGES = List.of("en-GB", "gd-GB");
 
     /** The option of a renderer that chooses the language. */
     public static final FormatOption LANGUAGE =
