@@ -71,7 +71,7 @@ class BrowserTest {
                 """.formatted(
                         frame(SamplePages.of(SamplePlan.programme()).get("progress"), 1280)));
 
-        assertThat(answer).contains("4/35 4 of 35 rows shown");
+        assertThat(answer).contains("4/35 4 of 35 rows shown.");
     }
 
     @Test
