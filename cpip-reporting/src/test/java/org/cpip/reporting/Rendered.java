@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Programme;
@@ -19,11 +20,19 @@ public final class Rendered {
 
     private Rendered() {}
 
-    /** As at 30 June 2017. */
+    /** As at 30 June 2017, in English. */
     public static String of(Programme plan, ReportRenderer renderer) {
+        return of(plan, renderer, "en-GB");
+    }
+
+    /** As at 30 June 2017. */
+    public static String of(Programme plan, ReportRenderer renderer, String language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            renderer.render(ProgressReport.of(plan, LocalDate.of(2017, 6, 30)), out, WriteOptions.defaults());
+            renderer.render(
+                    ProgressReport.of(plan, LocalDate.of(2017, 6, 30)),
+                    out,
+                    new WriteOptions(Map.of("language", language)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

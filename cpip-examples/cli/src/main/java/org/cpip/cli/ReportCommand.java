@@ -60,7 +60,7 @@ final class ReportCommand extends PlanCommand {
             names = "--language",
             paramLabel = "TAG",
             defaultValue = "en-GB",
-            description = "The language of the report's own words. Default: en-GB.")
+            description = "The language of the report's own words, such as gd-GB, Scottish Gaelic. Default: en-GB.")
     private String language;
 
     @Option(
@@ -78,10 +78,7 @@ final class ReportCommand extends PlanCommand {
     void run(PlanFiles files, DiagnosticLog log) throws Problem {
         List<ReportKind> wanted = ReportRequest.kinds(kinds, since != null);
         List<Provided<ReportRenderer>> renderers = ReportRequest.renderers(formats, wanted, files.renderers());
-        if (!Reports.languages().contains(language)) {
-            throw new WrongUsage(
-                    "Unknown language '" + language + "'; known: " + String.join(", ", Reports.languages()));
-        }
+        String words = languageTag();
         Optional<LocalDate> day = sinceDay();
         Optional<Programme> plan = files.read(file, ReadOptions.defaults());
         Optional<ReportRequest.Before> before = plan.isEmpty() ? Optional.empty() : before(files, plan.get(), day);
@@ -92,10 +89,19 @@ final class ReportCommand extends PlanCommand {
             List<Report> reports = wanted.stream()
                     .map(kind -> ReportRequest.report(kind, plan.get(), asAt, before))
                     .toList();
-            List<Path> written = ReportFiles.write(reports, renderers, language, folder);
+            List<Path> written = ReportFiles.write(reports, renderers, words, folder);
             print("Read " + file + ": " + PlanText.size(plan.get()));
             written.forEach(path -> print("Wrote " + path));
         }
+    }
+
+    /** The language asked for, with its country or without: {@code gd} is {@code gd-GB}. */
+    private String languageTag() {
+        return Reports.languages().stream()
+                .filter(tag -> tag.equals(language) || tag.startsWith(language + "-"))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsage(
+                        "Unknown language '" + language + "'; known: " + String.join(", ", Reports.languages())));
     }
 
     /** The plan and day to compare with; of a file, the plan as it stood on the day of the report. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code cpip report --kind} and {@code cpip diff} on the sample. */
 class ReportKindsTest {
@@ -68,13 +69,41 @@ class ReportKindsTest {
                 "--kind | change | A change report needs --since, an earlier day or an earlier plan",
                 "--since | soon | 'soon' after --since is neither a day nor a file",
                 "-f | papyrus | Unknown format 'papyrus' of reports; known: csv, html, json, markdown, text",
-                "--language | tlh | Unknown language 'tlh'; known: en-GB",
+                "--language | tlh | Unknown language 'tlh'; known: en-GB, gd-GB",
             })
     void wrongOptionsAreWrongUsage(String option, String value, String message) {
         CommandRun run = CommandRun.of("report", plan, "--as-at", "2017-06-30", option, value, "-o", folder);
 
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(run.errLines().get(0)).contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gd-GB", "gd"})
+    void writesReportsInGaelic(String language) throws IOException {
+        CommandRun run = CommandRun.of(
+                "report",
+                plan,
+                "--as-at",
+                "2017-06-30",
+                "--kind",
+                "progress,calendar",
+                "-f",
+                "html,md,csv,json",
+                "--language",
+                language,
+                "-o",
+                folder);
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        for (String kind : List.of("progress", "calendar")) {
+            assertThat(folder.resolve(kind + ".html")).content().contains("<html lang=\"gd-GB\">");
+            assertThat(folder.resolve(kind + ".json")).content().contains("\"language\": \"gd-GB\"");
+            assertThat(folder.resolve(kind + ".md")).content().contains("\n\nAn suidheachadh air 30 Ògmhios 2017\n");
+        }
+        assertThat(folder.resolve("progress-actions.csv")).content().startsWith("id,Sruth-obrach,Àir.,Gnìomh");
+        // What the command itself says stays English.
+        assertThat(run.outLines()).allMatch(line -> line.startsWith("Read ") || line.startsWith("Wrote "));
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class CsvReportRenderer extends DocumentRenderer {
         // Not closed: the stream beneath belongs to the caller.
         @SuppressWarnings("resource")
         ReportWriter writer = new ReportWriter(out);
-        new CsvTables(writer).write(document.tables());
+        new CsvTables(writer, Wording.of(document.language())).write(document.tables());
         writer.flush();
     }
 }

@@ -9,6 +9,7 @@ import org.cpip.reporting.document.Column;
 import org.cpip.reporting.document.ReportTable;
 import org.cpip.reporting.document.Row;
 import org.cpip.reporting.document.RowGroup;
+import org.cpip.reporting.text.Wording;
 
 /** Writes tables as RFC 4180 has them: CRLF, quotes where needed; text that begins like a formula is made harmless. */
 final class CsvTables {
@@ -17,9 +18,11 @@ final class CsvTables {
     private static final String FORMULA_SIGNS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private final Writer out;
+    private final Wording words;
 
-    CsvTables(Writer out) {
+    CsvTables(Writer out, Wording words) {
         this.out = out;
+        this.words = words;
     }
 
     void write(List<ReportTable> tables) throws IOException {
@@ -37,7 +40,7 @@ final class CsvTables {
         for (Column column : table.columns()) {
             header.add(guarded(column.title()));
             if (column.kind() == Column.Kind.PERIOD) {
-                header.add(guarded(column.title()) + " (EDTF)");
+                header.add(guarded(words.text("column.edtf", column.title())));
             }
         }
         record(header);

@@ -1,13 +1,7 @@
 package org.cpip.reporting.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,10 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cpip.io.exchange.FormatOption;
 import org.cpip.model.DeliveryConfidence;
@@ -43,44 +36,45 @@ import org.cpip.reporting.confidence.Measure;
  */
 public final class Wording {
 
-    /** The languages that there are words in, their tags. */
-    public static final List<String> LANGUAGES = List.of("en-GB");
+    /** The languages that there are words in, their tags; the words of each are in {@code wording_<language>.properties}. */
+    public static final List<String> LANGUAGES = List.of("en-GB", "gd-GB");
 
     /** The option of a renderer that chooses the language. */
     public static final FormatOption LANGUAGE =
             FormatOption.choice("language", LANGUAGES, "en-GB", "The language of the report's own words.");
 
-    private static final Wording ENGLISH = new Wording(Locale.UK, "wording_en.properties");
+    private static final Map<String, Wording> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;
-    private final ResourceBundle words;
+    private final Messages messages;
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
 
-    private Wording(Locale locale, String resource) {
-        this.locale = locale;
-        this.words = load(resource);
-        this.day = DateTimeFormatter.ofPattern(words.getString("date.day"), locale);
-        this.month = DateTimeFormatter.ofPattern(words.getString("date.month"), locale);
+    private Wording(String languageTag) {
+        this.locale = Locale.forLanguageTag(languageTag);
+        this.messages = new Messages(locale);
+        this.day = messages.dates("date.day");
+        this.month = messages.dates("date.month");
     }
 
     /** British English. */
     public static Wording english() {
-        return ENGLISH;
+        return of("en-GB");
     }
 
     /**
-     * The words of the language with this tag.
+     * The words of the language with this tag, whatever its country: {@code gd} is {@code gd-GB}.
      *
      * @throws IllegalArgumentException if there are none
      */
     public static Wording of(String languageTag) {
-        return switch (Locale.forLanguageTag(languageTag).getLanguage()) {
-            case "en" -> ENGLISH;
-            default ->
-                throw new IllegalArgumentException(
-                        "There are no words in the language \"" + languageTag + "\"; there are in " + LANGUAGES);
-        };
+        String language = Locale.forLanguageTag(languageTag).getLanguage();
+        return LANGUAGES.stream()
+                .filter(tag -> Locale.forLanguageTag(tag).getLanguage().equals(language))
+                .findFirst()
+                .map(tag -> LOADED.computeIfAbsent(tag, Wording::new))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There are no words in the language \"" + languageTag + "\"; there are in " + LANGUAGES));
     }
 
     /** Its language tag, such as {@code en-GB}. */
@@ -94,8 +88,7 @@ public final class Wording {
      * @throws java.util.MissingResourceException if there is no such message
      */
     public String text(String key, Object... arguments) {
-        String pattern = words.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return messages.text(key, arguments);
     }
 
     /** The name of a figure. */
@@ -249,13 +242,5 @@ public final class Wording {
             case SEASON, QUARTER, HALF_YEAR -> text("part." + date.part(), year);
             case YEAR -> year;
         };
-    }
-
-    private static ResourceBundle load(String resource) {
-        try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(resource), resource)) {
-            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The words " + resource + " in the jar cannot be read", e);
-        }
     }
 }

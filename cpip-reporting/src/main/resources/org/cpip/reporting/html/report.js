@@ -15,6 +15,7 @@
     });
     return { element: element, rows: rows };
   });
+  const digits = new Intl.NumberFormat([document.documentElement.lang, "en-GB"]);
   const all = groups.flatMap(function (group) { return group.rows; });
   selects.forEach(function (select) {
     const values = new Set(all.flatMap(function (each) { return each.values[select.name]; }));
@@ -39,7 +40,7 @@
       group.element.hidden = any ? left === 0 : false;
       count += left;
     });
-    shown.textContent = form.dataset.shown.replace("{0}", count).replace("{1}", all.length);
+    shown.textContent = form.dataset.shown.replace("{0}", digits.format(count)).replace("{1}", digits.format(all.length));
   }
   form.addEventListener("change", filter);
   form.addEventListener("submit", function (event) { event.preventDefault(); });

@@ -20,6 +20,7 @@ import org.cpip.model.Programme;
 import org.cpip.reporting.HostilePlan;
 import org.cpip.reporting.Rendered;
 import org.cpip.reporting.SamplePlan;
+import org.cpip.reporting.text.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,10 @@ class BrowserTest {
     void axeFindsNothingOnAnyPageLightAndWideOrDarkAndNarrow() throws Exception {
         Path chromium = requireChromium();
         Map<String, String> pages = SamplePages.of(SamplePlan.programme());
+        Map<String, String> gaelic = SamplePages.of(SamplePlan.programme(), Wording.of("gd-GB"));
+        for (String kind : List.of("progress", "indicators")) {
+            pages.put(kind + "-gd", gaelic.get(kind));
+        }
         Path kept = Files.createDirectories(Path.of("target", "pages"));
         StringBuilder frames = new StringBuilder();
         for (Map.Entry<String, String> page : pages.entrySet()) {

@@ -39,11 +39,16 @@ final class SamplePages {
 
     private SamplePages() {}
 
-    /** By the name of the kind. */
+    /** In English, by the name of the kind. */
     static Map<String, String> of(Programme programme) {
+        return of(programme, Wording.english());
+    }
+
+    /** By the name of the kind. */
+    static Map<String, String> of(Programme programme, Wording words) {
         Programme plan = programme.toBuilder().addIndicator(indicator()).build();
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("progress", Rendered.of(plan, new HtmlRenderer()));
+        pages.put("progress", Rendered.of(plan, new HtmlRenderer(), words.language()));
         for (Report report : List.of(
                 ChangeReport.between(SmallPlan.programme(), AS_AT.minusYears(1), plan, AS_AT),
                 ExceptionReport.of(plan, AS_AT, ExceptionOptions.defaults()),
@@ -52,7 +57,7 @@ final class SamplePages {
                 IndicatorReport.of(plan, AS_AT, Map.of()),
                 CycleReport.of(plan, AS_AT))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            var document = Documents.of(report, Wording.english());
+            var document = Documents.of(report, words);
             try {
                 new HtmlRenderer().renderDocument(document, out, WriteOptions.defaults());
             } catch (IOException e) {

@@ -2,9 +2,6 @@ package org.cpip.reporting.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
@@ -75,16 +72,5 @@ class WordingTest {
             assertThat(words.text("every." + unit, 1)).startsWith("every ").doesNotContain("1");
             assertThat(words.text("every." + unit, 2)).startsWith("every 2 ").endsWith("s");
         });
-    }
-
-    @Test
-    void messagesHoldNoStraightApostropheWhichTheFormatWouldSwallow() throws Exception {
-        Properties properties = new Properties();
-        try (var in = Wording.class.getResourceAsStream("wording_en.properties")) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-
-        assertThat(properties).hasSizeGreaterThan(100);
-        assertThat(properties.values()).noneMatch(message -> message.toString().contains("'"));
     }
 }
