@@ -57,10 +57,10 @@ public class ReportBenchmark {
         json = json(ReportPlan.of(actions));
         programme = read(json);
         before = read(json(ReportPlan.before(actions)));
-        answers = ReportPlan.answers(programme);
+        answers = Updates.read(Source.of("form.csv", ReportPlan.form(programme)));
         UpdateResult applied = apply();
         if (applied.applied().size() != actions) {
-            throw new IllegalStateException(applied.diagnostics().get(0).toString());
+            throw new IllegalStateException(applied.diagnostics().toString());
         }
     }
 

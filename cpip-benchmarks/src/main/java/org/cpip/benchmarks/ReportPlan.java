@@ -1,11 +1,11 @@
 package org.cpip.benchmarks;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.io.exchange.SourceLocation;
 import org.cpip.model.Action;
 import org.cpip.model.CountedThing;
 import org.cpip.model.DeliveryConfidence;
@@ -27,8 +27,6 @@ import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
-import org.cpip.reporting.update.UpdateRow;
-import org.cpip.reporting.update.Updates;
 
 /**
  * The programme that reports are measured on: the actions of {@link RowsPlan} with three updates each, milestones of
@@ -53,6 +51,7 @@ final class ReportPlan {
     private static final DeliveryStatus[] STATUSES = {
         DeliveryStatus.IN_PROGRESS, DeliveryStatus.ON_TRACK, DeliveryStatus.DELAYED, DeliveryStatus.COMPLETED
     };
+    private static final String[] ANSWERS = {"on track,green", "delayed,amber/red", "in progress,amber"};
     private static final Rating[] RATINGS = Rating.values();
 
     private ReportPlan() {}
@@ -70,26 +69,21 @@ final class ReportPlan {
         return programme(actions, true);
     }
 
-    /** An answer for each action, as if read from forms: another rating with its reason, words, a forecast for some. */
-    static Updates answers(Programme programme) {
-        List<UpdateRow> rows = new ArrayList<>();
+    /** An answer for each action, in a filled form: another rating with its reason, words, a forecast for some. */
+    static byte[] form(Programme programme) {
+        StringBuilder csv = new StringBuilder("id,lead,as at,status,confidence,forecast date,narrative,reason\r\n");
+        int i = 0;
         for (Action action : programme.actions()) {
-            int i = rows.size();
-            boolean moves = i % 5 == 0 && !action.milestones().isEmpty();
-            rows.add(new UpdateRow(
-                    action.id(),
-                    action.leads(),
-                    Optional.of(AS_AT),
-                    Optional.of(STATUSES[i % 3]),
-                    Optional.of(RATINGS[(i + 1) % RATINGS.length]),
-                    Optional.empty(),
-                    moves ? Optional.of(TargetDate.parse("2018-09")) : Optional.empty(),
-                    Optional.empty(),
-                    Optional.of("Answer " + i),
-                    Optional.of("Reviewed in October"),
-                    SourceLocation.ofRow("form.csv", 1, i + 2)));
+            csv.append(action.id())
+                    .append(',')
+                    .append(action.leads().get(0))
+                    .append(',')
+                    .append(AS_AT);
+            csv.append(',').append(ANSWERS[i % ANSWERS.length]).append(',').append(i % 5 == 0 ? "2018-09" : "");
+            csv.append(",Answer ").append(i).append(",Reviewed in October\r\n");
+            i++;
         }
-        return new Updates(rows, List.of());
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Programme programme(int actions, boolean before) {

@@ -52,8 +52,8 @@ record Target(String work, String against, Contest contest, String ours, String 
                 row("JSON to programme, 10,000", "MPXJ, MSPDI", PROJECT_PLAN, "json", "mpxj", new Faster(15)),
                 row("Validate 50,000", "reading JSON", JSON, "validate", "read", new Within(3)),
                 row("Cold: cpip convert, the sample", "cpip --version", COLD, "convert", "version", new Within(2.5))));
-        for (String report :
-                List.of("progress", "change", "change of all", "exception", "quality", "calendar", "indicators", "cycles")) {
+        for (String report : List.of(
+                "progress", "change", "change of all", "exception", "quality", "calendar", "indicators", "cycles")) {
             rows.add(row("Report: " + report + ", 50,000", "reading JSON", REPORTS, report, "json", new Within(1)));
         }
         rows.add(row("Apply 50,000 updates", "reading JSON", REPORTS, "apply", "json", new Within(1)));
