@@ -90,6 +90,25 @@ enum Contest {
                     Lane.of("mpxj", work::mpxj));
         }
     },
+    REPORTS("6g", "3g", 40) {
+        @Override
+        List<Lane> lanes() throws Exception {
+            ReportBenchmark work = new ReportBenchmark();
+            work.actions = 50_000;
+            work.prepare();
+            return List.of(
+                    Lane.of("json", work::json),
+                    Lane.of("progress", work::progress),
+                    Lane.of("change", work::change),
+                    Lane.of("change of all", work::changeOfAll),
+                    Lane.of("exception", work::exception),
+                    Lane.of("quality", work::quality),
+                    Lane.of("calendar", work::calendar),
+                    Lane.of("indicators", work::indicators),
+                    Lane.of("cycles", work::cycles),
+                    Lane.of("apply", work::apply));
+        }
+    },
     COLD("64m", "32m", 16) {
         @Override
         List<Lane> lanes() throws Exception {

@@ -19,7 +19,7 @@ final class Rows {
     static final List<String> HEADER =
             List.of("Workstream", "No.", "Action", "Lead organisation", "Due", "Status", "Comments");
 
-    private static final int PER_WORKSTREAM = 35;
+    static final int PER_WORKSTREAM = 35;
     private static final String[] STATUSES = {"Not started", "In progress", "On track", "Completed"};
     static final String[] LEADS = {"Scottish Government", "Care Inspectorate", "Local authorities"};
 

@@ -8,6 +8,7 @@ import static org.cpip.benchmarks.Contest.GROWTH;
 import static org.cpip.benchmarks.Contest.JSON;
 import static org.cpip.benchmarks.Contest.PROJECT_PLAN;
 import static org.cpip.benchmarks.Contest.REAL_DOCX;
+import static org.cpip.benchmarks.Contest.REPORTS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,11 @@ record Target(String work, String against, Contest contest, String ours, String 
                 row("JSON to programme, 10,000", "MPXJ, MSPDI", PROJECT_PLAN, "json", "mpxj", new Faster(15)),
                 row("Validate 50,000", "reading JSON", JSON, "validate", "read", new Within(3)),
                 row("Cold: cpip convert, the sample", "cpip --version", COLD, "convert", "version", new Within(2.5))));
+        for (String report : List.of(
+                "progress", "change", "change of all", "exception", "quality", "calendar", "indicators", "cycles")) {
+            rows.add(row("Report: " + report + ", 50,000", "reading JSON", REPORTS, report, "json", new Within(1)));
+        }
+        rows.add(row("Apply 50,000 updates", "reading JSON", REPORTS, "apply", "json", new Within(1)));
         for (String work : List.of("csv", "docx", "json", "write docx")) {
             for (int i = 1; i < Contest.SIZES.size(); i++) {
                 String large = work + " " + Contest.SIZES.get(i);

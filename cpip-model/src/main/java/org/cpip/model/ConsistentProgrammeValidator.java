@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public final class ConsistentProgrammeValidator implements ConstraintValidator<C
 
     /** For the validation provider. */
     public ConsistentProgrammeValidator() {}
+
+    /** The same rules without a validation provider: gives the path and the message of each breach. */
+    public static void check(Programme programme, BiConsumer<String, String> report) {
+        GraphRules.check(programme, report);
+    }
 
     @Override
     public boolean isValid(@Nullable Programme programme, ConstraintValidatorContext context) {

@@ -1,10 +1,11 @@
 package org.cpip.reporting;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Experimental;
 import org.cpip.reporting.diff.ActionPair;
@@ -32,7 +33,9 @@ public record ActionChange(
     /** Copies the collections and refuses null. */
     public ActionChange {
         Objects.requireNonNull(pair, "pair");
-        kinds = java.util.Collections.unmodifiableSet(new TreeSet<>(kinds));
+        Set<Kind> inOrder = EnumSet.noneOf(Kind.class);
+        inOrder.addAll(kinds);
+        kinds = Collections.unmodifiableSet(inOrder);
         slips = List.copyOf(slips);
         reratings = List.copyOf(reratings);
         Objects.requireNonNull(statusBefore, "statusBefore");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.Milestone;
@@ -17,14 +18,34 @@ import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.ActionChange.Kind;
 import org.cpip.reporting.confidence.ComputedConfidence;
 import org.cpip.reporting.diff.ActionPair;
+import org.cpip.reporting.diff.Change;
+import org.cpip.reporting.diff.ModelPath;
 import org.cpip.reporting.diff.PlacedAction;
+import org.cpip.reporting.diff.ProgrammeDiff;
 
 /** Says what happened to an action that is there before and after. */
 final class ActionComparison {
 
-    private ActionComparison() {}
+    /** Of an action's path: workstreams, one of them, actions, one of them. */
+    private static final int STEPS = 4;
 
-    static ActionChange of(ActionPair pair, LocalDate asAt) {
+    /** The actions that something changed in, by their paths. */
+    private final Set<ModelPath> touched;
+
+    private final LocalDate asAt;
+
+    private ActionComparison(List<Change> changes, LocalDate asAt) {
+        this.touched =
+                changes.stream().map(change -> change.path().prefix(STEPS)).collect(Collectors.toSet());
+        this.asAt = asAt;
+    }
+
+    static List<ActionChange> of(ProgrammeDiff diff, LocalDate asAt) {
+        ActionComparison comparison = new ActionComparison(diff.changes(), asAt);
+        return diff.actions().stream().map(comparison::of).toList();
+    }
+
+    private ActionChange of(ActionPair pair) {
         if (pair.before().isEmpty() || pair.after().isEmpty()) {
             Kind kind = pair.before().isEmpty() ? Kind.ADDED : Kind.DROPPED;
             return new ActionChange(
@@ -37,8 +58,7 @@ final class ActionComparison {
         }
         PlacedAction before = pair.before().get();
         PlacedAction after = pair.after().get();
-        boolean moved = !before.path().equals(after.path());
-        if (!moved && before.action().equals(after.action())) {
+        if (!touched.contains(after.path()) && before.path().equals(after.path())) {
             return new ActionChange(
                     pair,
                     Set.of(Kind.UNCHANGED),
@@ -47,12 +67,12 @@ final class ActionComparison {
                     before.action().status(),
                     after.action().status());
         }
-        return changed(pair, before.action(), after, asAt);
+        return changed(pair, before.action(), after);
     }
 
-    private static ActionChange changed(ActionPair pair, Action before, PlacedAction placed, LocalDate asAt) {
+    private ActionChange changed(ActionPair pair, Action before, PlacedAction placed) {
         Action after = placed.action();
-        List<Slip> slips = slips(before, placed, asAt);
+        List<Slip> slips = slips(before, placed);
         List<Rerating> reratings = new ArrayList<>();
         rerating(Rerating.Rater.OWNER, before, after, StatusUpdate::ownerConfidence)
                 .ifPresent(reratings::add);
@@ -88,7 +108,7 @@ final class ActionComparison {
                 .count();
     }
 
-    private static List<Slip> slips(Action before, PlacedAction placed, LocalDate asAt) {
+    private List<Slip> slips(Action before, PlacedAction placed) {
         Map<String, Milestone> earlier = new HashMap<>();
         before.milestones().forEach(milestone -> earlier.putIfAbsent(milestone.id(), milestone));
         List<Slip> slips = new ArrayList<>();

@@ -1,9 +1,11 @@
 package org.cpip.reporting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cpip.model.Action;
 import org.cpip.model.CommitmentType;
 import org.cpip.model.DeliveryConfidence;
@@ -104,10 +106,7 @@ public record ActionProgress(
         List<MilestoneProgress> milestones = action.milestones().stream()
                 .map(milestone -> MilestoneProgress.of(workstream, action, milestone, asAt))
                 .toList();
-        List<StatusUpdate> updates = action.updates().stream()
-                .filter(update ->
-                        update.asAt().isEmpty() || !update.asAt().get().isAfter(asAt))
-                .toList();
+        List<StatusUpdate> updates = knownAt(asAt, action.updates());
         ProgressState state = stateOf(action, milestones);
         boolean open = state != ProgressState.DONE && state != ProgressState.CANCELLED;
         return new ActionProgress(
@@ -116,12 +115,12 @@ public record ActionProgress(
                 action.label(),
                 state,
                 action.status(),
-                last(updates.stream().map(StatusUpdate::ownerConfidence).toList()),
-                last(updates.stream().map(StatusUpdate::reviewerConfidence).toList()),
+                last(updates, StatusUpdate::ownerConfidence),
+                last(updates, StatusUpdate::reviewerConfidence),
                 open ? ComputedConfidence.of(action, asAt, rules) : Optional.empty(),
                 updates.stream().flatMap(update -> update.asAt().stream()).max(LocalDate::compareTo),
                 action.leads().stream().map(parties::name).toList(),
-                last(updates.stream().map(StatusUpdate::narrative).toList()),
+                last(updates, StatusUpdate::narrative),
                 milestones);
     }
 
@@ -151,7 +150,23 @@ public record ActionProgress(
                         .anyMatch(milestone -> milestone.recurrence().isPresent());
     }
 
-    private static <T> Optional<T> last(List<Optional<T>> values) {
-        return values.stream().flatMap(Optional::stream).reduce((earlier, later) -> later);
+    private static List<StatusUpdate> knownAt(LocalDate asAt, List<StatusUpdate> updates) {
+        List<StatusUpdate> known = new ArrayList<>(updates.size());
+        for (StatusUpdate update : updates) {
+            if (update.asAt().isEmpty() || !update.asAt().get().isAfter(asAt)) {
+                known.add(update);
+            }
+        }
+        return known;
+    }
+
+    private static <T> Optional<T> last(List<StatusUpdate> updates, Function<StatusUpdate, Optional<T>> value) {
+        for (int i = updates.size() - 1; i >= 0; i--) {
+            Optional<T> found = value.apply(updates.get(i));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -47,14 +47,7 @@ public record ChangeReport(
         Programme later = AsAt.view(after, asAt);
         ProgrammeDiff diff = ProgrammeDiff.between(earlier, later);
         return new ChangeReport(
-                after.id(),
-                after.title(),
-                since,
-                asAt,
-                diff.actions().stream()
-                        .map(pair -> ActionComparison.of(pair, asAt))
-                        .toList(),
-                diff.changes());
+                after.id(), after.title(), since, asAt, ActionComparison.of(diff, asAt), diff.changes());
     }
 
     /**

@@ -57,7 +57,7 @@ public record MilestoneCalendar(
         }
         LocalDate until = asAt.plusMonths(months);
         ProgressReport progress = ProgressReport.of(programme, asAt);
-        TreeMap<YearMonth, Month> found = new TreeMap<>();
+        TreeMap<YearMonth, Gathered> found = new TreeMap<>();
         List<MilestoneProgress> later = new ArrayList<>();
         for (MilestoneState state : List.of(MilestoneState.DUE_IN_PERIOD, MilestoneState.UPCOMING)) {
             for (MilestoneProgress each : progress.milestones(state)) {
@@ -65,8 +65,7 @@ public record MilestoneCalendar(
                         each.milestone().due().map(TargetDate::period).orElseThrow();
                 LocalDate end = period.latest().orElseThrow();
                 if (!end.isAfter(until)) {
-                    found.merge(
-                            YearMonth.from(end), new Month(YearMonth.from(end), List.of(each), List.of()), Month::and);
+                    gathered(found, end).milestones().add(each);
                 } else if (period.earliest().isPresent()
                         && !period.earliest().get().isAfter(until)) {
                     later.add(each);
@@ -74,8 +73,9 @@ public record MilestoneCalendar(
             }
         }
         CycleReport.of(programme, asAt, until).cycles().forEach(cycle -> addReports(found, cycle, until));
-        return new MilestoneCalendar(
-                programme.id(), programme.title(), asAt, until, List.copyOf(found.values()), later);
+        List<Month> ends = new ArrayList<>();
+        found.forEach((month, each) -> ends.add(each.in(month)));
+        return new MilestoneCalendar(programme.id(), programme.title(), asAt, until, ends, later);
     }
 
     /** Every milestone that ends within the months. */
@@ -83,14 +83,17 @@ public record MilestoneCalendar(
         return months.stream().flatMap(month -> month.milestones().stream()).toList();
     }
 
-    private static void addReports(TreeMap<YearMonth, Month> found, CycleSchedule cycle, LocalDate until) {
+    private static Gathered gathered(TreeMap<YearMonth, Gathered> found, LocalDate end) {
+        return found.computeIfAbsent(YearMonth.from(end), month -> new Gathered(new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private static void addReports(TreeMap<YearMonth, Gathered> found, CycleSchedule cycle, LocalDate until) {
         for (ExpectedReport report : cycle.expected()) {
             boolean ahead = report.state() == ExpectedState.UPCOMING || report.state() == ExpectedState.DUE_IN_PERIOD;
             if (ahead
                     && report.window().latest().isPresent()
                     && !report.window().latest().get().isAfter(until)) {
-                YearMonth month = YearMonth.from(report.window().latest().get());
-                found.merge(month, new Month(month, List.of(), List.of(new DueReport(cycle, report))), Month::and);
+                gathered(found, report.window().latest().get()).reports().add(new DueReport(cycle, report));
             }
         }
     }
@@ -109,14 +112,15 @@ public record MilestoneCalendar(
             milestones = List.copyOf(milestones);
             reports = List.copyOf(reports);
         }
+    }
 
-        private Month and(Month other) {
-            List<MilestoneProgress> more = new ArrayList<>(milestones);
-            more.addAll(other.milestones);
-            more.sort(ProgressReport.BY_DATE);
-            List<DueReport> moreReports = new ArrayList<>(reports);
-            moreReports.addAll(other.reports);
-            return new Month(month, more, moreReports);
+    /** A month while it is filled. */
+    private record Gathered(List<MilestoneProgress> milestones, List<DueReport> reports) {
+
+        /** Sorted once: of those that end on one day, those due in the period come before those still ahead. */
+        Month in(YearMonth month) {
+            milestones.sort(ProgressReport.BY_DATE);
+            return new Month(month, milestones, reports);
         }
     }
 

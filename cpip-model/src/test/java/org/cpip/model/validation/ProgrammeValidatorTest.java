@@ -119,6 +119,19 @@ class ProgrammeValidatorTest {
         assertThat(violations.get(0).message()).contains(message);
     }
 
+    /** The others are about one value alone, such as a blank title. */
+    @ParameterizedTest(name = "{1}: {2}")
+    @MethodSource("breaches")
+    void consistencyIsTheSameViolationsWithoutThoseOfOneValue(
+            UnaryOperator<Programme> change, String path, String message) {
+        Programme programme = change.apply(Plans.typical());
+        boolean ofOneValue = Stream.of("must not be blank", "lower-case letters and digits", "must be from 0 to 1")
+                .anyMatch(message::equals);
+
+        assertThat(ProgrammeValidator.validateConsistency(programme))
+                .isEqualTo(ofOneValue ? List.of() : ProgrammeValidator.validate(programme));
+    }
+
     @Test
     void reportsAnIdThatIsTakenAndWhatPointsToTheOneThatIsGone() {
         Workstream workstream = Plans.typical().workstreams().get(0);

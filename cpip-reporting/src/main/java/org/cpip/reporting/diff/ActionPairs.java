@@ -1,14 +1,13 @@
 package org.cpip.reporting.diff;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
 
@@ -19,93 +18,103 @@ import org.cpip.model.Workstream;
  */
 final class ActionPairs {
 
+    private static final int NONE = -1;
+
     private final List<PlacedAction> before;
     private final List<PlacedAction> after;
-    /** By identity: a placed action is here once, and equality would compare whole workstreams. */
-    private final Map<PlacedAction, PlacedAction> beforeOf = new IdentityHashMap<>();
-
-    private final Set<PlacedAction> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Of each action after, the place of the one before; {@link #NONE} while there is none. */
+    private final int[] partners;
+    /** Which actions before have one after. */
+    private final boolean[] paired;
 
     private ActionPairs(Programme before, Programme after) {
         this.before = placed(before);
         this.after = placed(after);
+        this.partners = new int[this.after.size()];
+        Arrays.fill(partners, NONE);
+        this.paired = new boolean[this.before.size()];
     }
 
     /** Each action once: those after in their order, then those dropped in theirs. */
     static List<ActionPair> of(Programme before, Programme after) {
         ActionPairs pairs = new ActionPairs(before, after);
-        pairs.match(true);
-        pairs.matchByWording();
-        pairs.match(false);
+        pairs.match();
         return pairs.pairs();
+    }
+
+    private void match() {
+        int[] byId = byId();
+        for (int i = 0; i < byId.length; i++) {
+            if (byId[i] != NONE && wording(before, byId[i]).equals(wording(after, i))) {
+                pair(byId[i], i);
+            }
+        }
+        matchByWording();
+        for (int i = 0; i < byId.length; i++) {
+            if (byId[i] != NONE && partners[i] == NONE && !paired[byId[i]]) {
+                pair(byId[i], i);
+            }
+        }
     }
 
     private List<ActionPair> pairs() {
         List<ActionPair> pairs = new ArrayList<>(after.size());
-        for (PlacedAction action : after) {
-            pairs.add(new ActionPair(Optional.ofNullable(beforeOf.get(action)), Optional.of(action)));
+        for (int i = 0; i < after.size(); i++) {
+            pairs.add(new ActionPair(
+                    partners[i] == NONE ? Optional.empty() : Optional.of(before.get(partners[i])),
+                    Optional.of(after.get(i))));
         }
-        for (PlacedAction action : before) {
-            if (!paired.contains(action)) {
-                pairs.add(new ActionPair(Optional.of(action), Optional.empty()));
+        for (int i = 0; i < before.size(); i++) {
+            if (!paired[i]) {
+                pairs.add(new ActionPair(Optional.of(before.get(i)), Optional.empty()));
             }
         }
         return pairs;
     }
 
-    private void match(boolean sameWording) {
-        Map<ModelPath.Key, PlacedAction> earlier = byKey(before);
-        byKey(after).forEach((key, action) -> {
-            PlacedAction candidate = earlier.get(key);
-            if (candidate != null
-                    && !paired.contains(candidate)
-                    && !beforeOf.containsKey(action)
-                    && (!sameWording
-                            || candidate
-                                    .action()
-                                    .wording()
-                                    .equals(action.action().wording()))) {
-                pair(candidate, action);
-            }
-        });
+    /** Of each action after, the one before with the same id; an id that a plan has twice, anywhere, is counted. */
+    private int[] byId() {
+        List<ModelPath.Step> earlier = ids(before);
+        Map<ModelPath.Step, Integer> places = new HashMap<>(2 * earlier.size());
+        for (int i = 0; i < earlier.size(); i++) {
+            places.put(earlier.get(i), i);
+        }
+        return ids(after).stream().mapToInt(id -> places.getOrDefault(id, NONE)).toArray();
     }
 
-    /** By id; an id that the plan has twice, anywhere, is counted. */
-    private static Map<ModelPath.Key, PlacedAction> byKey(List<PlacedAction> actions) {
-        Map<ModelPath.Key, PlacedAction> byKey = new LinkedHashMap<>();
-        Map<String, Integer> seen = new HashMap<>();
-        for (PlacedAction action : actions) {
-            String id = action.action().id();
-            byKey.put(new ModelPath.Key(id, seen.merge(id, 1, Integer::sum)), action);
-        }
-        return byKey;
+    private static List<ModelPath.Step> ids(List<PlacedAction> actions) {
+        return ModelTree.steps(actions.stream().map(PlacedAction::action).toList());
     }
 
     private void matchByWording() {
-        Map<String, List<PlacedAction>> earlier = byWording(before);
-        byWording(after).forEach((wording, found) -> {
-            List<PlacedAction> candidates = earlier.getOrDefault(wording, List.of());
+        Map<String, List<Integer>> earlier = byWording(before, i -> !paired[i]);
+        byWording(after, i -> partners[i] == NONE).forEach((wording, found) -> {
+            List<Integer> candidates = earlier.getOrDefault(wording, List.of());
             if (found.size() == 1 && candidates.size() == 1) {
                 pair(candidates.get(0), found.get(0));
             }
         });
     }
 
-    private Map<String, List<PlacedAction>> byWording(List<PlacedAction> actions) {
-        Map<String, List<PlacedAction>> byWording = new LinkedHashMap<>();
-        for (PlacedAction action : actions) {
-            if (!paired.contains(action) && !beforeOf.containsKey(action)) {
+    private static Map<String, List<Integer>> byWording(List<PlacedAction> actions, IntPredicate isAlone) {
+        Map<String, List<Integer>> byWording = new LinkedHashMap<>();
+        for (int i = 0; i < actions.size(); i++) {
+            if (isAlone.test(i)) {
                 byWording
-                        .computeIfAbsent(action.action().wording(), wording -> new ArrayList<>(1))
-                        .add(action);
+                        .computeIfAbsent(wording(actions, i), wording -> new ArrayList<>(1))
+                        .add(i);
             }
         }
         return byWording;
     }
 
-    private void pair(PlacedAction earlier, PlacedAction later) {
-        beforeOf.put(later, earlier);
-        paired.add(earlier);
+    private static String wording(List<PlacedAction> actions, int place) {
+        return actions.get(place).action().wording();
+    }
+
+    private void pair(int earlier, int later) {
+        partners[later] = earlier;
+        paired[earlier] = true;
     }
 
     private static List<PlacedAction> placed(Programme programme) {

@@ -2,6 +2,7 @@ package org.cpip.reporting.diff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,24 @@ final class Differ {
     private static final String ACTIONS = "actions";
 
     private final List<Change> changes = new ArrayList<>();
-    /** The pairs by the paths after and before. */
-    private final Map<ModelPath, ActionPair> byAfter = new HashMap<>();
-
-    private final Map<ModelPath, ActionPair> byBefore = new HashMap<>();
+    /** Those that are in no list, or in another one, after: by their list before, then by what identifies them there. */
+    private final Map<ModelPath, Map<ModelPath.Step, ActionPair>> gone = new HashMap<>();
+    /** Those that were in no list, or in another one, before: by their list after. */
+    private final Map<ModelPath, Map<ModelPath.Step, ActionPair>> come = new HashMap<>();
 
     private Differ(List<ActionPair> pairs) {
         for (ActionPair pair : pairs) {
-            pair.after().ifPresent(placed -> byAfter.put(placed.path(), pair));
-            pair.before().ifPresent(placed -> byBefore.put(placed.path(), pair));
+            if (!pair.staysInPlace()) {
+                pair.before().ifPresent(placed -> put(gone, placed.path(), pair));
+                pair.after().ifPresent(placed -> put(come, placed.path(), pair));
+            }
         }
+    }
+
+    private static void put(Map<ModelPath, Map<ModelPath.Step, ActionPair>> lists, ModelPath path, ActionPair pair) {
+        int last = path.steps().size() - 1;
+        lists.computeIfAbsent(path.prefix(last), list -> new HashMap<>())
+                .put(path.steps().get(last), pair);
     }
 
     static List<Change> changes(Programme before, Programme after, List<ActionPair> pairs) {
@@ -126,34 +135,42 @@ final class Differ {
     }
 
     private void compareActions(ModelPath path, List<?> before, List<?> after) {
-        List<ModelPath.Step> stayed = new ArrayList<>();
-        List<ModelPath.Step> stayedAfter = new ArrayList<>();
-        for (ModelPath.Step step : ModelTree.steps(before)) {
-            ActionPair pair = byBefore.get(path.then(step));
-            if (pair.staysInPlace()) {
-                stayed.add(step);
+        Map<ModelPath.Step, ActionPair> left = gone.getOrDefault(path, Map.of());
+        Map<ModelPath.Step, ActionPair> arrived = come.getOrDefault(path, Map.of());
+        Map<ModelPath.Step, Object> stayed = new LinkedHashMap<>();
+        List<ModelPath.Step> earlier = ModelTree.steps(before);
+        for (int i = 0; i < earlier.size(); i++) {
+            ActionPair pair = left.get(earlier.get(i));
+            if (pair == null) {
+                stayed.put(earlier.get(i), before.get(i));
             } else if (!pair.isKept()) {
                 PlacedAction dropped = pair.before().orElseThrow();
                 changes.add(new Change.Dropped(dropped.path(), dropped.action()));
             }
         }
         List<ModelPath.Step> later = ModelTree.steps(after);
-        later.stream()
-                .filter(step -> byAfter.get(path.then(step)).staysInPlace())
-                .forEach(stayedAfter::add);
-        reorder(path, stayed, stayedAfter);
+        reorder(
+                path,
+                List.copyOf(stayed.keySet()),
+                later.stream().filter(step -> !arrived.containsKey(step)).toList());
         for (int i = 0; i < later.size(); i++) {
-            ActionPair pair = byAfter.get(path.then(later.get(i)));
-            PlacedAction action = pair.after().orElseThrow();
-            if (!pair.isKept()) {
-                changes.add(new Change.Added(action.path(), i, action.action()));
-                continue;
+            ActionPair pair = arrived.get(later.get(i));
+            if (pair == null) {
+                compare(path.then(later.get(i)), stayed.get(later.get(i)), after.get(i));
+            } else {
+                arrive(pair, i);
             }
-            if (!pair.staysInPlace()) {
-                changes.add(new Change.Moved(pair.before().orElseThrow().path(), action.path(), i));
-            }
-            compare(action.path(), pair.before().orElseThrow().action(), action.action());
         }
+    }
+
+    private void arrive(ActionPair pair, int index) {
+        PlacedAction action = pair.after().orElseThrow();
+        if (pair.before().isEmpty()) {
+            changes.add(new Change.Added(action.path(), index, action.action()));
+            return;
+        }
+        changes.add(new Change.Moved(pair.before().get().path(), action.path(), index));
+        compare(action.path(), pair.before().get().action(), action.action());
     }
 
     private void reorder(ModelPath path, List<ModelPath.Step> before, List<ModelPath.Step> after) {

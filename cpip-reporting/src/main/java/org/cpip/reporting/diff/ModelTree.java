@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.cpip.model.Citation;
@@ -49,6 +50,20 @@ final class ModelTree {
         }
     };
 
+    /** What identifies a member of this type; empty where its place does. */
+    private static final ClassValue<Optional<Function<Object, String>>> KEY = new ClassValue<>() {
+        @Override
+        protected Optional<Function<Object, String>> computeValue(Class<?> type) {
+            Function<Object, String> key = KEYS.get(type);
+            if (key != null || !type.isRecord()) {
+                return Optional.ofNullable(key);
+            }
+            Shape shape = SHAPES.get(type);
+            int id = shape.indexOf("id");
+            return id < 0 ? Optional.empty() : Optional.of(member -> (String) shape.get(member, id));
+        }
+    };
+
     private ModelTree() {}
 
     /** Whether the two are records whose components are to be compared one by one. */
@@ -76,26 +91,16 @@ final class ModelTree {
             }
             return steps;
         }
-        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>(2 * members.size());
         for (Object member : members) {
-            String key = key(member);
+            String key = KEY.get(member.getClass()).orElseThrow().apply(member);
             steps.add(new ModelPath.Key(key, seen.merge(key, 1, Integer::sum)));
         }
         return steps;
     }
 
     static boolean isKeyed(Object member) {
-        return KEYS.containsKey(member.getClass())
-                || member.getClass().isRecord() && shape(member).indexOf("id") >= 0;
-    }
-
-    private static String key(Object member) {
-        Function<Object, String> key = KEYS.get(member.getClass());
-        if (key != null) {
-            return key.apply(member);
-        }
-        Shape shape = shape(member);
-        return (String) shape.get(member, shape.indexOf("id"));
+        return KEY.get(member.getClass()).isPresent();
     }
 
     private static String key(Observation observation) {

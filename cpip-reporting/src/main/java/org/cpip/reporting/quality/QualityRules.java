@@ -77,7 +77,7 @@ public final class QualityRules {
 
     /** The validator knows every reference of the model; which violations are dangling ones, {@link Dangling} tells. */
     private void checkReferences(Programme programme) {
-        for (Violation violation : ProgrammeValidator.validate(programme)) {
+        for (Violation violation : ProgrammeValidator.validateConsistency(programme)) {
             Dangling.of(programme, violation).ifPresent(findings::add);
         }
     }

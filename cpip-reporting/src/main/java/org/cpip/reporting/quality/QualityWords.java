@@ -21,10 +21,13 @@ final class QualityWords {
     private static final Properties WORDS = load();
     private static final Set<String> DELIVERABLES = words("deliverables");
     private static final Set<String> PROMISES = words("promises");
-    private static final Set<String> ENDLESS = words("endless");
-    private static final Set<String> PASSIVES = words("passives");
+    private static final List<Phrase> ENDLESS = phrases("endless");
+    private static final List<Phrase> PASSIVES = phrases("passives");
     private static final Set<String> PARTICIPLES = words("participles");
-    private static final Set<String> DATES = words("dates");
+    private static final List<Phrase> DATES = phrases("dates");
+
+    /** What ends a clause. */
+    private static final String SIGNS = ".;:,";
 
     /** Lower-case words, each sign that ends a clause as a word of its own. */
     private final List<String> tokens;
@@ -34,23 +37,22 @@ final class QualityWords {
     }
 
     static QualityWords of(String wording) {
-        List<String> tokens = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (char c : wording.toLowerCase(Locale.ROOT).toCharArray()) {
+        String text = wording.toLowerCase(Locale.ROOT);
+        List<String> tokens = new ArrayList<>(text.length() / 4);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
             if (Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u2019') {
-                word.append(c);
                 continue;
             }
-            if (word.length() > 0) {
-                tokens.add(word.toString());
-                word.setLength(0);
+            if (i > start) {
+                tokens.add(text.substring(start, i));
             }
-            if (".;:,".indexOf(c) >= 0) {
-                tokens.add(String.valueOf(c));
+            start = i + 1;
+            int sign = SIGNS.indexOf(c);
+            if (sign >= 0) {
+                tokens.add(SIGNS.substring(sign, sign + 1));
             }
-        }
-        if (word.length() > 0) {
-            tokens.add(word.toString());
         }
         return new QualityWords(tokens);
     }
@@ -59,31 +61,34 @@ final class QualityWords {
     List<String> deliverables() {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            String before = i == 0 ? "." : tokens.get(i - 1);
-            boolean promised =
-                    before.equals(".") || before.equals(";") || before.equals(",") || PROMISES.contains(before);
-            if (promised && DELIVERABLES.contains(tokens.get(i)) && !found.contains(tokens.get(i))) {
-                found.add(tokens.get(i));
+            String word = tokens.get(i);
+            if (DELIVERABLES.contains(word) && isPromised(i) && !found.contains(word)) {
+                found.add(word);
             }
         }
         return found;
     }
 
+    private boolean isPromised(int verb) {
+        String before = verb == 0 ? "." : tokens.get(verb - 1);
+        return before.equals(".") || before.equals(";") || before.equals(",") || PROMISES.contains(before);
+    }
+
     /** The first words that promise no measurable end. */
     Optional<String> endless() {
         return ENDLESS.stream()
-                .sorted()
-                .filter(phrase -> indexOf(phrase, 0) >= 0)
+                .filter(phrase -> phrase.indexIn(tokens, 0) >= 0)
+                .map(Phrase::text)
                 .findFirst();
     }
 
     /** The first passive whose sentence does not say who acts. */
     Optional<String> passiveWithoutActor() {
-        for (String passive : PASSIVES.stream().sorted().toList()) {
-            for (int at = indexOf(passive, 0); at >= 0; at = indexOf(passive, at + 1)) {
-                int verb = at + passive.split(" ").length;
+        for (Phrase passive : PASSIVES) {
+            for (int at = passive.indexIn(tokens, 0); at >= 0; at = passive.indexIn(tokens, at + 1)) {
+                int verb = at + passive.words().size();
                 if (verb < tokens.size() && isParticiple(tokens.get(verb)) && !hasActor(verb)) {
-                    return Optional.of(passive + " " + tokens.get(verb));
+                    return Optional.of(passive.text() + " " + tokens.get(verb));
                 }
             }
         }
@@ -101,25 +106,20 @@ final class QualityWords {
 
     private boolean isDate(int at) {
         return Character.isDigit(tokens.get(at).charAt(0))
-                || DATES.stream().anyMatch(phrase -> indexOf(phrase, at) == at);
+                || DATES.stream().anyMatch(phrase -> phrase.isAt(tokens, at));
     }
 
     private static boolean isParticiple(String word) {
         return word.length() > 3 && word.endsWith("ed") || PARTICIPLES.contains(word);
     }
 
-    private int indexOf(String phrase, int from) {
-        List<String> words = List.of(phrase.split(" "));
-        for (int i = from; i + words.size() <= tokens.size(); i++) {
-            if (tokens.subList(i, i + words.size()).equals(words)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private static Set<String> words(String key) {
         return Stream.of(WORDS.getProperty(key).split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** In alphabetical order, so that the first one found does not depend on the file's. */
+    private static List<Phrase> phrases(String key) {
+        return words(key).stream().sorted().map(Phrase::of).toList();
     }
 
     private static Properties load() {
@@ -130,6 +130,36 @@ final class QualityWords {
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException("The words in the jar cannot be read", e);
+        }
+    }
+
+    /** Words that stand together. */
+    private record Phrase(String text, List<String> words) {
+
+        static Phrase of(String text) {
+            return new Phrase(text, List.of(text.split(" ")));
+        }
+
+        /** Where they first stand from a place on; -1 where they do not. */
+        int indexIn(List<String> tokens, int from) {
+            for (int i = from; i < tokens.size(); i++) {
+                if (isAt(tokens, i)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        boolean isAt(List<String> tokens, int place) {
+            if (place + words.size() > tokens.size()) {
+                return false;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                if (!words.get(i).equals(tokens.get(place + i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }
