@@ -19,6 +19,7 @@ module org.cpip.reporting {
 
     provides org.cpip.reporting.spi.ReportRenderer with
             org.cpip.reporting.csv.CsvReportRenderer,
+            org.cpip.reporting.docx.DocxReportRenderer,
             org.cpip.reporting.html.HtmlRenderer,
             org.cpip.reporting.json.JsonReportRenderer,
             org.cpip.reporting.markdown.MarkdownRenderer,

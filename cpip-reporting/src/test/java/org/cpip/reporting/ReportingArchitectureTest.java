@@ -53,6 +53,7 @@ class ReportingArchitectureTest {
                         "org.cpip.reporting.cycle",
                         "org.cpip.reporting.diff",
                         "org.cpip.reporting.document",
+                        "org.cpip.reporting.docx",
                         "org.cpip.reporting.html",
                         "org.cpip.reporting.json",
                         "org.cpip.reporting.markdown",

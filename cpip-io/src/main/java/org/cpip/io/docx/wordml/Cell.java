@@ -10,12 +10,19 @@ public final class Cell {
 
     private final Lines lines;
     private final Role role;
+    private final String nothing;
     private boolean blank = true;
 
     /** Takes the lines of cells and hands them on in this role. */
     public Cell(Lines lines, Role role) {
+        this(lines, role, NOTHING);
+    }
+
+    /** The same, with what stands in a blank cell. */
+    public Cell(Lines lines, Role role, String nothing) {
         this.lines = lines;
         this.role = role;
+        this.nothing = nothing;
     }
 
     /** Adds a line; spaces alone, of whatever kind, add nothing. */
@@ -54,7 +61,7 @@ public final class Cell {
     /** Sees to it that the cell is not blank, and makes ready for the next. */
     public void end() throws IOException {
         if (blank) {
-            lines.paragraph(role, NOTHING);
+            lines.paragraph(role, nothing);
         }
         blank = true;
     }

@@ -21,6 +21,7 @@ public final class ContentsList {
     private static final String FIELD_END = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
     private final boolean listed;
+    private final String title;
     private int headings;
 
     /**
@@ -33,7 +34,13 @@ public final class ContentsList {
 
     /** A list that is written, or one that is not. */
     public ContentsList(boolean listed) {
+        this(listed, Words.ENGLISH);
+    }
+
+    /** The same, with its heading. */
+    public ContentsList(boolean listed, Words words) {
         this.listed = listed;
+        this.title = words.contents();
     }
 
     /** Writes the list of the headings that follow it, which are one or more. */
@@ -43,7 +50,7 @@ public final class ContentsList {
         }
         XmlWriter xml = word.xml();
         xml.markup(BEGIN);
-        word.paragraph(Role.CONTENTS_HEADING, "Contents");
+        word.paragraph(Role.CONTENTS_HEADING, title);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             xml.markup(word.styles().open(entry.role()));

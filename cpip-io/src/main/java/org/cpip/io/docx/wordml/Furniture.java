@@ -17,27 +17,37 @@ final class Furniture {
         xml.markup("</w:hdr>");
     }
 
-    /** "Page 1 of 9"; the numbers are fields, which a word processor works out when it lays out the pages. */
-    static void footer(StyleIds styles, XmlWriter xml) throws IOException {
+    /** Such as "Page 1 of 9"; the numbers are fields, which a word processor works out when it lays out the pages. */
+    static void footer(StyleIds styles, Words words, XmlWriter xml) throws IOException {
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<w:ftr " + WordWriter.NAMESPACE + ">");
         xml.markup(styles.open(Role.FOOTER));
-        xml.markup("<w:r><w:t xml:space=\"preserve\">Page </w:t></w:r>");
-        field("PAGE", xml);
-        xml.markup("<w:r><w:t xml:space=\"preserve\"> of </w:t></w:r>");
-        field("NUMPAGES", xml);
+        String page = words.page();
+        for (int at = 0; at < page.length(); ) {
+            int brace = page.indexOf('{', at);
+            int end = brace < 0 ? page.length() : brace;
+            if (end > at) {
+                xml.markup("<w:r><w:t xml:space=\"preserve\">");
+                xml.text(page, at, end);
+                xml.markup("</w:t></w:r>");
+            }
+            if (brace >= 0) {
+                field(page.startsWith("{0}", brace) ? "PAGE" : "NUMPAGES", xml);
+            }
+            at = end + "{0}".length();
+        }
         xml.markup("</w:p></w:ftr>");
     }
 
     /** The core properties (ECMA-376 part 2, section 11). No times: the document has no clock. */
-    static void properties(String title, String creator, XmlWriter xml) throws IOException {
+    static void properties(String title, String creator, String language, XmlWriter xml) throws IOException {
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<cp:coreProperties xmlns:cp=\"" + CORE + "\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
         xml.markup("<dc:title>");
         xml.text(title);
         xml.markup("</dc:title><dc:creator>");
         xml.text(creator);
-        xml.markup("</dc:creator><dc:language>en-GB</dc:language></cp:coreProperties>");
+        xml.markup("</dc:creator><dc:language>" + language + "</dc:language></cp:coreProperties>");
     }
 
     private static void field(String instruction, XmlWriter xml) throws IOException {

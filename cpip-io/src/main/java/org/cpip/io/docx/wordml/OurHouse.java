@@ -2,6 +2,7 @@ package org.cpip.io.docx.wordml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,12 +23,12 @@ public final class OurHouse implements House {
     }
 
     @Override
-    public List<Part> parts(String title) {
+    public List<Part> parts(String title, Words words) {
         return List.of(
-                Part.ofKind("styles", "rIdStyles", xml -> copy("styles.xml", xml)),
-                Part.ofKind("settings", "rIdSettings", xml -> copy("settings.xml", xml)),
+                Part.ofKind("styles", "rIdStyles", xml -> copy("styles.xml", words, xml)),
+                Part.ofKind("settings", "rIdSettings", xml -> copy("settings.xml", words, xml)),
                 header(title, StyleIds.OURS),
-                footer(StyleIds.OURS));
+                footer(StyleIds.OURS, words));
     }
 
     @Override
@@ -39,17 +40,22 @@ public final class OurHouse implements House {
         return Part.ofKind("header", HEADER_ID, xml -> Furniture.header(title, styles, xml));
     }
 
-    public static Part footer(StyleIds styles) {
-        return Part.ofKind("footer", FOOTER_ID, xml -> Furniture.footer(styles, xml));
+    public static Part footer(StyleIds styles, Words words) {
+        return Part.ofKind("footer", FOOTER_ID, xml -> Furniture.footer(styles, words, xml));
     }
 
     public static InputStream resource(String name) {
         return Objects.requireNonNull(OurHouse.class.getResourceAsStream(name), name);
     }
 
-    private static void copy(String resource, XmlWriter xml) throws IOException {
+    private static void copy(String resource, Words words, XmlWriter xml) throws IOException {
         try (InputStream in = resource(resource)) {
-            xml.copy(in);
+            xml.markup(inLanguage(new String(in.readAllBytes(), StandardCharsets.US_ASCII), words));
         }
+    }
+
+    /** One of our parts with the language of these words in place of its own. */
+    static String inLanguage(String part, Words words) {
+        return part.replace("\"" + Words.ENGLISH.language() + "\"", "\"" + words.language() + "\"");
     }
 }

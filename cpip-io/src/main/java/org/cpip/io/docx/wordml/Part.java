@@ -37,13 +37,18 @@ public record Part(String path, String contentType, String owner, String id, Str
 
     /** The core properties: what the document is called, and whose it is. */
     public static Part properties(String title, String creator) {
+        return properties(title, creator, Words.ENGLISH.language());
+    }
+
+    /** The core properties, with the tag of the document's language. */
+    public static Part properties(String title, String creator, String language) {
         return new Part(
                 "docProps/core.xml",
                 CORE_TYPE,
                 "",
                 "rIdCore",
                 CORE_RELATIONSHIP,
-                xml -> Furniture.properties(title, creator, xml));
+                xml -> Furniture.properties(title, creator, language, xml));
     }
 
     /**

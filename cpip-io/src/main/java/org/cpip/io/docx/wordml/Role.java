@@ -10,14 +10,22 @@ public enum Role {
     HEADING_1("Heading1"),
     /** A heading under {@link #HEADING_1}. */
     HEADING_2("Heading2"),
+    /** A heading under {@link #HEADING_2}, which a contents list leaves out. */
+    HEADING_3("Heading3"),
     /** Running text. */
     BODY("Normal"),
     /** Who leads a workstream; stays with the table below. */
     LEAD("WorkstreamLead"),
+    /** What a table or a figure is, with its number; stays with it. */
+    CAPTION("Caption"),
     /** The heading of a column. */
     TABLE_HEADING("TableHeading"),
+    /** The heading of a column of figures. */
+    FIGURE_HEADING("FigureHeading"),
     /** Text of a cell. */
     TABLE_TEXT("TableText"),
+    /** A figure in a cell. */
+    TABLE_FIGURE("TableFigure"),
     /** The paragraph that Word wants after a table that ends the document. */
     TABLE_END("TableEnd"),
     /** The heading of the contents list, which does not list itself. */

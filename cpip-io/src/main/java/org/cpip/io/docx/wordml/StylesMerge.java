@@ -12,11 +12,11 @@ import javax.xml.stream.XMLStreamReader;
 final class StylesMerge {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String LANGUAGE = "<w:lang " + WordWriter.NAMESPACE + " w:val=\"en-GB\"/>";
     /** The elements around a default language, from the outside in, and what to write where one is missing. */
     private static final String[] AROUND = {"docDefaults", "rPrDefault", "rPr"};
 
     private final TemplateStyles styles;
+    private final String language;
     private final XmlWriter xml;
 
     /** Takes a style of ours. */
@@ -25,8 +25,10 @@ final class StylesMerge {
         void style(String id, String type, String name, boolean isDefault, int outline);
     }
 
-    StylesMerge(TemplateStyles styles, XmlWriter xml) {
+    /** Takes the tag of the language for a template that names none. */
+    StylesMerge(TemplateStyles styles, String languageTag, XmlWriter xml) {
         this.styles = styles;
+        this.language = "<w:lang " + WordWriter.NAMESPACE + " w:val=\"" + languageTag + "\"/>";
         this.xml = xml;
     }
 
@@ -79,27 +81,27 @@ final class StylesMerge {
 
     private void copyTheirs(XMLStreamReader reader, InputStream ours) throws IOException, XMLStreamException {
         int depth = 0;
-        int language = styles.languageDepth();
+        int missing = styles.languageDepth();
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     start(reader, true);
-                    boolean here = depth == language
-                            && language < AROUND.length
+                    boolean here = depth == missing
+                            && missing < AROUND.length
                             && (depth == 0 || reader.getLocalName().equals(AROUND[depth - 1]));
                     if (here) {
-                        language(language);
-                        language = TemplateStyles.HAS_LANGUAGE;
+                        language(missing);
+                        missing = TemplateStyles.HAS_LANGUAGE;
                     }
                     depth++;
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
-                    if (language == AROUND.length
-                            && depth == language
+                    if (missing == AROUND.length
+                            && depth == missing
                             && reader.getLocalName().equals("rPr")) {
-                        xml.markup(LANGUAGE);
-                        language = TemplateStyles.HAS_LANGUAGE;
+                        xml.markup(language);
+                        missing = TemplateStyles.HAS_LANGUAGE;
                     }
                     if (depth == 0) {
                         copyOurs(reader(ours));
@@ -126,7 +128,7 @@ final class StylesMerge {
                     .append('>');
             after.insert(0, "</w:" + AROUND[i] + ">");
         }
-        xml.markup(before + LANGUAGE + after);
+        xml.markup(before + language + after);
     }
 
     private void copyOurs(XMLStreamReader reader) throws IOException, XMLStreamException {

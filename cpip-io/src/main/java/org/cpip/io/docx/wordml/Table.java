@@ -8,8 +8,14 @@ import java.util.List;
  * @param caption its name, for people who cannot see it
  * @param description what it shows, for the same
  * @param columns from left to right
+ * @param total whether the last row sums the others up
  */
-public record Table<T>(String caption, String description, List<Column<T>> columns) {
+public record Table<T>(String caption, String description, List<Column<T>> columns, boolean total) {
+
+    /** A table whose rows are all of a kind. */
+    public Table(String caption, String description, List<Column<T>> columns) {
+        this(caption, description, columns, false);
+    }
 
     /**
      * The width of each column in twentieths of a point; together they fill {@code available}. On paper that is narrow,

@@ -65,15 +65,15 @@ final class TemplateHouse implements House {
     }
 
     @Override
-    public List<Part> parts(String title) {
+    public List<Part> parts(String title, Words words) {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.ofKind("styles", "rIdStyles", this::writeStyles));
-        parts.add(Part.ofKind("settings", "rIdSettings", xml -> xml.markup(settings)));
+        parts.add(Part.ofKind("styles", "rIdStyles", xml -> writeStyles(words, xml)));
+        parts.add(Part.ofKind("settings", "rIdSettings", xml -> xml.markup(OurHouse.inLanguage(settings, words))));
         if (!section.hasHeaders()) {
             parts.add(OurHouse.header(title, styles()));
         }
         if (!section.hasFooters()) {
-            parts.add(OurHouse.footer(styles()));
+            parts.add(OurHouse.footer(styles(), words));
         }
         parts.addAll(copied.parts());
         return parts;
@@ -84,16 +84,14 @@ final class TemplateHouse implements House {
         return copied.relations();
     }
 
-    private void writeStyles(XmlWriter xml) throws IOException {
+    private void writeStyles(Words words, XmlWriter xml) throws IOException {
         if (stylesPart.isEmpty()) {
-            try (InputStream ours = OurHouse.resource("styles.xml")) {
-                xml.copy(ours);
-            }
+            xml.markup(OurHouse.inLanguage(resource("styles.xml"), words));
             return;
         }
         try (InputStream theirs = docx.bytes(stylesPart.get());
                 InputStream ours = OurHouse.resource("styles.xml")) {
-            new StylesMerge(styles, xml).write(theirs, ours);
+            new StylesMerge(styles, words.language(), xml).write(theirs, ours);
         }
     }
 

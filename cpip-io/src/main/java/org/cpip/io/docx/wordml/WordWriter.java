@@ -13,11 +13,20 @@ public final class WordWriter implements Lines {
 
     private final XmlWriter xml;
     private final StyleIds styles;
-    private final Cell cell = new Cell(this, Role.TABLE_TEXT);
+    private final Cell text;
+    private final Cell figure;
 
+    /** Writes a document in British English. */
     public WordWriter(XmlWriter xml, StyleIds styles) {
+        this(xml, styles, Words.ENGLISH);
+    }
+
+    /** Writes a document in the language of these words. */
+    public WordWriter(XmlWriter xml, StyleIds styles, Words words) {
         this.xml = xml;
         this.styles = styles;
+        text = new Cell(this, Role.TABLE_TEXT, words.nothing());
+        figure = new Cell(this, Role.TABLE_FIGURE, words.nothing());
     }
 
     /** The styles of the document. */
@@ -87,8 +96,9 @@ public final class WordWriter implements Lines {
         xml.markup("\"/><w:tblW w:w=\"");
         xml.number(available);
         xml.markup("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>");
-        xml.markup("<w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\""
-                + " w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\"");
+        xml.markup(table.total() ? "<w:tblLook w:val=\"0660\"" : "<w:tblLook w:val=\"0620\"");
+        xml.markup(" w:firstRow=\"1\" w:lastRow=\"" + (table.total() ? 1 : 0)
+                + "\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\"");
         xml.attribute(table.caption());
         xml.markup("\"/><w:tblDescription w:val=\"");
         xml.attribute(table.description());
@@ -101,7 +111,8 @@ public final class WordWriter implements Lines {
         xml.markup("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < widths.length; i++) {
             xml.markup(cellStarts[i]);
-            paragraph(Role.TABLE_HEADING, table.columns().get(i).heading());
+            Column<T> column = table.columns().get(i);
+            paragraph(column.figures() ? Role.FIGURE_HEADING : Role.TABLE_HEADING, column.heading());
             xml.markup("</w:tc>");
         }
         xml.markup("</w:tr>");
@@ -115,14 +126,17 @@ public final class WordWriter implements Lines {
         xml.markup("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int i = 0; i < cellStarts.length; i++) {
             xml.markup(cellStarts[i]);
-            table.columns().get(i).content().write(row, cell);
+            Column<T> column = table.columns().get(i);
+            Cell cell = column.figures() ? figure : text;
+            column.content().write(row, cell);
             cell.end();
             xml.markup("</w:tc>");
         }
         xml.markup("</w:tr>");
     }
 
-    private void run(String text) throws IOException {
+    /** Writes text as the paragraph around it is. */
+    public void run(String text) throws IOException {
         xml.markup("<w:r>");
         words(text);
         xml.markup("</w:r>");

@@ -1,0 +1,86 @@
+package org.cpip.reporting.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cpip.io.docx.wordml.House;
+import org.cpip.io.docx.wordml.OurHouse;
+import org.cpip.io.docx.wordml.PackageWriter;
+import org.cpip.io.docx.wordml.Part;
+import org.cpip.io.docx.wordml.Template;
+import org.cpip.io.docx.wordml.Words;
+import org.cpip.io.exchange.Format;
+import org.cpip.io.exchange.FormatOption;
+import org.cpip.io.exchange.WriteOptions;
+import org.cpip.reporting.compose.DocumentRenderer;
+import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.text.Wording;
+
+/**
+ * Renders a Word document: headings, numbered tables with repeated header rows, and charts that Word draws itself from
+ * the figures of the tables. The parts are streamed; nothing but the document is held.
+ */
+public final class DocxReportRenderer extends DocumentRenderer {
+
+    private static final FormatOption AUTHOR =
+            FormatOption.text("author", "", "Author in the document's properties; without it the title of the plan");
+
+    private static final FormatOption TEMPLATE = FormatOption.text(
+            "template",
+            "",
+            "Path of a Word file (.dotx, .docx) whose styles, headers, footers and page set-up are used");
+
+    private static final Format FORMAT = new Format(
+            "docx",
+            "Word document",
+            List.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            List.of("docx"),
+            Set.of(),
+            List.of(),
+            List.of(Wording.LANGUAGE, AUTHOR, TEMPLATE));
+
+    /** For {@link java.util.ServiceLoader}. */
+    public DocxReportRenderer() {}
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the option {@code template} is no path
+     * @throws IOException if the stream cannot be written, or the template cannot be used: then nothing was written
+     */
+    @Override
+    public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
+        String author = options.text(AUTHOR);
+        String template = options.text(TEMPLATE);
+        if (template.isBlank()) {
+            write(document, author, new OurHouse(), out);
+        } else {
+            try (Template opened = Template.open(Path.of(template))) {
+                write(document, author, opened.house(), out);
+            }
+        }
+    }
+
+    private static void write(ReportDocument document, String author, House house, OutputStream out)
+            throws IOException {
+        Wording wording = Wording.of(document.language());
+        Words words = new Words(
+                wording.language(),
+                wording.text("word.contents"),
+                wording.text("word.page"),
+                wording.text("word.nothing"));
+        String creator = author.isBlank() ? document.title() : author;
+        List<Part> parts = new ArrayList<>(house.parts(document.heading(), words));
+        parts.add(Part.properties(document.heading(), creator, words.language()));
+        parts.add(Part.document(new ReportBody(document, wording, words, house)::write));
+        PackageWriter.write(parts, house.relations(), out);
+    }
+}

@@ -1,0 +1,160 @@
+package org.cpip.reporting.docx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cpip.io.docx.wordml.ContentsList;
+import org.cpip.io.docx.wordml.House;
+import org.cpip.io.docx.wordml.PackageWriter;
+import org.cpip.io.docx.wordml.Part;
+import org.cpip.io.docx.wordml.Role;
+import org.cpip.io.docx.wordml.Sheet;
+import org.cpip.io.docx.wordml.StyleIds;
+import org.cpip.io.docx.wordml.WordWriter;
+import org.cpip.io.docx.wordml.Words;
+import org.cpip.io.docx.wordml.XmlWriter;
+import org.cpip.reporting.document.Note;
+import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.document.ReportTable;
+import org.cpip.reporting.document.Row;
+import org.cpip.reporting.document.RowGroup;
+import org.cpip.reporting.document.Section;
+import org.cpip.reporting.text.Wording;
+
+/** What the document says, from title to last note. For one thread, and one document. */
+final class ReportBody {
+
+    private final ReportDocument report;
+    private final Wording wording;
+    private final Words words;
+    private final StyleIds styles;
+    private final Sheet page;
+    private final ContentsList contents;
+    private final Captions captions;
+    private boolean endsWithTable;
+
+    ReportBody(ReportDocument report, Wording wording, Words words, House house) {
+        this.report = report;
+        this.wording = wording;
+        this.words = words;
+        styles = house.styles();
+        Sheet upright = house.sheet(false);
+        boolean fits =
+                report.tables().stream().allMatch(table -> new TableLayout(table, wording).fits(upright.textWidth()));
+        page = fits ? upright : house.sheet(true);
+        contents = new ContentsList(ReportLength.isLong(report), words);
+        captions = new Captions(wording);
+    }
+
+    void write(XmlWriter xml) throws IOException {
+        WordWriter word = new WordWriter(xml, styles, words);
+        xml.markup(PackageWriter.DECLARATION);
+        xml.markup("<w:document " + WordWriter.NAMESPACE + " xmlns:r=\"" + Part.RELATIONSHIPS + "\"><w:body>");
+        summary(word);
+        contents.write(word, headings());
+        for (Section section : report.sections()) {
+            section(word, section);
+        }
+        notes(word);
+        if (endsWithTable) {
+            word.paragraph(Role.TABLE_END, "");
+        }
+        xml.markup(page.section());
+        xml.markup("</w:body></w:document>");
+    }
+
+    private void summary(WordWriter word) throws IOException {
+        word.paragraph(Role.TITLE, report.heading());
+        word.paragraph(Role.SUBTITLE, report.dateLine());
+        contents.heading(word, Role.HEADING_1, wording.text("summary.heading"));
+        word.xml().markup(styles.open(Role.BODY));
+        word.run("Strong", report.summary().get(0));
+        word.xml().markup("</w:p>");
+        paragraphs(word, Role.BODY, report.summary().subList(1, report.summary().size()));
+    }
+
+    private void section(WordWriter word, Section section) throws IOException {
+        contents.heading(word, Role.HEADING_1, section.title());
+        paragraphs(word, Role.LEAD, section.paragraphs());
+        for (ReportTable table : section.tables()) {
+            boolean named = isNamed(section, table);
+            if (named) {
+                contents.heading(word, Role.HEADING_2, table.title());
+            }
+            TableLayout layout = new TableLayout(table, wording);
+            for (int i = 0; i < table.groups().size(); i++) {
+                RowGroup group = table.groups().get(i);
+                if (!group.title().isEmpty() && named) {
+                    word.paragraph(Role.HEADING_3, group.title());
+                } else if (!group.title().isEmpty()) {
+                    contents.heading(word, Role.HEADING_2, group.title());
+                }
+                group(word, table, layout, group, i == table.groups().size() - 1);
+            }
+        }
+    }
+
+    private void group(WordWriter word, ReportTable table, TableLayout layout, RowGroup group, boolean last)
+            throws IOException {
+        paragraphs(word, Role.LEAD, group.intro());
+        endsWithTable = !group.rows().isEmpty();
+        if (!endsWithTable) {
+            word.paragraph(Role.BODY, group.caption());
+            return;
+        }
+        captions.table(word, group.caption());
+        List<Row> rows = group.rows();
+        boolean total = last && table.total().isPresent();
+        if (total) {
+            rows = new ArrayList<>(rows);
+            rows.add(table.total().orElseThrow());
+        }
+        word.table(layout.of(group, total, page.textWidth()), rows, page.textWidth());
+    }
+
+    private void notes(WordWriter word) throws IOException {
+        if (report.notes().isEmpty()) {
+            return;
+        }
+        endsWithTable = false;
+        contents.heading(word, Role.HEADING_1, wording.text("reading.heading"));
+        for (Note note : report.notes()) {
+            word.paragraph(
+                    Role.BODY,
+                    note.term().isEmpty() ? note.text() : wording.text("reading.item", note.term(), note.text()));
+        }
+    }
+
+    private static void paragraphs(WordWriter word, Role role, List<String> texts) throws IOException {
+        for (String text : texts) {
+            word.paragraph(role, text);
+        }
+    }
+
+    /** The headings in the order in which they are written. */
+    private List<ContentsList.Entry> headings() {
+        List<ContentsList.Entry> headings = new ArrayList<>();
+        headings.add(new ContentsList.Entry(Role.CONTENTS_1, wording.text("summary.heading")));
+        for (Section section : report.sections()) {
+            headings.add(new ContentsList.Entry(Role.CONTENTS_1, section.title()));
+            for (ReportTable table : section.tables()) {
+                if (isNamed(section, table)) {
+                    headings.add(new ContentsList.Entry(Role.CONTENTS_2, table.title()));
+                } else {
+                    table.groups().stream()
+                            .filter(group -> !group.title().isEmpty())
+                            .forEach(group -> headings.add(new ContentsList.Entry(Role.CONTENTS_2, group.title())));
+                }
+            }
+        }
+        if (!report.notes().isEmpty()) {
+            headings.add(new ContentsList.Entry(Role.CONTENTS_1, wording.text("reading.heading")));
+        }
+        return headings;
+    }
+
+    /** Whether a table has a heading of its own below its section's. */
+    private static boolean isNamed(Section section, ReportTable table) {
+        return !table.title().equals(section.title());
+    }
+}

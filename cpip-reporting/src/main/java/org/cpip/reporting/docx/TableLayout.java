@@ -1,0 +1,143 @@
+package org.cpip.reporting.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cpip.io.docx.wordml.Cell;
+import org.cpip.io.docx.wordml.Column;
+import org.cpip.io.docx.wordml.Table;
+import org.cpip.reporting.document.ReportTable;
+import org.cpip.reporting.document.Row;
+import org.cpip.reporting.document.RowGroup;
+import org.cpip.reporting.text.Wording;
+
+/**
+ * How wide the columns of a table are, by what stands in them, in twentieths of a point. All groups of a table are
+ * measured together, so that their columns stand below each other.
+ */
+final class TableLayout {
+
+    /** Both margins of a cell, and its border. */
+    private static final int MARGINS = 190;
+    /** Wider than this, a single word is broken: it is an address or a path. */
+    private static final int LONGEST_WORD = 2_300;
+    /** What a column of sentences wants at least. */
+    private static final int COMFORTABLE_TEXT = 2_250;
+    /** What any other column wants at most. */
+    private static final int COMFORTABLE_VALUE = 1_650;
+
+    private static final int LONGEST_CAPTION = 200;
+
+    private final ReportTable table;
+    private final Wording words;
+    private final int[] least;
+    private final int[] comfortable;
+    private final int[] wanted;
+
+    TableLayout(ReportTable table, Wording words) {
+        this.table = table;
+        this.words = words;
+        int columns = table.columns().size();
+        least = new int[columns];
+        comfortable = new int[columns];
+        wanted = new int[columns];
+        for (int i = 0; i < columns; i++) {
+            measure(i);
+        }
+    }
+
+    private void measure(int column) {
+        boolean text = table.columns().get(column).kind() == org.cpip.reporting.document.Column.Kind.TEXT;
+        String heading = table.columns().get(column).title();
+        int word = TextWidth.bold(TextWidth.ofLongestWord(heading));
+        int longest = 0;
+        long all = 0;
+        int rows = 0;
+        for (RowGroup group : table.groups()) {
+            for (Row row : group.rows()) {
+                rows++;
+                for (String line : row.cells().get(column).lines()) {
+                    int width = TextWidth.ofLine(line);
+                    longest = Math.max(longest, width);
+                    all += width;
+                    word = Math.max(word, TextWidth.ofLongestWord(line));
+                }
+            }
+        }
+        least[column] = Math.min(word, LONGEST_WORD) + MARGINS;
+        int average = (int) (all / Math.max(1, rows));
+        int natural = Math.max(word, Math.max(Math.min(longest, COMFORTABLE_TEXT), text ? average : longest)) + MARGINS;
+        wanted[column] = Math.max(least[column], natural);
+        comfortable[column] = Math.max(least[column], Math.min(natural, text ? COMFORTABLE_TEXT : COMFORTABLE_VALUE));
+    }
+
+    /** The columns of a group that are shown: those with something to show, or all where none has. */
+    List<Integer> shown(RowGroup group) {
+        List<Integer> shown = table.shownColumns(group);
+        return shown.isEmpty()
+                ? IntStream.range(0, table.columns().size()).boxed().toList()
+                : shown;
+    }
+
+    /** Whether the columns have room on paper of this width. */
+    boolean fits(int width) {
+        for (RowGroup group : table.groups()) {
+            if (!group.rows().isEmpty() && sum(comfortable, shown(group)) > width) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The table of a group, as wide as the paper. */
+    Table<Row> of(RowGroup group, boolean total, int width) {
+        List<Integer> shown = shown(group);
+        int[] widths = widths(shown, width);
+        List<Column<Row>> columns = new ArrayList<>(shown.size());
+        String headings = "";
+        for (int i = 0; i < widths.length; i++) {
+            int place = shown.get(i);
+            org.cpip.reporting.document.Column column = table.columns().get(place);
+            headings = i == 0 ? column.title() : words.text("word.list", headings, column.title());
+            columns.add(new Column<>(
+                    column.title(),
+                    widths[i],
+                    0,
+                    column.kind() == org.cpip.reporting.document.Column.Kind.FIGURE,
+                    (row, cell) -> write(row.cells().get(place), cell)));
+        }
+        return new Table<>(
+                Shortened.to(LONGEST_CAPTION, group.caption()), words.text("word.columns", headings), columns, total);
+    }
+
+    private static void write(org.cpip.reporting.document.Cell content, Cell cell) throws java.io.IOException {
+        for (String line : content.lines()) {
+            cell.line(line);
+        }
+    }
+
+    /** Together as wide as the paper: what each column needs, and of the rest a part by what it would like. */
+    private int[] widths(List<Integer> shown, int available) {
+        int[] base = sum(comfortable, shown) <= available ? comfortable : least;
+        int needed = sum(base, shown);
+        long left = (long) available - needed;
+        long wish = 0;
+        for (int place : shown) {
+            wish += left < 0 ? base[place] : wanted[place] - base[place] + 1;
+        }
+        int[] widths = new int[shown.size()];
+        int rest = available;
+        for (int i = 0; i < widths.length; i++) {
+            int place = shown.get(i);
+            long part = left < 0 ? base[place] : wanted[place] - base[place] + 1;
+            widths[i] = (int) (base[place] + left * part / wish);
+            rest -= widths[i];
+        }
+        widths[widths.length - 1] += rest;
+        return widths;
+    }
+
+    private static int sum(int[] widths, List<Integer> shown) {
+        return shown.stream().mapToInt(place -> widths[place]).sum();
+    }
+}
