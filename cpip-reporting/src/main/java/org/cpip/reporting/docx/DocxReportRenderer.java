@@ -80,7 +80,17 @@ public final class DocxReportRenderer extends DocumentRenderer {
         String creator = author.isBlank() ? document.title() : author;
         List<Part> parts = new ArrayList<>(house.parts(document.heading(), words));
         parts.add(Part.properties(document.heading(), creator, words.language()));
-        parts.add(Part.document(new ReportBody(document, wording, words, house)::write));
+        List<ChartPart> charts = charts(document, wording);
+        parts.add(Part.document(new ReportBody(document, wording, words, house, charts)::write));
+        charts.forEach(chart -> parts.add(chart.part()));
         PackageWriter.write(parts, house.relations(), out);
+    }
+
+    private static List<ChartPart> charts(ReportDocument document, Wording wording) {
+        List<ChartPart> charts = new ArrayList<>();
+        for (Chart chart : new Charts(document, wording).all()) {
+            charts.add(new ChartPart(charts.size() + 1, chart, wording.text("word.chart.count")));
+        }
+        return charts;
     }
 }

@@ -31,9 +31,10 @@ final class ReportBody {
     private final Sheet page;
     private final ContentsList contents;
     private final Captions captions;
+    private final List<ChartPart> charts;
     private boolean endsWithTable;
 
-    ReportBody(ReportDocument report, Wording wording, Words words, House house) {
+    ReportBody(ReportDocument report, Wording wording, Words words, House house, List<ChartPart> charts) {
         this.report = report;
         this.wording = wording;
         this.words = words;
@@ -44,6 +45,7 @@ final class ReportBody {
         page = fits ? upright : house.sheet(true);
         contents = new ContentsList(ReportLength.isLong(report), words);
         captions = new Captions(wording);
+        this.charts = charts;
     }
 
     void write(XmlWriter xml) throws IOException {
@@ -52,6 +54,7 @@ final class ReportBody {
         xml.markup("<w:document " + WordWriter.NAMESPACE + " xmlns:r=\"" + Part.RELATIONSHIPS + "\"><w:body>");
         summary(word);
         contents.write(word, headings());
+        charts(word, "");
         for (Section section : report.sections()) {
             section(word, section);
         }
@@ -89,6 +92,7 @@ final class ReportBody {
                 } else if (!group.title().isEmpty()) {
                     contents.heading(word, Role.HEADING_2, group.title());
                 }
+                charts(word, table.id() + "#" + i);
                 group(word, table, layout, group, i == table.groups().size() - 1);
             }
         }
@@ -110,6 +114,17 @@ final class ReportBody {
             rows.add(table.total().orElseThrow());
         }
         word.table(layout.of(group, total, page.textWidth()), rows, page.textWidth());
+    }
+
+    private void charts(WordWriter word, String place) throws IOException {
+        for (ChartPart chart : charts) {
+            if (chart.chart().place().equals(place)) {
+                captions.figure(word, chart.chart().title());
+                word.xml().markup(styles.open(Role.BODY));
+                chart.frame(word, page.textWidth());
+                word.xml().markup("</w:p>");
+            }
+        }
     }
 
     private void notes(WordWriter word) throws IOException {
