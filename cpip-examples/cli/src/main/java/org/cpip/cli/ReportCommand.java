@@ -53,7 +53,7 @@ final class ReportCommand extends PlanCommand {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             split = ",",
-            description = "html, md, txt, json, csv or a plugin's. Default: html, md and those of plugins.")
+            description = "html, docx, md, txt, json, csv or a plugin's. Default: html, md and those of plugins.")
     private List<String> formats = List.of();
 
     @Option(

@@ -8,6 +8,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,11 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A year of a programme office with the command alone: the published plan, a round of forms in June, another in December,
+ * A year of a programme office with the command alone: the published plan, a round of forms in Word in June, one in CSV in December,
  * and three reports, whose figures a person has counted in {@code round/figures.csv}.
  */
 class ReportingRoundTest {
 
+    private static final String DOCUMENT = "word/document.xml";
     private static final String DECEMBER = "2017-12-31";
 
     @TempDir
@@ -44,8 +47,8 @@ class ReportingRoundTest {
         }
         baseline = folder.resolve("baseline.json");
         run("convert", published, baseline);
-        Path june = round(baseline, "2017-06-30", "june");
-        Path december = round(june, DECEMBER, "december");
+        Path june = round(baseline, "2017-06-30", "june", "docx");
+        Path december = round(june, DECEMBER, "december", "csv");
         reports = folder.resolve("reports");
         run(
                 "report",
@@ -57,7 +60,7 @@ class ReportingRoundTest {
                 "--since",
                 baseline,
                 "-f",
-                "html,md,txt,json,csv",
+                "html,docx,md,txt,json,csv",
                 "-o",
                 reports);
     }
@@ -73,7 +76,7 @@ class ReportingRoundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "md", "txt", "json"})
+    @ValueSource(strings = {"html", "docx", "md", "txt", "json"})
     void everyFormatSaysTheSame(String format) throws IOException {
         assertThat(words("progress." + format))
                 .contains("Of 35 actions, 3 are done, 1 overdue, 2 due and 29 undated.")
@@ -82,9 +85,12 @@ class ReportingRoundTest {
         assertThat(words("change." + format)).contains("The chair changed in April.", "Two inspectors have left.");
     }
 
-    /** A report without its line breaks. */
+    /** A report without its line breaks; of a Word document the text. */
     private String words(String file) throws IOException {
-        return Files.readString(reports.resolve(file)).replaceAll("\\s+", " ");
+        String words = file.endsWith(".docx")
+                ? part(reports.resolve(file), DOCUMENT).replaceAll("<[^>]+>", "")
+                : Files.readString(reports.resolve(file));
+        return words.replaceAll("\\s+", " ");
     }
 
     private Map<String, Long> figures() throws IOException {
@@ -121,12 +127,16 @@ class ReportingRoundTest {
     }
 
     /** Sends out the forms, fills them with the answers and applies them. */
-    private Path round(Path plan, String asAt, String name) throws IOException {
-        Path form = folder.resolve(name + ".csv");
-        Path filled = folder.resolve(name + "-filled.csv");
+    private Path round(Path plan, String asAt, String name, String format) throws IOException {
+        Path form = folder.resolve(name + "." + format);
+        Path filled = folder.resolve(name + "-filled." + format);
         Path after = folder.resolve(name + ".json");
         run("form", plan, "--as-at", asAt, "-o", form);
-        fillCsv(form, answers(name), filled);
+        if (format.equals("docx")) {
+            fillWord(form, answers(name), filled);
+        } else {
+            fillCsv(form, answers(name), filled);
+        }
         run("apply", plan, filled, "-o", after);
         return after;
     }
@@ -151,6 +161,32 @@ class ReportingRoundTest {
                 cells.putAll(answers.getOrDefault(cells.get("id"), Map.of()));
                 csv.writeRecord(cells.values());
             }
+        }
+    }
+
+    /** Puts the answers into the content controls, as Word does when somebody types. */
+    private static void fillWord(Path form, Map<String, Map<String, String>> answers, Path filled) throws IOException {
+        Files.copy(form, filled);
+        String document = part(form, DOCUMENT);
+        for (Map.Entry<String, Map<String, String>> action : answers.entrySet()) {
+            for (Map.Entry<String, String> answer : action.getValue().entrySet()) {
+                String field = answer.getKey().split(" ")[0];
+                int tag = document.indexOf("\"cpip:" + action.getKey() + ":" + field + "\"");
+                assertThat(tag).as(action.getKey() + " " + field).isPositive();
+                int end = document.indexOf("</w:sdtContent>", tag);
+                String control = document.substring(tag, document.indexOf("<w:sdtContent>", tag));
+                document = document.substring(0, tag) + control.replace("<w:showingPlcHdr/>", "")
+                        + "<w:sdtContent><w:r><w:t>" + answer.getValue() + "</w:t></w:r>" + document.substring(end);
+            }
+        }
+        try (FileSystem zip = FileSystems.newFileSystem(filled)) {
+            Files.writeString(zip.getPath(DOCUMENT), document);
+        }
+    }
+
+    private static String part(Path file, String part) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            return Files.readString(zip.getPath(part));
         }
     }
 

@@ -4,18 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.cpip.io.ProgrammeIO;
+import org.cpip.io.document.Block;
+import org.cpip.io.document.BlockHandler;
 import org.cpip.io.docx.accessibility.DocxAccessibility;
+import org.cpip.io.exchange.Diagnostic;
+import org.cpip.io.exchange.ReadOptions;
+import org.cpip.io.exchange.Severity;
+import org.cpip.io.exchange.Source;
 import org.cpip.reporting.document.ReportDocument;
+import org.cpip.reporting.document.ReportKind;
+import org.cpip.reporting.document.ReportTable;
+import org.cpip.reporting.document.Row;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DocxReportTest {
@@ -37,6 +54,75 @@ class DocxReportTest {
         Path file = Files.write(folder.resolve("report.docx"), SampleReports.bytes(report));
 
         assertThat(DocxAccessibility.check(file)).isEmpty();
+    }
+
+    /** The cached values of each series are those of its column in the table; a zero has no bar. */
+    @Test
+    void chartsHoldTheFiguresOfTheirTablesAndNoWorkbook() throws IOException {
+        ReportDocument report = SampleReports.sample(ReportKind.PROGRESS);
+        ReportTable table = report.table("actions-by-workstream").orElseThrow();
+        Map<String, byte[]> parts = parts(SampleReports.bytes(report));
+        String chart = new String(parts.get("word/charts/chart1.xml"), StandardCharsets.UTF_8);
+
+        List<String> figures = new ArrayList<>();
+        for (int column = 2; column < table.columns().size(); column++) {
+            for (Row row : table.rows()) {
+                String figure = row.cells().get(column).lines().get(0);
+                figures.add(figure);
+            }
+        }
+        figures.removeIf("0"::equals);
+        List<String> cached = new ArrayList<>();
+        for (String values : chart.split("<c:val>")) {
+            int end = values.indexOf("</c:val>");
+            Matcher value = Pattern.compile("<c:v>(\\d+)</c:v>").matcher(values.substring(0, Math.max(0, end)));
+            while (value.find()) {
+                cached.add(value.group(1));
+            }
+        }
+        assertThat(cached).isEqualTo(figures).hasSizeGreaterThan(10);
+        assertThat(chart).doesNotContain("externalData");
+        assertThat(parts.keySet()).noneMatch(name -> name.contains("embeddings"));
+        assertThat(new String(parts.get("word/document.xml"), StandardCharsets.UTF_8))
+                .contains("descr=\"Chart. Actions by workstream: Child Protection Systems Review, Due: 1, ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportKind.class,
+            names = {"PROGRESS", "EXCEPTION", "CALENDAR", "INDICATORS", "CHANGE"})
+    void hasAChartWithFiguresInItsAlternativeText(ReportKind kind) throws IOException {
+        Map<String, byte[]> parts = parts(SampleReports.bytes(SampleReports.sample(kind)));
+
+        assertThat(parts).containsKey("word/charts/chart1.xml");
+        assertThat(new String(parts.get("word/document.xml"), StandardCharsets.UTF_8))
+                .containsPattern("descr=\"Chart\\. [^\"]*: \\d");
+    }
+
+    @Test
+    void everyCellOfItsTablesIsReadBackInOrder() throws IOException {
+        ReportDocument report = SampleReports.sample(ReportKind.PROGRESS);
+        Path file = Files.write(folder.resolve("report.docx"), SampleReports.bytes(report));
+        List<String> read = new ArrayList<>();
+        ProgrammeIO.load().inspect(Source.of(file), ReadOptions.defaults(), new BlockHandler() {
+            @Override
+            public void block(Block block) {
+                if (block instanceof Block.TableRow row && row.row() > 1) {
+                    read.add(row.cells().get(0).text());
+                }
+            }
+
+            @Override
+            public void diagnostic(Diagnostic diagnostic) {
+                assertThat(diagnostic.severity()).isNotEqualTo(Severity.ERROR);
+            }
+        });
+
+        assertThat(read)
+                .isEqualTo(report.tables().stream()
+                        .flatMap(table -> Stream.concat(table.rows().stream(), table.total().stream()))
+                        .map(row -> String.join("\n", row.cells().get(0).lines()))
+                        .toList());
     }
 
     static Stream<ReportDocument> reports() {
