@@ -82,7 +82,11 @@ class ReportingRoundTest {
                 .contains("Of 35 actions, 3 are done, 1 overdue, 2 due and 29 undated.")
                 .contains("1 of 9 milestones is overdue");
         assertThat(words("exception." + format)).contains("31 actions need attention, of 35");
-        assertThat(words("change." + format)).contains("The chair changed in April.", "Two inspectors have left.");
+        assertThat(words("change." + format))
+                .contains(
+                        "From an earlier plan to this one, as at 31 December 2017",
+                        "The chair changed in April.",
+                        "Two inspectors have left.");
     }
 
     /** A report without its line breaks; of a Word document the text. */

@@ -38,11 +38,12 @@ final class ChangeDocument extends Composer {
 
     private List<String> summary() {
         List<Optional<String>> sentences = new ArrayList<>();
+        String between = report.since().equals(report.asAt()) ? ".plans" : "";
         sentences.add(Optional.of(
                 report.changes().isEmpty()
-                        ? say("lead.none", words.date(report.since()), words.date(report.asAt()))
+                        ? say("lead.none" + between, words.date(report.since()), words.date(report.asAt()))
                         : say(
-                                "lead",
+                                "lead" + between,
                                 words.date(report.since()),
                                 words.date(report.asAt()),
                                 count(ActionChange.Kind.ADDED),

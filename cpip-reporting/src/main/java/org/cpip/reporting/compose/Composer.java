@@ -39,7 +39,10 @@ abstract class Composer {
     /** The document. Its note is the message {@code <kind>.note}. */
     final ReportDocument document(
             Report report, Optional<LocalDate> since, List<String> summary, List<Section> sections) {
-        String dateLine = since.map(from -> say("dates", words.date(from), words.date(report.asAt())))
+        String dateLine = since.map(from -> say(
+                        from.equals(report.asAt()) ? "dates.plans" : "dates",
+                        words.date(from),
+                        words.date(report.asAt())))
                 .orElseGet(() -> words.text("page.as-at", words.date(report.asAt())));
         return new ReportDocument(
                 kind,
