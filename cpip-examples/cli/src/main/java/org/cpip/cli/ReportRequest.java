@@ -27,7 +27,7 @@ final class ReportRequest {
 
     private static final int CALENDAR_MONTHS = 12;
 
-    private static final Set<String> ON_REQUEST = Set.of("csv", "json", "text");
+    private static final Set<String> ON_REQUEST = Set.of("csv", "docx", "json", "text");
 
     private ReportRequest() {}
 
