@@ -207,7 +207,7 @@ public final class DateReader {
 
     /** "May 17" may mean a day of May; "May-17" is how spreadsheets print a month. */
     private static boolean isMonthOrDay(Tokens t) {
-        return t.size == 2 && t.is(0, Kind.MONTH) && t.isDay(1);
+        return t.size == 2 && t.is(0, WordKind.MONTH) && t.isDay(1);
     }
 
     private static CellDate doubt(String cell, String text, String code, String rule, String says, String remedy) {

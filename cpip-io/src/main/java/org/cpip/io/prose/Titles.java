@@ -1,6 +1,6 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 /** Says in a few words of the text what is to be there by a date. */
 final class Titles {
@@ -9,9 +9,9 @@ final class Titles {
     private static final int REACH = 60;
 
     private final Tokens t;
-    private final Clauses clauses;
+    private final Tenses clauses;
 
-    Titles(Tokens tokens, Clauses clauses) {
+    Titles(Tokens tokens, Tenses clauses) {
         this.t = tokens;
         this.clauses = clauses;
     }

@@ -45,7 +45,7 @@ final class Tokens {
         }
     }
 
-    boolean is(int i, Kind kind) {
+    boolean is(int i, WordKind kind) {
         return i >= 0 && i < size && (kinds[i] & kind.bit) != 0;
     }
 
@@ -131,7 +131,7 @@ final class Tokens {
     }
 
     /** Whether no white space stands between the token and the one before. */
-    boolean isGlued(int i) {
+    boolean isAdjacent(int i) {
         return i > 0 && i < size && start[i] == end[i - 1];
     }
 
@@ -142,7 +142,7 @@ final class Tokens {
                 && values[i] >= 1900
                 && values[i] < 2200
                 && !isPartOfNumber(i)
-                && !(isGlued(i + 1) && (isWord(i + 1) || isMark(i + 1, '%') || isPossessive(i + 1)));
+                && !(isAdjacent(i + 1) && (isWord(i + 1) || isMark(i + 1, '%') || isPossessive(i + 1)));
     }
 
     /** A number of one or two digits that can count the days of a month. */
@@ -160,16 +160,16 @@ final class Tokens {
     }
 
     private boolean isPartOfNumber(int i) {
-        if (isGlued(i) && isMark(i - 1)) {
+        if (isAdjacent(i) && isMark(i - 1)) {
             char before = text.charAt(start[i - 1]);
-            boolean digitsBefore = isGlued(i - 1) && isNumber(i - 2);
+            boolean digitsBefore = isAdjacent(i - 1) && isNumber(i - 2);
             if (before == ',' && digitsBefore
                     || Character.getType(before) == Character.CURRENCY_SYMBOL
                     || before == '#') {
                 return true;
             }
         }
-        return isGlued(i + 1) && isGlued(i + 2) && isMark(i + 1, ',') && isNumber(i + 2);
+        return isAdjacent(i + 1) && isAdjacent(i + 2) && isMark(i + 1, ',') && isNumber(i + 2);
     }
 
     private void cut() {
@@ -257,10 +257,10 @@ final class Tokens {
         boolean smallNext = isWord(i + 1) && !isCapital(i + 1);
         if (types[i] == MARK) {
             char c = text.charAt(start[i]);
-            if (c == '\u2022' || (c == '!' || c == '?') && !isGlued(i + 1)) {
+            if (c == '\u2022' || (c == '!' || c == '?') && !isAdjacent(i + 1)) {
                 return true;
             }
-            if (c == '.' && !isGlued(i + 1) && !smallNext) {
+            if (c == '.' && !isAdjacent(i + 1) && !smallNext) {
                 return !isShortForm(i - 1);
             }
         }
@@ -271,8 +271,11 @@ final class Tokens {
         if (!isWord(i)) {
             return false;
         }
-        boolean month =
-                is(i, Kind.MONTH) && length(i) <= 4 && !isWord(i, "may") && !isWord(i, "june") && !isWord(i, "july");
+        boolean month = is(i, WordKind.MONTH)
+                && length(i) <= 4
+                && !isWord(i, "may")
+                && !isWord(i, "june")
+                && !isWord(i, "july");
         return month || length(i) == 1 || isWord(i, "no") || isWord(i, "st") || isWord(i, "dr") || isWord(i, "approx");
     }
 

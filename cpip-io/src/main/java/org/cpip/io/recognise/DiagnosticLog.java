@@ -19,17 +19,17 @@ public final class DiagnosticLog {
     }
 
     /** Something was not read. */
-    public void error(String code, Place place, String message, String remedy) {
+    public void error(String code, BlockLocation place, String message, String remedy) {
         add(place.block(), Diagnostic.error(code, place.location(), message, remedy));
     }
 
     /** Something was read that may not be meant. */
-    public void warning(String code, Place place, String message, String remedy) {
+    public void warning(String code, BlockLocation place, String message, String remedy) {
         add(place.block(), Diagnostic.warning(code, place.location(), message, remedy));
     }
 
     /** Something to know. */
-    public void info(String code, Place place, String message, String remedy) {
+    public void info(String code, BlockLocation place, String message, String remedy) {
         add(place.block(), Diagnostic.info(code, place.location(), message, remedy));
     }
 

@@ -27,7 +27,7 @@ import org.cpip.io.spi.ProgrammeImporter;
  * Reads a plan from text: a published page saved as text, or Markdown. UTF-8, UTF-16 with a byte-order mark, otherwise
  * windows-1252; lines end at CR, LF or both. Keeps no state; safe for use by many threads.
  *
- * <p>Pieces of text are separated by blank lines. The first is the title. A number alone labels the piece after it.
+ * <p>Paragraphs and items are separated by blank lines. The first is the title. A number alone labels the paragraph after it.
  */
 public final class TextImporter implements ProgrammeImporter, BlockReader {
 
@@ -112,8 +112,9 @@ public final class TextImporter implements ProgrammeImporter, BlockReader {
     }
 
     private static void blocks(Reader in, String name, Limits limits, BlockHandler handler) throws IOException {
-        Pieces pieces = new Pieces(new Lines(in, name, limits.textLength()), name, limits.textLength());
-        new TextBlocks(pieces, name, handler).run();
+        RawBlockReader rawBlocks =
+                new RawBlockReader(new LineReader(in, name, limits.textLength()), name, limits.textLength());
+        new TextBlocks(rawBlocks, name, handler).run();
     }
 
     private static boolean isBinary(String text) {

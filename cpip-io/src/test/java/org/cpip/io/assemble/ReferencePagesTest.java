@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cpip.io.recognise.Column;
 import org.cpip.io.recognise.ColumnWords;
+import org.cpip.io.recognise.PlanColumn;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.junit.jupiter.api.Test;
@@ -23,9 +23,9 @@ class ReferencePagesTest {
 
     @Test
     void columnsPageListsExactlyTheWordsThatAreKnown() throws IOException {
-        Map<Column, List<String>> words = ColumnWords.all();
+        Map<PlanColumn, List<String>> words = ColumnWords.all();
         StringBuilder expected = new StringBuilder("| column | headings |\n| --- | --- |\n");
-        for (Column column : Column.values()) {
+        for (PlanColumn column : PlanColumn.values()) {
             append(expected, column.name(), words.get(column));
         }
         assertThat(Files.readString(page("columns.md"))).contains(expected);
@@ -64,11 +64,11 @@ class ReferencePagesTest {
 
     @Test
     void noWordNamesTwoColumns() {
-        Map<String, Column> seen = new TreeMap<>();
+        Map<String, PlanColumn> seen = new TreeMap<>();
         ColumnWords.all()
                 .forEach((column, words) -> words.forEach(word -> {
                     assertThat(ColumnWords.column(word)).as(word).contains(column);
-                    Column before = seen.put(word.toLowerCase(Locale.ROOT), column);
+                    PlanColumn before = seen.put(word.toLowerCase(Locale.ROOT), column);
                     assertThat(before == null || before == column).as(word).isTrue();
                 }));
     }

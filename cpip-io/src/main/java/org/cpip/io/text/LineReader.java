@@ -7,7 +7,7 @@ import org.cpip.io.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, which end at CR, LF or both. */
-final class Lines {
+final class LineReader {
 
     private final Reader in;
     private final String source;
@@ -18,7 +18,7 @@ final class Lines {
     private int number;
     private boolean afterReturn;
 
-    Lines(Reader in, String source, int longest) {
+    LineReader(Reader in, String source, int longest) {
         this.in = in;
         this.source = source;
         this.longest = longest;

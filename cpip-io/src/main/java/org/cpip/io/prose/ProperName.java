@@ -8,7 +8,7 @@ package org.cpip.io.prose;
  * @param head the token that says what it is: "Centre", or the last word without "of" or "for"
  * @param acronym the token of an acronym in brackets after it; -1 without one
  */
-record Name(int from, int to, int head, int acronym) {
+record ProperName(int from, int to, int head, int acronym) {
 
     /** One past the last token, brackets included. */
     int end() {

@@ -9,15 +9,15 @@ import org.cpip.io.exchange.SourceLocation;
  * @param location for people
  * @param block the block, counted from 1 through the document
  */
-public record Place(SourceLocation location, int block) {
+public record BlockLocation(SourceLocation location, int block) {
 
     /** Refuses null. */
-    public Place {
+    public BlockLocation {
         Objects.requireNonNull(location, "location");
     }
 
     /** A cell of the row that stands here, counted from 1. */
-    public Place cell(int number) {
-        return new Place(location.withCell(number), block);
+    public BlockLocation cell(int number) {
+        return new BlockLocation(location.withCell(number), block);
     }
 }

@@ -1,11 +1,11 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 /** Times that hang on another event or on today: kept as words, never turned into a date. */
-final class Relative {
+final class RelativeTimes {
 
-    private Relative() {}
+    private RelativeTimes() {}
 
     /** "following the pilots", "after completion of", "once established": not "the following", "looked after", "once a year". */
     static boolean opensAfter(Tokens t, int i) {
@@ -25,7 +25,7 @@ final class Relative {
     static boolean opensBy(Tokens t, int i) {
         if (t.is(i, BY)) {
             boolean moment = t.isWord(i + 2, "time")
-                    || t.is(i + 2, EDGE)
+                    || t.is(i + 2, START_OR_END)
                     || t.isWord(i + 2, "completion")
                     || t.isWord(i + 2, "conclusion")
                     || t.isWord(i + 2, "publication")
@@ -57,7 +57,7 @@ final class Relative {
             boolean next = t.isWord(i, "next") || t.isWord(unit - 1, "this") || t.isWord(unit - 1, "next");
             if (next && unit < end && (season || year) && !t.isWord(i - 1, "the") && !isPlural(t, unit)) {
                 doubts.relative(
-                        t.is(i - 1, BY) || t.is(i - 1, PART) ? i - 1 : i,
+                        t.is(i - 1, BY) || t.is(i - 1, EARLY_OR_LATE) ? i - 1 : i,
                         t.is(unit, FISCAL) ? Math.min(unit + 2, end) : unit + 1);
             }
         } else if (t.isWord(i, "soon") && t.isWord(i - 1, "as") && t.isWord(i + 1, "as") && i + 2 < end) {

@@ -3,22 +3,22 @@ package org.cpip.io.recognise;
 import java.util.Objects;
 
 /**
- * What a row's workstream was read from. Two headings with one title are two groups.
+ * What names the workstream of the rows below it. Two headings with one title are two workstreams.
  *
  * @param title without stray dashes at its ends
  * @param place where it stands
  * @param origin what kind of thing names it
  */
-public record Group(String title, Place place, Origin origin) {
+public record WorkstreamHeading(String title, BlockLocation place, Origin origin) {
 
     /** Refuses null. */
-    public Group {
+    public WorkstreamHeading {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(origin, "origin");
     }
 
-    /** What names a group. */
+    /** What the title was read from. */
     public enum Origin {
         /** A heading of the document. */
         HEADING,

@@ -1,7 +1,7 @@
 package org.cpip.io.recognise;
 
 /** What a column of an action table holds. The words that name it are in {@link ColumnWords}. */
-public enum Column {
+public enum PlanColumn {
     /** The action's id in this library, written by its own exporters. */
     ID,
     /** The workstream; a blank cell repeats the one above. */

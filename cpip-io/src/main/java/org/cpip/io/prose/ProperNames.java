@@ -1,11 +1,11 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 import org.jspecify.annotations.Nullable;
 
 /** Gathers capitalised words into names: what joins them, and where one name ends and the next begins. */
-final class Names {
+final class ProperNames {
 
     static final long ORGANISATION = BODY_HEAD.bit | GROUP_HEAD.bit | ROLE_HEAD.bit;
     private static final long WORKS = PLAN_HEAD.bit | GUIDANCE_HEAD.bit | LAW_HEAD.bit;
@@ -16,13 +16,13 @@ final class Names {
 
     private final Tokens t;
 
-    Names(Tokens tokens) {
+    ProperNames(Tokens tokens) {
         this.t = tokens;
     }
 
     /** The name that begins at a token, or null. */
     @Nullable
-    Name at(int i, int begin, int end) {
+    ProperName at(int i, int begin, int end) {
         if (!canBegin(i, end)) {
             return null;
         }
@@ -52,7 +52,7 @@ final class Names {
             head = to - 1;
         }
         int acronym = t.isMark(to, '(') && t.isAcronym(to + 1) && t.isMark(to + 2, ')') && to + 2 < end ? to + 1 : -1;
-        return new Name(from, to, head, acronym);
+        return new ProperName(from, to, head, acronym);
     }
 
     private long headsAt(int i) {
@@ -77,7 +77,7 @@ final class Names {
     }
 
     private boolean isLabelWord(int i) {
-        return t.is(i, LABEL) || t.isWord(i, "fy");
+        return t.is(i, PERIOD_LABEL) || t.isWord(i, "fy");
     }
 
     /** "March 2017", "31 May", "Monday 3 April", "Summer 2017" are no names. */
@@ -147,10 +147,10 @@ final class Names {
         if (t.isMark(i, '&') && isPart(i + 1) && i + 1 < limit) {
             return i + 2;
         }
-        if ((t.isMark(i, '\'') || t.isMark(i, '\u2019')) && t.isGlued(i) && !t.isGlued(i + 1) && isPart(i + 1)) {
+        if ((t.isMark(i, '\'') || t.isMark(i, '\u2019')) && t.isAdjacent(i) && !t.isAdjacent(i + 1) && isPart(i + 1)) {
             return i + 1 < limit ? i + 2 : -1;
         }
-        if (t.isDash(i) && t.isGlued(i) && t.isGlued(i + 1) && t.isWord(i + 1) && i + 1 < limit) {
+        if (t.isDash(i) && t.isAdjacent(i) && t.isAdjacent(i + 1) && t.isWord(i + 1) && i + 1 < limit) {
             return i + 2;
         }
         if (t.isMark(i, '(') && i + 3 < limit) {

@@ -1,6 +1,6 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,21 +13,21 @@ import org.cpip.io.prose.Reading.PartyRole;
 import org.cpip.model.PartyKind;
 
 /** Tells bodies, groups and offices among the names, and what each does in its sentence. */
-final class Parties {
+final class PartyFinder {
 
     private final Tokens t;
     private final Doubts doubts;
-    private final Roles roles;
+    private final PartyRoles roles;
     private final List<FoundParty> found = new ArrayList<>(3);
     private final Set<String> known = new HashSet<>();
     private int lastFrom = -1;
     private int lastEnd = -1;
     private PartyRole lastRole = PartyRole.MENTIONED;
 
-    Parties(Tokens tokens, Doubts doubts) {
+    PartyFinder(Tokens tokens, Doubts doubts) {
         this.t = tokens;
         this.doubts = doubts;
-        this.roles = new Roles(tokens);
+        this.roles = new PartyRoles(tokens);
     }
 
     List<FoundParty> list() {
@@ -35,7 +35,7 @@ final class Parties {
     }
 
     /** Takes a name that is a party; others are left alone. */
-    void take(Name name, int begin, int end) {
+    void take(ProperName name, int begin, int end) {
         PartyRole role = roles.of(name, begin, end);
         if (role == PartyRole.MENTIONED && roles.isJoinedTo(name, lastEnd) && lastRole != PartyRole.LEAD) {
             role = lastRole;
@@ -63,7 +63,7 @@ final class Parties {
     }
 
     /** "CELCIS", "Ministers", "the Council". */
-    private void oneWord(Name name, PartyRole role) {
+    private void oneWord(ProperName name, PartyRole role) {
         int i = name.from();
         if (t.isAcronym(i)) {
             if (name.acronym() < 0) {
@@ -75,12 +75,12 @@ final class Parties {
                 || t.isWord(i, "parliament")
                 || t.isWord(i, "congress")
                 || t.isWord(i, "cabinet");
-        if (plural || t.is(i - 1, THE) && t.isAny(i, Names.ORGANISATION)) {
+        if (plural || t.is(i - 1, THE) && t.isAny(i, ProperNames.ORGANISATION)) {
             add(name.from(), name.to(), -1, kindOf(i), role, "party.office", 0.8);
         }
     }
 
-    private void acronym(Name name, int i, PartyRole role) {
+    private void acronym(ProperName name, int i, PartyRole role) {
         if (isNoBody(i) || t.length(i) > 9 || hasDigit(i) || t.isMark(i - 1, '(') && t.isMark(i + 1, ')')) {
             return;
         }
@@ -99,16 +99,17 @@ final class Parties {
 
     private boolean isNoBody(int i) {
         int slot = Vocabulary.slot(t.text.substring(t.start[i], t.end[i] - 1));
-        return t.is(i, NO_BODY) || t.text.charAt(t.end[i] - 1) == 's' && (Vocabulary.kinds(slot) & NO_BODY.bit) != 0;
+        return t.is(i, NOT_A_BODY)
+                || t.text.charAt(t.end[i] - 1) == 's' && (Vocabulary.kinds(slot) & NOT_A_BODY.bit) != 0;
     }
 
     /** "UK Council for Child Internet Safety (UKCCIS)": the letters say where the name begins. */
-    private void withAcronym(Name name, PartyRole role) {
+    private void withAcronym(ProperName name, PartyRole role) {
         int from = Acronyms.startOf(t, name);
         boolean matches = from >= 0;
         int start = matches ? from : name.from();
         int head = start > name.head() ? headFrom(start, name.to()) : name.head();
-        boolean body = t.isAny(head, Names.ORGANISATION) || t.isAny(name.to() - 1, Names.ORGANISATION);
+        boolean body = t.isAny(head, ProperNames.ORGANISATION) || t.isAny(name.to() - 1, ProperNames.ORGANISATION);
         if (body || role != PartyRole.MENTIONED && matches) {
             add(start, name.to(), name.acronym(), kindOf(head), role, "party.name-acronym", matches ? 1.0 : 0.8);
         }
@@ -124,20 +125,20 @@ final class Parties {
         return to - 1;
     }
 
-    private void named(Name name, PartyRole role, int begin) {
+    private void named(ProperName name, PartyRole role, int begin) {
         int from = name.from();
         int head = name.head();
         if (allAcronyms(name)) {
             return;
         }
-        if (t.is(from, BODY_HEAD) && head == name.to() - 1 && !t.isAny(head, Names.ORGANISATION)) {
+        if (t.is(from, BODY_HEAD) && head == name.to() - 1 && !t.isAny(head, ProperNames.ORGANISATION)) {
             head = from; // "NHS Borders", "Police Scotland"
         }
-        boolean organisation = t.isAny(head, Names.ORGANISATION);
+        boolean organisation = t.isAny(head, ProperNames.ORGANISATION);
         if (!organisation && t.is(head + 1, OF)) {
             int rest = t.is(head + 2, THE) ? head + 3 : head + 2;
             int restHead = headFrom(rest, name.to());
-            if (rest < name.to() && name.to() - rest > 1 && t.isAny(restHead, Names.ORGANISATION)) {
+            if (rest < name.to() && name.to() - rest > 1 && t.isAny(restHead, ProperNames.ORGANISATION)) {
                 from = rest;
                 head = restHead;
                 organisation = true;
@@ -149,7 +150,7 @@ final class Parties {
         }
     }
 
-    private boolean allAcronyms(Name name) {
+    private boolean allAcronyms(ProperName name) {
         for (int i = name.from(); i < name.to(); i++) {
             if (t.isWord(i) && !t.isAcronym(i) && t.isCapital(i)) {
                 return false;

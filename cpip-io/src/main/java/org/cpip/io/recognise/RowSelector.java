@@ -11,7 +11,7 @@ import java.util.Set;
  * Decides which rows are the plan. A document with an action table keeps its plan there, and its numbered lists are
  * something else; a document with numbered lists keeps it there, and its bullets are something else.
  */
-final class RankedRows {
+final class RowSelector {
 
     /** How sure a row is of being an action, the least sure first. */
     enum Evidence {
@@ -23,13 +23,13 @@ final class RankedRows {
     private final DiagnosticLog log;
     private final PlanHandler handler;
     private final List<PlanRow> waiting = new ArrayList<>();
-    private final Map<Group, Dropped> dropped = new LinkedHashMap<>();
-    private final Set<Group> bulletGroups = new HashSet<>();
+    private final Map<WorkstreamHeading, Dropped> dropped = new LinkedHashMap<>();
+    private final Set<WorkstreamHeading> bulletHeadings = new HashSet<>();
     private Evidence best = Evidence.BULLET;
     private boolean any;
-    private boolean noGroupSaid;
+    private boolean noHeadingSaid;
 
-    RankedRows(DiagnosticLog log, PlanHandler handler) {
+    RowSelector(DiagnosticLog log, PlanHandler handler) {
         this.log = log;
         this.handler = handler;
     }
@@ -54,9 +54,9 @@ final class RankedRows {
     void finish() {
         waiting.forEach(this::emit);
         waiting.clear();
-        dropped.forEach((group, what) -> {
+        dropped.forEach((heading, what) -> {
             String where = best == Evidence.TABLE ? "in a table" : "in numbered lists";
-            String message = what.count + " list items under \"" + Texts.shorten(group.title())
+            String message = what.count + " list items under \"" + PlainText.shorten(heading.title())
                     + "\" were not read as actions, because this document has its plan " + where + ".";
             String remedy = "If they are actions, give them the same form as the others.";
             if (what.numbered) {
@@ -79,42 +79,42 @@ final class RankedRows {
                     PlanCodes.NO_WORDING,
                     row.place(),
                     "Action " + row.number() + " under \""
-                            + Texts.shorten(row.group().title()) + "\" has no wording.",
+                            + PlainText.shorten(row.heading().title()) + "\" has no wording.",
                     "Write what is to be done, or take the number out.");
             return;
         }
-        if (best == Evidence.BULLET && bulletGroups.add(row.group())) {
+        if (best == Evidence.BULLET && bulletHeadings.add(row.heading())) {
             log.warning(
                     PlanCodes.NO_NUMBER,
                     row.place(),
-                    "The actions under \"" + Texts.shorten(row.group().title())
+                    "The actions under \"" + PlainText.shorten(row.heading().title())
                             + "\" are bullets; they were numbered by position.",
                     "Number them in the document, so that their ids stay when the list changes.");
         }
-        if (row.group().origin() == Group.Origin.NONE && !noGroupSaid) {
-            noGroupSaid = true;
+        if (row.heading().origin() == WorkstreamHeading.Origin.NONE && !noHeadingSaid) {
+            noHeadingSaid = true;
             log.info(
                     PlanCodes.NO_WORKSTREAM,
                     row.place(),
                     "These actions stand under no heading; their workstream was called \""
-                            + row.group().title() + "\".",
+                            + row.heading().title() + "\".",
                     "Put a heading above them, or a workstream column beside them.");
         }
         handler.row(row);
     }
 
     private void drop(PlanRow row) {
-        Dropped what = dropped.computeIfAbsent(row.group(), group -> new Dropped(row.place()));
+        Dropped what = dropped.computeIfAbsent(row.heading(), heading -> new Dropped(row.place()));
         what.count++;
         what.numbered |= !row.number().isEmpty();
     }
 
     private static final class Dropped {
-        private final Place first;
+        private final BlockLocation first;
         private int count;
         private boolean numbered;
 
-        private Dropped(Place first) {
+        private Dropped(BlockLocation first) {
             this.first = first;
         }
     }

@@ -3,7 +3,7 @@ package org.cpip.io.text;
 import java.util.Optional;
 
 /**
- * Lines that belong together.
+ * Lines that look as if they belong together, before their neighbours have been looked at.
  *
  * @param kind what they look like by themselves
  * @param level of a heading, 1 for the highest; otherwise 0
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param line the first line's number
  * @param column where it begins in that line, from 1
  */
-record Piece(Kind kind, int level, Optional<Marker> marker, String text, int line, int column) {
+record RawBlock(Kind kind, int level, Optional<ListMarker> marker, String text, int line, int column) {
 
     private static final int TITLE_WORDS = 12;
     private static final int TITLE_LENGTH = 120;

@@ -1,11 +1,11 @@
 package org.cpip.io.recognise;
 
 /** Small readings of a text that several steps need. */
-public final class Texts {
+public final class PlainText {
 
     private static final int SENTENCE_WORDS = 14;
 
-    private Texts() {}
+    private PlainText() {}
 
     /** White space of all kinds, line breaks and no-break spaces included, as single spaces, none at the ends. */
     public static String normalise(String text) {

@@ -15,7 +15,7 @@ import org.cpip.model.date.EdtfDate;
  * @param end the last date of an interval; empty for one date
  * @param edge whether the words say the beginning or the end of it
  */
-record DateCore(int from, int to, Form form, int year, int part, int day, Optional<EdtfDate> end, Edge edge) {
+record DateExpression(int from, int to, Form form, int year, int part, int day, Optional<EdtfDate> end, Edge edge) {
 
     enum Form {
         DAY,
@@ -40,23 +40,23 @@ record DateCore(int from, int to, Form form, int year, int part, int day, Option
         END
     }
 
-    static DateCore of(int from, int to, Form form, int year, int part, int day) {
-        return new DateCore(from, to, form, year, part, day, Optional.empty(), Edge.NONE);
+    static DateExpression of(int from, int to, Form form, int year, int part, int day) {
+        return new DateExpression(from, to, form, year, part, day, Optional.empty(), Edge.NONE);
     }
 
-    static DateCore interval(int from, int to, EdtfDate start, EdtfDate end) {
-        return new DateCore(
+    static DateExpression interval(int from, int to, EdtfDate start, EdtfDate end) {
+        return new DateExpression(
                 from, to, Form.INTERVAL, start.year(), start.part(), start.day(), Optional.of(end), Edge.NONE);
     }
 
     /** A day; {@link Form#IMPOSSIBLE} when the month has no such day. */
-    static DateCore day(int from, int to, int year, int month, int day) {
-        boolean exists = Days.exist(year, month, day);
+    static DateExpression day(int from, int to, int year, int month, int day) {
+        boolean exists = DateArithmetic.exist(year, month, day);
         return of(from, to, exists ? Form.DAY : Form.IMPOSSIBLE, year, month, day);
     }
 
     /** April of the year to March of the next. */
-    static DateCore financialYear(int from, int to, int year) {
+    static DateExpression financialYear(int from, int to, int year) {
         return interval(from, to, new EdtfDate(year, 4, 0), new EdtfDate(year + 1, 3, 0));
     }
 
@@ -77,21 +77,21 @@ record DateCore(int from, int to, Form form, int year, int part, int day, Option
         return end.orElseGet(this::first);
     }
 
-    DateCore startingAt(int token) {
-        return new DateCore(token, to, form, year, part, day, end, edge);
+    DateExpression startingAt(int token) {
+        return new DateExpression(token, to, form, year, part, day, end, edge);
     }
 
-    DateCore endingAt(int token) {
-        return new DateCore(from, token, form, year, part, day, end, edge);
+    DateExpression endingAt(int token) {
+        return new DateExpression(from, token, form, year, part, day, end, edge);
     }
 
-    DateCore withEdge(Edge newEdge) {
-        return new DateCore(from, to, form, year, part, day, end, newEdge);
+    DateExpression withEdge(Edge newEdge) {
+        return new DateExpression(from, to, form, year, part, day, end, newEdge);
     }
 
-    DateCore inYear(int newYear) {
+    DateExpression inYear(int newYear) {
         return isDay()
                 ? day(from, to, newYear, part, day)
-                : new DateCore(from, to, form, newYear, part, day, end, edge);
+                : new DateExpression(from, to, form, newYear, part, day, end, edge);
     }
 }

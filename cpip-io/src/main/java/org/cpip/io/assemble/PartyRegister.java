@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
-import org.cpip.io.recognise.Place;
+import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.PlanWords;
-import org.cpip.io.recognise.Texts;
 import org.cpip.model.Party;
 import org.cpip.model.PartyKind;
 import org.cpip.model.Provenance;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Every party that the plan names, each once. A name and its acronym are one party wherever the document says so, be it
  * after the acronym was used alone; therefore ids are given at the end.
  */
-final class Parties {
+final class PartyRegister {
 
     private static final int LONGEST_ACRONYM = 10;
     private static final Pattern ENDS = Pattern.compile("[;\\r\\n]+");
@@ -36,9 +36,15 @@ final class Parties {
     private final Map<String, List<Entry>> byCell = new HashMap<>();
 
     /** A party as a document names it. */
-    Entry named(String name, Optional<String> acronym, Optional<PartyKind> kind, Provenance provenance, Place place) {
-        String plain = withoutArticle(Texts.normalise(name));
-        String shortName = acronym.map(Parties::singular).orElseGet(() -> isAcronym(plain) ? singular(plain) : "");
+    Entry named(
+            String name,
+            Optional<String> acronym,
+            Optional<PartyKind> kind,
+            Provenance provenance,
+            BlockLocation place) {
+        String plain = withoutArticle(PlainText.normalise(name));
+        String shortName =
+                acronym.map(PartyRegister::singular).orElseGet(() -> isAcronym(plain) ? singular(plain) : "");
         String key = plain.toLowerCase(Locale.ROOT);
         Entry entry = byName.get(key);
         Entry other = shortName.isEmpty() ? null : byAcronym.get(shortName);
@@ -64,7 +70,7 @@ final class Parties {
      * The parties of a cell: separated by semicolons and line breaks. A comma, "and", "{@code &}" or "/" separates only what is
      * known or an acronym on both sides, because "Health and Social Care" is one party.
      */
-    List<Entry> cell(PlanRow.Field cell, Origin origin, String rule, Place row) {
+    List<Entry> cell(PlanRow.Field cell, RowProvenance origin, String rule, BlockLocation row) {
         List<Entry> seen = byCell.get(cell.text());
         if (seen == null) {
             seen = read(cell.text(), origin, rule, row.cell(cell.cell()));
@@ -73,10 +79,10 @@ final class Parties {
         return seen;
     }
 
-    private List<Entry> read(String cell, Origin origin, String rule, Place place) {
+    private List<Entry> read(String cell, RowProvenance origin, String rule, BlockLocation place) {
         List<Entry> parties = new ArrayList<>();
         for (String line : ENDS.split(cell)) {
-            String text = Texts.normalise(line);
+            String text = PlainText.normalise(line);
             if (PlanWords.isNothing(text)) {
                 continue;
             }
@@ -110,7 +116,7 @@ final class Parties {
         return roots.stream().map(Entry::party).toList();
     }
 
-    private Entry ofCell(String text, Provenance provenance, Place place) {
+    private Entry ofCell(String text, Provenance provenance, BlockLocation place) {
         int open = text.lastIndexOf(" (");
         if (open > 0 && text.endsWith(")")) {
             String inside = text.substring(open + 2, text.length() - 1).strip();
@@ -122,7 +128,7 @@ final class Parties {
     }
 
     private boolean isKnown(String name) {
-        String plain = withoutArticle(Texts.normalise(name));
+        String plain = withoutArticle(PlainText.normalise(name));
         return isAcronym(plain) || byName.containsKey(plain.toLowerCase(Locale.ROOT));
     }
 
@@ -132,7 +138,7 @@ final class Parties {
 
     /** "CPCs" is "CPC". */
     private static String singular(String acronym) {
-        String plain = Texts.normalise(acronym);
+        String plain = PlainText.normalise(acronym);
         int last = plain.length() - 1;
         return last > 1 && plain.charAt(last) == 's' && isAcronym(plain.substring(0, last))
                 ? plain.substring(0, last)
@@ -162,12 +168,12 @@ final class Parties {
         private String acronym = "";
         private Optional<PartyKind> kind = Optional.empty();
         private final Provenance provenance;
-        private final Place place;
+        private final BlockLocation place;
         private @Nullable Entry chair;
         private @Nullable Entry joined;
         private String id = "";
 
-        private Entry(String name, Provenance provenance, Place place) {
+        private Entry(String name, Provenance provenance, BlockLocation place) {
             this.name = name;
             this.provenance = provenance;
             this.place = place;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cpip.io.prose.Reading;
-import org.cpip.io.recognise.Texts;
+import org.cpip.io.recognise.PlainText;
 import org.cpip.model.Citation;
 import org.cpip.model.Provenance;
 import org.cpip.model.Reference;
 import org.cpip.model.Slugs;
 
 /** Every law, study and plan that the actions name, each once. */
-final class References {
+final class ReferenceRegister {
 
     private final Map<String, Reference> byTitle = new HashMap<>();
     private final List<Reference> inOrder = new ArrayList<>();
@@ -21,7 +21,7 @@ final class References {
 
     /** The mention of one. */
     Citation cite(Reading.FoundReference found, Provenance provenance) {
-        String title = Texts.normalise(found.title());
+        String title = PlainText.normalise(found.title());
         Reference reference = byTitle.computeIfAbsent(title.toLowerCase(Locale.ROOT), key -> {
             Reference added = Reference.builder()
                     .id(ids.unique(Slugs.of(title)))

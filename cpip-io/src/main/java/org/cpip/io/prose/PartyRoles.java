@@ -1,21 +1,21 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 import org.cpip.io.prose.Reading.PartyRole;
 
 /** Says what a named party does by the words on both sides of its name. */
-final class Roles {
+final class PartyRoles {
 
     private static final int REPORT_REACH = 10;
 
     private final Tokens t;
 
-    Roles(Tokens tokens) {
+    PartyRoles(Tokens tokens) {
         this.t = tokens;
     }
 
-    PartyRole of(Name name, int begin, int end) {
+    PartyRole of(ProperName name, int begin, int end) {
         if (leads(name, begin, end)) {
             return PartyRole.LEAD;
         }
@@ -42,7 +42,7 @@ final class Roles {
     }
 
     /** Whether only "and" or a comma stands between a name and the one before. */
-    boolean isJoinedTo(Name name, int end) {
+    boolean isJoinedTo(ProperName name, int end) {
         int i = name.from() - 1;
         while (i >= end && (t.is(i, AND) || t.isMark(i, ',') || t.is(i, THE) || t.isMark(i, '&'))) {
             i--;
@@ -51,7 +51,7 @@ final class Roles {
     }
 
     /** The subject of a promise at the head of a clause: "The CHIP will oversee", "X to publish". */
-    private boolean leads(Name name, int begin, int end) {
+    private boolean leads(ProperName name, int begin, int end) {
         if (!isClauseHead(name.from(), begin) || t.isAny(name.head(), PLAN_HEAD.bit | GUIDANCE_HEAD.bit)) {
             return false;
         }
@@ -132,7 +132,7 @@ final class Roles {
 
     private boolean reports(int to, int begin) {
         for (int i = to - 1; i >= Math.max(begin, to - REPORT_REACH); i--) {
-            if (t.isAny(i, COMES_ROUND.bit)
+            if (t.isAny(i, REPORTING_WORD.bit)
                     || starts(i, "submi")
                     || starts(i, "present")
                     || starts(i, "recommend")

@@ -12,9 +12,9 @@ import org.cpip.model.ReportingCycle;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that come round, as the actions promise them. */
-final class Cycles {
+final class ReportingCycles {
 
-    private record Draft(String action, Milestone milestone, Parties.@Nullable Entry audience) {}
+    private record Draft(String action, Milestone milestone, PartyRegister.@Nullable Entry audience) {}
 
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -24,7 +24,7 @@ final class Cycles {
             Reading reading,
             List<Milestone> milestones,
             Map<Integer, String> idOfFound,
-            List<Parties.Entry> named) {
+            List<PartyRegister.Entry> named) {
         if (reading.type().filter(CommitmentType.RECURRING_REPORT::equals).isEmpty()) {
             return;
         }
@@ -44,13 +44,13 @@ final class Cycles {
                         .action(draft.action)
                         .recurrence(draft.milestone.recurrence().orElseThrow())
                         .firstDue(draft.milestone.due())
-                        .audience(Optional.ofNullable(draft.audience).map(Parties.Entry::id))
+                        .audience(Optional.ofNullable(draft.audience).map(PartyRegister.Entry::id))
                         .provenance(draft.milestone.provenance())
                         .build())
                 .toList();
     }
 
-    private static Parties.@Nullable Entry audience(Reading reading, List<Parties.Entry> named) {
+    private static PartyRegister.@Nullable Entry audience(Reading reading, List<PartyRegister.Entry> named) {
         for (int i = 0; i < named.size(); i++) {
             if (reading.parties().get(i).role() == PartyRole.AUDIENCE) {
                 return named.get(i);

@@ -1,11 +1,11 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 import org.jspecify.annotations.Nullable;
 
 /** Tells promises from accounts of the past by the verbs around a date. Looks a bounded number of tokens away. */
-final class Clauses {
+final class Tenses {
 
     /** What the words around a date say of it. */
     enum Tense {
@@ -27,26 +27,27 @@ final class Clauses {
 
     private final Tokens t;
 
-    Clauses(Tokens tokens) {
+    Tenses(Tokens tokens) {
         this.t = tokens;
     }
 
     /** The tense that holds for a phrase of the sentence from {@code begin} to {@code end}. */
     Tense tenseOf(DatePhrase phrase, int begin, int end) {
         boolean afterComma = t.isMark(phrase.from() - 1, ',');
-        boolean finite = phrase.relation() == Relation.AFTER_EVENT && afterComma;
+        boolean finite = phrase.relation() == DateRelation.AFTER_EVENT && afterComma;
         boolean deadline = phrase.relation().isDeadline();
         if (isFronted(phrase.from(), begin)) {
             Verb verb = ahead(phrase.to(), end);
             if (verb != Verb.NONE) {
-                boolean past = verb == Verb.PAST || verb == Verb.PRESENT && phrase.relation() == Relation.AFTER_EVENT;
+                boolean past =
+                        verb == Verb.PAST || verb == Verb.PRESENT && phrase.relation() == DateRelation.AFTER_EVENT;
                 return past ? Tense.PAST : Tense.PROMISED;
             }
             if (phrase.from() == begin) {
                 return Tense.PROMISED;
             }
         }
-        if (phrase.relation() == Relation.TARGET) {
+        if (phrase.relation() == DateRelation.TARGET) {
             return Tense.PROMISED;
         }
         Tense tense = behind(phrase.from() - 1, begin, deadline, finite);
@@ -246,7 +247,7 @@ final class Clauses {
 
     /** Whether a token is a verb after "to", and not a noun such as "committee". */
     boolean isInfinitive(int i) {
-        if (!t.isWord(i) || t.is(i, RECEIVER) || t.isCapital(i)) {
+        if (!t.isWord(i) || t.is(i, NOUN_AFTER_TO) || t.isCapital(i)) {
             return false;
         }
         if (t.is(i, VERB)) {

@@ -1,6 +1,6 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,14 @@ import org.cpip.io.prose.Reading.FoundReference;
 import org.cpip.model.ReferenceKind;
 
 /** Tells Acts with their sections, plans, guidance and quoted studies among the names, and takes their years out of play. */
-final class References {
+final class ReferenceFinder {
 
     private static final int QUOTE_REACH = 60;
 
     private final Tokens t;
     private final List<FoundReference> found = new ArrayList<>(2);
 
-    References(Tokens tokens) {
+    ReferenceFinder(Tokens tokens) {
         this.t = tokens;
     }
 
@@ -25,7 +25,7 @@ final class References {
     }
 
     /** Takes a name that is a reference; 0 when it is none, otherwise one past its last token. */
-    int take(Name name, int begin, int end) {
+    int take(ProperName name, int begin, int end) {
         int last = name.to() - 1;
         if (t.is(last, LAW_HEAD)) {
             int year = t.is(name.to(), OF) ? name.to() + 1 : name.to();
@@ -55,8 +55,8 @@ final class References {
     }
 
     /** The word that makes a name a plan or guidance: its head, or "Plan" before "to", "for", "on". */
-    private int head(Name name) {
-        if (t.isAny(name.to() - 1, Names.ORGANISATION) && name.head() == name.to() - 1) {
+    private int head(ProperName name) {
+        if (t.isAny(name.to() - 1, ProperNames.ORGANISATION) && name.head() == name.to() - 1) {
             return -1;
         }
         if (t.isAny(name.head(), PLAN_HEAD.bit | GUIDANCE_HEAD.bit)) {
@@ -88,7 +88,7 @@ final class References {
         return t.isMark(i, '(') || t.isMark(i, ',') && t.isDash(i + 2) ? i + 1 : i;
     }
 
-    private int law(Name name, int year, int begin, int end) {
+    private int law(ProperName name, int year, int begin, int end) {
         int from = name.from();
         if (t.isMark(from - 1, ',') && hasAnd(name) && isListed(from - 2, begin)) {
             from = listStart(from - 2, begin);
@@ -113,7 +113,7 @@ final class References {
         return to;
     }
 
-    private boolean hasAnd(Name name) {
+    private boolean hasAnd(ProperName name) {
         for (int i = name.from(); i < name.to(); i++) {
             if (t.is(i, AND)) {
                 return true;
@@ -175,7 +175,7 @@ final class References {
         while (i < end && t.isNumber(i)) {
             int last = i + 1;
             while (last < end
-                    && t.isGlued(last)
+                    && t.isAdjacent(last)
                     && !t.isMark(last, ',')
                     && !t.isMark(last, '.')
                     && !t.isMark(last, ';')) {
@@ -225,7 +225,7 @@ final class References {
         char open = t.text.charAt(t.start[i]);
         char close = open == '\u201c' ? '\u201d' : open == '\u2018' ? '\u2019' : '"';
         for (int k = i + 1; k < Math.min(end, i + QUOTE_REACH); k++) {
-            if (t.isMark(k, close) && !(close == '\u2019' && t.isGlued(k + 1) && t.isWord(k + 1))) {
+            if (t.isMark(k, close) && !(close == '\u2019' && t.isAdjacent(k + 1) && t.isWord(k + 1))) {
                 return k;
             }
         }

@@ -8,17 +8,17 @@ import org.cpip.io.document.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the document the next row stands: its title, its headings, the workstream in hand. */
-final class Outline {
+final class PlanOutline {
 
     private static final int SUMMARY_PARAGRAPHS = 5;
     private static final String NO_TITLE = "Actions";
 
     private final DiagnosticLog log;
     private final PlanHandler handler;
-    private final Map<String, Group> columnGroups = new HashMap<>();
-    private @Nullable Group current;
-    private @Nullable Group none;
-    private @Nullable Group firstHeading;
+    private final Map<String, WorkstreamHeading> columnHeadings = new HashMap<>();
+    private @Nullable WorkstreamHeading current;
+    private @Nullable WorkstreamHeading none;
+    private @Nullable WorkstreamHeading firstHeading;
     private boolean used;
     private boolean anyUsed;
     private boolean firstHeadingUsed;
@@ -26,14 +26,14 @@ final class Outline {
     private boolean headed;
     private int summaries;
 
-    Outline(DiagnosticLog log, PlanHandler handler) {
+    PlanOutline(DiagnosticLog log, PlanHandler handler) {
         this.log = log;
         this.handler = handler;
     }
 
     /** A heading of the document; of level 0, its title. */
-    void heading(Block.Heading heading, Place place) {
-        String title = Texts.title(heading.text());
+    void heading(Block.Heading heading, BlockLocation place) {
+        String title = PlainText.title(heading.text());
         if (heading.level() <= 0 && !titled && !title.isEmpty()) {
             titled = true;
             handler.title(title);
@@ -41,34 +41,36 @@ final class Outline {
         }
         headed = true;
         boolean columnWord =
-                ColumnWords.column(title).filter(Column.ACTION::equals).isPresent();
-        if (title.isEmpty() || columnWord && current == null || PlanWords.isFurniture(title)) {
+                ColumnWords.column(title).filter(PlanColumn.ACTION::equals).isPresent();
+        if (title.isEmpty() || columnWord && current == null || PlanWords.isBoilerplate(title)) {
             leave();
             return;
         }
-        Group group = new Group(title, place, Group.Origin.HEADING);
+        WorkstreamHeading entered = new WorkstreamHeading(title, place, WorkstreamHeading.Origin.HEADING);
         if (firstHeading == null) {
-            firstHeading = group;
+            firstHeading = entered;
         }
-        enter(group);
+        enter(entered);
     }
 
     /** A row of a table that names a workstream. */
-    void section(String title, Place place) {
-        enter(new Group(title, place, Group.Origin.SECTION));
+    void section(String title, BlockLocation place) {
+        enter(new WorkstreamHeading(title, place, WorkstreamHeading.Origin.SECTION));
     }
 
     /** A cell of a workstream column. */
-    void column(String title, Place place) {
-        Group same = current;
-        if (same != null && same.origin() == Group.Origin.COLUMN && same.title().equals(title)) {
+    void column(String title, BlockLocation place) {
+        WorkstreamHeading same = current;
+        if (same != null
+                && same.origin() == WorkstreamHeading.Origin.COLUMN
+                && same.title().equals(title)) {
             return;
         }
         String key = title.toLowerCase(Locale.ROOT);
-        Group known = columnGroups.get(key);
+        WorkstreamHeading known = columnHeadings.get(key);
         if (known == null) {
-            known = new Group(title, place, Group.Origin.COLUMN);
-            columnGroups.put(key, known);
+            known = new WorkstreamHeading(title, place, WorkstreamHeading.Origin.COLUMN);
+            columnHeadings.put(key, known);
         }
         if (known != current) {
             enter(known);
@@ -76,30 +78,30 @@ final class Outline {
     }
 
     /** The workstream of a row that stands here. */
-    Group use(Place place) {
+    WorkstreamHeading use(BlockLocation place) {
         used = true;
         anyUsed = true;
-        Group group = current;
-        if (group == null) {
-            group = none == null ? new Group(NO_TITLE, place, Group.Origin.NONE) : none;
-            none = group;
+        WorkstreamHeading heading = current;
+        if (heading == null) {
+            heading = none == null ? new WorkstreamHeading(NO_TITLE, place, WorkstreamHeading.Origin.NONE) : none;
+            none = heading;
         }
-        firstHeadingUsed |= group == firstHeading;
-        return group;
+        firstHeadingUsed |= heading == firstHeading;
+        return heading;
     }
 
     /** A paragraph outside lists; the first ones under the title say what the programme is for. */
     void paragraph(String text) {
-        if (!headed && !anyUsed && summaries < SUMMARY_PARAGRAPHS && Texts.isSentence(text)) {
+        if (!headed && !anyUsed && summaries < SUMMARY_PARAGRAPHS && PlainText.isSentence(text)) {
             summaries++;
-            handler.summary(Texts.normalise(text));
+            handler.summary(PlainText.normalise(text));
         }
     }
 
     /** A line above a table's header that may be the title of a document without headings. */
     boolean titleAbove(String text) {
-        String title = Texts.title(text);
-        if (titled || headed || title.isEmpty() || Texts.isSentence(title)) {
+        String title = PlainText.title(text);
+        if (titled || headed || title.isEmpty() || PlainText.isSentence(title)) {
             return false;
         }
         titled = true;
@@ -110,29 +112,29 @@ final class Outline {
     /** The end: a document without a title has that of its first heading, when that is no workstream. */
     void finish() {
         leave();
-        Group heading = firstHeading;
+        WorkstreamHeading heading = firstHeading;
         if (!titled && heading != null && !firstHeadingUsed) {
             handler.title(heading.title());
         }
     }
 
     /** The workstream in hand, when something names it. */
-    Optional<Group> current() {
+    Optional<WorkstreamHeading> current() {
         return Optional.ofNullable(current);
     }
 
-    private void enter(Group group) {
+    private void enter(WorkstreamHeading heading) {
         leave();
-        current = group;
+        current = heading;
     }
 
     private void leave() {
-        Group left = current;
-        if (left != null && left.origin() == Group.Origin.SECTION && !used) {
+        WorkstreamHeading left = current;
+        if (left != null && left.origin() == WorkstreamHeading.Origin.SECTION && !used) {
             log.info(
                     PlanCodes.EMPTY_SECTION,
                     left.place(),
-                    "The row \"" + Texts.shorten(left.title())
+                    "The row \"" + PlainText.shorten(left.title())
                             + "\" has no actions under it and was read as no workstream.",
                     "Nothing to do, if it is only a heading over other headings.");
         }

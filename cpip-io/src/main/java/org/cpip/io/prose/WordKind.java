@@ -4,7 +4,7 @@ package org.cpip.io.prose;
  * What a word can be: the whole vocabulary of the reader, as data. A word may be of several kinds; {@code word=number}
  * gives it a value. Everything is lower case.
  */
-enum Kind {
+enum WordKind {
     MONTH("january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7 august=8 aug=8"
             + " september=9 sep=9 sept=9 october=10 oct=10 november=11 nov=11 december=12 dec=12"),
     WEEKDAY(
@@ -14,13 +14,13 @@ enum Kind {
     ORDINAL("first=1 second=2 third=3 fourth=4 final=-1 last=-1 1st=1 2nd=2 3rd=3 4th=4"),
     NUMERAL("one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 eighteen=18"),
     /** A quarter or a half; the value is months. */
-    SPAN("quarter=3 half=6"),
+    QUARTER_OR_HALF("quarter=3 half=6"),
     /** A quarter or a half by its label. */
-    LABEL("q1=1 q2=2 q3=3 q4=4 qtr1=1 qtr2=2 qtr3=3 qtr4=4 h1=11 h2=12"),
+    PERIOD_LABEL("q1=1 q2=2 q3=3 q4=4 qtr1=1 qtr2=2 qtr3=3 qtr4=4 h1=11 h2=12"),
     FISCAL("financial fiscal fy"),
     ACADEMIC("academic school"),
-    PART("early mid late middle"),
-    EDGE("end start beginning close middle course"),
+    EARLY_OR_LATE("early mid late middle"),
+    START_OR_END("end start beginning close middle course"),
 
     THE("the"),
     OF("of"),
@@ -71,10 +71,11 @@ enum Kind {
     /** What may stand between a promise and a date that has no preposition. */
     DUE("due deadline scheduled planned timetabled targeted expected ready completion timescale date delivery"),
     /** Nouns that make a year before them a label or a count: "2019 levels", "2000 homes". */
-    LABELLED("level levels baseline baselines price prices figure figures target targets census data report reports"
-            + " summit edition regulations guidance strategy plan act review survey election budget people children homes"
-            + " tonnes households pupils staff places schools jobs new additional more hectares trees vehicles cases"
-            + " patients units miles km mw kwh words pages responses participants young families adults"),
+    NOUN_AFTER_YEAR(
+            "level levels baseline baselines price prices figure figures target targets census data report reports"
+                    + " summit edition regulations guidance strategy plan act review survey election budget people children homes"
+                    + " tonnes households pupils staff places schools jobs new additional more hectares trees vehicles cases"
+                    + " patients units miles km mw kwh words pages responses participants young families adults"),
 
     IF("if provided providing subject unless depending dependent contingent"),
     HEDGE("possible necessary appropriate required needed applicable any practicable not feasible relevant"),
@@ -87,11 +88,11 @@ enum Kind {
     TIMES("once=1 twice=2 thrice=3"),
     /** The value is months; 0 for units shorter than a month. */
     UNIT("day=0 days=0 week=0 weeks=0 month=1 months=1 quarter=3 quarters=3 year=12 years=12"),
-    REPORT(
+    PERIODIC_NOUN(
             "report reports reporting update updates statement statements review reviews return returns publication"
                     + " bulletins newsletters publications conferences bulletin newsletter assessment assessments audit audits survey surveys cycle meeting meetings conference"
                     + " event events summit basis progress briefing briefings programme assurance accounts stocktake monitoring"),
-    COMES_ROUND("report reports reporting reported publish publishes published update updates updated statement"
+    REPORTING_WORD("report reports reporting reported publish publishes published update updates updated statement"
             + " return returns bulletin briefing briefings accounts account"),
 
     BODY_HEAD("council councils inspectorate centre center agency agencies department departments government ministry"
@@ -112,7 +113,7 @@ enum Kind {
     BODY("celcis cosla nspcc nhs dwp hmrc cqc hmics solace scra dfe moj defra dluhc mod fcdo beis desnz gsa omb hhs"
             + " opm epa hud nasa usaid usda doj dhs dod cio pha hse ons nao ofcom ico cma nice acas sepa spa"),
     /** Capitals that name no body. */
-    NO_BODY("uk us usa eu un uk's rag kpi kpis gp gps it hr ict ai pdf faq q&a co2 ghg covid id ok tbc tba"
+    NOT_A_BODY("uk us usa eu un uk's rag kpi kpis gp gps it hr ict ai pdf faq q&a co2 ghg covid id ok tbc tba"
             + " gdpr sdg sdgs url api ip tv ev evs nz fte hq phd mot vat gdp lgbt lgbti lgbtq bame send sme"),
 
     /** The bare verbs that plans begin with; also told from nouns after "to". */
@@ -127,7 +128,7 @@ enum Kind {
             + " complement supplement document reach become be meet close end"),
     CONSIDER("consider considers considering explore explores examine investigate"),
     /** Nouns after "to" that no verb is. */
-    RECEIVER("committee committees members councillors council cabinet ministers parliament board officials"
+    NOUN_AFTER_TO("committee committees members councillors council cabinet ministers parliament board officials"
             + " stakeholders partners schools families date me us you them it him her children staff people patients"
             + " residents congress full local all net zero carbon other others");
 
@@ -136,7 +137,7 @@ enum Kind {
 
     final String words;
 
-    Kind(String words) {
+    WordKind(String words) {
         this.words = words;
     }
 }

@@ -1,7 +1,7 @@
 package org.cpip.io.prose;
 
 /** How a promise lies to its date, and how sure the words make it. */
-enum Relation {
+enum DateRelation {
     /** "by March 2017", "no later than 31 May 2017". */
     BY("date.by", 1.0),
     /** "before March 2017". */
@@ -30,7 +30,7 @@ enum Relation {
     final String rule;
     final double confidence;
 
-    Relation(String rule, double confidence) {
+    DateRelation(String rule, double confidence) {
         this.rule = rule;
         this.confidence = confidence;
     }

@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import org.cpip.model.date.EdtfDate;
 
 /** Sums with dates. */
-final class Days {
+final class DateArithmetic {
 
-    private Days() {}
+    private DateArithmetic() {}
 
     static boolean exist(int year, int month, int day) {
         if (month < 1 || month > 12 || day < 1 || day > 31) {

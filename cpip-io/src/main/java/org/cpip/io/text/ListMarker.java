@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind what it counts with
  * @param rest what the line says after it, trimmed
  */
-record Marker(String label, String stem, int order, Kind kind, String rest) {
+record ListMarker(String label, String stem, int order, Kind kind, String rest) {
 
     private static final String BULLETS = "-*+•‣◦▪–·●○■";
 
@@ -26,7 +26,7 @@ record Marker(String label, String stem, int order, Kind kind, String rest) {
     }
 
     /** Reads the beginning of a trimmed line; empty when it begins with words. */
-    static Optional<Marker> of(String line) {
+    static Optional<ListMarker> of(String line) {
         if (line.isEmpty()) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ record Marker(String label, String stem, int order, Kind kind, String rest) {
         if (BULLETS.indexOf(first) >= 0) {
             boolean marks = line.length() > 2 && isGap(line.charAt(1));
             return marks
-                    ? Optional.of(new Marker(
+                    ? Optional.of(new ListMarker(
                             line.substring(0, 1),
                             "",
                             0,
@@ -65,7 +65,7 @@ record Marker(String label, String stem, int order, Kind kind, String rest) {
     }
 
     /** Whether it comes right after another of the same list. */
-    boolean follows(Marker other) {
+    boolean follows(ListMarker other) {
         return kind == other.kind && stem.equals(other.stem) && (kind == Kind.BULLET || order == other.order + 1);
     }
 
@@ -81,7 +81,7 @@ record Marker(String label, String stem, int order, Kind kind, String rest) {
         return parts > 1 && order == 0 ? parts - 1 : parts;
     }
 
-    private static Optional<Marker> number(String line, int from, boolean bracket) {
+    private static Optional<ListMarker> number(String line, int from, boolean bracket) {
         int at = from;
         int lastPart = from;
         while (at < line.length()) {
@@ -102,7 +102,7 @@ record Marker(String label, String stem, int order, Kind kind, String rest) {
         return Optional.empty();
     }
 
-    private static Optional<Marker> finish(String line, int from, int lastPart, int digitsEnd, boolean bracket) {
+    private static Optional<ListMarker> finish(String line, int from, int lastPart, int digitsEnd, boolean bracket) {
         int at = digitsEnd;
         if (at < line.length() && (line.charAt(at) == '.' && !bracket || line.charAt(at) == ')')) {
             at++;
@@ -113,7 +113,7 @@ record Marker(String label, String stem, int order, Kind kind, String rest) {
             return Optional.empty();
         }
         int order = Integer.parseInt(line, lastPart, digitsEnd, 10);
-        return Optional.of(new Marker(
+        return Optional.of(new ListMarker(
                 line.substring(0, at),
                 line.substring(from, lastPart),
                 order,
@@ -121,13 +121,13 @@ record Marker(String label, String stem, int order, Kind kind, String rest) {
                 line.substring(at).strip()));
     }
 
-    private static Optional<Marker> letter(String line, int from, boolean bracket) {
+    private static Optional<ListMarker> letter(String line, int from, boolean bracket) {
         int at = from + 1;
         boolean closed = at < line.length() && (line.charAt(at) == ')' || line.charAt(at) == '.' && !bracket);
         if (!closed || at + 1 < line.length() && !isGap(line.charAt(at + 1))) {
             return Optional.empty();
         }
-        return Optional.of(new Marker(
+        return Optional.of(new ListMarker(
                 line.substring(0, at + 1),
                 "",
                 line.charAt(from) - 'a' + 1,

@@ -6,12 +6,12 @@ import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.Provenance;
 
 /** Where a row's values come from; makes their {@link Provenance}. */
-record Origin(Optional<String> source, Optional<String> heading, Optional<String> number, int paragraph) {
+record RowProvenance(Optional<String> source, Optional<String> heading, Optional<String> number, int paragraph) {
 
-    static Origin of(Optional<String> source, PlanRow row, String number) {
-        return new Origin(
+    static RowProvenance of(Optional<String> source, PlanRow row, String number) {
+        return new RowProvenance(
                 source,
-                Optional.of(row.group().title()),
+                Optional.of(row.heading().title()),
                 Optional.of(number),
                 row.place().block());
     }

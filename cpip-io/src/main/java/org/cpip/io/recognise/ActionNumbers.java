@@ -1,15 +1,15 @@
 package org.cpip.io.recognise;
 
 /** Numbers of actions as they are printed: "3", "2.3", "a", "(iv)", "CP-1". */
-final class Labels {
+final class ActionNumbers {
 
     private static final int LONGEST = 12;
 
-    private Labels() {}
+    private ActionNumbers() {}
 
     /** The label without brackets, full stops and colons at its ends; empty when it has no letter and no digit. */
     static String clean(String label) {
-        String plain = Texts.normalise(label);
+        String plain = PlainText.normalise(label);
         int start = 0;
         int end = plain.length();
         while (start < end && isWrapping(plain.charAt(start))) {

@@ -1,6 +1,6 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +14,13 @@ import org.cpip.model.date.TargetDate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes milestones of the dates, recurrences and conditions of one sentence after another. */
-final class Sentences {
+final class MilestoneFinder {
 
     private static final EdtfPeriod NOWHERE = EdtfPeriod.of(EdtfDate.ofYear(0));
 
     private final Tokens t;
     private final Doubts doubts;
-    private final Clauses clauses;
+    private final Tenses clauses;
     private final Titles titles;
     private final Recurrences recurrences;
     private final Conditions conditions;
@@ -28,10 +28,10 @@ final class Sentences {
     private boolean recurring;
     private boolean conditional;
 
-    Sentences(Tokens tokens, Doubts doubts) {
+    MilestoneFinder(Tokens tokens, Doubts doubts) {
         this.t = tokens;
         this.doubts = doubts;
-        this.clauses = new Clauses(tokens);
+        this.clauses = new Tenses(tokens);
         this.titles = new Titles(tokens, clauses);
         this.recurrences = new Recurrences(tokens);
         this.conditions = new Conditions(tokens);
@@ -87,24 +87,24 @@ final class Sentences {
         List<DatePhrase> phrases = new DatePhrases(t, false, doubts).find(begin, end);
         phrases.removeIf(phrase -> condition != null && condition.contains(phrase));
         phrases.removeIf(phrase -> {
-            Clauses.Tense tense = clauses.tenseOf(phrase, begin, end);
-            if (tense == Clauses.Tense.UNCLEAR) {
+            Tenses.Tense tense = clauses.tenseOf(phrase, begin, end);
+            if (tense == Tenses.Tense.UNCLEAR) {
                 doubts.doneOrDue(phrase.from(), phrase.to());
             }
-            return tense != Clauses.Tense.PROMISED;
+            return tense != Tenses.Tense.PROMISED;
         });
         return phrases;
     }
 
     private boolean isAccountOfThePast(Recurrences.Found again, int begin, int end) {
-        DatePhrase place = new DatePhrase(again.from(), again.to(), again.from(), NOWHERE, Relation.AT);
-        return clauses.tenseOf(place, begin, end) == Clauses.Tense.PAST;
+        DatePhrase place = new DatePhrase(again.from(), again.to(), again.from(), NOWHERE, DateRelation.AT);
+        return clauses.tenseOf(place, begin, end) == Tenses.Tense.PAST;
     }
 
     /** Which date is the first of a series: the only one, or the first after the words that say how often. */
     private static int repeated(List<DatePhrase> phrases, Recurrences.Found again) {
         for (int i = 0; i < phrases.size(); i++) {
-            if (phrases.size() == 1 || phrases.get(i).core() >= again.to()) {
+            if (phrases.size() == 1 || phrases.get(i).dateStart() >= again.to()) {
                 return i;
             }
         }
@@ -138,7 +138,7 @@ final class Sentences {
 
     private String titleOf(List<DatePhrase> phrases, int i, int from, int begin, int end) {
         DatePhrase phrase = phrases.get(i);
-        if (phrase.relation() == Relation.TARGET) {
+        if (phrase.relation() == DateRelation.TARGET) {
             String target = titles.ofTarget(phrase.to(), end);
             if (!target.isEmpty()) {
                 return target;
@@ -153,7 +153,7 @@ final class Sentences {
 
     private boolean saysNothing(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (t.isWord(i) && !t.is(i, Kind.AND) && !t.is(i, Kind.FUNCTION)) {
+            if (t.isWord(i) && !t.is(i, WordKind.AND) && !t.is(i, WordKind.FUNCTION)) {
                 return false;
             }
         }
@@ -161,14 +161,14 @@ final class Sentences {
     }
 
     private static boolean isLastBefore(List<DatePhrase> phrases, int i, Conditions.Found condition) {
-        return i + 1 == phrases.size() || phrases.get(i + 1).core() >= condition.to();
+        return i + 1 == phrases.size() || phrases.get(i + 1).dateStart() >= condition.to();
     }
 
     /** The milestone before a condition decides what comes after it. */
     private static OptionalInt decidedBy(List<DatePhrase> phrases, Conditions.Found condition, int before) {
         OptionalInt on = OptionalInt.empty();
         for (int k = 0; k < phrases.size() && condition.forward(); k++) {
-            if (phrases.get(k).core() < condition.from()) {
+            if (phrases.get(k).dateStart() < condition.from()) {
                 on = OptionalInt.of(before + k);
             }
         }

@@ -8,28 +8,28 @@ import org.cpip.io.exchange.LimitExceededException;
 import org.cpip.io.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts lines into pieces: at blank lines, at headings, and where a line begins with the next number of a list. */
-final class Pieces {
+/** Cuts lines into raw blocks: at blank lines, at headings, and where a line begins with the next number of a list. */
+final class RawBlockReader {
 
     private static final int SHORT_LINE = 50;
 
-    private final Lines lines;
+    private final LineReader lines;
     private final String source;
     private final int longest;
-    private final Map<Marker.Kind, Marker> last = new EnumMap<>(Marker.Kind.class);
+    private final Map<ListMarker.Kind, ListMarker> last = new EnumMap<>(ListMarker.Kind.class);
     private @Nullable String held;
     private int heldNumber;
     private boolean afterBlank = true;
 
-    Pieces(Lines lines, String source, int longest) {
+    RawBlockReader(LineReader lines, String source, int longest) {
         this.lines = lines;
         this.source = source;
         this.longest = longest;
     }
 
-    /** The next piece; null at the end. */
+    /** The next raw block; null at the end. */
     @Nullable
-    Piece next() throws IOException {
+    RawBlock next() throws IOException {
         for (String line = take(); line != null; line = take()) {
             String text = line.strip();
             int number = heldNumber;
@@ -41,27 +41,29 @@ final class Pieces {
             int hashes = hashes(text);
             if (hashes > 0) {
                 afterBlank = true;
-                return new Piece(Piece.Kind.HEADING, hashes, Optional.empty(), heading(text, hashes), number, column);
+                return new RawBlock(
+                        RawBlock.Kind.HEADING, hashes, Optional.empty(), heading(text, hashes), number, column);
             }
-            Optional<Marker> marker = marker(text, afterBlank);
+            Optional<ListMarker> marker = marker(text, afterBlank);
             afterBlank = false;
             marker.ifPresent(found -> last.put(found.kind(), found));
-            return collect(marker, marker.map(Marker::rest).orElse(text), number, column);
+            return collect(marker, marker.map(ListMarker::rest).orElse(text), number, column);
         }
         return null;
     }
 
-    private Piece collect(Optional<Marker> marker, String first, int number, int column) throws IOException {
+    private RawBlock collect(Optional<ListMarker> marker, String first, int number, int column) throws IOException {
         StringBuilder text = new StringBuilder(first);
         boolean colon = first.endsWith(":");
-        boolean bullets = marker.isPresent() && marker.get().kind() == Marker.Kind.BULLET;
+        boolean bullets = marker.isPresent() && marker.get().kind() == ListMarker.Kind.BULLET;
         int count = first.isEmpty() ? 0 : 1;
         for (String line = take(); line != null; line = take()) {
             String more = line.strip();
             int underline = marker.isEmpty() && count == 1 ? underline(more) : 0;
             if (underline > 0) {
                 afterBlank = true;
-                return new Piece(Piece.Kind.HEADING, underline, Optional.empty(), text.toString(), number, column);
+                return new RawBlock(
+                        RawBlock.Kind.HEADING, underline, Optional.empty(), text.toString(), number, column);
             }
             if (more.isEmpty()
                     || isRule(more)
@@ -77,14 +79,14 @@ final class Pieces {
             colon = more.endsWith(":");
             count++;
         }
-        Piece.Kind kind = marker.isPresent() ? Piece.Kind.ITEM : Piece.Kind.TEXT;
-        return new Piece(kind, 0, marker, text.toString(), number, column);
+        RawBlock.Kind kind = marker.isPresent() ? RawBlock.Kind.ITEM : RawBlock.Kind.TEXT;
+        return new RawBlock(kind, 0, marker, text.toString(), number, column);
     }
 
     /** Whether a line without a blank line before it begins an item. */
     private boolean breaks(String line, boolean bulletsMayBegin) {
-        Optional<Marker> marker = marker(line, false);
-        if (marker.isPresent() && marker.get().kind() == Marker.Kind.BULLET) {
+        Optional<ListMarker> marker = marker(line, false);
+        if (marker.isPresent() && marker.get().kind() == ListMarker.Kind.BULLET) {
             return bulletsMayBegin;
         }
         return marker.isPresent();
@@ -94,13 +96,13 @@ final class Pieces {
      * The marker of a line. In the middle of a paragraph a number counts only when it begins a list or is the next of
      * one, because a line may begin with any number where a paragraph was wrapped.
      */
-    private Optional<Marker> marker(String line, boolean start) {
-        Optional<Marker> found = Marker.of(line);
-        if (found.isEmpty() || found.get().kind() == Marker.Kind.BULLET) {
+    private Optional<ListMarker> marker(String line, boolean start) {
+        Optional<ListMarker> found = ListMarker.of(line);
+        if (found.isEmpty() || found.get().kind() == ListMarker.Kind.BULLET) {
             return found;
         }
-        Marker marker = found.get();
-        Marker before = last.get(marker.kind());
+        ListMarker marker = found.get();
+        ListMarker before = last.get(marker.kind());
         boolean inOrder = before != null && marker.follows(before);
         boolean words = marker.rest().isEmpty() || marker.isClosed() || beginsLikeSentence(marker.rest());
         boolean sure = start
