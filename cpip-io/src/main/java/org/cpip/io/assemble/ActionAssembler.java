@@ -113,13 +113,11 @@ final class ActionAssembler {
             return workstream.nextNumber(row.place());
         }
         Optional<BlockLocation> before = workstream.number(number, row.place());
-        before.ifPresent(
-                place -> log.error(
-                        FieldCodes.SAME_NUMBER,
-                        row.place(),
-                        "The number " + number + " stands twice under \"" + workstream.heading.title()
-                                + "\": here and at " + place.location() + ".",
-                        "Number the actions of a workstream without repeats; if a new workstream begins here, give it a heading."));
+        before.ifPresent(place -> log.error(
+                FieldProblem.SAME_NUMBER,
+                row.place(),
+                "The number " + number + " stands twice under \"" + workstream.heading.title() + "\": here and at "
+                        + place.location() + "."));
         return number;
     }
 
@@ -133,14 +131,13 @@ final class ActionAssembler {
                 return wanted;
             }
             log.warning(
-                    FieldCodes.BAD_ID,
+                    FieldProblem.BAD_ID,
                     row.place()
                             .cell(row.field(PlanColumn.ID)
                                     .map(PlanRow.Field::cell)
                                     .orElse(0)),
                     "\"" + PlainText.shorten(wanted)
-                            + "\" is no id, or another action has it; the action was given one.",
-                    "Write lower-case letters and digits, words joined by single hyphens, each id once.");
+                            + "\" is no id, or another action has it; the action was given one.");
         }
         return actionIds.unique(idOf(workstream, number));
     }

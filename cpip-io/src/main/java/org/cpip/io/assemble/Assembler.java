@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.exchange.ReadOptions;
 import org.cpip.io.exchange.Source;
 import org.cpip.io.exchange.SourceLocation;
@@ -128,11 +127,10 @@ final class Assembler implements PlanHandler {
 
     private void sayTwice(WorkstreamHeading first, WorkstreamHeading second) {
         log.error(
-                FieldCodes.SAME_TITLE,
+                FieldProblem.SAME_TITLE,
                 second.place(),
                 "Two workstreams have the title \"" + second.title() + "\": here and at "
-                        + first.place().location() + ".",
-                "Give one of them another title, or put their actions together under one.");
+                        + first.place().location() + ".");
     }
 
     private String titleOfFile() {
@@ -142,11 +140,9 @@ final class Assembler implements PlanHandler {
         String text = stem.isBlank() ? "Programme" : stem;
         log.add(
                 0,
-                Diagnostic.info(
-                        FieldCodes.NO_TITLE,
+                FieldProblem.NO_TITLE.info(
                         SourceLocation.of(source.name()),
-                        "The document has no title; the programme was called \"" + text + "\" after the file.",
-                        "Put a title above everything else in the document, or name it with the option title=..."));
+                        "The document has no title; the programme was called \"" + text + "\" after the file."));
         return text;
     }
 }

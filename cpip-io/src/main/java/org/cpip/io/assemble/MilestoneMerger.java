@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundMilestone;
+import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
@@ -77,11 +79,9 @@ final class MilestoneMerger {
                 line = MilestoneLine.parse(text);
             } catch (DateTimeException e) {
                 log.error(
-                        FieldCodes.BAD_MILESTONE,
+                        FieldProblem.BAD_MILESTONE,
                         row.place().cell(column.cell()),
-                        "The milestone \"" + PlainText.shorten(text) + "\" was not read: " + e.getMessage() + ".",
-                        "Write it as \"id | EDTF date | words | title\", for example \" | ../2017-03 | by March 2017 | "
-                                + "Action plan published\".");
+                        "The milestone \"" + PlainText.shorten(text) + "\" was not read: " + e.getMessage() + ".");
                 continue;
             }
             int same = line.due()
@@ -118,9 +118,7 @@ final class MilestoneMerger {
     private void due(PlanRow.Field column) {
         for (String text : lines(column.text().replace(';', '\n'))) {
             DateReader.CellDate cell = dates.computeIfAbsent(text, DateReader::readCell);
-            cell.doubt()
-                    .ifPresent(doubt -> log.warning(
-                            doubt.code(), row.place().cell(column.cell()), doubt.message(), doubt.remedy()));
+            cell.doubt().ifPresent(doubt -> say(doubt, row.place().cell(column.cell())));
             if (cell.date().isEmpty()) {
                 continue;
             }
@@ -136,6 +134,10 @@ final class MilestoneMerger {
                 add("", -1, titleOf(wording), Optional.of(date), column.cell(), text, "column.due");
             }
         }
+    }
+
+    private void say(Reading.Doubt doubt, BlockLocation cell) {
+        log.add(cell.block(), Diagnostic.warning(doubt.code(), cell.location(), doubt.message(), doubt.remedy()));
     }
 
     private int match(TargetDate date, BiPredicate<TargetDate, TargetDate> same) {
@@ -172,7 +174,7 @@ final class MilestoneMerger {
             return id;
         }
         log.warning(
-                FieldCodes.BAD_ID,
+                FieldProblem.BAD_ID,
                 row.place().cell(cell),
                 "\"" + PlainText.shorten(id) + "\" is no id; the milestone was given one.",
                 "Write lower-case letters and digits, words joined by single hyphens, or leave the id out.");

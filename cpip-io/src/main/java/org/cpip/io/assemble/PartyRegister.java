@@ -107,7 +107,7 @@ final class PartyRegister {
             root.id = ids.unique(Slugs.of(root.acronym.isEmpty() ? root.name : root.acronym));
             if (root.acronym.isEmpty() && isAcronym(root.name)) {
                 log.info(
-                        FieldCodes.BARE_ACRONYM,
+                        FieldProblem.BARE_ACRONYM,
                         root.place,
                         "The acronym \"" + root.name + "\" is nowhere written in full.",
                         "Write it once as \"Full Name (" + root.name + ")\", if readers need it.");

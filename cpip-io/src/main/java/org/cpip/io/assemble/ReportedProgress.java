@@ -61,7 +61,7 @@ final class ReportedProgress {
             rating = FieldWords.rating(text);
         } else {
             words.add(text);
-            say(FieldCodes.UNKNOWN_STATUS, PlanColumn.STATUS, "status", text);
+            say(FieldProblem.UNKNOWN_STATUS, PlanColumn.STATUS, "status", text);
         }
     }
 
@@ -82,7 +82,7 @@ final class ReportedProgress {
             status = FieldWords.status(text);
         } else {
             words.add(text);
-            say(FieldCodes.UNKNOWN_RATING, PlanColumn.RATING, "rating", text);
+            say(FieldProblem.UNKNOWN_RATING, PlanColumn.RATING, "rating", text);
         }
     }
 
@@ -121,23 +121,21 @@ final class ReportedProgress {
                         date.flatMap(TargetDate::latest).filter(first::equals).isPresent());
         if (day.isEmpty()) {
             log.warning(
-                    FieldCodes.BAD_REPORT_DATE,
+                    FieldProblem.BAD_REPORT_DATE,
                     row.place().cell(field.get().cell()),
                     "\"" + PlainText.shorten(field.get().text())
-                            + "\" is no exact day; the report was left without a date.",
-                    "Write a day, for example 2017-05-31.");
+                            + "\" is no exact day; the report was left without a date.");
         }
         return day;
     }
 
-    private void say(String code, PlanColumn column, String what, String text) {
+    private void say(FieldProblem problem, PlanColumn column, String what, String text) {
         int cell = row.field(column).map(PlanRow.Field::cell).orElse(0);
         log.warning(
-                code,
+                problem,
                 row.place().cell(cell),
                 "The " + what + " \"" + PlainText.shorten(text)
-                        + "\" is not known; it was kept among the words on progress.",
-                "Use one of the words in docs/reference/columns.md.");
+                        + "\" is not known; it was kept among the words on progress.");
     }
 
     /** The words before a dash, bracket, comma or colon that adds something; all of them when nothing does. */

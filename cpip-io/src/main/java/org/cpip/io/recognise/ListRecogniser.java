@@ -54,10 +54,9 @@ final class ListRecogniser {
             above.add(text);
         } else if (listSeen) {
             log.info(
-                    PlanCodes.LOOSE_PARAGRAPH,
+                    PlanProblem.LOOSE_PARAGRAPH,
                     place,
-                    "\"" + PlainText.shorten(text) + "\" stands after an action and is no part of it.",
-                    "Nothing to do, unless it is a heading: then mark it as one.");
+                    "\"" + PlainText.shorten(text) + "\" stands after an action and is no part of it.");
         } else {
             outline.paragraph(text);
         }

@@ -132,11 +132,10 @@ final class PlanOutline {
         WorkstreamHeading left = current;
         if (left != null && left.origin() == WorkstreamHeading.Origin.SECTION && !used) {
             log.info(
-                    PlanCodes.EMPTY_SECTION,
+                    PlanProblem.EMPTY_SECTION,
                     left.place(),
                     "The row \"" + PlainText.shorten(left.title())
-                            + "\" has no actions under it and was read as no workstream.",
-                    "Nothing to do, if it is only a heading over other headings.");
+                            + "\" has no actions under it and was read as no workstream.");
         }
         current = null;
         used = false;

@@ -84,17 +84,16 @@ public final class PlanRecogniser implements BlockHandler {
         }
         if (othersCount > others.size()) {
             log.info(
-                    PlanCodes.OTHER_TABLE,
+                    PlanProblem.OTHER_TABLE,
                     new BlockLocation(SourceLocation.of(source), block),
                     (othersCount - others.size()) + " more tables have no action column.",
                     "Nothing to do, unless one of them is the plan: then head its column \"Action\".");
         }
         if (!plan && others.isEmpty()) {
             log.error(
-                    PlanCodes.NO_PLAN,
+                    PlanProblem.NO_PLAN,
                     new BlockLocation(SourceLocation.of(source), block),
-                    "No plan was found: no numbered actions under headings, and no table with an action column.",
-                    "Put each workstream's title above its numbered actions, or head the column of actions \"Action\".");
+                    "No plan was found: no numbered actions under headings, and no table with an action column.");
         }
     }
 
@@ -102,12 +101,10 @@ public final class PlanRecogniser implements BlockHandler {
         BlockLocation place = other.otherTable().orElseThrow();
         String message = "The table that begins \"" + other.otherHeader() + "\" has no action column"
                 + (plan ? " and was not read." : ", and there is no other plan in the document.");
-        String remedy =
-                "Head the column of actions \"Action\"; docs/reference/columns.md lists the words that are known.";
         if (plan) {
-            log.info(PlanCodes.OTHER_TABLE, place, message, remedy);
+            log.info(PlanProblem.OTHER_TABLE, place, message);
         } else {
-            log.error(PlanCodes.OTHER_TABLE, place, message, remedy);
+            log.error(PlanProblem.OTHER_TABLE, place, message);
         }
     }
 

@@ -58,11 +58,10 @@ final class RowSelector {
             String where = best == Evidence.TABLE ? "in a table" : "in numbered lists";
             String message = what.count + " list items under \"" + PlainText.shorten(heading.title())
                     + "\" were not read as actions, because this document has its plan " + where + ".";
-            String remedy = "If they are actions, give them the same form as the others.";
             if (what.numbered) {
-                log.warning(PlanCodes.OTHER_LIST, what.first, message, remedy);
+                log.warning(PlanProblem.OTHER_LIST, what.first, message);
             } else {
-                log.info(PlanCodes.OTHER_LIST, what.first, message, remedy);
+                log.info(PlanProblem.OTHER_LIST, what.first, message);
             }
         });
     }
@@ -76,16 +75,15 @@ final class RowSelector {
         any = true;
         if (row.wording().isEmpty()) {
             log.error(
-                    PlanCodes.NO_WORDING,
+                    PlanProblem.NO_WORDING,
                     row.place(),
                     "Action " + row.number() + " under \""
-                            + PlainText.shorten(row.heading().title()) + "\" has no wording.",
-                    "Write what is to be done, or take the number out.");
+                            + PlainText.shorten(row.heading().title()) + "\" has no wording.");
             return;
         }
         if (best == Evidence.BULLET && bulletHeadings.add(row.heading())) {
             log.warning(
-                    PlanCodes.NO_NUMBER,
+                    PlanProblem.NO_NUMBER,
                     row.place(),
                     "The actions under \"" + PlainText.shorten(row.heading().title())
                             + "\" are bullets; they were numbered by position.",
@@ -94,11 +92,10 @@ final class RowSelector {
         if (row.heading().origin() == WorkstreamHeading.Origin.NONE && !noHeadingSaid) {
             noHeadingSaid = true;
             log.info(
-                    PlanCodes.NO_WORKSTREAM,
+                    PlanProblem.NO_WORKSTREAM,
                     row.place(),
                     "These actions stand under no heading; their workstream was called \""
-                            + row.heading().title() + "\".",
-                    "Put a heading above them, or a workstream column beside them.");
+                            + row.heading().title() + "\".");
         }
         handler.row(row);
     }

@@ -92,12 +92,11 @@ final class TableRecogniser {
         BlockLocation place = waitingPlaces.get(0);
         reading = new TableRows(layout, null, place, outline, rows, log);
         log.info(
-                PlanCodes.NO_HEADER,
+                PlanProblem.NO_HEADER,
                 place,
                 layout == previous
                         ? "This table has no header row; it was read with the columns of the table before it."
-                        : "This table has no header row; its two columns were read as numbers and wordings.",
-                "Give the table a header row.");
+                        : "This table has no header row; its two columns were read as numbers and wordings.");
     }
 
     /** Rows above the header: the first may be the title. */
@@ -118,10 +117,9 @@ final class TableRecogniser {
         }
         if (first != null) {
             log.info(
-                    PlanCodes.PREAMBLE,
+                    PlanProblem.PREAMBLE,
                     first,
-                    left + (left == 1 ? " row" : " rows") + " above the header row of the table were left out.",
-                    "Nothing to do, unless they hold actions: then move them below the header.");
+                    left + (left == 1 ? " row" : " rows") + " above the header row of the table were left out.");
         }
     }
 

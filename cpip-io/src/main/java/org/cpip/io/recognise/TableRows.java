@@ -181,13 +181,12 @@ final class TableRows {
         if (cells.number.isEmpty() && (layout.has(PlanColumn.NUMBER) || !numberlessSaid)) {
             numberlessSaid = true;
             log.warning(
-                    PlanCodes.NO_NUMBER,
+                    PlanProblem.NO_NUMBER,
                     place,
                     layout.has(PlanColumn.NUMBER)
                             ? "The action \"" + PlainText.shorten(cells.wording)
                                     + "\" has no number; it was given one by position."
-                            : "This table has no column of numbers; its actions were numbered by position.",
-                    "Number the actions in the document, so that their ids stay when rows are added.");
+                            : "This table has no column of numbers; its actions were numbered by position.");
         }
     }
 
@@ -196,18 +195,16 @@ final class TableRows {
         OpenAction current = open;
         if (current == null) {
             log.warning(
-                    PlanCodes.STRAY_ROW,
+                    PlanProblem.STRAY_ROW,
                     place,
-                    "This row has neither a number nor the wording of an action and was left out.",
-                    "Write the action's wording into it, or delete it.");
+                    "This row has neither a number nor the wording of an action and was left out.");
             return;
         }
         current.merge(cells.fields);
         log.info(
-                PlanCodes.CONTINUED_ROW,
+                PlanProblem.CONTINUED_ROW,
                 place,
-                "This row has no wording; its cells were added to those of the action above.",
-                "Nothing to do, unless it is an action: then write its wording.");
+                "This row has no wording; its cells were added to those of the action above.");
     }
 
     private void flush() {
@@ -235,38 +232,31 @@ final class TableRows {
 
     private void sayRagged(int width, BlockLocation place) {
         log.error(
-                PlanCodes.RAGGED_ROW,
+                PlanProblem.RAGGED_ROW,
                 place,
                 "This row has " + width + (width == 1 ? " cell" : " cells") + " where the header has " + layout.width()
-                        + ".",
-                "Give it the same cells as the header; a separator inside a cell needs quotes around the cell.");
+                        + ".");
     }
 
     private void sayUnknown(int column) {
         String heading = layout.heading(column);
         log.warning(
-                PlanCodes.UNKNOWN_COLUMN,
+                PlanProblem.UNKNOWN_COLUMN,
                 headerPlace.cell(column + 1),
                 heading.isEmpty()
                         ? "Column " + (column + 1) + " has no heading and was not read."
-                        : "The column \"" + PlainText.shorten(heading) + "\" is not known and was not read.",
-                "Name it as docs/reference/columns.md says, if the plan needs it.");
+                        : "The column \"" + PlainText.shorten(heading) + "\" is not known and was not read.");
     }
 
     private void sayFooter(String text, BlockLocation place) {
         log.info(
-                PlanCodes.FOOTER,
+                PlanProblem.FOOTER,
                 place,
-                "The row \"" + PlainText.shorten(text) + "\" is a total or a note and was not read as an action.",
-                "Nothing to do, unless it is an action: then give it a number.");
+                "The row \"" + PlainText.shorten(text) + "\" is a total or a note and was not read as an action.");
     }
 
     private void sayNested(BlockLocation place) {
-        log.info(
-                PlanCodes.NESTED_TABLE,
-                place,
-                "A table inside a cell of this row was not read.",
-                "Move what it says into the row's own cells.");
+        log.info(PlanProblem.NESTED_TABLE, place, "A table inside a cell of this row was not read.");
     }
 
     /** What one row's cells say. */

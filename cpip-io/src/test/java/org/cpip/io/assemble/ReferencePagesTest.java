@@ -3,7 +3,6 @@ package org.cpip.io.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cpip.io.exchange.DiagnosticCode;
 import org.cpip.io.recognise.ColumnWords;
 import org.cpip.io.recognise.PlanColumn;
 import org.cpip.model.DeliveryConfidence.Rating;
@@ -47,12 +47,9 @@ class ReferencePagesTest {
     @Test
     void everyCodeHasASectionAndEverySectionACode() throws Exception {
         List<String> codes = new ArrayList<>();
-        for (String name : List.of("text.TextCodes", "recognise.PlanCodes", "assemble.FieldCodes")) {
-            for (Field field : Class.forName("org.cpip.io." + name).getDeclaredFields()) {
-                if (field.getType() == String.class) {
-                    field.setAccessible(true);
-                    codes.add((String) field.get(null));
-                }
+        for (String name : List.of("text.TextProblem", "recognise.PlanProblem", "assemble.FieldProblem")) {
+            for (Object problem : Class.forName("org.cpip.io." + name).getEnumConstants()) {
+                codes.add(((DiagnosticCode) problem).code());
             }
         }
         assertThat(Files.readAllLines(page("diagnostics/plan.md")).stream()
