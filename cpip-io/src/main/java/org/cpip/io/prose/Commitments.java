@@ -9,11 +9,11 @@ import org.cpip.model.CommitmentType;
 final class Commitments {
 
     private final Tokens t;
-    private final Tenses clauses;
+    private final VerbForms forms;
 
     Commitments(Tokens tokens) {
         this.t = tokens;
-        this.clauses = new Tenses(tokens);
+        this.forms = new VerbForms(tokens);
     }
 
     /** The kind of the whole text; empty when it promises nothing that a rule knows. */
@@ -42,7 +42,7 @@ final class Commitments {
         for (int i = 0; i < t.size; i++) {
             int verb = t.is(i, WILL) ? i + 1 : t.is(i, IS) && t.is(i + 1, TO) ? i + 2 : -1;
             if (verb > 0 && verb < t.size) {
-                while (verb + 1 < t.size && (clauses.endsWith(verb, "ly") || t.isWord(verb, "also"))) {
+                while (verb + 1 < t.size && (forms.endsWith(verb, "ly") || t.isWord(verb, "also"))) {
                     verb++;
                 }
                 return verb;

@@ -24,6 +24,7 @@ final class DateGrammar {
     private final Tokens t;
     private final boolean cell;
     private final YearGrammar years;
+    private final QuarterGrammar quarters;
 
     /**
      * A grammar for one text.
@@ -34,6 +35,7 @@ final class DateGrammar {
         this.t = tokens;
         this.cell = cell;
         this.years = new YearGrammar(tokens);
+        this.quarters = new QuarterGrammar(tokens, years);
     }
 
     /** The date that begins at a token, or null. Looks a bounded number of tokens ahead. */
@@ -58,9 +60,9 @@ final class DateGrammar {
         } else if (t.is(i, SEASON)) {
             date = atSeason(i);
         } else if (t.is(i, PERIOD_LABEL)) {
-            date = spanOf(i, i + 1, t.value(i) % 10, t.value(i) > 10 ? 6 : 3);
+            date = quarters.of(i, i + 1, t.value(i) % 10, t.value(i) > 10 ? 6 : 3);
         } else if (t.is(i, ORDINAL)) {
-            date = atOrdinal(i, i + 1, t.value(i));
+            date = quarters.atOrdinal(i, i + 1, t.value(i));
         } else if (t.is(i, FISCAL) || t.is(i, ACADEMIC)) {
             date = years.named(i);
         }
@@ -117,7 +119,7 @@ final class DateGrammar {
         if (t.isAdjacent(next) && isOrdinalEnding(next)) {
             next++;
             if (t.is(next, QUARTER_OR_HALF) && t.value(i) <= 4) {
-                return atOrdinal(from, next, t.value(i));
+                return quarters.atOrdinal(from, next, t.value(i));
             }
         }
         if (t.is(next, TO) || t.isDash(next)) {
@@ -224,48 +226,5 @@ final class DateGrammar {
         }
         int to = t.value(i) == 4 && years.isFollowedByNext(year) ? year + 3 : year + 1;
         return DateExpression.of(i, to, Form.SEASON, years.value(year), 20 + t.value(i), 0);
-    }
-
-    private @Nullable DateExpression atOrdinal(int from, int i, int number) {
-        int span = t.is(i, FISCAL) ? i + 1 : i;
-        if (!t.is(span, QUARTER_OR_HALF)) {
-            return null;
-        }
-        int months = t.value(span);
-        int last = 12 / months;
-        int which = number < 0 ? last : number;
-        DateExpression date = which > last ? null : spanOf(from, span + 1, which, months);
-        return date == null || date.year() < 0 ? null : date;
-    }
-
-    /** A quarter or half of the year that follows: a calendar one, or months of a financial year. */
-    private @Nullable DateExpression spanOf(int from, int i, int which, int months) {
-        int next = t.isMark(i, ',') || t.is(i, OF) ? i + 1 : i;
-        if (t.is(next, THE)) {
-            next++;
-        }
-        if (t.isWord(next, "calendar")) {
-            next = t.is(next + 1, UNIT) ? next + 2 : next + 1;
-        }
-        DateExpression year = t.isYear(next)
-                ? years.at(next, next)
-                : t.is(next, FISCAL) ? years.named(next) : years.isLabel(next) ? years.label(next) : null;
-        Form form = months == 3 ? Form.QUARTER : Form.HALF;
-        if (year == null) {
-            return DateExpression.of(from, i, form, -1, 0, 0);
-        }
-        if (year.form() == Form.YEAR) {
-            return DateExpression.of(from, year.to(), form, year.year(), (months == 3 ? 32 : 39) + which, 0);
-        }
-        if (year.form() == Form.INTERVAL && year.part() == 4 && year.day() == 0) {
-            EdtfDate start = monthOf(year.year(), 3 + months * (which - 1));
-            return DateExpression.interval(from, year.to(), start, monthOf(year.year(), 3 + months * which - 1));
-        }
-        return year.form() == Form.UNCERTAIN_YEAR ? year.startingAt(from) : null;
-    }
-
-    /** The month that lies a number of months after January of the year. */
-    private static EdtfDate monthOf(int year, int months) {
-        return new EdtfDate(year + months / 12, months % 12 + 1, 0);
     }
 }

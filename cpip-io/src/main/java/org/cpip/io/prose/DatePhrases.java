@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cpip.io.prose.DateExpression.Edge;
 import org.cpip.io.prose.DateExpression.Form;
-import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
 
 /** Finds the dates of one sentence with the prepositions that join them to it, in one pass over its tokens. */
@@ -17,6 +16,7 @@ final class DatePhrases {
     private final Tokens t;
     private final boolean cell;
     private final DateGrammar grammar;
+    private final DateRanges ranges;
     private final Doubts doubts;
     private final List<DatePhrase> found = new ArrayList<>(2);
     private int afterEvent = -1;
@@ -27,6 +27,7 @@ final class DatePhrases {
         this.t = tokens;
         this.cell = cell;
         this.grammar = new DateGrammar(tokens, cell);
+        this.ranges = new DateRanges(tokens, grammar);
         this.doubts = doubts;
     }
 
@@ -45,7 +46,7 @@ final class DatePhrases {
                     ? grammar.at(i)
                     : null;
             if (date != null && date.to() <= end) {
-                DateExpression whole = withEnd(inWeek(inListedYear(date, end)), begin, end);
+                DateExpression whole = ranges.withEnd(ranges.inWeek(ranges.inListedYear(date, end)), begin, end);
                 place(whole, begin, end);
                 i = Math.max(whole.to(), i + 1);
             } else {
@@ -62,74 +63,6 @@ final class DatePhrases {
         return (c == 'F' || c == 'f') && t.length(i) >= 4;
     }
 
-    /** Joins "May" and "July 2019" in "May to July 2019". */
-    private DateExpression withEnd(DateExpression first, int begin, int end) {
-        int link = first.to();
-        boolean between = t.is(link, AND) && t.is(leftOfThe(first.from()), BETWEEN);
-        boolean slash = t.isMark(link, '/') && first.year() < 0;
-        boolean until = t.is(link, TO) || t.is(link, UNTIL) || t.isDash(link) || between || slash;
-        if (!until || first.edge() == Edge.END && !between || link >= end) {
-            return first;
-        }
-        int next = t.is(link + 1, THE) ? link + 2 : link + 1;
-        DateExpression last = grammar.at(next);
-        if (last == null || !last.isComplete() || last.to() > end || isLabel(last)) {
-            return first;
-        }
-        DateExpression start = first;
-        if (first.year() < 0) {
-            if (first.form() == Form.QUARTER || first.form() == Form.HALF || last.form() == Form.YEAR) {
-                return first;
-            }
-            start = first.inYear(last.year());
-            if (start.isComplete() && start.first().first().isAfter(last.last().last())) {
-                start = first.inYear(last.year() - 1);
-            }
-        }
-        boolean ordered =
-                start.isComplete() && !start.first().first().isAfter(last.last().last());
-        return ordered
-                ? DateExpression.interval(first.from(), last.to(), start.first(), last.last())
-                        .withEdge(Edge.NONE)
-                : first;
-    }
-
-    /** "w/c 12 March 2018" is any day of seven. */
-    private DateExpression inWeek(DateExpression date) {
-        boolean week = date.form() == Form.DAY
-                && date.year() >= 0
-                && Preposition.beforeWeek(t, date.from()) != date.from() - 1;
-        return week
-                ? DateExpression.interval(
-                        date.from(),
-                        date.to(),
-                        date.first(),
-                        EdtfDate.ofDay(date.first().first().plusDays(6)))
-                : date;
-    }
-
-    /** Gives the months of "in March, May and June 2018" their year. */
-    private DateExpression inListedYear(DateExpression date, int end) {
-        if (date.year() >= 0 || date.form() != Form.MONTH) {
-            return date;
-        }
-        int next = date.to();
-        for (int months = 1; months < 12; months++) {
-            int link = next;
-            next = t.isMark(next, ',') ? next + 1 : next;
-            next = t.is(next, AND) ? next + 1 : next;
-            DateExpression listed = next > link && next < end && t.is(next, MONTH) ? grammar.at(next) : null;
-            if (listed == null || listed.form() != Form.MONTH || listed.to() > end) {
-                return date;
-            }
-            if (listed.year() >= 0) {
-                return date.inYear(listed.year());
-            }
-            next = listed.to();
-        }
-        return date;
-    }
-
     /** Whether only "and" or a comma stands between a date and the phrase before, as in "in March, May and June 2018". */
     private boolean isListed(DateExpression date) {
         if (found.isEmpty()) {
@@ -139,10 +72,6 @@ final class DatePhrases {
         int next = t.isMark(link, ',') ? link + 1 : link;
         next = t.is(next, AND) ? next + 1 : next;
         return next == date.from() && next > link;
-    }
-
-    private int leftOfThe(int from) {
-        return t.is(from - 1, THE) ? from - 2 : from - 1;
     }
 
     private void place(DateExpression date, int begin, int end) {
@@ -175,7 +104,7 @@ final class DatePhrases {
             relation = DateRelation.NONE;
         }
         if ((relation == DateRelation.NONE || relation == DateRelation.AT && sinceEvent >= 0) && !cell
-                || !cell && (preposition.label() || isLabel(date))) {
+                || !cell && (preposition.label() || ranges.isLabel(date))) {
             return;
         }
         if (date.form() == Form.AMBIGUOUS_DAY) {
@@ -211,15 +140,6 @@ final class DatePhrases {
                         ? EdtfPeriod.between(date.first(), date.last())
                         : EdtfPeriod.of(date.first());
         };
-    }
-
-    /** A year that only labels or counts: "in 2018 prices", "by 2000 homes", "2018-based". */
-    private boolean isLabel(DateExpression date) {
-        if (date.form() != Form.YEAR && date.form() != Form.INTERVAL || date.isDay()) {
-            return false;
-        }
-        int next = date.to();
-        return t.is(next, NOUN_AFTER_YEAR) || t.isDash(next) && t.isAdjacent(next) && t.isAdjacent(next + 1);
     }
 
     /** A date without a preposition counts when marks set it off: "March 2017: publish", "(March 2017)". */

@@ -20,7 +20,7 @@ final class MilestoneFinder {
 
     private final Tokens t;
     private final Doubts doubts;
-    private final Tenses clauses;
+    private final Tenses tenses;
     private final Titles titles;
     private final Recurrences recurrences;
     private final Conditions conditions;
@@ -31,8 +31,8 @@ final class MilestoneFinder {
     MilestoneFinder(Tokens tokens, Doubts doubts) {
         this.t = tokens;
         this.doubts = doubts;
-        this.clauses = new Tenses(tokens);
-        this.titles = new Titles(tokens, clauses);
+        this.tenses = new Tenses(tokens);
+        this.titles = new Titles(tokens);
         this.recurrences = new Recurrences(tokens);
         this.conditions = new Conditions(tokens);
     }
@@ -87,7 +87,7 @@ final class MilestoneFinder {
         List<DatePhrase> phrases = new DatePhrases(t, false, doubts).find(begin, end);
         phrases.removeIf(phrase -> condition != null && condition.contains(phrase));
         phrases.removeIf(phrase -> {
-            Tenses.Tense tense = clauses.tenseOf(phrase, begin, end);
+            Tenses.Tense tense = tenses.tenseOf(phrase, begin, end);
             if (tense == Tenses.Tense.UNCLEAR) {
                 doubts.doneOrDue(phrase.from(), phrase.to());
             }
@@ -98,7 +98,7 @@ final class MilestoneFinder {
 
     private boolean isAccountOfThePast(Recurrences.Found again, int begin, int end) {
         DatePhrase place = new DatePhrase(again.from(), again.to(), again.from(), NOWHERE, DateRelation.AT);
-        return clauses.tenseOf(place, begin, end) == Tenses.Tense.PAST;
+        return tenses.tenseOf(place, begin, end) == Tenses.Tense.PAST;
     }
 
     /** Which date is the first of a series: the only one, or the first after the words that say how often. */

@@ -14,10 +14,12 @@ final class ReferenceFinder {
     private static final int QUOTE_REACH = 60;
 
     private final Tokens t;
+    private final SectionNumbers numbers;
     private final List<FoundReference> found = new ArrayList<>(2);
 
     ReferenceFinder(Tokens tokens) {
         this.t = tokens;
+        this.numbers = new SectionNumbers(tokens);
     }
 
     List<FoundReference> list() {
@@ -94,10 +96,10 @@ final class ReferenceFinder {
             from = listStart(from - 2, begin);
         }
         List<String> sections = new ArrayList<>(1);
-        int at = sectionsBefore(from, begin, sections);
+        int at = numbers.before(from, begin, sections);
         int to = year + 1;
         if (sections.isEmpty() && t.isMark(to, ',') && t.is(to + 1, SECTION) && t.isNumber(to + 2) && to + 2 < end) {
-            to = sections(to + 2, end, sections);
+            to = numbers.read(to + 2, end, sections);
         }
         add(
                 ReferenceKind.LEGISLATION,
@@ -139,56 +141,6 @@ final class ReferenceFinder {
             }
         }
         return from;
-    }
-
-    /** Reads "sections 12 and 13(1) of the" backwards from a title; the first token of the citation. */
-    private int sectionsBefore(int from, int begin, List<String> sections) {
-        int of = t.is(from - 1, THE) ? from - 2 : from - 1;
-        if (!t.is(of, OF) && !t.is(of, TO)) {
-            return from;
-        }
-        for (int i = of - 1; i >= Math.max(begin, of - 24); i--) {
-            if (t.is(i, SECTION)) {
-                sections(i + 1, of, sections);
-                return sections.isEmpty() ? from : i;
-            }
-            boolean part = t.isNumber(i)
-                    || t.isMark(i)
-                    || t.is(i, AND)
-                    || t.is(i, TO)
-                    || t.isWord(i, "or")
-                    || t.length(i) == 1;
-            if (!part) {
-                return from;
-            }
-        }
-        return from;
-    }
-
-    /** Reads "12", "12(1)", "12A", "12, 13 and 14"; one past the last token read. */
-    private int sections(int from, int end, List<String> sections) {
-        int i = from;
-        if (t.isMark(i, '.')) {
-            i++;
-        }
-        int to = i;
-        while (i < end && t.isNumber(i)) {
-            int last = i + 1;
-            while (last < end
-                    && t.isAdjacent(last)
-                    && !t.isMark(last, ',')
-                    && !t.isMark(last, '.')
-                    && !t.isMark(last, ';')) {
-                last++;
-            }
-            sections.add(t.text(i, last));
-            to = last;
-            i = last;
-            while (i < end && (t.isMark(i, ',') || t.is(i, AND) || t.isWord(i, "or"))) {
-                i++;
-            }
-        }
-        return to;
     }
 
     /** Takes a title in quotation marks; 0 when the quotation is none, otherwise one past the closing mark. */

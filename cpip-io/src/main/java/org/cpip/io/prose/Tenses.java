@@ -26,9 +26,11 @@ final class Tenses {
     private static final int REACH = 60;
 
     private final Tokens t;
+    private final VerbForms forms;
 
     Tenses(Tokens tokens) {
         this.t = tokens;
+        this.forms = new VerbForms(tokens);
     }
 
     /** The tense that holds for a phrase of the sentence from {@code begin} to {@code end}. */
@@ -116,8 +118,8 @@ final class Tenses {
 
     /** Whether a participle is one of several: "tested, improved and published". */
     private boolean isJoined(int i, int begin) {
-        int before = skipAdverbs(i - 1, begin);
-        return t.is(before, AND) || t.isMark(before, ',') && t.isWord(before - 1) && isPastForm(before - 1);
+        int before = forms.skipAdverbs(i - 1, begin);
+        return t.is(before, AND) || t.isMark(before, ',') && t.isWord(before - 1) && forms.isPastForm(before - 1);
     }
 
     private boolean hasOtherVerb(int last, int limit, int begin) {
@@ -143,15 +145,15 @@ final class Tenses {
             if (t.is(i, IS) || t.is(i, PRESENT)) {
                 return Verb.PRESENT;
             }
-            if (t.is(i, WAS) || t.is(i, HAVE) && isPerfect(i) || t.is(i, PAST) && i > from && !t.is(i - 1, TO)) {
+            if (t.is(i, WAS) || t.is(i, HAVE) && forms.isPerfect(i) || t.is(i, PAST) && i > from && !t.is(i - 1, TO)) {
                 return Verb.PAST;
             }
-            if (isPastForm(i) && i > from) {
+            if (forms.isPastForm(i) && i > from) {
                 return Verb.PAST;
             }
             maybePast |= i > from
                     && !t.isCapital(i)
-                    && endsWith(i, "ed")
+                    && forms.endsWith(i, "ed")
                     && t.length(i) > 4
                     && !t.is(i, NOT_PAST)
                     && !isModified(i - 1);
@@ -160,7 +162,7 @@ final class Tenses {
     }
 
     private boolean isModified(int before) {
-        return t.isAny(before, THE.bit | DETERMINER.bit) || isAdverb(before) || t.isDash(before);
+        return t.isAny(before, THE.bit | DETERMINER.bit) || forms.isAdverb(before) || t.isDash(before);
     }
 
     private Verb verbAt(int i, int begin, boolean deadline, boolean finite) {
@@ -177,23 +179,23 @@ final class Tenses {
             return Verb.PAST;
         }
         if (t.is(i, HAVE)) {
-            return isPerfect(i) && !t.is(skipAdverbs(i - 1, begin), WILL) ? Verb.PAST : Verb.NONE;
+            return forms.isPerfect(i) && !t.is(forms.skipAdverbs(i - 1, begin), WILL) ? Verb.PAST : Verb.NONE;
         }
         if (t.is(i, TO) && !finite) {
             int verb = t.isMark(i + 1) ? i + 2 : i + 1;
-            return isInfinitive(verb) || isGerund(verb) ? Verb.FUTURE : Verb.NONE;
+            return forms.isInfinitive(verb) || forms.isGerund(verb) ? Verb.FUTURE : Verb.NONE;
         }
-        if (deadline && !finite && isGerund(i) && (t.is(i - 1, FUNCTION) || t.isMark(i - 1, ','))) {
+        if (deadline && !finite && forms.isGerund(i) && (t.is(i - 1, FUNCTION) || t.isMark(i - 1, ','))) {
             return Verb.FUTURE;
         }
         if (deadline && !finite && t.is(i, GOAL)) {
-            return t.is(skipAdverbs(i - 1, begin), WAS) ? Verb.PAST : Verb.FUTURE;
+            return t.is(forms.skipAdverbs(i - 1, begin), WAS) ? Verb.PAST : Verb.FUTURE;
         }
-        return isPastForm(i) ? pastForm(i, begin) : Verb.NONE;
+        return forms.isPastForm(i) ? pastForm(i, begin) : Verb.NONE;
     }
 
     private Verb pastForm(int i, int begin) {
-        int before = skipAdverbs(i - 1, begin);
+        int before = forms.skipAdverbs(i - 1, begin);
         if (t.is(before, BE)) {
             return Verb.FUTURE;
         }
@@ -204,8 +206,8 @@ final class Tenses {
             return Verb.PAST;
         }
         if (t.is(before, HAVE) || t.is(before, BEEN)) {
-            int further = skipAdverbs(before - 1, begin);
-            further = t.is(further, HAVE) ? skipAdverbs(further - 1, begin) : further;
+            int further = forms.skipAdverbs(before - 1, begin);
+            further = t.is(further, HAVE) ? forms.skipAdverbs(further - 1, begin) : further;
             return t.is(further, WILL) ? Verb.FUTURE : t.is(further, IS) ? Verb.PRESENT : Verb.PAST;
         }
         boolean subject = t.isWord(before, "we")
@@ -215,80 +217,5 @@ final class Tenses {
                 || t.isWord(before, "which")
                 || t.isWord(before, "who");
         return subject ? Verb.PAST : t.is(i, DUE) ? Verb.NONE : Verb.PARTICIPLE;
-    }
-
-    /** Whether "have" makes a perfect ("has published"), not a possession ("has a target"). */
-    private boolean isPerfect(int i) {
-        for (int next = i + 1; next <= i + 3; next++) {
-            if (t.is(next, BEEN) || t.is(next, PAST) || endsWith(next, "ed")) {
-                return true;
-            }
-            if (!isAdverb(next)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    boolean isPastForm(int i) {
-        if (!t.isWord(i) || t.is(i, NOT_PAST) || isModifier(i - 1)) {
-            return false;
-        }
-        if (t.is(i, PAST)) {
-            return t.length(i) > 3 || t.is(i - 1, WAS) || t.is(i - 1, HAVE) || t.is(i - 1, BE);
-        }
-        boolean followed = i + 1 >= t.size || !t.isWord(i + 1) || t.is(i + 1, FUNCTION) || endsWith(i + 1, "ly");
-        return endsWith(i, "ed") && t.length(i) > 4 && followed && !t.isDash(i - 1);
-    }
-
-    private boolean isModifier(int i) {
-        return t.is(i, THE) || t.is(i, DETERMINER) && !t.isWord(i, "that");
-    }
-
-    /** Whether a token is a verb after "to", and not a noun such as "committee". */
-    boolean isInfinitive(int i) {
-        if (!t.isWord(i) || t.is(i, NOUN_AFTER_TO) || t.isCapital(i)) {
-            return false;
-        }
-        if (t.is(i, VERB)) {
-            return true;
-        }
-        boolean noun = t.is(i, FUNCTION)
-                || t.is(i, DETERMINER)
-                || endsWith(i, "ion")
-                || endsWith(i, "ment")
-                || endsWith(i, "ity")
-                || endsWith(i, "ness")
-                || endsWith(i, "ing")
-                || endsWith(i, "s") && !endsWith(i, "ss") && !endsWith(i, "us");
-        return !noun;
-    }
-
-    private boolean isGerund(int i) {
-        return t.isWord(i) && t.length(i) > 4 && endsWith(i, "ing") && !t.is(i, FUNCTION);
-    }
-
-    private int skipAdverbs(int i, int begin) {
-        int at = i;
-        while (at >= begin && at > i - 3 && isAdverb(at)) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean isAdverb(int i) {
-        return endsWith(i, "ly")
-                || t.isWord(i, "also")
-                || t.isWord(i, "then")
-                || t.isWord(i, "not")
-                || t.isWord(i, "now")
-                || t.isWord(i, "already")
-                || t.isWord(i, "first");
-    }
-
-    boolean endsWith(int i, String ending) {
-        return t.isWord(i)
-                && t.length(i) >= ending.length()
-                && t.text.regionMatches(true, t.end[i] - ending.length(), ending, 0, ending.length());
     }
 }

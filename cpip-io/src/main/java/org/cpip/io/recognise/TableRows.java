@@ -1,8 +1,6 @@
 package org.cpip.io.recognise;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import org.cpip.io.document.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,7 @@ final class TableRows {
     private final String[] above;
     private final boolean[] unknownSaid;
     private boolean numberlessSaid;
-    private @Nullable OpenAction open;
+    private @Nullable TableAction open;
 
     TableRows(
             TableLayout layout,
@@ -108,13 +106,13 @@ final class TableRows {
     }
 
     private void data(Block.TableRow row, BlockLocation place, String firstText) {
-        Cells cells = new Cells();
+        RowCells cells = new RowCells();
         int number = 0;
         for (Block.Cell cell : row.cells()) {
             number++;
             take(cell, number, place, cells);
         }
-        OpenAction current = open;
+        TableAction current = open;
         if (cells.actionContinued && cells.numberContinued && current != null) {
             current.merge(cells.fields);
             return;
@@ -135,7 +133,7 @@ final class TableRows {
         }
     }
 
-    private void take(Block.Cell cell, int number, BlockLocation place, Cells cells) {
+    private void take(Block.Cell cell, int number, BlockLocation place, RowCells cells) {
         int at = cell.column();
         String text = cell.continued() || PlanWords.isDitto(cell.text()) ? aboveAt(at) : cell.text();
         boolean nothing = PlanWords.isNothing(text);
@@ -172,12 +170,12 @@ final class TableRows {
         return column < above.length ? above[column] : "";
     }
 
-    private void action(Cells cells, BlockLocation place) {
+    private void action(RowCells cells, BlockLocation place) {
         flush();
         if (!cells.workstream.isEmpty()) {
             outline.column(cells.workstream, place);
         }
-        open = new OpenAction(outline.use(place), cells, place);
+        open = new TableAction(outline.use(place), cells, place);
         if (cells.number.isEmpty() && (layout.has(PlanColumn.NUMBER) || !numberlessSaid)) {
             numberlessSaid = true;
             log.warning(
@@ -191,8 +189,8 @@ final class TableRows {
     }
 
     /** Neither number nor wording, and yet something in other cells. */
-    private void withoutAction(Cells cells, BlockLocation place) {
-        OpenAction current = open;
+    private void withoutAction(RowCells cells, BlockLocation place) {
+        TableAction current = open;
         if (current == null) {
             log.warning(
                     PlanProblem.STRAY_ROW,
@@ -208,7 +206,7 @@ final class TableRows {
     }
 
     private void flush() {
-        OpenAction done = open;
+        TableAction done = open;
         open = null;
         if (done != null) {
             int table = header == null ? headerPlace.block() : header.table();
@@ -257,56 +255,5 @@ final class TableRows {
 
     private void sayNested(BlockLocation place) {
         log.info(PlanProblem.NESTED_TABLE, place, "A table inside a cell of this row was not read.");
-    }
-
-    /** What one row's cells say. */
-    private static final class Cells {
-        private String number = "";
-        private String wording = "";
-        private String workstream = "";
-        private boolean numberContinued;
-        private boolean actionContinued;
-        private final Map<PlanColumn, PlanRow.Field> fields = new EnumMap<>(PlanColumn.class);
-
-        private void put(PlanColumn column, String text, int cell) {
-            PlanRow.Field before = fields.get(column);
-            if (before == null || before.text().isEmpty()) {
-                fields.put(column, new PlanRow.Field(text, cell));
-            } else if (!text.isEmpty()) {
-                fields.put(column, new PlanRow.Field(before.text() + "\n" + text, before.cell()));
-            }
-        }
-
-        private boolean hasText() {
-            return fields.values().stream().anyMatch(field -> !field.text().isEmpty());
-        }
-    }
-
-    /** An action that the next row may continue. */
-    private static final class OpenAction {
-        private final WorkstreamHeading heading;
-        private final String number;
-        private String wording;
-        private final Map<PlanColumn, PlanRow.Field> fields;
-        private final BlockLocation place;
-
-        private OpenAction(WorkstreamHeading heading, Cells cells, BlockLocation place) {
-            this.heading = heading;
-            this.number = cells.number;
-            this.wording = cells.wording;
-            this.fields = cells.fields;
-            this.place = place;
-        }
-
-        private void merge(Map<PlanColumn, PlanRow.Field> more) {
-            more.forEach((column, field) -> {
-                PlanRow.Field mine = fields.get(column);
-                if (mine == null || mine.text().isEmpty()) {
-                    fields.put(column, field);
-                } else if (!field.text().isEmpty() && !field.text().equals(mine.text())) {
-                    fields.put(column, new PlanRow.Field(mine.text() + "\n" + field.text(), mine.cell()));
-                }
-            });
-        }
     }
 }
