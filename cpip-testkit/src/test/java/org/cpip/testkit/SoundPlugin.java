@@ -103,7 +103,8 @@ public class SoundPlugin implements ProgrammeImporter, ProgrammeExporter {
     static byte[] bytes(Programme programme, String words, WriteOptions options) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.write(("SOUND" + words + "\n").getBytes(StandardCharsets.UTF_8));
-        String name = programme.id() + " " + programme.toString().hashCode();
+        String text = programme.toString();
+        String name = text.length() + "-" + text.hashCode();
         WRITTEN.put(name, programme);
         all.write(name.getBytes(StandardCharsets.UTF_8));
         all.write(options.text(END).equals("crlf") ? new byte[] {'\r', '\n'} : new byte[] {'\n'});

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cpip.spi.exchange.Diagnostic;
-import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.DiagnosticCode;
+import org.cpip.spi.exchange.Severity;
 
 /** Gathers diagnostics and gives them back in the order of the document. For one thread. */
 public final class DiagnosticLog {

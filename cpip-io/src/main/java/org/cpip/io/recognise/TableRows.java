@@ -1,8 +1,6 @@
 package org.cpip.io.recognise;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import org.cpip.spi.block.Block;
 import org.jspecify.annotations.Nullable;
 
