@@ -1,4 +1,4 @@
-package org.cpip.office.internal.opc;
+package org.cpip.office.internal.archive;
 
 import java.io.IOException;
 import org.cpip.spi.exchange.Progress;

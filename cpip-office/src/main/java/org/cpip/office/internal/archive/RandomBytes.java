@@ -1,4 +1,4 @@
-package org.cpip.office.internal.opc;
+package org.cpip.office.internal.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -32,7 +32,7 @@ interface RandomBytes extends Closeable {
         while (done < length) {
             int n = position < 0 ? -1 : read(position + done, bytes, done, length - done);
             if (n <= 0) {
-                throw new DocxException(DocxProblem.DAMAGED_PACKAGE, "it ends before byte " + (position + length));
+                throw new UnreadableFileException(FileProblem.DAMAGED, "it ends before byte " + (position + length));
             }
             done += n;
         }

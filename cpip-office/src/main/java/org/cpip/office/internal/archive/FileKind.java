@@ -1,10 +1,10 @@
-package org.cpip.office.internal.opc;
+package org.cpip.office.internal.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Tells by its first bytes what a file is that was expected to be a Word document. */
+/** Tells by its first bytes what a file is that was expected to be an archive of parts. */
 final class FileKind {
 
     private static final int HEAD = 8;
@@ -20,12 +20,12 @@ final class FileKind {
     /**
      * Lets ZIP archives pass.
      *
-     * @throws DocxException that says what the file is instead
+     * @throws UnreadableFileException that says what the file is instead
      */
     static void check(RandomBytes bytes) throws IOException {
         long size = bytes.size();
         if (size == 0) {
-            throw new DocxException(DocxProblem.EMPTY_FILE);
+            throw new UnreadableFileException(FileProblem.EMPTY);
         }
         byte[] head = bytes.exactly(0, (int) Math.min(size, HEAD));
         if (startsWith(head, 'P', 'K')) {
@@ -33,9 +33,9 @@ final class FileKind {
         }
         if (Arrays.equals(head, COMPOUND_FILE)) {
             boolean encrypted = contains(bytes, ENCRYPTED_PACKAGE);
-            throw new DocxException(encrypted ? DocxProblem.ENCRYPTED : DocxProblem.LEGACY_DOC);
+            throw new UnreadableFileException(encrypted ? FileProblem.ENCRYPTED : FileProblem.COMPOUND_FILE);
         }
-        throw new DocxException(DocxProblem.NOT_A_PACKAGE, describe(head));
+        throw new UnreadableFileException(FileProblem.NOT_AN_ARCHIVE, describe(head));
     }
 
     private static String describe(byte[] head) {
@@ -48,7 +48,7 @@ final class FileKind {
         if (startsWith(head, '<') || startsWith(head, 0xef, 0xbb, 0xbf, '<')) {
             return "it is a web page or another XML file";
         }
-        StringBuilder text = new StringBuilder("a .docx is a ZIP archive, and this begins with the bytes");
+        StringBuilder text = new StringBuilder("it begins with the bytes");
         for (byte b : head) {
             text.append(' ').append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
         }

@@ -1,4 +1,4 @@
-package org.cpip.office.internal.opc;
+package org.cpip.office.internal.archive;
 
 /** The namespaces that matter, each in its transitional and its Strict spelling (ISO/IEC 29500-4, annex A). For one thread. */
 final class Namespaces {

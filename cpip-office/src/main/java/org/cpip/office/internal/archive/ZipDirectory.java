@@ -1,4 +1,4 @@
-package org.cpip.office.internal.opc;
+package org.cpip.office.internal.archive;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -28,15 +28,18 @@ final class ZipDirectory {
     private static final long LARGEST_DIRECTORY = 256L << 20;
     private static final int UTF8_NAME = 1 << 11;
     private static final int ZIP64_EXTRA = 1;
+    private static final long UNKNOWN = -1;
 
     private final RandomBytes bytes;
     private final Limits limits;
     private final String source;
+    private final EntryNames rule;
 
-    private ZipDirectory(RandomBytes bytes, Limits limits, String source) {
+    private ZipDirectory(RandomBytes bytes, Limits limits, String source, EntryNames rule) {
         this.bytes = bytes;
         this.limits = limits;
         this.source = source;
+        this.rule = rule;
     }
 
     /**
@@ -53,8 +56,9 @@ final class ZipDirectory {
     record Entry(String name, int flags, int method, int crc, long deflated, long inflated, long position) {}
 
     /** The files in the archive by name in lower case, which is how names of parts are compared; folders left out. */
-    static Map<String, Entry> read(RandomBytes bytes, Limits limits, String source) throws IOException {
-        return new ZipDirectory(bytes, limits, source).read();
+    static Map<String, Entry> read(RandomBytes bytes, Limits limits, String source, EntryNames rule)
+            throws IOException {
+        return new ZipDirectory(bytes, limits, source, rule).read();
     }
 
     private Map<String, Entry> read() throws IOException {
@@ -87,20 +91,22 @@ final class ZipDirectory {
             add(entries, entry(directory, at, shift));
             at = next;
         }
+        // Writers without ZIP64 let the number wrap at 65,536. An archive that lies here has hidden entries from
+        // somebody.
+        if (end.count != UNKNOWN && ((end.count ^ count) & 0xffff) != 0) {
+            throw damaged("it lists " + count + " entries and says that there are " + end.count);
+        }
         return entries;
     }
 
     private static void add(Map<String, Entry> entries, Entry entry) throws IOException {
         String name = entry.name;
-        if (("/" + name + "/").contains("/../")) {
-            throw new DocxException(DocxProblem.SUSPICIOUS_ENTRY, "the name \"" + name + "\" leads out of the archive");
-        }
         if (!name.endsWith("/") && entries.putIfAbsent(name.toLowerCase(Locale.ROOT), entry) != null) {
-            throw new DocxException(DocxProblem.SUSPICIOUS_ENTRY, "the name \"" + name + "\" occurs twice");
+            throw new UnreadableFileException(FileProblem.SUSPICIOUS_ENTRY, "the name \"" + name + "\" occurs twice");
         }
     }
 
-    private static Entry entry(byte[] directory, int at, long shift) throws IOException {
+    private Entry entry(byte[] directory, int at, long shift) throws IOException {
         int flags = uint16(directory, at + 8);
         int nameLength = uint16(directory, at + 28);
         // Names that do not say that they are UTF-8 are read so that different bytes stay different names.
@@ -112,7 +118,7 @@ final class ZipDirectory {
             throw damaged("the entry \"" + name + "\" has a negative size");
         }
         return new Entry(
-                name.startsWith("/") ? name.substring(1) : name,
+                rule.checked(name),
                 flags,
                 uint16(directory, at + 10),
                 int32(directory, at + 16),
@@ -141,8 +147,8 @@ final class ZipDirectory {
         }
     }
 
-    /** Where the directory ends, how long it is and where it says it begins. */
-    private record End(long at, long length, long offset) {}
+    /** Where the directory ends, how long it is, where it says it begins and how many entries it says it has. */
+    private record End(long at, long length, long offset, long count) {}
 
     private End end() throws IOException {
         long size = bytes.size();
@@ -155,30 +161,34 @@ final class ZipDirectory {
                 long position = size - tailLength + at;
                 long length = uint32(tail, at + 12);
                 long offset = uint32(tail, at + 16);
-                boolean large = length == 0xffffffffL || offset == 0xffffffffL || uint16(tail, at + 10) == 0xffff;
-                return large ? end64(position, length, offset) : new End(position, length, offset);
+                int count = uint16(tail, at + 10);
+                boolean large = length == 0xffffffffL || offset == 0xffffffffL || count == 0xffff;
+                End end = new End(position, length, offset, count == 0xffff ? UNKNOWN : count);
+                return large ? end64(end) : end;
             }
         }
         throw damaged("its list of entries, which stands at the end, is missing");
     }
 
-    private End end64(long position, long length, long offset) throws IOException {
+    /** What the ZIP64 record says (4.3.14), which its locator right before the end record leads to; else the same. */
+    private End end64(End end) throws IOException {
+        long position = end.at;
         if (position < LOCATOR_LENGTH) {
-            return new End(position, length, offset);
+            return end;
         }
         byte[] locator = bytes.exactly(position - LOCATOR_LENGTH, LOCATOR_LENGTH);
         if (int32(locator, 0) != LOCATOR_SIGNATURE) {
-            return new End(position, length, offset);
+            return end;
         }
         long at = int64(locator, 8);
         if (at < 0 || at > position - LOCATOR_LENGTH - END64_LENGTH) {
             throw damaged("its ZIP64 end record is not where it should be");
         }
-        byte[] end = bytes.exactly(at, END64_LENGTH);
-        if (int32(end, 0) != END64_SIGNATURE) {
+        byte[] record = bytes.exactly(at, END64_LENGTH);
+        if (int32(record, 0) != END64_SIGNATURE) {
             throw damaged("its ZIP64 end record is not where it should be");
         }
-        return new End(at, int64(end, 40), int64(end, 48));
+        return new End(at, int64(record, 40), int64(record, 48), int64(record, 32));
     }
 
     // Read byte by byte: a view of the array as numbers would cost more to set up than the few numbers are worth.
@@ -199,7 +209,7 @@ final class ZipDirectory {
         return int32(from, at) & 0xffffffffL;
     }
 
-    private static DocxException damaged(String detail) {
-        return new DocxException(DocxProblem.DAMAGED_PACKAGE, detail);
+    private static UnreadableFileException damaged(String detail) {
+        return new UnreadableFileException(FileProblem.DAMAGED, detail);
     }
 }

@@ -1,4 +1,4 @@
-package org.cpip.office.internal.opc;
+package org.cpip.office.internal.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +7,14 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of one part, inflated as it is read and checked against its size and CRC-32. It stops a part that grows
- * out of proportion, and a single piece of markup that never ends.
+ * The content of one entry, inflated as it is read and checked against its size and CRC-32 once it is read to its end. It
+ * stops an entry that grows out of proportion, and a single piece of markup that never ends. For one thread.
  */
-public final class PartStream extends InputStream {
+public final class EntryStream extends InputStream {
 
     private static final int BUFFER = 1 << 14;
     /** Below this size the ratio of inflated to deflated bytes says nothing. */
@@ -33,14 +34,30 @@ public final class PartStream extends InputStream {
     private boolean finished;
     private @Nullable IOException trouble;
 
-    PartStream(RandomBytes bytes, ZipDirectory.Entry entry, long dataAt, Budget budget, boolean onePiece) {
+    /**
+     * Begins an entry.
+     *
+     * @param dataAt where its bytes begin
+     * @param inPieces whether {@link #pieceEnds()} will be called, so that a piece without end is stopped
+     */
+    EntryStream(RandomBytes bytes, ZipDirectory.Entry entry, long dataAt, Budget budget, boolean inPieces) {
         this.bytes = bytes;
         this.entry = entry;
         this.budget = budget;
         this.inflater = entry.method() == 0 ? null : new Inflater(true);
         this.position = dataAt;
         this.left = entry.deflated();
-        this.longestPiece = onePiece ? Long.MAX_VALUE : 4L * budget.limits().textLength() + (1 << 16);
+        this.longestPiece = inPieces ? 4L * budget.limits().textLength() + (1 << 16) : Long.MAX_VALUE;
+    }
+
+    /** The limits of the call. */
+    Limits limits() {
+        return budget.limits();
+    }
+
+    /** The whole source, for exceptions. */
+    SourceLocation location() {
+        return budget.location();
     }
 
     /** The exception that reading has thrown, which an XML parser may have wrapped; null when there was none. */
@@ -128,7 +145,7 @@ public final class PartStream extends InputStream {
         }
     }
 
-    private void finish() throws DocxException {
+    private void finish() throws UnreadableFileException {
         finished = true;
         if (inflated != entry.inflated()) {
             throw damaged("has another size than the archive says");
@@ -138,9 +155,9 @@ public final class PartStream extends InputStream {
         }
     }
 
-    private DocxException damaged(String what) {
+    private UnreadableFileException damaged(String what) {
         finished = true;
-        return new DocxException(DocxProblem.DAMAGED_PACKAGE, "its part " + entry.name() + " " + what);
+        return new UnreadableFileException(FileProblem.DAMAGED, "its part " + entry.name() + " " + what);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.cpip.office.internal.opc;
+package org.cpip.office.internal.archive;
 
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
