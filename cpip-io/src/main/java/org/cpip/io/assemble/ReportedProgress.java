@@ -49,16 +49,15 @@ final class ReportedProgress {
         if (text.isEmpty()) {
             return;
         }
-        status = FieldWords.status(text);
+        status = DeliveryStatus.ofWords(text);
         if (status.isPresent()) {
             return;
         }
-        status = FieldWords.status(firstWords(text));
+        status = DeliveryStatus.ofWords(firstWords(text));
         if (status.isPresent()) {
             keepRest(text);
-        } else if (row.text(PlanColumn.RATING).isEmpty()
-                && FieldWords.rating(text).isPresent()) {
-            rating = FieldWords.rating(text);
+        } else if (row.text(PlanColumn.RATING).isEmpty() && Rating.ofWords(text).isPresent()) {
+            rating = Rating.ofWords(text);
         } else {
             words.add(text);
             say(FieldProblem.UNKNOWN_STATUS, PlanColumn.STATUS, "status", text);
@@ -70,16 +69,16 @@ final class ReportedProgress {
         if (text.isEmpty()) {
             return;
         }
-        rating = FieldWords.rating(text);
+        rating = Rating.ofWords(text);
         if (rating.isPresent()) {
             return;
         }
-        rating = FieldWords.rating(firstWords(text));
+        rating = Rating.ofWords(firstWords(text));
         if (rating.isPresent()) {
             keepRest(text);
-        } else if (FieldWords.status(text).isPresent()
-                && (status.isEmpty() || status.equals(FieldWords.status(text)))) {
-            status = FieldWords.status(text);
+        } else if (DeliveryStatus.ofWords(text).isPresent()
+                && (status.isEmpty() || status.equals(DeliveryStatus.ofWords(text)))) {
+            status = DeliveryStatus.ofWords(text);
         } else {
             words.add(text);
             say(FieldProblem.UNKNOWN_RATING, PlanColumn.RATING, "rating", text);
@@ -90,8 +89,8 @@ final class ReportedProgress {
     private void keepRest(String text) {
         String first = firstWords(text);
         if (first.length() < text.length()
-                && FieldWords.status(text).isEmpty()
-                && FieldWords.rating(text).isEmpty()) {
+                && DeliveryStatus.ofWords(text).isEmpty()
+                && Rating.ofWords(text).isEmpty()) {
             words.add(text);
         }
     }

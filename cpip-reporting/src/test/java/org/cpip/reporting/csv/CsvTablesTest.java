@@ -27,8 +27,7 @@ class CsvTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\t=1", "\r1", "\n1", "'\t1"})
     void whiteSpaceBeforeASignIsNoWayRoundTheGuard(String text) throws IOException {
-        assertThat(written(table(text)))
-                .matches("(?s)id,text,figure\r\nr,\"?'" + text + "\"?,-1.50\r\n");
+        assertThat(written(table(text))).matches("(?s)id,text,figure\r\nr,\"?'" + text + "\"?,-1.50\r\n");
     }
 
     @ParameterizedTest
