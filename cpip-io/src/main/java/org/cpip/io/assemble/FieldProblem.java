@@ -1,6 +1,6 @@
 package org.cpip.io.assemble;
 
-import org.cpip.io.exchange.DiagnosticCode;
+import org.cpip.spi.exchange.DiagnosticCode;
 
 /** What making a programme of rows can have to say: a stable code and what to do. {@code docs/reference/diagnostics/plan.md}. */
 enum FieldProblem implements DiagnosticCode {

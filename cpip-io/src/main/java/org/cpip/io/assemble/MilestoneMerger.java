@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundMilestone;
@@ -21,6 +20,7 @@ import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
 import org.cpip.model.Slugs;
 import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.Diagnostic;
 
 /** Brings together the milestones of the wording, of the due column and of the milestones column. For one row. */
 final class MilestoneMerger {

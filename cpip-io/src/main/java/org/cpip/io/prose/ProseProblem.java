@@ -1,6 +1,6 @@
 package org.cpip.io.prose;
 
-import org.cpip.io.exchange.DiagnosticCode;
+import org.cpip.spi.exchange.DiagnosticCode;
 
 /** What reading sentences and dates can have to say: a stable code and what to do. {@code docs/reference/diagnostics/prose.md}. */
 enum ProseProblem implements DiagnosticCode {

@@ -1,6 +1,6 @@
 package org.cpip.io.recognise;
 
-import org.cpip.io.exchange.DiagnosticCode;
+import org.cpip.spi.exchange.DiagnosticCode;
 
 /** What recognising a plan can have to say: a stable code and what to do. {@code docs/reference/diagnostics/plan.md}. */
 enum PlanProblem implements DiagnosticCode {

@@ -1,6 +1,6 @@
 package org.cpip.io.text;
 
-import org.cpip.io.exchange.DiagnosticCode;
+import org.cpip.spi.exchange.DiagnosticCode;
 
 /** What reading a text can have to say: a stable code and what to do. {@code docs/reference/diagnostics/plan.md}. */
 enum TextProblem implements DiagnosticCode {

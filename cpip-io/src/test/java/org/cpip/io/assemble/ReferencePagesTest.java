@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cpip.io.exchange.DiagnosticCode;
 import org.cpip.io.recognise.ColumnWords;
 import org.cpip.io.recognise.PlanColumn;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
+import org.cpip.spi.exchange.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 
 /** What the reference pages say is what the code knows. */
