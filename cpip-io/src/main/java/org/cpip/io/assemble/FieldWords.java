@@ -105,6 +105,7 @@ public final class FieldWords {
 
     /** The status that a cell states; case, punctuation and white space do not matter. */
     public static Optional<DeliveryStatus> status(String text) {
+        // nearly all cells are spelt as in the table, and a look for them as written makes no string
         DeliveryStatus asWritten = STATUS_BY_KEY.get(text);
         return Optional.ofNullable(asWritten == null ? STATUS_BY_KEY.get(key(text)) : asWritten);
     }
