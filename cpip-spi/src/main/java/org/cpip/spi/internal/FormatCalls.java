@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import org.cpip.model.Programme;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.block.BlockReader;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ImportResult;
@@ -31,6 +33,20 @@ public final class FormatCalls {
         OptionCheck.check(format.id(), format.readOptions(), options.values());
         Watch watch = new Watch(options.progress());
         return importer.read(source.withProgress(watch), options.withProgress(watch));
+    }
+
+    /**
+     * Shows a source as blocks.
+     *
+     * @throws org.cpip.spi.exchange.InvalidRequestException if the format has no such option, or not with that value
+     * @throws IOException if the source cannot be read, or reading was stopped
+     */
+    public static void readBlocks(
+            BlockReader reader, Format format, Source source, ReadOptions options, BlockHandler handler)
+            throws IOException {
+        OptionCheck.check(format.id(), format.readOptions(), options.values());
+        Watch watch = new Watch(options.progress());
+        reader.readBlocks(source.withProgress(watch), options.withProgress(watch), handler);
     }
 
     /**
