@@ -109,12 +109,13 @@ final class Problem extends Exception {
                 "Send it to a place that has space.");
     }
 
-    /** The work needs more memory than Java was given. */
-    static Problem outOfMemory() {
+    /** The work, or a plugin, needs more memory than Java was given. */
+    static Problem outOfMemory(Optional<String> plugin) {
         return new Problem(
                 CliCode.OUT_OF_MEMORY,
                 "-",
-                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for this file.",
+                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for "
+                        + plugin.map(name -> "the " + name).orElse("this file") + ".",
                 "Give it more, for example with java -Xmx4g -jar cpip.jar.");
     }
 

@@ -21,6 +21,7 @@ import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
 import org.cpip.model.SourceDocument;
 import org.cpip.model.Workstream;
+import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
@@ -47,8 +48,8 @@ final class Assembler implements PlanHandler {
         this.mediaType = mediaType;
         this.log = log;
         this.givenTitle =
-                Optional.of(PlainText.normalise(options.text(PlanReader.TITLE))).filter(text -> !text.isEmpty());
-        this.actions = new ActionAssembler(Slugs.of(source.name()), options.flag(PlanReader.PROSE), log);
+                Optional.of(PlainText.normalise(options.text(PlanOptions.TITLE))).filter(text -> !text.isEmpty());
+        this.actions = new ActionAssembler(Slugs.of(source.name()), options.flag(PlanOptions.PROSE), log);
     }
 
     @Override
