@@ -56,6 +56,7 @@ final class Assembler implements PlanHandler {
     public void row(PlanRow row) {
         ActionDraft draft = actions.add(workstream(row.heading()), row);
         Rating rating = draft.rating.orElse(Rating.GREEN);
+        // only the scale of five points has these two, and a table has one scale
         if (rating == Rating.AMBER_GREEN || rating == Rating.AMBER_RED) {
             fivePointTables.add(draft.table);
         }
@@ -76,6 +77,7 @@ final class Assembler implements PlanHandler {
         if (workstreams.isEmpty()) {
             return Optional.empty();
         }
+        // what the caller says, then what the document says, then the name of the file
         String name = givenTitle.or(() -> title).orElseGet(this::titleOfFile);
         Programme programme = Programme.builder()
                 .parties(actions.parties().finish(log))
@@ -98,6 +100,7 @@ final class Assembler implements PlanHandler {
     private Workstream finished(WorkstreamDraft draft) {
         List<Action> done = new ArrayList<>(draft.actions.size());
         for (ActionDraft action : draft.actions) {
+            // known at the end: the first mixed rating may stand in the last row
             done.add(action.finish(fivePointTables.contains(action.table) ? Scale.FIVE_POINT : Scale.THREE_POINT));
         }
         return Workstream.builder()
@@ -115,6 +118,7 @@ final class Assembler implements PlanHandler {
         String key = heading.title().toLowerCase(Locale.ROOT);
         WorkstreamDraft known = byTitle.get(key);
         if (known == null || known.heading != heading && heading.origin() != WorkstreamHeading.Origin.COLUMN) {
+            // a column may name a workstream again, a heading begins another
             if (known != null) {
                 sayTwice(known.heading, heading);
             }
