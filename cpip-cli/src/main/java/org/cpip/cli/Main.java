@@ -106,8 +106,9 @@ public final class Main {
         StackTraceElement[] trace = e.getStackTrace();
         String where = trace.length == 0 ? "" : " (" + trace[0].getFileName() + ":" + trace[0].getLineNumber() + ")";
         String what = e instanceof PluginFaultException ? e.getMessage() : e + where + ".";
-        console.error("cpip: this is a bug in " + plugin(e).map(name -> "the " + name).orElse("cpip") + ": " + what
-                + " Please report it with the command and, if you may share it, the file.");
+        console.error(
+                "cpip: this is a bug in " + plugin(e).map(name -> "the " + name).orElse("cpip") + ": " + what
+                        + " Please report it with the command and, if you may share it, the file.");
         return ExitCode.BUG;
     }
 

@@ -48,8 +48,8 @@ record OptionValues(Map<String, String> read, Map<String, String> write) {
         Optional<FormatOption> refusing =
                 named.stream().filter(option -> !option.accepts(value)).findFirst();
         if (refusing.isPresent() && named.stream().noneMatch(option -> option.accepts(value))) {
-            throw new WrongUsage(
-                    "'" + value + "' is no value for option " + name + "; it is " + refusing.get().type().allowed() + ".");
+            throw new WrongUsage("'" + value + "' is no value for option " + name + "; it is "
+                    + refusing.get().type().allowed() + ".");
         }
         if (!named.isEmpty()) {
             values.put(name, value);

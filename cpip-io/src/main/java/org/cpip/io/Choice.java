@@ -47,6 +47,7 @@ record Choice<P>(Optional<Provided<P>> chosen, List<Diagnostic> diagnostics) {
                 SourceLocation.of(file),
                 "The formats " + names + " fit this file equally well; "
                         + byId.get(0).format().id() + " is taken.",
-                "Name the one that is meant: " + option + " ID of the command decides, or the format's id in a program.");
+                "Name the one that is meant: " + option
+                        + " ID of the command decides, or the format's id in a program.");
     }
 }

@@ -32,8 +32,8 @@ final class Detector {
             boolean named = importer.format().extensions().contains(probe.extension());
             all.add(new Candidate(importer, ask(importer, probe, source, failures), named));
         }
-        Choice<ProgrammeImporter> choice = Choice.of(
-                best(all).stream().map(Candidate::importer).toList(), source.name(), "--from");
+        Choice<ProgrammeImporter> choice =
+                Choice.of(best(all).stream().map(Candidate::importer).toList(), source.name(), "--from");
         return new Choice<>(
                 choice.chosen(),
                 Stream.concat(failures.stream(), choice.diagnostics().stream()).toList());
@@ -43,7 +43,8 @@ final class Detector {
     private static List<Candidate> best(List<Candidate> all) {
         Detection surest = surest(all);
         List<Candidate> named = all.stream().filter(Candidate::named).toList();
-        // A plan.csv that begins like JSON is CSV, unless its importer says that it is not and another has seen its own.
+        // A plan.csv that begins like JSON is CSV, unless its importer says that it is not and another has seen its
+        // own.
         boolean nameDecides = !named.isEmpty()
                 && surest != Detection.CERTAIN
                 && (surest(named) != Detection.NO || surest.compareTo(Detection.LIKELY) < 0);

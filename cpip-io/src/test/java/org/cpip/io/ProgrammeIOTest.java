@@ -86,8 +86,9 @@ class ProgrammeIOTest {
                 List.of(List.<ProgrammeImporter>of(first, second), List.<ProgrammeImporter>of(second, first))) {
             ImportResult result = ProgrammeIO.of(order, List.of()).read(source, ReadOptions.defaults());
             assertThat(result.orThrow().title()).isEqualTo(chosen + ":LINE x");
-            assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(tie ? new String[] {"IO-008"
-            } : new String[0]);
+            assertThat(result.diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsExactly(tie ? new String[] {"IO-008"} : new String[0]);
         }
     }
 

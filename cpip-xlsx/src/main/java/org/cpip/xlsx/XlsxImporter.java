@@ -2,10 +2,10 @@ package org.cpip.xlsx;
 
 import java.io.IOException;
 import org.cpip.spi.Detection;
-import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.Probe;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.block.BlockReader;
+import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;

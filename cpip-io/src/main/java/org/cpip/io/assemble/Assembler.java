@@ -47,8 +47,8 @@ final class Assembler implements PlanHandler {
         this.source = source;
         this.mediaType = mediaType;
         this.log = log;
-        this.givenTitle =
-                Optional.of(PlainText.normalise(options.text(PlanOptions.TITLE))).filter(text -> !text.isEmpty());
+        this.givenTitle = Optional.of(PlainText.normalise(options.text(PlanOptions.TITLE)))
+                .filter(text -> !text.isEmpty());
         this.actions = new ActionAssembler(Slugs.of(source.name()), options.flag(PlanOptions.PROSE), log);
     }
 

@@ -31,8 +31,7 @@ public final class DocxExporter implements ProgrammeExporter {
             "Write a contents list: always, never, or when the document is likely to have more than ten pages");
 
     private static final FormatOption TEMPLATE = FormatOption.file(
-            "template",
-            "Path of a Word file (.dotx, .docx) whose styles, headers, footers and page set-up are used");
+            "template", "Path of a Word file (.dotx, .docx) whose styles, headers, footers and page set-up are used");
 
     private static final Format FORMAT = new Format(
             "docx",

@@ -190,8 +190,6 @@ class NothingIsLostTest {
 
     private static ImportResult read(List<Block> blocks) throws IOException {
         return GivenBlocks.read(
-                handler -> blocks.forEach(handler::block),
-                Source.of("doc", new byte[0]),
-                ReadOptions.defaults());
+                handler -> blocks.forEach(handler::block), Source.of("doc", new byte[0]), ReadOptions.defaults());
     }
 }
