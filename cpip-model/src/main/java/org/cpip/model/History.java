@@ -29,6 +29,11 @@ final class History {
         return Optional.empty();
     }
 
+    /** The last update that has a day; empty when none has. */
+    static Optional<StatusUpdate> lastDated(List<StatusUpdate> updates) {
+        return updates.stream().filter(update -> update.knownFrom().isPresent()).reduce((earlier, later) -> later);
+    }
+
     /** What it says. */
     static <T> Optional<T> lastValue(Action action, LocalDate day, Function<StatusUpdate, Optional<T>> what) {
         return last(action, day, what).flatMap(what);

@@ -25,6 +25,15 @@ final class Snapshot {
                 .collect(Collectors.toMap(Milestone::id, Function.identity(), (first, second) -> first));
     }
 
+    /**
+     * Whether the edited side is one: it gives no day where the base does. A copy of the plan from before those days is
+     * none; its updates are in the base already.
+     */
+    static boolean isSnapshot(Action base, Action edited) {
+        boolean isCopy = !edited.updates().isEmpty() && base.updates().containsAll(edited.updates());
+        return base.firstKnown().isPresent() && edited.firstKnown().isEmpty() && !isCopy;
+    }
+
     /** The edited action without how it stands. A milestone that the history does not know keeps its opening state. */
     Action rest() {
         return edited.toBuilder()
@@ -51,9 +60,7 @@ final class Snapshot {
 
     private StatusUpdate news(Optional<LocalDate> day) {
         Optional<StatusUpdate> last = edited.lastUpdate();
-        Optional<StatusUpdate> known = base.updates().stream()
-                .filter(update -> update.knownFrom().isPresent())
-                .reduce((earlier, later) -> later);
+        Optional<StatusUpdate> known = History.lastDated(base.updates());
         return StatusUpdate.builder()
                 .asAt(day.or(() -> known.flatMap(StatusUpdate::asAt)))
                 .recorded(day.or(() -> known.flatMap(StatusUpdate::recorded)))
