@@ -21,7 +21,7 @@ final class Merger {
         if (!Snapshot.isSnapshot(base, edited)) {
             return records.components(base, edited);
         }
-        Snapshot snapshot = new Snapshot(base, edited);
-        return snapshot.addTo(records.components(base, snapshot.rest()), day);
+        Snapshot snapshot = new Snapshot(base, edited, day);
+        return snapshot.addTo(records.components(base, snapshot.rest()));
     }
 }

@@ -50,7 +50,7 @@ class HistoryLawsTest {
         return Histories.days();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void answersForADayAreThoseOfTheActionAsAtTheDay(@ForAll("actions") Action action, @ForAll("days") LocalDate day) {
         Action then = action.asAt(day);
 
@@ -66,7 +66,7 @@ class HistoryLawsTest {
         assertThat(then.isOpen()).isEqualTo(action.isOpenAt(day));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void asAtTwoDaysIsAsAtTheEarlier(
             @ForAll("programmes") Programme programme, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
         LocalDate earlier = one.isBefore(other) ? one : other;
@@ -74,12 +74,12 @@ class HistoryLawsTest {
         assertThat(programme.asAt(one).asAt(other)).isEqualTo(programme.asAt(earlier));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void asAtTheLastDayIsTheSameObject(@ForAll("programmes") Programme programme) {
         assertThat(programme.asAt(LocalDate.MAX)).isSameAs(programme);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void whatBecomesKnownLaterChangesNoEarlierDay(
             @ForAll("programmes") Programme programme,
             @ForAll("updates") StatusUpdate update,
@@ -91,7 +91,7 @@ class HistoryLawsTest {
         assertThat(grown.asAt(day)).isEqualTo(programme.asAt(day));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void anOverdueMilestoneIsAnOpenOneAndOneOfThoseReported(
             @ForAll("actions") Action action, @ForAll("days") LocalDate day) {
         assertThat(action.reportedMilestones(day)).containsAll(action.openMilestones(day));
@@ -102,7 +102,7 @@ class HistoryLawsTest {
         assertThat(action.isOverdueAt(day) && action.isDoneAt(day)).isFalse();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void insertingKeepsTheOldestFirst(@ForAll("actions") Action action, @ForAll("updates") StatusUpdate update) {
         List<StatusUpdate> grown =
                 action.toBuilder().insertUpdate(update).build().updates();
@@ -115,7 +115,7 @@ class HistoryLawsTest {
                 .isSorted();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void movingCurrentValuesIntoTheHistoryChangesNoAnswerOfToday(@ForAll("programmes") Programme programme) {
         Programme moved = Programmes.fromCurrentValues(programme);
 
@@ -137,7 +137,7 @@ class HistoryLawsTest {
         assertThat(Programmes.fromCurrentValues(moved)).isEqualTo(moved);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void nothingIsKnownBeforeTheFirstUpdateOfAHistoryThatBeganWithCurrentValues(
             @ForAll("programmes") Programme programme) {
         Programmes.fromCurrentValues(programme).actions().stream()
