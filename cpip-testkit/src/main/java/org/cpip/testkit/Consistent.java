@@ -36,6 +36,7 @@ final class Consistent {
     private final Set<String> actionIds = new HashSet<>();
     private final Set<String> milestoneIds = new HashSet<>();
     private final List<String> earlierActions = new ArrayList<>();
+    private final List<String> earlierHere = new ArrayList<>();
     private final List<String> earlierMilestones = new ArrayList<>();
 
     private Consistent(Programme programme) {
@@ -97,6 +98,7 @@ final class Consistent {
     }
 
     private Workstream workstream(Workstream workstream) {
+        earlierHere.clear();
         return workstream.toBuilder()
                 .lead(pick(parties, workstream.lead()))
                 .actions(workstream.actions().stream().map(this::action).toList())
@@ -105,20 +107,25 @@ final class Consistent {
 
     private Action action(Action action) {
         String id = free(actionIds, action.id());
+        List<Milestone> milestones =
+                action.milestones().stream().map(this::milestone).toList();
         Action connected = action.toBuilder()
                 .id(id)
                 .leads(pick(parties, action.leads()))
                 .partners(pick(parties, action.partners()))
                 .dependsOn(pick(earlierActions, action.dependsOn()))
                 .indicators(pick(indicators, action.indicators()))
-                .milestones(action.milestones().stream().map(this::milestone).toList())
+                .parent(pick(earlierHere, action.parent()))
+                .milestones(milestones)
                 .citations(action.citations().stream()
                         .flatMap(citation -> citation(citation).stream())
                         .toList())
-                .updates(updates(action.updates()))
+                .updates(updates(
+                        action.updates(), milestones.stream().map(Milestone::id).toList()))
                 .provenance(provenance(action.provenance()))
                 .build();
         earlierActions.add(id);
+        earlierHere.add(id);
         return connected;
     }
 
@@ -126,6 +133,7 @@ final class Consistent {
         String id = free(milestoneIds, milestone.id());
         Milestone connected = milestone.toBuilder()
                 .id(id)
+                .dueWords(milestone.due().isPresent() ? Optional.empty() : milestone.dueWords())
                 .condition(milestone
                         .condition()
                         .map(each -> new Condition(each.words(), pick(earlierMilestones, each.milestone()))))
@@ -142,10 +150,15 @@ final class Consistent {
                 .build());
     }
 
-    private List<StatusUpdate> updates(List<StatusUpdate> updates) {
+    private List<StatusUpdate> updates(List<StatusUpdate> updates, List<String> milestones) {
         return updates.stream()
                 .map(update -> update.toBuilder()
                         .by(pick(parties, update.by()))
+                        .milestones(update.milestones().stream()
+                                .flatMap(given -> pick(milestones, Optional.of(given.milestone())).stream()
+                                        .map(id ->
+                                                given.toBuilder().milestone(id).build()))
+                                .toList())
                         .provenance(provenance(update.provenance()))
                         .build())
                 .sorted(Comparator.comparing(update -> update.asAt().orElse(LocalDate.MIN)))

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +147,9 @@ public final class ProgrammeArbitraries {
     }
 
     private Arbitrary<Object> of(Type type, AnnotatedElement rules) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
+            return object(fields());
+        }
         if (type instanceof ParameterizedType generic) {
             Arbitrary<Object> argument = of(generic.getActualTypeArguments()[0], rules);
             return generic.getRawType() == Optional.class
@@ -196,8 +200,26 @@ public final class ProgrammeArbitraries {
             return Arbitraries.bytes().array(byte[].class).ofSize(32).map(HexFormat.of()::formatHex);
         }
         return tame && rules.isAnnotationPresent(NotBlank.class)
-                ? texts().map(text -> text.isBlank() || text.trim().isEmpty() ? "x" + text : text)
+                ? texts().map(ProgrammeArbitraries::notBlank)
                 : texts();
+    }
+
+    /** Own fields in any order; a blank name breaks a rule. */
+    private Arbitrary<Map<String, String>> fields() {
+        Arbitrary<String> names = tame ? texts().map(ProgrammeArbitraries::notBlank) : texts();
+        return Combinators.combine(names, texts())
+                .as(Map::entry)
+                .list()
+                .ofMaxSize(MOST_ITEMS)
+                .map(entries -> {
+                    Map<String, String> fields = new LinkedHashMap<>();
+                    entries.forEach(entry -> fields.put(entry.getKey(), entry.getValue()));
+                    return fields;
+                });
+    }
+
+    private static String notBlank(String text) {
+        return text.isBlank() || text.trim().isEmpty() ? "x" + text : text;
     }
 
     private static Arbitrary<Double> anyDoubles() {
