@@ -60,6 +60,10 @@ class OfficeArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.util.zip", "com.fasterxml.aalto..", "org.codehaus.stax2..")
                 .check(CLASSES);
-        noClasses().should().dependOnClassesThat().areAssignableTo(ZipInputStream.class).check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ZipInputStream.class)
+                .check(CLASSES);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.io.docx.write.DocxOptions;
-import org.cpip.io.docx.write.DocxPackage;
+import org.cpip.io.docx.write.PlanDocument;
 import org.cpip.model.Programme;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.exchange.Capability;
@@ -70,6 +70,6 @@ public final class DocxExporter implements ProgrammeExporter {
                 options.text(AUTHOR),
                 DocxOptions.Contents.valueOf(contents.toUpperCase(Locale.ROOT)),
                 template.isBlank() ? Optional.empty() : Optional.of(Path.of(template)));
-        return DocxPackage.write(programme, how, out);
+        return PlanDocument.write(programme, how, out);
     }
 }
