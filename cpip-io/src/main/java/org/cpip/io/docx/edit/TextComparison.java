@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
  * Whether two texts say the same. White space does not count: word processors add and drop it. Nor does what a text had
  * to give up to stand in XML 1.0, where U+FFFD takes the place of each character that cannot be held.
  */
-final class Words {
+final class TextComparison {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private Words() {}
+    private TextComparison() {}
 
     static boolean same(String written, String shown) {
         return written.equals(shown) || key(written).equals(key(shown));

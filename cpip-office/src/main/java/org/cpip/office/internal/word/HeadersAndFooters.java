@@ -2,27 +2,25 @@ package org.cpip.office.internal.word;
 
 import java.io.IOException;
 
-/** What surrounds the text: header, footer and the document's properties. */
-final class Furniture {
+/** What stands above and below the text of each page (ECMA-376 part 1, section 17.10), where the template has none. */
+final class HeadersAndFooters {
 
-    private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-
-    private Furniture() {}
+    private HeadersAndFooters() {}
 
     /** The programme's title above each page but the first. */
     static void header(String title, StyleIds styles, XmlWriter xml) throws IOException {
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<w:hdr " + WordWriter.NAMESPACE + ">");
-        new WordWriter(xml, styles).paragraph(Role.HEADER, title);
+        new WordWriter(xml, styles).paragraph(ParagraphStyle.HEADER, title);
         xml.markup("</w:hdr>");
     }
 
     /** Such as "Page 1 of 9"; the numbers are fields, which a word processor works out when it lays out the pages. */
-    static void footer(StyleIds styles, Words words, XmlWriter xml) throws IOException {
+    static void footer(StyleIds styles, DocumentLabels labels, XmlWriter xml) throws IOException {
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<w:ftr " + WordWriter.NAMESPACE + ">");
-        xml.markup(styles.open(Role.FOOTER));
-        String page = words.page();
+        xml.markup(styles.open(ParagraphStyle.FOOTER));
+        String page = labels.page();
         for (int at = 0; at < page.length(); ) {
             int brace = page.indexOf('{', at);
             int end = brace < 0 ? page.length() : brace;
@@ -37,17 +35,6 @@ final class Furniture {
             at = end + "{0}".length();
         }
         xml.markup("</w:p></w:ftr>");
-    }
-
-    /** The core properties (ECMA-376 part 2, section 11). No times: the document has no clock. */
-    static void properties(String title, String creator, String language, XmlWriter xml) throws IOException {
-        xml.markup(PackageWriter.DECLARATION);
-        xml.markup("<cp:coreProperties xmlns:cp=\"" + CORE + "\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
-        xml.markup("<dc:title>");
-        xml.text(title);
-        xml.markup("</dc:title><dc:creator>");
-        xml.text(creator);
-        xml.markup("</dc:creator><dc:language>" + language + "</dc:language></cp:coreProperties>");
     }
 
     private static void field(String instruction, XmlWriter xml) throws IOException {

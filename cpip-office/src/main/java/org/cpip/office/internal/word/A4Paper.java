@@ -1,7 +1,7 @@
 package org.cpip.office.internal.word;
 
 /** A sheet of A4 paper, all lengths in twentieths of a point. */
-enum Page {
+enum A4Paper {
     /** Upright. */
     PORTRAIT(11_906, 16_838, ""),
     /** On its side. */
@@ -16,7 +16,7 @@ enum Page {
     private final int height;
     private final String orientation;
 
-    Page(int width, int height, String orientation) {
+    A4Paper(int width, int height, String orientation) {
         this.width = width;
         this.height = height;
         this.orientation = orientation;
@@ -28,8 +28,8 @@ enum Page {
     }
 
     /** What a document needs to know of it. */
-    Sheet sheet() {
-        return new Sheet(textWidth(), height - 2 * MARGIN, section());
+    PageSetup pageSetup() {
+        return new PageSetup(textWidth(), height - 2 * MARGIN, section());
     }
 
     /**
@@ -37,9 +37,9 @@ enum Page {
      * same footer as the others.
      */
     private String section() {
-        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"" + OurHouse.HEADER_ID + "\"/>"
-                + "<w:footerReference w:type=\"default\" r:id=\"" + OurHouse.FOOTER_ID + "\"/>"
-                + "<w:footerReference w:type=\"first\" r:id=\"" + OurHouse.FOOTER_ID + "\"/>"
+        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"" + BuiltInTheme.HEADER_ID + "\"/>"
+                + "<w:footerReference w:type=\"default\" r:id=\"" + BuiltInTheme.FOOTER_ID + "\"/>"
+                + "<w:footerReference w:type=\"first\" r:id=\"" + BuiltInTheme.FOOTER_ID + "\"/>"
                 + "<w:pgSz w:w=\"" + width + "\" w:h=\"" + height + "\"" + orientation + "/>"
                 + "<w:pgMar w:top=\"" + MARGIN + "\" w:right=\"" + MARGIN + "\" w:bottom=\"" + MARGIN + "\" w:left=\""
                 + MARGIN + "\" w:header=\"" + EDGE_TO_HEADER + "\" w:footer=\"" + EDGE_TO_HEADER

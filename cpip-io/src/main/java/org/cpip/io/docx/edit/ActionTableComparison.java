@@ -19,7 +19,7 @@ import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** Compares the tables of actions row by row and takes changed fields over. For one thread. */
-final class ActionTables {
+final class ActionTableComparison {
 
     private static final int ABSENT = -1;
 
@@ -36,7 +36,7 @@ final class ActionTables {
     private String heading = "";
     private boolean headingChecked;
 
-    ActionTables(Programme plan, WrittenPlan written, Controls controls, Differences differences) {
+    ActionTableComparison(Programme plan, WrittenPlan written, Controls controls, Differences differences) {
         this.plan = plan;
         this.written = written;
         this.controls = controls;
@@ -80,7 +80,7 @@ final class ActionTables {
 
     private static int find(String heading, Block.TableRow row) {
         for (Block.Cell cell : row.cells()) {
-            if (Words.same(heading, cell.text())) {
+            if (TextComparison.same(heading, cell.text())) {
                 return cell.column();
             }
         }
@@ -108,7 +108,7 @@ final class ActionTables {
         int position = key.isEmpty() ? rows.byNumber(text(row, columns[0])) : rows.byKey(key);
         if (position == ActionRows.NONE) {
             String text = ListTables.text(row);
-            if (!Words.isBlank(text.replace('|', ' '))) {
+            if (!TextComparison.isBlank(text.replace('|', ' '))) {
                 differences.warn(DocxProblem.ROW_ADDED.warningAt(row.location(), text));
             }
             return;
@@ -132,7 +132,7 @@ final class ActionTables {
         if (!headingChecked) {
             headingChecked = true;
             String expected = written.heading(rows.workstreamOf(position));
-            if (!Words.same(expected, heading)) {
+            if (!TextComparison.same(expected, heading)) {
                 differences.warn(
                         DocxProblem.OTHER_TEXT.warningAt(place, heading, "the heading above the table", expected));
             }
@@ -146,7 +146,7 @@ final class ActionTables {
         List<Control> fields = expected.controls();
         List<String> values = FieldValues.of(fields, controls.ofRow(), column, shown);
         if (values.isEmpty()) {
-            if (!Words.same(expected.text(), shown)) {
+            if (!TextComparison.same(expected.text(), shown)) {
                 String what = "\"" + headings.get(index) + "\" of "
                         + rows.action(position).id();
                 differences.warn(DocxProblem.OTHER_TEXT
@@ -162,14 +162,14 @@ final class ActionTables {
 
     private void field(Control field, String value, SourceLocation place, int position, ActionEdit edit) {
         String before = field.value().orElse("");
-        if (Words.same(before, value)) {
+        if (TextComparison.same(before, value)) {
             return;
         }
-        String now = Words.same(WrittenCell.NOTHING, value) ? "" : value.strip();
-        if (Words.isBlank(now) && before.isEmpty()) {
+        String now = TextComparison.same(WrittenCell.NOTHING, value) ? "" : value.strip();
+        if (TextComparison.isBlank(now) && before.isEmpty()) {
             return;
         }
-        Outcome outcome = edit.set(field, Words.isBlank(now) ? "" : now);
+        Outcome outcome = edit.set(field, TextComparison.isBlank(now) ? "" : now);
         String path = rows.path(position) + "." + outcome.path();
         if (outcome.refusal().isPresent()) {
             differences.warn(DocxProblem.NOT_TAKEN_OVER

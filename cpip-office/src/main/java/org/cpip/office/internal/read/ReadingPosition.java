@@ -5,7 +5,7 @@ import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** How far the reading of a document has come. For one thread. */
-final class Place {
+final class ReadingPosition {
 
     private final String source;
     private final Limits limits;
@@ -16,7 +16,7 @@ final class Place {
     private int row;
     private int cell;
 
-    Place(String source, Limits limits) {
+    ReadingPosition(String source, Limits limits) {
         this.source = source;
         this.limits = limits;
     }

@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cpip.office.internal.archive.UnreadableFileException;
 import org.cpip.office.internal.archive.XmlCursor;
+import org.cpip.office.internal.opc.OpcPackage;
 
 /** How documents look with a house template; what it lacks is taken from ours. */
-final class TemplateHouse implements House {
+final class TemplateTheme implements DocumentTheme {
 
-    private final org.cpip.office.internal.opc.OpcPackage docx;
+    private final OpcPackage docx;
     private final String main;
     private final Optional<String> stylesPart;
     private final TemplateStyles styles;
@@ -19,7 +21,7 @@ final class TemplateHouse implements House {
     private final TemplateParts copied;
     private final String settings;
 
-    private TemplateHouse(org.cpip.office.internal.opc.OpcPackage docx) throws IOException {
+    private TemplateTheme(OpcPackage docx) throws IOException {
         this.docx = docx;
         main = docx.mainPart();
         stylesPart = docx.related(main, "styles").filter(docx::has);
@@ -42,10 +44,10 @@ final class TemplateHouse implements House {
     /**
      * Reads all that is used of a template.
      *
-     * @throws org.cpip.office.internal.archive.UnreadableFileException if it is no Word file or a damaged one
+     * @throws UnreadableFileException if it is no Word file or a damaged one
      */
-    static TemplateHouse of(org.cpip.office.internal.opc.OpcPackage docx) throws IOException {
-        return new TemplateHouse(docx);
+    static TemplateTheme of(OpcPackage docx) throws IOException {
+        return new TemplateTheme(docx);
     }
 
     private TemplateStyles readStyles(String part) throws IOException {
@@ -60,20 +62,20 @@ final class TemplateHouse implements House {
     }
 
     @Override
-    public Sheet sheet(boolean wide) {
-        return section.sheet(wide);
+    public PageSetup pageSetup(boolean landscape) {
+        return section.pageSetup(landscape);
     }
 
     @Override
-    public List<Part> parts(String title, Words words) {
+    public List<Part> parts(String title, DocumentLabels labels) {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.ofKind("styles", "rIdStyles", xml -> writeStyles(words, xml)));
-        parts.add(Part.ofKind("settings", "rIdSettings", xml -> xml.markup(OurHouse.inLanguage(settings, words))));
+        parts.add(Part.ofKind("styles", "rIdStyles", xml -> writeStyles(labels, xml)));
+        parts.add(Part.ofKind("settings", "rIdSettings", xml -> xml.markup(BuiltInTheme.inLanguage(settings, labels))));
         if (!section.hasHeaders()) {
-            parts.add(OurHouse.header(title, styles()));
+            parts.add(BuiltInTheme.header(title, styles()));
         }
         if (!section.hasFooters()) {
-            parts.add(OurHouse.footer(styles(), words));
+            parts.add(BuiltInTheme.footer(styles(), labels));
         }
         parts.addAll(copied.parts());
         return parts;
@@ -84,19 +86,19 @@ final class TemplateHouse implements House {
         return copied.relations();
     }
 
-    private void writeStyles(Words words, XmlWriter xml) throws IOException {
+    private void writeStyles(DocumentLabels labels, XmlWriter xml) throws IOException {
         if (stylesPart.isEmpty()) {
-            xml.markup(OurHouse.inLanguage(resource("styles.xml"), words));
+            xml.markup(BuiltInTheme.inLanguage(resource("styles.xml"), labels));
             return;
         }
         try (InputStream theirs = docx.bytes(stylesPart.get());
-                InputStream ours = OurHouse.resource("styles.xml")) {
-            new StylesMerge(styles, words.language(), xml).write(theirs, ours);
+                InputStream ours = BuiltInTheme.resource("styles.xml")) {
+            new StylesMerge(styles, labels.language(), xml).write(theirs, ours);
         }
     }
 
     private static String resource(String name) throws IOException {
-        try (InputStream in = OurHouse.resource(name)) {
+        try (InputStream in = BuiltInTheme.resource(name)) {
             return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
         }
     }

@@ -10,13 +10,14 @@ import java.util.Objects;
  * @param page what stands below a page, with {@code {0}} for its number and {@code {1}} for how many there are
  * @param nothing what stands in a cell with nothing to say
  */
-public record Words(String language, String contents, String page, String nothing) {
+public record DocumentLabels(String language, String contents, String page, String nothing) {
 
     /** British English. */
-    public static final Words ENGLISH = new Words("en-GB", "Contents", "Page {0} of {1}", Cell.NOTHING);
+    public static final DocumentLabels ENGLISH =
+            new DocumentLabels("en-GB", "Contents", "Page {0} of {1}", Cell.NOTHING);
 
     /** Refuses null. */
-    public Words {
+    public DocumentLabels {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(contents, "contents");
         Objects.requireNonNull(page, "page");

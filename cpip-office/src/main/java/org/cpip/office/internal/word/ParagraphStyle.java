@@ -1,7 +1,7 @@
 package org.cpip.office.internal.word;
 
-/** What a paragraph is for. Each role has a style of its own, in {@code styles.xml}. */
-public enum Role {
+/** The style of a paragraph, which says what it is for (ECMA-376 part 1, section 17.7); all are in {@code styles.xml}. */
+public enum ParagraphStyle {
     /** The programme's title, once. */
     TITLE("Title"),
     /** What the document is, under the title. */
@@ -41,7 +41,7 @@ public enum Role {
 
     private final String styleId;
 
-    Role(String styleId) {
+    ParagraphStyle(String styleId) {
         this.styleId = styleId;
     }
 

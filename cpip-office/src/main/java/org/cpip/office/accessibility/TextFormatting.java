@@ -5,19 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.cpip.office.accessibility.StyleSheet.Look;
+import org.cpip.office.accessibility.StyleSheet.Formatting;
 import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /** How the text of a document looks, by how much of it looks so. For one thread. */
-final class TextLook {
+final class TextFormatting {
 
     /** What Word takes when a document names no size at all: 10 points. */
     private static final int SIZE_OF_WORD = 20;
 
     private static final int SMALLEST = 24;
     /** A document that uses more fonts and sizes than this is counted only for the first of them. */
-    private static final int MOST_LOOKS = 1_000;
+    private static final int MOST_TYPES = 1_000;
 
     private final Map<Type, Long> types = new LinkedHashMap<>();
     private long characters;
@@ -28,10 +28,10 @@ final class TextLook {
     private record Type(String font, int halfPoints) {}
 
     /** Text that is no heading. */
-    void text(Look look, int length) {
+    void text(Formatting formatting, int length) {
         characters += length;
-        Type type = new Type(look.font, look.halfPoints);
-        if (types.containsKey(type) || types.size() < MOST_LOOKS) {
+        Type type = new Type(formatting.font, formatting.halfPoints);
+        if (types.containsKey(type) || types.size() < MOST_TYPES) {
             types.merge(type, (long) length, Long::sum);
         }
     }
@@ -51,7 +51,7 @@ final class TextLook {
     }
 
     void check(Findings findings, Fonts fonts, StyleSheet styles) {
-        Look fallback = styles.effect(styles.defaultStyle());
+        Formatting fallback = styles.effect(styles.defaultStyle());
         Optional<Type> most = types.entrySet().stream()
                 .max(Comparator.comparingLong(Map.Entry::getValue))
                 .map(Map.Entry::getKey);
