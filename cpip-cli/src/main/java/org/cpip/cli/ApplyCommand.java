@@ -60,12 +60,12 @@ final class ApplyCommand extends PlanCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         if (out.isEmpty() && !dryRun) {
-            throw new WrongUsage("Name the file to write after -o, or try with --dry-run");
+            throw new UsageException("Name the file to write after -o, or try with --dry-run");
         }
         if (due.isPresent() != today.isPresent()) {
-            throw new WrongUsage("--due and --today go together");
+            throw new UsageException("--due and --today go together");
         }
         out.ifPresent(files::optionsToWrite);
         Optional<Programme> read = files.read(plan, ReadOptions.defaults());
@@ -79,19 +79,20 @@ final class ApplyCommand extends PlanCommand {
         print(completeness(read.get(), updates));
         if (!dryRun && !log.hasErrors()) {
             ExportResult written = files.write(result.programme(), out.orElseThrow(), WriteOptions.defaults());
-            print("Wrote " + out.get() + ": " + Lines.count(result.applied().size(), "update"));
+            print("Wrote " + out.get() + ": "
+                    + TerminalText.count(result.applied().size(), "update"));
             LossSummary.lines(written.losses()).forEach(line -> print("  " + line));
         }
     }
 
-    private Updates updates(PlanFiles files) throws Problem {
+    private Updates updates(PlanFiles files) throws FileAccessException {
         List<Updates> read = new ArrayList<>();
         for (Path form : forms) {
-            Problem.checkReadable(form);
+            FileAccessException.checkReadable(form);
             try {
                 read.add(Updates.read(files.io(), Source.of(form), ReadOptions.defaults()));
             } catch (IOException e) {
-                throw Problem.reading(form, e);
+                throw FileAccessException.reading(form, e);
             }
         }
         return Updates.merge(read);
@@ -107,7 +108,9 @@ final class ApplyCommand extends PlanCommand {
         applied.achieved()
                 .ifPresent(day ->
                         said.add("achieved " + day + ", " + applied.milestone().orElseThrow()));
-        applied.update().narrative().ifPresent(words -> said.add("\"" + Lines.cut(words, Lines.WIDTH) + "\""));
+        applied.update()
+                .narrative()
+                .ifPresent(words -> said.add("\"" + TerminalText.cut(words, TerminalText.WIDTH) + "\""));
         return applied.action() + ", " + applied.update().by().orElse("nobody named") + " as at "
                 + applied.update().asAt().map(LocalDate::toString).orElse("no day") + ": " + String.join("; ", said);
     }
@@ -115,7 +118,8 @@ final class ApplyCommand extends PlanCommand {
     private void print(Completeness completeness) {
         for (Completeness.LeadAnswers lead : completeness.leads()) {
             int asked = lead.answered().size() + lead.missing().size();
-            print(lead.lead() + ": " + lead.answered().size() + " of " + Lines.count(asked, "action") + " answered"
+            print(lead.lead() + ": " + lead.answered().size() + " of " + TerminalText.count(asked, "action")
+                    + " answered"
                     + (lead.late() ? ", late" : "")
                     + (lead.missing().isEmpty() ? "" : "; missing: " + String.join(", ", lead.missing())));
         }

@@ -37,7 +37,7 @@ final class ActionState {
         history = new HashSet<>(updates);
         milestones = new ArrayList<>(action.milestones());
         status = action.status();
-        confidence = Known.confidence(action);
+        confidence = CurrentState.confidence(action);
         updates.forEach(update -> lastDay = update.asAt().or(() -> lastDay));
         for (int i = 0; i < milestones.size(); i++) {
             positions.putIfAbsent(milestones.get(i).id(), i);

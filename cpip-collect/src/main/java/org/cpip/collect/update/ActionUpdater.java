@@ -96,8 +96,9 @@ final class ActionUpdater {
         UpdateRow said = answer.said();
         UpdateRow row = answer.row();
         Optional<Milestone> milestone = state.milestone(said);
-        Optional<TargetDate> forecast = Known.movesForecast(milestone, said) ? said.forecast() : Optional.empty();
-        Optional<LocalDate> achieved = Known.achieves(milestone, said) ? said.achieved() : Optional.empty();
+        Optional<TargetDate> forecast =
+                CurrentState.movesForecast(milestone, said) ? said.forecast() : Optional.empty();
+        Optional<LocalDate> achieved = CurrentState.achieves(milestone, said) ? said.achieved() : Optional.empty();
         boolean moved = forecast.isPresent() || achieved.isPresent();
         if (!moved && isKnown(answer)) {
             diagnostics.add(UpdateProblem.KNOWN.info(

@@ -158,7 +158,7 @@ final class FormDocument {
             word.paragraph(Role.LEAD, action.wording().strip());
         }
         FormValues values = FormValues.of(action);
-        Optional<Milestone> milestone = Known.next(action);
+        Optional<Milestone> milestone = CurrentState.next(action);
         if (milestone.isPresent()) {
             word.paragraph(Role.LEAD, "Milestone: " + words(milestone.get()));
         }

@@ -149,11 +149,11 @@ class UpdateLawsTest {
             boolean applied = !after.equals(before);
             assertThat(after.status())
                     .isEqualTo(applied && status ? Optional.of(DeliveryStatus.PAUSED) : before.status());
-            assertThat(Known.confidence(after).map(DeliveryConfidence::rating))
+            assertThat(CurrentState.confidence(after).map(DeliveryConfidence::rating))
                     .isEqualTo(
                             applied && confidence
                                     ? Optional.of(Rating.GREEN)
-                                    : Known.confidence(before).map(DeliveryConfidence::rating));
+                                    : CurrentState.confidence(before).map(DeliveryConfidence::rating));
             assertThat(after.milestones())
                     .isEqualTo(before.milestones().stream()
                             .map(each -> applied && each.id().equals(milestone) ? moved(each) : each)

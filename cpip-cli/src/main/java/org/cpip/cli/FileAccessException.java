@@ -16,14 +16,14 @@ import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** Ends a command with exit code 1 because a file cannot be read or written. */
-final class Problem extends Exception {
+final class FileAccessException extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final transient Diagnostic diagnostic;
 
-    private Problem(CliCode code, String place, String message, String remedy) {
+    private FileAccessException(CliCode code, String place, String message, String remedy) {
         super(message, null, false, false);
         diagnostic = new Diagnostic(
                 Severity.ERROR, code.code(), message, remedy, Optional.of(SourceLocation.of(place)), Optional.empty());
@@ -37,14 +37,14 @@ final class Problem extends Exception {
     /**
      * Checks that there is a file to read.
      *
-     * @throws Problem if there is none, or it is a folder, or may not be read
+     * @throws FileAccessException if there is none, or it is a folder, or may not be read
      */
-    static void checkReadable(Path file) throws Problem {
+    static void checkReadable(Path file) throws FileAccessException {
         if (Files.notExists(file)) {
             throw missing(file);
         }
         if (Files.isDirectory(file)) {
-            throw new Problem(
+            throw new FileAccessException(
                     CliCode.UNREADABLE, file.toString(), "This is a folder, not a file.", "Name a file in it.");
         }
         if (!Files.isReadable(file)) {
@@ -53,8 +53,8 @@ final class Problem extends Exception {
     }
 
     /** There is no folder to take plugins from. */
-    static Problem noFolder(Path folder) {
-        return new Problem(
+    static FileAccessException noFolder(Path folder) {
+        return new FileAccessException(
                 CliCode.MISSING,
                 folder.toString(),
                 "There is no such folder of plugins.",
@@ -62,7 +62,7 @@ final class Problem extends Exception {
     }
 
     /** Reading {@code file} failed. */
-    static Problem reading(Path file, IOException cause) {
+    static FileAccessException reading(Path file, IOException cause) {
         if (cause instanceof LimitExceededException limit) {
             return beyondLimit(limit);
         }
@@ -72,7 +72,7 @@ final class Problem extends Exception {
         if (cause instanceof AccessDeniedException) {
             return denied(file);
         }
-        return new Problem(
+        return new FileAccessException(
                 CliCode.UNREADABLE,
                 file.toString(),
                 "It cannot be read: " + reason(cause) + ".",
@@ -80,10 +80,10 @@ final class Problem extends Exception {
     }
 
     /** Writing {@code file} failed. */
-    static Problem writing(Path file, IOException cause) {
+    static FileAccessException writing(Path file, IOException cause) {
         if (cause instanceof RefusedException) {
             String why = reason(cause);
-            return new Problem(
+            return new FileAccessException(
                     CliCode.REFUSED,
                     file.toString(),
                     "It was not written. " + why + (why.endsWith(".") ? "" : "."),
@@ -93,7 +93,7 @@ final class Problem extends Exception {
         String message = folder != null && !Files.isDirectory(folder)
                 ? "It cannot be written: there is no folder " + folder + "."
                 : "It cannot be written: " + reason(cause) + ".";
-        return new Problem(
+        return new FileAccessException(
                 CliCode.UNWRITABLE,
                 file.toString(),
                 message,
@@ -101,8 +101,8 @@ final class Problem extends Exception {
     }
 
     /** Standard output cannot take the result, as when it goes to a file on a full disk. */
-    static Problem printing(IOException cause) {
-        return new Problem(
+    static FileAccessException printing(IOException cause) {
+        return new FileAccessException(
                 CliCode.UNWRITABLE,
                 "standard output",
                 "The result cannot be written: " + reason(cause) + ".",
@@ -110,29 +110,29 @@ final class Problem extends Exception {
     }
 
     /** The work needs more memory than Java was given. */
-    static Problem outOfMemory() {
-        return new Problem(
+    static FileAccessException outOfMemory() {
+        return new FileAccessException(
                 CliCode.OUT_OF_MEMORY,
                 "-",
                 "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for this file.",
                 "Give it more, for example with java -Xmx4g -jar cpip.jar.");
     }
 
-    private static Problem missing(Path file) {
-        return new Problem(
+    private static FileAccessException missing(Path file) {
+        return new FileAccessException(
                 CliCode.MISSING, file.toString(), "There is no such file.", "Check the name and the folder it is in.");
     }
 
-    private static Problem denied(Path file) {
-        return new Problem(
+    private static FileAccessException denied(Path file) {
+        return new FileAccessException(
                 CliCode.UNREADABLE,
                 file.toString(),
                 "You are not allowed to read it.",
                 "Ask for the right to read it.");
     }
 
-    private static Problem beyondLimit(LimitExceededException e) {
-        return new Problem(
+    private static FileAccessException beyondLimit(LimitExceededException e) {
+        return new FileAccessException(
                 CliCode.BEYOND_LIMIT,
                 e.location().toString(),
                 "It goes beyond the limit of " + e.allowed() + " for " + e.limit() + ".",
