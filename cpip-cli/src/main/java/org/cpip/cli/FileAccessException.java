@@ -8,11 +8,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.RefusedException;
-import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** Ends a command with exit code 1 because a file cannot be read or written. */
@@ -23,10 +21,14 @@ final class FileAccessException extends Exception {
 
     private final transient Diagnostic diagnostic;
 
-    private FileAccessException(CliCode code, String place, String message, String remedy) {
+    private FileAccessException(CliProblem problem, String place, String message) {
+        this(problem, place, message, problem.remedy());
+    }
+
+    /** With a remedy that knows more than the problem's own. */
+    private FileAccessException(CliProblem problem, String place, String message, String remedy) {
         super(message, null, false, false);
-        diagnostic = new Diagnostic(
-                Severity.ERROR, code.code(), message, remedy, Optional.of(SourceLocation.of(place)), Optional.empty());
+        diagnostic = Diagnostic.error(problem.code(), SourceLocation.of(place), message, remedy);
     }
 
     /** What to tell the user. */
@@ -45,7 +47,7 @@ final class FileAccessException extends Exception {
         }
         if (Files.isDirectory(file)) {
             throw new FileAccessException(
-                    CliCode.UNREADABLE, file.toString(), "This is a folder, not a file.", "Name a file in it.");
+                    CliProblem.UNREADABLE, file.toString(), "This is a folder, not a file.", "Name a file in it.");
         }
         if (!Files.isReadable(file)) {
             throw denied(file);
@@ -55,7 +57,7 @@ final class FileAccessException extends Exception {
     /** There is no folder to take plugins from. */
     static FileAccessException noFolder(Path folder) {
         return new FileAccessException(
-                CliCode.MISSING,
+                CliProblem.MISSING,
                 folder.toString(),
                 "There is no such folder of plugins.",
                 "Check the name after --plugin-path, or in CPIP_PLUGIN_PATH.");
@@ -73,10 +75,9 @@ final class FileAccessException extends Exception {
             return denied(file);
         }
         return new FileAccessException(
-                CliCode.UNREADABLE,
+                CliProblem.UNREADABLE,
                 file.toString(),
-                "It cannot be read: " + reason(cause) + ".",
-                "Check the disk or network it is on, and try again.");
+                "It cannot be read: " + reason(cause) + ".");
     }
 
     /** Writing {@code file} failed. */
@@ -84,26 +85,24 @@ final class FileAccessException extends Exception {
         if (cause instanceof RefusedException) {
             String why = reason(cause);
             return new FileAccessException(
-                    CliCode.REFUSED,
+                    CliProblem.REFUSED,
                     file.toString(),
-                    "It was not written. " + why + (why.endsWith(".") ? "" : "."),
-                    "Change the option or what it refuses; a file that was there is unchanged.");
+                    "It was not written. " + why + (why.endsWith(".") ? "" : "."));
         }
         Path folder = file.toAbsolutePath().getParent();
         String message = folder != null && !Files.isDirectory(folder)
                 ? "It cannot be written: there is no folder " + folder + "."
                 : "It cannot be written: " + reason(cause) + ".";
         return new FileAccessException(
-                CliCode.UNWRITABLE,
+                CliProblem.UNWRITABLE,
                 file.toString(),
-                message,
-                "Choose a folder that exists, has space and may be written to; a file that was there is unchanged.");
+                message);
     }
 
     /** Standard output cannot take the result, as when it goes to a file on a full disk. */
     static FileAccessException printing(IOException cause) {
         return new FileAccessException(
-                CliCode.UNWRITABLE,
+                CliProblem.UNWRITABLE,
                 "standard output",
                 "The result cannot be written: " + reason(cause) + ".",
                 "Send it to a place that has space.");
@@ -112,20 +111,19 @@ final class FileAccessException extends Exception {
     /** The work needs more memory than Java was given. */
     static FileAccessException outOfMemory() {
         return new FileAccessException(
-                CliCode.OUT_OF_MEMORY,
+                CliProblem.OUT_OF_MEMORY,
                 "-",
-                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for this file.",
-                "Give it more, for example with java -Xmx4g -jar cpip.jar.");
+                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for this file.");
     }
 
     private static FileAccessException missing(Path file) {
         return new FileAccessException(
-                CliCode.MISSING, file.toString(), "There is no such file.", "Check the name and the folder it is in.");
+                CliProblem.MISSING, file.toString(), "There is no such file.");
     }
 
     private static FileAccessException denied(Path file) {
         return new FileAccessException(
-                CliCode.UNREADABLE,
+                CliProblem.UNREADABLE,
                 file.toString(),
                 "You are not allowed to read it.",
                 "Ask for the right to read it.");
@@ -133,10 +131,9 @@ final class FileAccessException extends Exception {
 
     private static FileAccessException beyondLimit(LimitExceededException e) {
         return new FileAccessException(
-                CliCode.BEYOND_LIMIT,
+                CliProblem.BEYOND_LIMIT,
                 e.location().toString(),
-                "It goes beyond the limit of " + e.allowed() + " for " + e.limit() + ".",
-                "Split the file; a Java program can raise the limit for a file that it trusts.");
+                "It goes beyond the limit of " + e.allowed() + " for " + e.limit() + ".");
     }
 
     private static String reason(IOException cause) {
