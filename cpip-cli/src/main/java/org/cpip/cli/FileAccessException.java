@@ -75,9 +75,7 @@ final class FileAccessException extends Exception {
             return denied(file);
         }
         return new FileAccessException(
-                CliProblem.UNREADABLE,
-                file.toString(),
-                "It cannot be read: " + reason(cause) + ".");
+                CliProblem.UNREADABLE, file.toString(), "It cannot be read: " + reason(cause) + ".");
     }
 
     /** Writing {@code file} failed. */
@@ -85,18 +83,13 @@ final class FileAccessException extends Exception {
         if (cause instanceof RefusedException) {
             String why = reason(cause);
             return new FileAccessException(
-                    CliProblem.REFUSED,
-                    file.toString(),
-                    "It was not written. " + why + (why.endsWith(".") ? "" : "."));
+                    CliProblem.REFUSED, file.toString(), "It was not written. " + why + (why.endsWith(".") ? "" : "."));
         }
         Path folder = file.toAbsolutePath().getParent();
         String message = folder != null && !Files.isDirectory(folder)
                 ? "It cannot be written: there is no folder " + folder + "."
                 : "It cannot be written: " + reason(cause) + ".";
-        return new FileAccessException(
-                CliProblem.UNWRITABLE,
-                file.toString(),
-                message);
+        return new FileAccessException(CliProblem.UNWRITABLE, file.toString(), message);
     }
 
     /** Standard output cannot take the result, as when it goes to a file on a full disk. */
@@ -117,8 +110,7 @@ final class FileAccessException extends Exception {
     }
 
     private static FileAccessException missing(Path file) {
-        return new FileAccessException(
-                CliProblem.MISSING, file.toString(), "There is no such file.");
+        return new FileAccessException(CliProblem.MISSING, file.toString(), "There is no such file.");
     }
 
     private static FileAccessException denied(Path file) {

@@ -54,7 +54,13 @@ class CalendarLossesTest {
                         "owner",
                         "workstreams[].id",
                         "workstreams[].lead",
+                        "workstreams[].customFields",
                         "workstreams[].actions[].type",
+                        "workstreams[].actions[].start",
+                        "workstreams[].actions[].parent",
+                        "workstreams[].actions[].milestones[].dueWords",
+                        "workstreams[].actions[].milestones[].customFields",
+                        "workstreams[].actions[].customFields",
                         "workstreams[].actions[].milestones[].condition.milestone",
                         "workstreams[].actions[].milestones[].provenance",
                         "workstreams[].actions[].dependsOn",
@@ -67,7 +73,8 @@ class CalendarLossesTest {
                         "references",
                         "recommendations",
                         "cycles[].provenance",
-                        "sources");
+                        "sources",
+                        "customFields");
     }
 
     @Test
