@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.RefusedException;
@@ -101,12 +102,13 @@ final class FileAccessException extends Exception {
                 "Send it to a place that has space.");
     }
 
-    /** The work needs more memory than Java was given. */
-    static FileAccessException outOfMemory() {
+    /** The work, or a plugin, needs more memory than Java was given. */
+    static FileAccessException outOfMemory(Optional<String> plugin) {
         return new FileAccessException(
                 CliProblem.OUT_OF_MEMORY,
                 "-",
-                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for this file.");
+                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for "
+                        + plugin.map(name -> "the " + name).orElse("this file") + ".");
     }
 
     private static FileAccessException missing(Path file) {

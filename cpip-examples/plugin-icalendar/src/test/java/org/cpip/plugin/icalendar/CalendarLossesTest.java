@@ -52,6 +52,7 @@ class CalendarLossesTest {
                 .containsExactlyInAnyOrder(
                         "period",
                         "owner",
+                        "workstreams[]",
                         "workstreams[].id",
                         "workstreams[].lead",
                         "workstreams[].customFields",
