@@ -70,12 +70,12 @@ final class ApplyCommand extends PlanCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         if (out.isEmpty() && !dryRun) {
-            throw new WrongUsage("Name the file to write after -o, or try with --dry-run");
+            throw new UsageException("Name the file to write after -o, or try with --dry-run");
         }
         if (due.isPresent() != today.isPresent()) {
-            throw new WrongUsage("--due and --today go together");
+            throw new UsageException("--due and --today go together");
         }
         out.ifPresent(files::optionsToWrite);
         Optional<Programme> read = files.read(plan, ReadOptions.defaults());
@@ -89,7 +89,8 @@ final class ApplyCommand extends PlanCommand {
         print(completeness(read.get(), updates));
         if (!dryRun && !log.hasErrors()) {
             ExportResult written = files.write(result.programme(), out.orElseThrow(), WriteOptions.defaults());
-            print("Wrote " + out.get() + ": " + Lines.count(result.applied().size(), "update"));
+            print("Wrote " + out.get() + ": "
+                    + TerminalText.count(result.applied().size(), "update"));
             LossSummary.lines(written.losses()).forEach(line -> print("  " + line));
         }
     }
@@ -99,14 +100,14 @@ final class ApplyCommand extends PlanCommand {
         return recorded.map(options::withRecorded).orElse(options);
     }
 
-    private Updates updates(PlanFiles files) throws Problem {
+    private Updates updates(PlanFiles files) throws FileAccessException {
         List<Updates> read = new ArrayList<>();
         for (Path form : forms) {
-            Problem.checkReadable(form);
+            FileAccessException.checkReadable(form);
             try {
                 read.add(Updates.read(files.io(), Source.of(form), ReadOptions.defaults()));
             } catch (IOException e) {
-                throw Problem.reading(form, e);
+                throw FileAccessException.reading(form, e);
             }
         }
         return Updates.merge(read);
@@ -120,7 +121,9 @@ final class ApplyCommand extends PlanCommand {
             milestone.forecast().ifPresent(date -> said.add("forecast " + date + " for " + milestone.milestone()));
             milestone.achieved().ifPresent(day -> said.add("achieved " + day + ", " + milestone.milestone()));
         }
-        applied.update().narrative().ifPresent(words -> said.add("\"" + Lines.cut(words, Lines.WIDTH) + "\""));
+        applied.update()
+                .narrative()
+                .ifPresent(words -> said.add("\"" + TerminalText.cut(words, TerminalText.WIDTH) + "\""));
         return applied.action() + ", " + applied.update().by().orElse("nobody named") + " as at "
                 + applied.update().asAt().map(LocalDate::toString).orElse("no day") + ": " + String.join("; ", said);
     }
@@ -128,7 +131,8 @@ final class ApplyCommand extends PlanCommand {
     private void print(Completeness completeness) {
         for (Completeness.LeadAnswers lead : completeness.leads()) {
             int asked = lead.answered().size() + lead.missing().size();
-            print(lead.lead() + ": " + lead.answered().size() + " of " + Lines.count(asked, "action") + " answered"
+            print(lead.lead() + ": " + lead.answered().size() + " of " + TerminalText.count(asked, "action")
+                    + " answered"
                     + (lead.late() ? ", late" : "")
                     + (lead.missing().isEmpty() ? "" : "; missing: " + String.join(", ", lead.missing())));
         }

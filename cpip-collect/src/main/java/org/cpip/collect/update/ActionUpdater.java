@@ -120,8 +120,9 @@ final class ActionUpdater {
     /** The dates that are news; none when the row gives none that the plan does not know. */
     private List<MilestoneUpdate> dates(UpdateRow said) {
         Optional<Milestone> milestone = state.milestone(said);
-        Optional<TargetDate> forecast = Known.movesForecast(milestone, said) ? said.forecast() : Optional.empty();
-        Optional<LocalDate> achieved = Known.achieves(milestone, said) ? said.achieved() : Optional.empty();
+        Optional<TargetDate> forecast =
+                CurrentState.movesForecast(milestone, said) ? said.forecast() : Optional.empty();
+        Optional<LocalDate> achieved = CurrentState.achieves(milestone, said) ? said.achieved() : Optional.empty();
         return milestone.isEmpty() || forecast.isEmpty() && achieved.isEmpty()
                 ? List.of()
                 : List.of(new MilestoneUpdate(milestone.get().id(), forecast, achieved));

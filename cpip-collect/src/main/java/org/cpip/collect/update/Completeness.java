@@ -57,7 +57,7 @@ public record Completeness(List<LeadAnswers> leads, List<String> withoutLead) {
                     continue;
                 }
                 Optional<Set<String>> by = Optional.ofNullable(answeredBy.get(action.id()));
-                List<String> asked = Known.leads(workstream, action);
+                List<String> asked = CurrentState.leads(workstream, action);
                 if (asked.isEmpty() && by.isEmpty()) {
                     withoutLead.add(action.id());
                 }

@@ -159,7 +159,7 @@ final class FormDocument {
             word.paragraph(ParagraphStyle.LEAD, action.wording().strip());
         }
         FormValues values = FormValues.of(action);
-        Optional<Milestone> milestone = Known.next(action);
+        Optional<Milestone> milestone = CurrentState.next(action);
         if (milestone.isPresent()) {
             word.paragraph(ParagraphStyle.LEAD, "Milestone: " + words(milestone.get()));
         }

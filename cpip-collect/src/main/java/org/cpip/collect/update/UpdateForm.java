@@ -48,7 +48,7 @@ public record UpdateForm(Programme programme, LocalDate asAt, List<FormRow> rows
         List<FormRow> rows = new ArrayList<>();
         for (Workstream workstream : programme.workstreams()) {
             for (Action action : workstream.actions()) {
-                List<String> leads = Known.leads(workstream, action);
+                List<String> leads = CurrentState.leads(workstream, action);
                 if (action.isOpen() && (lead.isEmpty() || leads.contains(lead.get()))) {
                     rows.add(new FormRow(workstream.title(), lead.map(List::of).orElse(leads), action));
                 }

@@ -15,19 +15,19 @@ import org.cpip.spi.exchange.RefusedException;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** Ends a command with exit code 1 because a file cannot be read or written. */
-final class Problem extends Exception {
+final class FileAccessException extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final transient Diagnostic diagnostic;
 
-    private Problem(CliProblem problem, String place, String message) {
+    private FileAccessException(CliProblem problem, String place, String message) {
         this(problem, place, message, problem.remedy());
     }
 
     /** With a remedy that knows more than the problem's own. */
-    private Problem(CliProblem problem, String place, String message, String remedy) {
+    private FileAccessException(CliProblem problem, String place, String message, String remedy) {
         super(message, null, false, false);
         diagnostic = Diagnostic.error(problem.code(), SourceLocation.of(place), message, remedy);
     }
@@ -40,14 +40,14 @@ final class Problem extends Exception {
     /**
      * Checks that there is a file to read.
      *
-     * @throws Problem if there is none, or it is a folder, or may not be read
+     * @throws FileAccessException if there is none, or it is a folder, or may not be read
      */
-    static void checkReadable(Path file) throws Problem {
+    static void checkReadable(Path file) throws FileAccessException {
         if (Files.notExists(file)) {
             throw missing(file);
         }
         if (Files.isDirectory(file)) {
-            throw new Problem(
+            throw new FileAccessException(
                     CliProblem.UNREADABLE, file.toString(), "This is a folder, not a file.", "Name a file in it.");
         }
         if (!Files.isReadable(file)) {
@@ -56,8 +56,8 @@ final class Problem extends Exception {
     }
 
     /** There is no folder to take plugins from. */
-    static Problem noFolder(Path folder) {
-        return new Problem(
+    static FileAccessException noFolder(Path folder) {
+        return new FileAccessException(
                 CliProblem.MISSING,
                 folder.toString(),
                 "There is no such folder of plugins.",
@@ -65,7 +65,7 @@ final class Problem extends Exception {
     }
 
     /** Reading {@code file} failed. */
-    static Problem reading(Path file, IOException cause) {
+    static FileAccessException reading(Path file, IOException cause) {
         if (cause instanceof LimitExceededException limit) {
             return beyondLimit(limit);
         }
@@ -75,26 +75,27 @@ final class Problem extends Exception {
         if (cause instanceof AccessDeniedException) {
             return denied(file);
         }
-        return new Problem(CliProblem.UNREADABLE, file.toString(), "It cannot be read: " + reason(cause) + ".");
+        return new FileAccessException(
+                CliProblem.UNREADABLE, file.toString(), "It cannot be read: " + reason(cause) + ".");
     }
 
     /** Writing {@code file} failed. */
-    static Problem writing(Path file, IOException cause) {
+    static FileAccessException writing(Path file, IOException cause) {
         if (cause instanceof RefusedException) {
             String why = reason(cause);
-            return new Problem(
+            return new FileAccessException(
                     CliProblem.REFUSED, file.toString(), "It was not written. " + why + (why.endsWith(".") ? "" : "."));
         }
         Path folder = file.toAbsolutePath().getParent();
         String message = folder != null && !Files.isDirectory(folder)
                 ? "It cannot be written: there is no folder " + folder + "."
                 : "It cannot be written: " + reason(cause) + ".";
-        return new Problem(CliProblem.UNWRITABLE, file.toString(), message);
+        return new FileAccessException(CliProblem.UNWRITABLE, file.toString(), message);
     }
 
     /** Standard output cannot take the result, as when it goes to a file on a full disk. */
-    static Problem printing(IOException cause) {
-        return new Problem(
+    static FileAccessException printing(IOException cause) {
+        return new FileAccessException(
                 CliProblem.UNWRITABLE,
                 "standard output",
                 "The result cannot be written: " + reason(cause) + ".",
@@ -102,28 +103,28 @@ final class Problem extends Exception {
     }
 
     /** The work, or a plugin, needs more memory than Java was given. */
-    static Problem outOfMemory(Optional<String> plugin) {
-        return new Problem(
+    static FileAccessException outOfMemory(Optional<String> plugin) {
+        return new FileAccessException(
                 CliProblem.OUT_OF_MEMORY,
                 "-",
                 "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for "
                         + plugin.map(name -> "the " + name).orElse("this file") + ".");
     }
 
-    private static Problem missing(Path file) {
-        return new Problem(CliProblem.MISSING, file.toString(), "There is no such file.");
+    private static FileAccessException missing(Path file) {
+        return new FileAccessException(CliProblem.MISSING, file.toString(), "There is no such file.");
     }
 
-    private static Problem denied(Path file) {
-        return new Problem(
+    private static FileAccessException denied(Path file) {
+        return new FileAccessException(
                 CliProblem.UNREADABLE,
                 file.toString(),
                 "You are not allowed to read it.",
                 "Ask for the right to read it.");
     }
 
-    private static Problem beyondLimit(LimitExceededException e) {
-        return new Problem(
+    private static FileAccessException beyondLimit(LimitExceededException e) {
+        return new FileAccessException(
                 CliProblem.BEYOND_LIMIT,
                 e.location().toString(),
                 "It goes beyond the limit of " + e.allowed() + " for " + e.limit() + ".");

@@ -1,14 +1,14 @@
 package org.cpip.io.csv;
 
 /** Text that a CSV file can hold: no unpaired surrogate, which UTF-8 has no form for, and no NUL, which ends a text. */
-final class Storable {
+final class EncodableText {
 
     private static final char REPLACEMENT = '\ufffd';
 
-    private Storable() {}
+    private EncodableText() {}
 
-    /** Whether all of it can be stored. */
-    static boolean isStorable(String text) {
+    /** Whether a file can hold all of it. */
+    static boolean isEncodable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0 || Character.isSurrogate(c) && !isPair(text, i)) {
@@ -18,9 +18,9 @@ final class Storable {
         return true;
     }
 
-    /** The text, with U+FFFD for what cannot be stored; the same object when all can. */
-    static String text(String text) {
-        if (isStorable(text)) {
+    /** The text, with U+FFFD for what a file cannot hold; the same object when it can hold all. */
+    static String of(String text) {
+        if (isEncodable(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text);

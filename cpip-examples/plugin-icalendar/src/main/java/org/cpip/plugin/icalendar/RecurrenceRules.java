@@ -7,14 +7,14 @@ import java.util.stream.IntStream;
 import org.cpip.model.date.Recurrence;
 
 /** Recurrence rules (RFC 5545, section 3.3.10). A plan says how often, never until when, so that no rule has an end. */
-final class Rules {
+final class RecurrenceRules {
 
     /** An interval beyond this is no promise, and some readers count in few digits. */
     private static final int MOST = 9_999;
 
     private static final int SHORTEST_MONTH = 28;
 
-    private Rules() {}
+    private RecurrenceRules() {}
 
     /** The rule from a first day on; empty when the interval is beyond all reason. */
     static Optional<String> rule(Recurrence recurrence, LocalDate first) {

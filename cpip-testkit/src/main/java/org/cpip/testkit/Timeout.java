@@ -9,36 +9,36 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Waits for work that may never end. Without JUnit, so that the checks also run where it is not at hand. */
-final class Patience {
+final class Timeout {
 
     /** The work took too long. */
-    static final class Overrun extends Exception {
+    static final class Exceeded extends Exception {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        Overrun(Duration patience) {
-            super("It took more than " + patience.toMillis() + " ms");
+        Exceeded(Duration timeout) {
+            super("It took more than " + timeout.toMillis() + " ms");
         }
     }
 
-    private Patience() {}
+    private Timeout() {}
 
     /**
      * What the work gives, in a thread of its own.
      *
-     * @throws Overrun if it takes longer; its thread is interrupted then
+     * @throws Exceeded if it takes longer; its thread is interrupted then
      * @throws Throwable what the work throws
      */
-    static <T> T within(Duration patience, Callable<T> work) throws Throwable {
+    static <T> T within(Duration timeout, Callable<T> work) throws Throwable {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(task, "cpip-testkit");
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return task.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            throw new Overrun(patience);
+            throw new Exceeded(timeout);
         } catch (ExecutionException e) {
             throw e.getCause();
         }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -14,6 +16,7 @@ import org.cpip.model.Action;
 import org.cpip.model.Citation;
 import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Provenance;
@@ -25,9 +28,9 @@ import org.cpip.model.Workstream;
 
 /**
  * Makes a programme keep the rules between its values: ids that repeat are numbered, references are led to something
- * that exists or dropped, histories are sorted. What a value says for itself stays.
+ * that exists or dropped, histories are sorted, oldest first. What a value says for itself stays.
  */
-final class Consistent {
+final class ReferenceRepair {
 
     private final List<String> parties;
     private final List<String> references;
@@ -36,10 +39,9 @@ final class Consistent {
     private final Set<String> actionIds = new HashSet<>();
     private final Set<String> milestoneIds = new HashSet<>();
     private final List<String> earlierActions = new ArrayList<>();
-    private final List<String> earlierHere = new ArrayList<>();
     private final List<String> earlierMilestones = new ArrayList<>();
 
-    private Consistent(Programme programme) {
+    private ReferenceRepair(Programme programme) {
         parties = programme.parties().stream().map(Party::id).toList();
         references = programme.references().stream().map(each -> each.id()).toList();
         indicators = programme.indicators().stream().map(each -> each.id()).toList();
@@ -73,7 +75,7 @@ final class Consistent {
                         Workstream::title,
                         (v, title) -> v.toBuilder().title(title).build()))
                 .build();
-        return new Consistent(numbered).connect(numbered);
+        return new ReferenceRepair(numbered).connect(numbered);
     }
 
     private Programme connect(Programme programme) {
@@ -98,10 +100,17 @@ final class Consistent {
     }
 
     private Workstream workstream(Workstream workstream) {
-        earlierHere.clear();
+        List<Action> actions = new ArrayList<>();
+        for (Action action : workstream.actions()) {
+            // Part of an earlier action of the same workstream: so nothing is part of itself.
+            List<String> earlier = actions.stream().map(Action::id).toList();
+            actions.add(action(action).toBuilder()
+                    .parent(pick(earlier, action.parent()))
+                    .build());
+        }
         return workstream.toBuilder()
                 .lead(pick(parties, workstream.lead()))
-                .actions(workstream.actions().stream().map(this::action).toList())
+                .actions(actions)
                 .build();
     }
 
@@ -115,17 +124,14 @@ final class Consistent {
                 .partners(pick(parties, action.partners()))
                 .dependsOn(pick(earlierActions, action.dependsOn()))
                 .indicators(pick(indicators, action.indicators()))
-                .parent(pick(earlierHere, action.parent()))
                 .milestones(milestones)
                 .citations(action.citations().stream()
                         .flatMap(citation -> citation(citation).stream())
                         .toList())
-                .updates(updates(
-                        action.updates(), milestones.stream().map(Milestone::id).toList()))
+                .updates(updates(action.updates(), milestones))
                 .provenance(provenance(action.provenance()))
                 .build();
         earlierActions.add(id);
-        earlierHere.add(id);
         return connected;
     }
 
@@ -133,7 +139,7 @@ final class Consistent {
         String id = free(milestoneIds, milestone.id());
         Milestone connected = milestone.toBuilder()
                 .id(id)
-                .dueWords(milestone.due().isPresent() ? Optional.empty() : milestone.dueWords())
+                .dueWords(milestone.dueWords().filter(words -> milestone.due().isEmpty()))
                 .condition(milestone
                         .condition()
                         .map(each -> new Condition(each.words(), pick(earlierMilestones, each.milestone()))))
@@ -150,19 +156,45 @@ final class Consistent {
                 .build());
     }
 
-    private List<StatusUpdate> updates(List<StatusUpdate> updates, List<String> milestones) {
-        return updates.stream()
+    private List<StatusUpdate> updates(List<StatusUpdate> updates, List<Milestone> milestones) {
+        List<String> own = milestones.stream().map(Milestone::id).toList();
+        List<StatusUpdate> sorted = updates.stream()
                 .map(update -> update.toBuilder()
                         .by(pick(parties, update.by()))
-                        .milestones(update.milestones().stream()
-                                .flatMap(given -> pick(milestones, Optional.of(given.milestone())).stream()
-                                        .map(id ->
-                                                given.toBuilder().milestone(id).build()))
-                                .toList())
+                        .milestones(milestoneUpdates(update.milestones(), own))
                         .provenance(provenance(update.provenance()))
                         .build())
-                .sorted(Comparator.comparing(update -> update.asAt().orElse(LocalDate.MIN)))
+                .sorted(Comparator.comparing(
+                        update -> update.asAt().or(update::recorded).orElse(LocalDate.MIN)))
                 .toList();
+        return recordedInOrder(sorted);
+    }
+
+    private static List<MilestoneUpdate> milestoneUpdates(List<MilestoneUpdate> updates, List<String> own) {
+        Map<String, MilestoneUpdate> byMilestone = new LinkedHashMap<>();
+        for (MilestoneUpdate update : updates) {
+            pick(own, Optional.of(update.milestone()))
+                    .ifPresent(id ->
+                            byMilestone.put(id, update.toBuilder().milestone(id).build()));
+        }
+        return List.copyOf(byMilestone.values());
+    }
+
+    /** No update came in before the day that it speaks of, nor before one that stands in front of it. */
+    private static List<StatusUpdate> recordedInOrder(List<StatusUpdate> updates) {
+        List<StatusUpdate> inOrder = new ArrayList<>();
+        LocalDate earliest = LocalDate.MIN;
+        for (StatusUpdate update : updates) {
+            LocalDate from = later(earliest, update.asAt().orElse(earliest));
+            Optional<LocalDate> recorded = update.recorded().map(day -> later(day, from));
+            inOrder.add(update.toBuilder().recorded(recorded).build());
+            earliest = recorded.orElse(from);
+        }
+        return List.copyOf(inOrder);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Recommendation recommendation(Recommendation recommendation) {

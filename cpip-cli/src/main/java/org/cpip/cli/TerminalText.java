@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Text for a terminal. */
-final class Lines {
+final class TerminalText {
 
     /** How wide the tables of the command are at the most. */
     static final int WIDTH = 100;
@@ -13,7 +13,7 @@ final class Lines {
     /** How wide a column of a table is at the most, except for the one that takes what is left. */
     private static final int COLUMN = 42;
 
-    private Lines() {}
+    private TerminalText() {}
 
     /**
      * The same text on one line and harmless: a control character, a line separator and a character that changes the

@@ -8,42 +8,43 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinesTest {
+class TerminalTextTest {
 
     @Test
     void escapesWhatWouldBreakTheLineOrSteerTheTerminal() {
-        assertThat(Lines.oneLine("a\nb\r\tc\u001b[31m\u0085d\u2028e\u202ef"))
+        assertThat(TerminalText.oneLine("a\nb\r\tc\u001b[31m\u0085d\u2028e\u202ef"))
                 .isEqualTo("a\\nb\\r\\tc\\u001b[31m\\u0085d\\u2028e\\u202ef");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "plain", "Gàidhlig – “quoted” 😀", "back\\slash"})
     void leavesOtherTextAlone(String text) {
-        assertThat(Lines.oneLine(text)).isEqualTo(text);
+        assertThat(TerminalText.oneLine(text)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"abcd, 4, abcd", "abcde, 4, abc…", "ab cd, 4, ab…", "😀😀😀, 2, 😀…"})
     void cutsByCodePoints(String text, int width, String expected) {
-        assertThat(Lines.cut(text, width)).isEqualTo(expected);
+        assertThat(TerminalText.cut(text, width)).isEqualTo(expected);
     }
 
     @Test
     void padsByCodePoints() {
-        assertThat(Lines.pad("😀", 3)).isEqualTo("😀  ");
-        assertThat(Lines.pad("abcd", 3)).isEqualTo("abcd");
+        assertThat(TerminalText.pad("😀", 3)).isEqualTo("😀  ");
+        assertThat(TerminalText.pad("abcd", 3)).isEqualTo("abcd");
     }
 
     @Test
     void alignsTheColumnsOfATableAndCutsTheElasticOne() {
-        assertThat(Lines.table(List.of(List.of("a", "b\nc", "x".repeat(200)), List.of("abc", "", "y")), 2))
+        assertThat(TerminalText.table(List.of(List.of("a", "b\nc", "x".repeat(200)), List.of("abc", "", "y")), 2))
                 .containsExactly("  a    b\\nc  " + "x".repeat(86) + "…", "  abc        y");
-        assertThat(Lines.table(List.of(), 0)).isEmpty();
+        assertThat(TerminalText.table(List.of(), 0)).isEmpty();
     }
 
     @Test
     void wrapsAtSpacesAndKeepsLongWordsWhole() {
-        assertThat(Lines.wrap("one two extraordinarily four", 8)).containsExactly("one two", "extraordinarily", "four");
+        assertThat(TerminalText.wrap("one two extraordinarily four", 8))
+                .containsExactly("one two", "extraordinarily", "four");
     }
 
     @ParameterizedTest
@@ -51,6 +52,6 @@ class LinesTest {
             delimiter = '|',
             value = {"0|0 actions", "1|1 action", "2|2 actions", "12345|12,345 actions"})
     void countsInWords(long number, String expected) {
-        assertThat(Lines.count(number, "action")).isEqualTo(expected);
+        assertThat(TerminalText.count(number, "action")).isEqualTo(expected);
     }
 }

@@ -10,122 +10,125 @@ import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The contests of the short run: which lanes run against each other, in one process of their own. */
-enum Contest {
+/** The suites of the short run: which candidates run against each other, in one process of their own. */
+enum BenchmarkSuite {
     DOCX_READ("6g", "3g", 9) {
         @Override
-        List<Lane> lanes() {
+        List<Candidate> candidates() {
             DocxReadBenchmark work = new DocxReadBenchmark();
             work.actions = 50_000;
             work.prepare();
             return List.of(
-                    Lane.of("programme", work::oursToProgramme),
-                    Lane.of("blocks", sinking(work::oursToBlocks)),
-                    Lane.of("aalto", sinking(work::bareXmlEvents)),
-                    Lane.once("docx4j", sinking(work::docx4jText)),
-                    Lane.once("poi", sinking(work::poiCellText)));
+                    Candidate.of("programme", work::oursToProgramme),
+                    Candidate.of("blocks", sinking(work::oursToBlocks)),
+                    Candidate.of("aalto", sinking(work::bareXmlEvents)),
+                    Candidate.once("docx4j", sinking(work::docx4jText)),
+                    Candidate.once("poi", sinking(work::poiCellText)));
         }
     },
     REAL_DOCX("4g", "3g", 14) {
         @Override
-        List<Lane> lanes() throws Exception {
+        List<Candidate> candidates() throws Exception {
             if (RealDocxBenchmark.find().isEmpty()) {
                 return List.of();
             }
             RealDocxBenchmark work = new RealDocxBenchmark();
             work.prepare();
             return List.of(
-                    Lane.of("blocks", sinking(work::oursToBlocks)),
-                    Lane.of("poi", sinking(work::poiBodyText)),
-                    Lane.of("docx4j", sinking(work::docx4jBodyText)));
+                    Candidate.of("blocks", sinking(work::oursToBlocks)),
+                    Candidate.of("poi", sinking(work::poiBodyText)),
+                    Candidate.of("docx4j", sinking(work::docx4jBodyText)));
         }
     },
     DOCX_WRITE("4g", "3g", 8) {
         @Override
-        List<Lane> lanes() throws Exception {
+        List<Candidate> candidates() throws Exception {
             DocxWriteBenchmark work = new DocxWriteBenchmark();
             work.actions = 10_000;
             work.prepare();
             return List.of(
-                    Lane.of("ours", work::ours), Lane.of("deflate", work::deflateAlone), Lane.once("poi", work::poi));
+                    Candidate.of("ours", work::ours),
+                    Candidate.of("deflate", work::deflateAlone),
+                    Candidate.once("poi", work::poi));
         }
     },
     CSV_READ("4g", "3g", 10) {
         @Override
-        List<Lane> lanes() {
+        List<Candidate> candidates() {
             CsvReadBenchmark work = new CsvReadBenchmark();
             work.actions = 50_000;
             work.prepare();
             return List.of(
-                    Lane.of("plain", work::oursWithoutProse),
-                    Lane.of("prose", work::oursWithProse),
-                    Lane.of("fastcsv", sinking(work::fastCsvFields)),
-                    Lane.of("jackson", sinking(work::jacksonCsvRecords)));
+                    Candidate.of("plain", work::oursWithoutProse),
+                    Candidate.of("prose", work::oursWithProse),
+                    Candidate.of("fastcsv", sinking(work::fastCsvFields)),
+                    Candidate.of("jackson", sinking(work::jacksonCsvRecords)));
         }
     },
     JSON("4g", "3g", 12) {
         @Override
-        List<Lane> lanes() throws Exception {
+        List<Candidate> candidates() throws Exception {
             JsonBenchmark work = new JsonBenchmark();
             work.actions = 50_000;
             work.prepare();
             return List.of(
-                    Lane.of("read", work::oursRead),
-                    Lane.of("jackson read", work::jacksonRead),
-                    Lane.of("write", work::oursWrite),
-                    Lane.of("jackson write", work::jacksonWrite),
-                    Lane.of("validate", work::oursValidate));
+                    Candidate.of("read", work::oursRead),
+                    Candidate.of("jackson read", work::jacksonRead),
+                    Candidate.of("write", work::oursWrite),
+                    Candidate.of("jackson write", work::jacksonWrite),
+                    Candidate.of("validate", work::oursValidate));
         }
     },
     PROJECT_PLAN("4g", "3g", 10) {
         @Override
-        List<Lane> lanes() throws Exception {
+        List<Candidate> candidates() throws Exception {
             ProjectPlanBenchmark work = new ProjectPlanBenchmark();
             work.actions = 10_000;
             work.prepare();
             return List.of(
-                    Lane.of("csv", work::oursFromCsv),
-                    Lane.of("docx", work::oursFromDocx),
-                    Lane.of("json", work::oursFromJson),
-                    Lane.of("mpxj", work::mpxj));
+                    Candidate.of("csv", work::oursFromCsv),
+                    Candidate.of("docx", work::oursFromDocx),
+                    Candidate.of("json", work::oursFromJson),
+                    Candidate.of("mpxj", work::mpxj));
         }
     },
     REPORTS("6g", "3g", 40) {
         @Override
-        List<Lane> lanes() throws Exception {
+        List<Candidate> candidates() throws Exception {
             ReportBenchmark work = new ReportBenchmark();
             work.actions = 50_000;
             work.prepare();
             return List.of(
-                    Lane.of("json", work::json),
-                    Lane.of("progress", work::progress),
-                    Lane.of("change", work::change),
-                    Lane.of("change of all", work::changeOfAll),
-                    Lane.of("exception", work::exception),
-                    Lane.of("quality", work::quality),
-                    Lane.of("calendar", work::calendar),
-                    Lane.of("indicators", work::indicators),
-                    Lane.of("cycles", work::cycles),
-                    Lane.of("apply", work::apply));
+                    Candidate.of("json", work::json),
+                    Candidate.of("progress", work::progress),
+                    Candidate.of("change", work::change),
+                    Candidate.of("change of all", work::changeOfAll),
+                    Candidate.of("exception", work::exception),
+                    Candidate.of("quality", work::quality),
+                    Candidate.of("calendar", work::calendar),
+                    Candidate.of("indicators", work::indicators),
+                    Candidate.of("cycles", work::cycles),
+                    Candidate.of("apply", work::apply));
         }
     },
     COLD("64m", "32m", 16) {
         @Override
-        List<Lane> lanes() throws Exception {
+        List<Candidate> candidates() throws Exception {
             return ColdCommand.find()
-                    .map(command -> List.of(Lane.of("convert", command::convert), Lane.of("version", command::version)))
+                    .map(command -> List.of(
+                            Candidate.of("convert", command::convert), Candidate.of("version", command::version)))
                     .orElse(List.of());
         }
     },
     GROWTH("6g", "3g", 24) {
         @Override
-        List<Lane> lanes() throws Exception {
-            List<Lane> lanes = new ArrayList<>();
+        List<Candidate> candidates() throws Exception {
+            List<Candidate> candidates = new ArrayList<>();
             for (int actions : SIZES) {
                 Sized sized = new Sized(actions);
-                lanes.addAll(sized.lanes());
+                candidates.addAll(sized.candidates());
             }
-            return lanes;
+            return candidates;
         }
     };
 
@@ -136,14 +139,14 @@ enum Contest {
     private final String young;
     private final int seconds;
 
-    Contest(String heap, String young, int seconds) {
+    BenchmarkSuite(String heap, String young, int seconds) {
         this.heap = heap;
         this.young = young;
         this.seconds = seconds;
     }
 
-    /** Prepares the material; no lanes when something that it needs is not on this machine. */
-    abstract List<Lane> lanes() throws Exception;
+    /** Prepares the material; no candidates when something that it needs is not on this machine. */
+    abstract List<Candidate> candidates() throws Exception;
 
     /** The heap its process gets. */
     String heap() {
@@ -160,7 +163,7 @@ enum Contest {
         return seconds;
     }
 
-    private static Lane.Work sinking(Sinking work) {
+    private static Candidate.Work sinking(Sinking work) {
         Blackhole sink = new Blackhole(
                 "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
         return () -> {
@@ -183,16 +186,16 @@ enum Contest {
             this.actions = actions;
         }
 
-        private List<Lane> lanes() throws Exception {
+        private List<Candidate> candidates() throws Exception {
             byte[] csv = Rows.csv(actions);
             byte[] docx = Rows.docx(actions);
             Programme programme = read("rows.csv", csv);
             byte[] json = write(programme, "json");
             return List.of(
-                    Lane.of("csv " + actions, () -> read("rows.csv", csv)),
-                    Lane.of("docx " + actions, () -> read("rows.docx", docx)),
-                    Lane.of("json " + actions, () -> read("rows.json", json)),
-                    Lane.of("write docx " + actions, () -> write(programme, "docx")));
+                    Candidate.of("csv " + actions, () -> read("rows.csv", csv)),
+                    Candidate.of("docx " + actions, () -> read("rows.docx", docx)),
+                    Candidate.of("json " + actions, () -> read("rows.json", json)),
+                    Candidate.of("write docx " + actions, () -> write(programme, "docx")));
         }
 
         private Programme read(String name, byte[] bytes) throws Exception {

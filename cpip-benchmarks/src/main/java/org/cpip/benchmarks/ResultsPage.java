@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.jar.Manifest;
 
 /** The page of results, as Markdown. */
-final class Page {
+final class ResultsPage {
 
     private static final List<String> LIBRARIES = List.of("Aalto", "POI", "docx4j", "FastCSV", "Jackson", "MPXJ");
 
-    private Page() {}
+    private ResultsPage() {}
 
-    static String of(Map<Contest, Timings> timings, String memory, long seconds) throws IOException {
+    static String of(Map<BenchmarkSuite, Timings> timings, String memory, long seconds) throws IOException {
         StringBuilder page = new StringBuilder("# Benchmarks\n\n");
         page.append("Written by `ShortRun`; see the end for how. Claim the ratios, not the times.\n\n");
         page.append(machine()).append("\n\n");
         page.append("| work | ours, ms | against | its, ms | ratio | processor ratio | rounds | promised | |\n");
         page.append("| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         for (Target row : Target.all()) {
-            page.append(line(row, timings.getOrDefault(row.contest(), new Timings())));
+            page.append(line(row, timings.getOrDefault(row.suite(), new Timings())));
         }
         page.append("\nMemory: ").append(memory).append(".\n\n");
         page.append(METHOD.formatted(seconds));
@@ -84,7 +84,7 @@ final class Page {
 
     /** The build writes the versions of the peers into the manifest. */
     private static String version(String library) throws IOException {
-        try (InputStream in = Page.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+        try (InputStream in = ResultsPage.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
             String version =
                     in == null ? null : new Manifest(in).getMainAttributes().getValue(library + "-Version");
             return version == null ? "of unknown version" : version;
@@ -102,8 +102,9 @@ final class Page {
 
             - The rows are the same for all: seven columns, 35 actions to a workstream, about 190 characters of wording,
               one action in five with a date. They are made by hand in `Rows`, so that no library is favoured.
-            - A contest has a process of its own, with the parallel collector and a young generation so large that hardly
-              any run collects; between runs the heap is cleared. Lanes run in turn; a ratio is the median over the rounds.
+            - A suite has a process of its own, with the parallel collector and a young generation so large that hardly
+              any run collects; between runs the heap is cleared. Candidates run in turn; a ratio is the median over the
+              rounds.
             - "once": a peer so slow that it runs a single time, after the others have warmed up what they share.
             - "rounds": how many runs the ratio stands on. A busy machine leaves time for few, and for little warming up; then
               code that is not yet compiled is measured, and a row with fewer than ten rounds is a hint and no verdict.
@@ -113,11 +114,11 @@ final class Page {
             - "Cold" rows are whole processes, the Java virtual machine's own start included.
             - "bare Aalto loop" inflates the same package and asks for the length of each text.
 
-            A profile of one lane:
+            A profile of one candidate:
 
-                java -XX:StartFlightRecording=filename=lane.jfr -cp cpip-benchmarks/target/benchmarks.jar \\
-                  org.cpip.benchmarks.ContestRun CSV_READ plain
-                jfr print --events jdk.ExecutionSample lane.jfr
+                java -XX:StartFlightRecording=filename=candidate.jfr -cp cpip-benchmarks/target/benchmarks.jar \\
+                  org.cpip.benchmarks.SuiteRun CSV_READ plain
+                jfr print --events jdk.ExecutionSample candidate.jfr
 
             ## What limits the rows that are not met
 

@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Runs something on a machine with other settings, in another thread, or in many at once. */
-final class Machine {
+/** Runs something with another default locale or time zone, in another thread, or in many at once. */
+final class Environment {
 
     /** Dotless i; digits and a calendar of their own; right to left. */
     static final List<String> LOCALES = List.of("tr-TR", "th-TH-u-ca-buddhist-nu-thai", "ar-EG-u-nu-arab");
@@ -22,7 +22,7 @@ final class Machine {
 
     private static final int THREADS = 4;
 
-    private Machine() {}
+    private Environment() {}
 
     static <T> T inLocale(String tag, Callable<T> call) throws Exception {
         Locale before = Locale.getDefault();

@@ -10,9 +10,9 @@ import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 
 /** What the plan knows of an action before anybody answers. */
-final class Known {
+final class CurrentState {
 
-    private Known() {}
+    private CurrentState() {}
 
     /** Who leads it: its own leads, otherwise that of the workstream. */
     static List<String> leads(Workstream workstream, Action action) {
