@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +39,15 @@ class DiagnosticsCatalogueTest {
                     files.stream().filter(file -> !file.contains("plugin-")).toList();
             assertThat(ours.isEmpty() ? files : ours).as(code).hasSize(1);
         });
+    }
+
+    @Test
+    void everyCodeStandsWithItsRemedyInAnEnum() throws IOException {
+        for (String file : new TreeSet<>(codes().values().stream().map(files -> files.get(0)).toList())) {
+            assertThat(Files.readString(root().resolve(file)))
+                    .as(file)
+                    .containsPattern("enum \\w+ implements DiagnosticCode");
+        }
     }
 
     @Test

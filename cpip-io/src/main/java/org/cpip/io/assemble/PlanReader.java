@@ -7,6 +7,7 @@ import org.cpip.io.recognise.PlanRecogniser;
 import org.cpip.model.Programme;
 import org.cpip.spi.ProgrammeImporter;
 import org.cpip.spi.block.BlockReader;
+import org.cpip.spi.exchange.DiagnosticCode;
 import org.cpip.spi.exchange.FormatOption;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
@@ -22,6 +23,9 @@ public final class PlanReader {
     /** A read option of every format that is read as blocks: what to call the programme. */
     public static final FormatOption TITLE =
             FormatOption.text("title", "", "The programme's title, whatever the document calls itself");
+
+    /** What is said of a document without a title, for formats that hold it in another place. */
+    public static final DiagnosticCode NO_TITLE = FieldProblem.NO_TITLE;
 
     private PlanReader() {}
 
