@@ -53,6 +53,7 @@ final class Assembler implements PlanHandler {
     @Override
     public void row(PlanRow row) {
         ActionDraft draft = actions.add(workstream(row.heading()), row);
+        // only the scale of five points has Amber/Green and Amber/Red, and a table has one scale
         if (draft.rating.isPresent() && !Scale.THREE_POINT.ratings().contains(draft.rating.get())) {
             fivePointTables.add(draft.table);
         }
@@ -73,6 +74,7 @@ final class Assembler implements PlanHandler {
         if (workstreams.isEmpty()) {
             return Optional.empty();
         }
+        // what the caller says, then what the document says, then the name of the file
         String name = givenTitle.or(() -> title).orElseGet(this::titleOfFile);
         Programme programme = Programme.builder()
                 .parties(actions.parties().finish(log))
@@ -95,6 +97,7 @@ final class Assembler implements PlanHandler {
     private Workstream finished(WorkstreamDraft draft) {
         List<Action> done = new ArrayList<>(draft.actions.size());
         for (ActionDraft action : draft.actions) {
+            // known at the end: the first mixed rating may stand in the last row
             done.add(action.finish(fivePointTables.contains(action.table) ? Scale.FIVE_POINT : Scale.THREE_POINT));
         }
         return Workstream.builder()
@@ -112,6 +115,7 @@ final class Assembler implements PlanHandler {
         String key = heading.title().toLowerCase(Locale.ROOT);
         WorkstreamDraft known = byTitle.get(key);
         if (known == null || known.heading != heading && heading.origin() != WorkstreamHeading.Origin.COLUMN) {
+            // a column may name a workstream again, a heading begins another
             if (known != null) {
                 sayTwice(known.heading, heading);
             }
