@@ -102,7 +102,7 @@ class UsageTest {
         assertThat(run.exit()).isZero();
         assertThat(run.outLines())
                 .extracting(line -> line.replaceAll(" .*", ""))
-                .containsExactly("csv", "data-package", "docx", "json", "text");
+                .containsExactly("csv", "data-package", "docx", "json", "text", "xlsx");
         assertThat(run.out()).contains("LOSSLESS", ".docx", "reads, writes");
     }
 

@@ -43,7 +43,8 @@ class DiagnosticsCatalogueTest {
 
     @Test
     void everyCodeStandsWithItsRemedyInAnEnum() throws IOException {
-        for (String file : new TreeSet<>(codes().values().stream().map(files -> files.get(0)).toList())) {
+        for (String file : new TreeSet<>(
+                codes().values().stream().map(files -> files.get(0)).toList())) {
             assertThat(Files.readString(root().resolve(file)))
                     .as(file)
                     .containsPattern("enum \\w+ implements DiagnosticCode");

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.cpip.io.prose.DateReader;
 import org.cpip.io.assemble.PlanReader;
+import org.cpip.io.prose.DateReader;
 import org.cpip.model.Action;
 import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
@@ -64,7 +64,8 @@ final class OwnSheets {
         Optional<Programme> programme = tables.programme().map(plan -> completed(plan, withTitle));
         List<Diagnostic> all = new ArrayList<>(tables.diagnostics());
         // Tables of actions have no title; the sheet About tells it.
-        all.removeIf(said -> said.code().equals(PlanReader.NO_TITLE.code()) && said("Title").isPresent());
+        all.removeIf(said ->
+                said.code().equals(PlanReader.NO_TITLE.code()) && said("Title").isPresent());
         all.addAll(diagnostics);
         return new ImportResult(programme, all);
     }
