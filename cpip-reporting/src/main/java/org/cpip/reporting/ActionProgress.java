@@ -131,7 +131,8 @@ public record ActionProgress(
         if (action.status().equals(Optional.of(DeliveryStatus.COMPLETED))) {
             return ProgressState.DONE;
         }
-        Tally tally = Tally.of(milestones.stream().map(each -> each.state().progress()));
+        StateCounts tally =
+                StateCounts.of(milestones.stream().map(each -> each.state().progress()));
         if (tally.total() > 0 && tally.done() == tally.total() && !isEndless(action)) {
             return ProgressState.DONE;
         }

@@ -82,13 +82,14 @@ public record ProgressReport(String programme, String title, LocalDate asAt, Lis
     }
 
     /** How many actions are in each state. */
-    public Tally actionTally() {
-        return Tally.of(actionStream().map(ActionProgress::state));
+    public StateCounts actionCounts() {
+        return StateCounts.of(actionStream().map(ActionProgress::state));
     }
 
     /** How many milestones are in each state. */
-    public Tally milestoneTally() {
-        return Tally.of(milestoneStream().map(milestone -> milestone.state().progress()));
+    public StateCounts milestoneCounts() {
+        return StateCounts.of(
+                milestoneStream().map(milestone -> milestone.state().progress()));
     }
 
     private Stream<ActionProgress> actionStream() {

@@ -41,13 +41,13 @@ public record WorkstreamProgress(String id, String title, Optional<String> lead,
     }
 
     /** How many of its actions are in each state. */
-    public Tally actionTally() {
-        return Tally.of(actions.stream().map(ActionProgress::state));
+    public StateCounts actionCounts() {
+        return StateCounts.of(actions.stream().map(ActionProgress::state));
     }
 
     /** How many of its milestones are in each state. */
-    public Tally milestoneTally() {
-        return Tally.of(actions.stream()
+    public StateCounts milestoneCounts() {
+        return StateCounts.of(actions.stream()
                 .flatMap(action -> action.milestones().stream())
                 .map(milestone -> milestone.state().progress()));
     }
