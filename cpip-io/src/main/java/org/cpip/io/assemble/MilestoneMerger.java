@@ -10,15 +10,17 @@ import java.util.function.BiPredicate;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundMilestone;
-import org.cpip.io.recognise.Column;
+import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.PlainText;
+import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.PlanWords;
-import org.cpip.io.recognise.Texts;
 import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
 import org.cpip.model.Slugs;
 import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.Diagnostic;
 
 /** Brings together the milestones of the wording, of the due column and of the milestones column. For one row. */
 final class MilestoneMerger {
@@ -28,7 +30,7 @@ final class MilestoneMerger {
     private final String actionId;
     private final String wording;
     private final PlanRow row;
-    private final Origin origin;
+    private final RowProvenance origin;
     private final Ids ids;
     private final Map<String, DateReader.CellDate> dates;
     private final DiagnosticLog log;
@@ -41,7 +43,7 @@ final class MilestoneMerger {
     MilestoneMerger(
             String actionId,
             PlanRow row,
-            Origin origin,
+            RowProvenance origin,
             Reading reading,
             Ids ids,
             Map<String, DateReader.CellDate> dates,
@@ -58,13 +60,15 @@ final class MilestoneMerger {
     }
 
     List<Milestone> merge() {
-        Optional<PlanRow.Field> column = row.field(Column.MILESTONES);
+        Optional<PlanRow.Field> column = row.field(PlanColumn.MILESTONES);
         if (column.isPresent() && lines(column.get().text()).stream().allMatch(MilestoneLine::hasForm)) {
+            // " | ../2017-03 | by March 2017 | Action plan published"
             ofColumn(column.get());
         } else {
+            // the wording first, so that its milestones have the first ids whatever the columns hold
             ofWording();
             column.ifPresent(this::freeText);
-            row.field(Column.DUE).ifPresent(this::due);
+            row.field(PlanColumn.DUE).ifPresent(this::due);
         }
         return withConditions();
     }
@@ -76,14 +80,14 @@ final class MilestoneMerger {
             try {
                 line = MilestoneLine.parse(text);
             } catch (DateTimeException e) {
+                // "x | soon | | Opened"
                 log.error(
-                        FieldCodes.BAD_MILESTONE,
+                        FieldProblem.BAD_MILESTONE,
                         row.place().cell(column.cell()),
-                        "The milestone \"" + Texts.shorten(text) + "\" was not read: " + e.getMessage() + ".",
-                        "Write it as \"id | EDTF date | words | title\", for example \" | ../2017-03 | by March 2017 | "
-                                + "Action plan published\".");
+                        "The milestone \"" + PlainText.shorten(text) + "\" was not read: " + e.getMessage() + ".");
                 continue;
             }
+            // the wording may say how often, which the column has no place for
             int same = line.due()
                     .map(due -> match(due, (mine, theirs) -> mine.period().equals(theirs.period())))
                     .orElse(-1);
@@ -99,7 +103,7 @@ final class MilestoneMerger {
             idOfFound.put(i, id);
             milestones.add(Milestone.builder()
                     .id(id)
-                    .title(milestone.title().isBlank() ? titleOf(wording) : Texts.normalise(milestone.title()))
+                    .title(milestone.title().isBlank() ? titleOf(wording) : PlainText.normalise(milestone.title()))
                     .due(milestone.due())
                     .recurrence(milestone.recurrence())
                     .provenance(origin.span(wording, milestone.at()))
@@ -110,6 +114,7 @@ final class MilestoneMerger {
     /** Somebody else's milestones column: each line is a title, with a date when the whole line is one. */
     private void freeText(PlanRow.Field column) {
         for (String line : lines(column.text())) {
+            // "Pilot ends", "31 May 2018"
             add("", -1, line, DateReader.readCell(line).date(), column.cell(), line, "column.milestones");
         }
     }
@@ -118,13 +123,14 @@ final class MilestoneMerger {
     private void due(PlanRow.Field column) {
         for (String text : lines(column.text().replace(';', '\n'))) {
             DateReader.CellDate cell = dates.computeIfAbsent(text, DateReader::readCell);
-            cell.doubt()
-                    .ifPresent(doubt -> log.warning(
-                            doubt.code(), row.place().cell(column.cell()), doubt.message(), doubt.remedy()));
+            cell.doubt().ifPresent(doubt -> say(doubt, row.place().cell(column.cell())));
             if (cell.date().isEmpty()) {
+                // "TBC", "n.k."
                 continue;
             }
             TargetDate date = cell.date().get();
+            // the same period first; the same last day will do, as "May 2018" in the cell for "by May 2018" in the
+            // wording
             int same = match(date, (mine, theirs) -> mine.period().equals(theirs.period()));
             if (same < 0) {
                 same = match(
@@ -133,14 +139,20 @@ final class MilestoneMerger {
                                 mine.latest().isPresent() && mine.latest().equals(theirs.latest()));
             }
             if (same < 0) {
+                // "May 2018", "May 2018; June 2018"
                 add("", -1, titleOf(wording), Optional.of(date), column.cell(), text, "column.due");
             }
         }
     }
 
+    private void say(Reading.Doubt doubt, BlockLocation cell) {
+        log.add(cell.block(), Diagnostic.warning(doubt.code(), cell.location(), doubt.message(), doubt.remedy()));
+    }
+
     private int match(TargetDate date, BiPredicate<TargetDate, TargetDate> same) {
         for (int i = 0; i < matched.length; i++) {
             Optional<TargetDate> due = found.get(i).due();
+            // each date of the wording is met once
             if (!matched[i] && due.isPresent() && same.test(due.get(), date)) {
                 matched[i] = true;
                 return i;
@@ -153,6 +165,7 @@ final class MilestoneMerger {
             String wantedId, int same, String title, Optional<TargetDate> due, int cell, String text, String rule) {
         String id = nextId(checked(wantedId, cell));
         if (same >= 0) {
+            // it keeps its place in the list of conditions under the id that the column gives it
             idOfFound.put(same, id);
         }
         milestones.add(Milestone.builder()
@@ -160,6 +173,7 @@ final class MilestoneMerger {
                 .title(title)
                 .due(due)
                 .recurrence(same < 0 ? Optional.empty() : found.get(same).recurrence())
+                // of two sources, the wording says more of where it comes from
                 .provenance(
                         same < 0
                                 ? origin.cell(text, rule)
@@ -171,10 +185,11 @@ final class MilestoneMerger {
         if (id.isEmpty() || Slugs.of(id).equals(id)) {
             return id;
         }
+        // "Not An Id | 2018 | | Opened"
         log.warning(
-                FieldCodes.BAD_ID,
+                FieldProblem.BAD_ID,
                 row.place().cell(cell),
-                "\"" + Texts.shorten(id) + "\" is no id; the milestone was given one.",
+                "\"" + PlainText.shorten(id) + "\" is no id; the milestone was given one.",
                 "Write lower-case letters and digits, words joined by single hyphens, or leave the id out.");
         return "";
     }
@@ -185,6 +200,7 @@ final class MilestoneMerger {
 
     /** Conditions name other milestones by id, so they come last. */
     private List<Milestone> withConditions() {
+        // without milestones of the wording there are no conditions
         if (idOfFound.isEmpty()) {
             return milestones;
         }
@@ -206,17 +222,19 @@ final class MilestoneMerger {
         return milestone.conditionOn().isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(idOfFound.get(milestone.conditionOn().getAsInt()))
+                        // a milestone cannot wait for itself
                         .filter(other -> !other.equals(id));
     }
 
     private static List<String> lines(String text) {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-            String plain = Texts.normalise(text);
+            String plain = PlainText.normalise(text);
+            // "31 May 2018", "-"
             return PlanWords.isNothing(plain) ? List.of() : List.of(plain);
         }
         List<String> lines = new ArrayList<>();
         for (String line : text.split("[\\r\\n]+")) {
-            String plain = Texts.normalise(line);
+            String plain = PlainText.normalise(line);
             if (!PlanWords.isNothing(plain)) {
                 lines.add(plain);
             }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.io.prose.DateReader;
-import org.cpip.io.recognise.Column;
 import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.PlainText;
+import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
-import org.cpip.io.recognise.Texts;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.StatusUpdate;
@@ -31,8 +31,9 @@ final class ReportedProgress {
     void into(ActionDraft draft) {
         status();
         rating();
-        words(Column.PROGRESS);
-        words(Column.COMMENTS);
+        words(PlanColumn.PROGRESS);
+        words(PlanColumn.COMMENTS);
+        // a row with nothing in these columns reports nothing, and so has no update
         if (status.isPresent() || rating.isPresent() || !words.isEmpty()) {
             draft.status = status;
             draft.rating = rating;
@@ -45,43 +46,51 @@ final class ReportedProgress {
     }
 
     private void status() {
-        String text = Texts.normalise(row.text(Column.STATUS));
+        String text = PlainText.normalise(row.text(PlanColumn.STATUS));
         if (text.isEmpty()) {
             return;
         }
-        status = FieldWords.status(text);
+        status = DeliveryStatus.ofWords(text);
         if (status.isPresent()) {
+            // "Completed", "on-track"
             return;
         }
-        status = FieldWords.status(firstWords(text));
+        status = DeliveryStatus.ofWords(firstWords(text));
         if (status.isPresent()) {
+            // "Complete - guide published"
             keepRest(text);
-        } else if (row.text(Column.RATING).isEmpty() && FieldWords.rating(text).isPresent()) {
-            rating = FieldWords.rating(text);
+        } else if (row.text(PlanColumn.RATING).isEmpty() && Rating.ofWords(text).isPresent()) {
+            // "Amber"
+            rating = Rating.ofWords(text);
         } else {
+            // "Going well"
             words.add(text);
-            say(FieldCodes.UNKNOWN_STATUS, Column.STATUS, "status", text);
+            say(FieldProblem.UNKNOWN_STATUS, PlanColumn.STATUS, "status", text);
         }
     }
 
     private void rating() {
-        String text = Texts.normalise(row.text(Column.RATING));
+        String text = PlainText.normalise(row.text(PlanColumn.RATING));
         if (text.isEmpty()) {
             return;
         }
-        rating = FieldWords.rating(text);
+        rating = Rating.ofWords(text);
         if (rating.isPresent()) {
+            // "Amber/Red", "A/G"
             return;
         }
-        rating = FieldWords.rating(firstWords(text));
+        rating = Rating.ofWords(firstWords(text));
         if (rating.isPresent()) {
+            // "Red: no funds"
             keepRest(text);
-        } else if (FieldWords.status(text).isPresent()
-                && (status.isEmpty() || status.equals(FieldWords.status(text)))) {
-            status = FieldWords.status(text);
+        } else if (DeliveryStatus.ofWords(text).isPresent()
+                && (status.isEmpty() || status.equals(DeliveryStatus.ofWords(text)))) {
+            // "Complete"
+            status = DeliveryStatus.ofWords(text);
         } else {
+            // "Mostly fine"
             words.add(text);
-            say(FieldCodes.UNKNOWN_RATING, Column.RATING, "rating", text);
+            say(FieldProblem.UNKNOWN_RATING, PlanColumn.RATING, "rating", text);
         }
     }
 
@@ -89,15 +98,17 @@ final class ReportedProgress {
     private void keepRest(String text) {
         String first = firstWords(text);
         if (first.length() < text.length()
-                && FieldWords.status(text).isEmpty()
-                && FieldWords.rating(text).isEmpty()) {
+                && DeliveryStatus.ofWords(text).isEmpty()
+                && Rating.ofWords(text).isEmpty()) {
+            // "Complete - guide published"
             words.add(text);
         }
     }
 
-    private void words(Column column) {
+    private void words(PlanColumn column) {
         String text = row.text(column);
         if (text.indexOf('\r') >= 0) {
+            // cells of Windows programs have CR LF, those of spreadsheets LF
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
         text = text.strip();
@@ -109,40 +120,40 @@ final class ReportedProgress {
     /** The day the report holds for: only an exact day will do. */
     private Optional<LocalDate> asAt() {
         Optional<PlanRow.Field> field =
-                row.field(Column.REPORTED).filter(cell -> !cell.text().isEmpty());
+                row.field(PlanColumn.REPORTED).filter(cell -> !cell.text().isEmpty());
         if (field.isEmpty()) {
             return Optional.empty();
         }
         Optional<TargetDate> date =
-                DateReader.readCell(Texts.normalise(field.get().text())).date();
+                DateReader.readCell(PlainText.normalise(field.get().text())).date();
         Optional<LocalDate> day = date.flatMap(TargetDate::earliest)
                 .filter(first ->
                         date.flatMap(TargetDate::latest).filter(first::equals).isPresent());
         if (day.isEmpty()) {
+            // "May 2018"
             log.warning(
-                    FieldCodes.BAD_REPORT_DATE,
+                    FieldProblem.BAD_REPORT_DATE,
                     row.place().cell(field.get().cell()),
-                    "\"" + Texts.shorten(field.get().text())
-                            + "\" is no exact day; the report was left without a date.",
-                    "Write a day, for example 2017-05-31.");
+                    "\"" + PlainText.shorten(field.get().text())
+                            + "\" is no exact day; the report was left without a date.");
         }
         return day;
     }
 
-    private void say(String code, Column column, String what, String text) {
+    private void say(FieldProblem problem, PlanColumn column, String what, String text) {
         int cell = row.field(column).map(PlanRow.Field::cell).orElse(0);
         log.warning(
-                code,
+                problem,
                 row.place().cell(cell),
-                "The " + what + " \"" + Texts.shorten(text)
-                        + "\" is not known; it was kept among the words on progress.",
-                "Use one of the words in docs/reference/columns.md.");
+                "The " + what + " \"" + PlainText.shorten(text)
+                        + "\" is not known; it was kept among the words on progress.");
     }
 
     /** The words before a dash, bracket, comma or colon that adds something; all of them when nothing does. */
     private static String firstWords(String text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
+            // "Complete - guide published", but "On-track" is one word
             boolean dash = (c == '-' || c == '–' || c == '—') && text.charAt(i - 1) == ' ';
             if (dash || "(,:;.".indexOf(c) >= 0) {
                 return text.substring(0, i);

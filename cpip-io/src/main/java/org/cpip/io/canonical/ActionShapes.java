@@ -7,6 +7,7 @@ import static org.cpip.io.canonical.Kinds.TEXT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Action;
 import org.cpip.model.Citation;
@@ -69,11 +70,13 @@ final class ActionShapes {
                             v.get(id),
                             v.get(title),
                             v.get(due),
+                            Optional.empty(),
                             v.get(recurrence),
                             v.get(condition),
                             v.get(baseline),
                             v.get(forecast),
                             v.get(achieved),
+                            Map.of(),
                             v.get(provenance));
                 }
 
@@ -150,12 +153,14 @@ final class ActionShapes {
         StatusUpdate build(Values v) {
             return new StatusUpdate(
                     v.get(asAt),
+                    Optional.empty(),
                     v.get(by),
                     v.get(status),
                     v.get(owner),
                     v.get(reviewer),
                     v.get(narrative),
                     v.get(reason),
+                    List.of(),
                     v.get(provenance));
         }
 
@@ -205,6 +210,8 @@ final class ActionShapes {
                     v.get(title),
                     v.get(type),
                     v.get(status),
+                    Optional.empty(),
+                    Optional.empty(),
                     v.get(leads),
                     v.get(partners),
                     v.get(milestones),
@@ -212,6 +219,7 @@ final class ActionShapes {
                     v.get(citations),
                     v.get(indicators),
                     v.get(updates),
+                    Map.of(),
                     v.get(provenance));
         }
 
@@ -242,7 +250,7 @@ final class ActionShapes {
 
         @Override
         Workstream build(Values v) {
-            return new Workstream(v.get(id), v.get(title), v.get(lead), v.get(actions));
+            return new Workstream(v.get(id), v.get(title), v.get(lead), v.get(actions), Map.of());
         }
 
         @Override

@@ -8,6 +8,7 @@ import static org.cpip.io.canonical.Kinds.TEXT;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Breakdown;
 import org.cpip.model.CountedThing;
@@ -157,7 +158,8 @@ final class IndicatorShapes {
                     v.get(direction),
                     v.get(baseline),
                     v.get(targets),
-                    v.get(observations));
+                    v.get(observations),
+                    Map.of());
         }
 
         @Override

@@ -10,6 +10,7 @@ import static org.cpip.io.canonical.Kinds.TEXT;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Indicator;
 import org.cpip.model.Party;
@@ -249,7 +250,8 @@ final class ProgrammeShapes {
                             v.get(references),
                             v.get(recommendations),
                             v.get(cycles),
-                            v.get(sources));
+                            v.get(sources),
+                            Map.of());
                 }
 
                 @Override

@@ -18,8 +18,8 @@ public final class PlanRecogniser implements BlockHandler {
 
     private final String source;
     private final DiagnosticLog log;
-    private final Outline outline;
-    private final RankedRows rows;
+    private final PlanOutline outline;
+    private final RowSelector rows;
     private final ListRecogniser lists;
     private final List<TableRecogniser> others = new ArrayList<>();
     private @Nullable TableRecogniser table;
@@ -38,17 +38,18 @@ public final class PlanRecogniser implements BlockHandler {
     public PlanRecogniser(String source, DiagnosticLog log, PlanHandler handler) {
         this.source = source;
         this.log = log;
-        this.outline = new Outline(log, handler);
-        this.rows = new RankedRows(log, handler);
+        this.outline = new PlanOutline(log, handler);
+        this.rows = new RowSelector(log, handler);
         this.lists = new ListRecogniser(outline, rows, log);
     }
 
     @Override
     public void block(Block next) {
         block++;
-        Place place = new Place(next.location(), block);
+        BlockLocation place = new BlockLocation(next.location(), block);
         if (next instanceof Block.TableRow row) {
             row(row, place);
+            // rows of one table follow each other; anything else ends it
             return;
         }
         endTable();
@@ -75,6 +76,7 @@ public final class PlanRecogniser implements BlockHandler {
         endTable();
         rows.finish();
         outline.finish();
+        // the document could not be read; that there is no plan in it would be a second error for one cause
         if (!rows.any() && unread) {
             return;
         }
@@ -82,38 +84,39 @@ public final class PlanRecogniser implements BlockHandler {
         for (TableRecogniser other : others) {
             sayOther(other, plan);
         }
+        // a long report has hundreds of tables, and ten of them show what the matter is
         if (othersCount > others.size()) {
             log.info(
-                    PlanCodes.OTHER_TABLE,
-                    new Place(SourceLocation.of(source), block),
+                    PlanProblem.OTHER_TABLE,
+                    new BlockLocation(SourceLocation.of(source), block),
                     (othersCount - others.size()) + " more tables have no action column.",
                     "Nothing to do, unless one of them is the plan: then head its column \"Action\".");
         }
+        // with another table, the message about that table says that there is no plan
         if (!plan && others.isEmpty()) {
             log.error(
-                    PlanCodes.NO_PLAN,
-                    new Place(SourceLocation.of(source), block),
-                    "No plan was found: no numbered actions under headings, and no table with an action column.",
-                    "Put each workstream's title above its numbered actions, or head the column of actions \"Action\".");
+                    PlanProblem.NO_PLAN,
+                    new BlockLocation(SourceLocation.of(source), block),
+                    "No plan was found: no numbered actions under headings, and no table with an action column.");
         }
     }
 
     private void sayOther(TableRecogniser other, boolean plan) {
-        Place place = other.otherTable().orElseThrow();
+        BlockLocation place = other.otherTable().orElseThrow();
         String message = "The table that begins \"" + other.otherHeader() + "\" has no action column"
                 + (plan ? " and was not read." : ", and there is no other plan in the document.");
-        String remedy =
-                "Head the column of actions \"Action\"; docs/reference/columns.md lists the words that are known.";
+        // beside a plan, other tables are expected; alone, one of them should have been it
         if (plan) {
-            log.info(PlanCodes.OTHER_TABLE, place, message, remedy);
+            log.info(PlanProblem.OTHER_TABLE, place, message);
         } else {
-            log.error(PlanCodes.OTHER_TABLE, place, message, remedy);
+            log.error(PlanProblem.OTHER_TABLE, place, message);
         }
     }
 
-    private void row(Block.TableRow row, Place place) {
+    private void row(Block.TableRow row, BlockLocation place) {
         TableRecogniser current = table;
         if (current == null || row.table() != tableNumber) {
+            // a table ends the list above it: what comes after the table is no part of its last action
             endTable();
             lists.close();
             current = new TableRecogniser(outline, rows, log, lastLayout);

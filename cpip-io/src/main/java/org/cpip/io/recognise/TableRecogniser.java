@@ -11,29 +11,30 @@ final class TableRecogniser {
 
     private static final int HEADER_ROWS = 30;
 
-    private final Outline outline;
-    private final RankedRows rows;
+    private final PlanOutline outline;
+    private final RowSelector rows;
     private final DiagnosticLog log;
     private final @Nullable TableLayout previous;
     private final List<Block.TableRow> waiting = new ArrayList<>();
-    private final List<Place> waitingPlaces = new ArrayList<>();
+    private final List<BlockLocation> waitingPlaces = new ArrayList<>();
     private @Nullable TableRows reading;
-    private @Nullable Place other;
+    private @Nullable BlockLocation other;
     private String otherHeader = "";
     private boolean decided;
 
     /** {@code previous} is the layout of the last action table, which this one may continue. */
-    TableRecogniser(Outline outline, RankedRows rows, DiagnosticLog log, @Nullable TableLayout previous) {
+    TableRecogniser(PlanOutline outline, RowSelector rows, DiagnosticLog log, @Nullable TableLayout previous) {
         this.outline = outline;
         this.rows = rows;
         this.log = log;
         this.previous = previous;
     }
 
-    void row(Block.TableRow row, Place place) {
+    void row(Block.TableRow row, BlockLocation place) {
         if (!decided) {
             waiting.add(row);
             waitingPlaces.add(place);
+            // title rows, legends and filters stand above a header, but not more than these
             if (waiting.size() >= HEADER_ROWS) {
                 decide();
             }
@@ -57,7 +58,7 @@ final class TableRecogniser {
     }
 
     /** Where it stands, when it is a table of something else; empty for an action table and for a box of one cell. */
-    Optional<Place> otherTable() {
+    Optional<BlockLocation> otherTable() {
         return Optional.ofNullable(other);
     }
 
@@ -76,6 +77,7 @@ final class TableRecogniser {
             reading = new TableRows(
                     found.get().layout(), waiting.get(from - 1), waitingPlaces.get(from - 1), outline, rows, log);
         } else {
+            // no header: the rest of a table that a page break split, or numbers and wordings alone
             HeaderFinder.guess(waiting, previous).ifPresent(this::readWithoutHeader);
         }
         if (reading == null) {
@@ -89,39 +91,39 @@ final class TableRecogniser {
     }
 
     private void readWithoutHeader(TableLayout layout) {
-        Place place = waitingPlaces.get(0);
+        BlockLocation place = waitingPlaces.get(0);
         reading = new TableRows(layout, null, place, outline, rows, log);
         log.info(
-                PlanCodes.NO_HEADER,
+                PlanProblem.NO_HEADER,
                 place,
                 layout == previous
                         ? "This table has no header row; it was read with the columns of the table before it."
-                        : "This table has no header row; its two columns were read as numbers and wordings.",
-                "Give the table a header row.");
+                        : "This table has no header row; its two columns were read as numbers and wordings.");
     }
 
     /** Rows above the header: the first may be the title. */
     private void above(int count) {
         int left = 0;
-        Place first = null;
+        BlockLocation first = null;
         for (int i = 0; i < count; i++) {
             String text = onlyText(waiting.get(i));
             if (text == null || text.isEmpty()) {
                 if (text == null) {
+                    // "Owner | Housing / No | Action / 1 | We will build homes"
                     first = first == null ? waitingPlaces.get(i) : first;
                     left++;
                 }
             } else if (!outline.titleAbove(text)) {
+                // "We will do all of this soon. |  / No | Action / 1 | We will build homes"
                 first = first == null ? waitingPlaces.get(i) : first;
                 left++;
             }
         }
         if (first != null) {
             log.info(
-                    PlanCodes.PREAMBLE,
+                    PlanProblem.PREAMBLE,
                     first,
-                    left + (left == 1 ? " row" : " rows") + " above the header row of the table were left out.",
-                    "Nothing to do, unless they hold actions: then move them below the header.");
+                    left + (left == 1 ? " row" : " rows") + " above the header row of the table were left out.");
         }
     }
 
@@ -147,19 +149,21 @@ final class TableRecogniser {
         }
         for (Block.Cell cell :
                 waiting.isEmpty() ? List.<Block.Cell>of() : waiting.get(0).cells()) {
-            header.append(header.isEmpty() ? "" : " | ").append(Texts.normalise(cell.text()));
+            header.append(header.isEmpty() ? "" : " | ").append(PlainText.normalise(cell.text()));
         }
+        // a box of one column is a frame around text and nobody misses a plan in it
         if (width > 1) {
             other = waitingPlaces.get(0);
-            otherHeader = Texts.shorten(header.toString());
+            otherHeader = PlainText.shorten(header.toString());
         }
     }
 
-    private void pass(Block.TableRow row, Place place) {
+    private void pass(Block.TableRow row, BlockLocation place) {
         if (reading != null) {
             reading.row(row, place);
             return;
         }
+        // a table of layout: the plan may stand in one of its cells
         for (Block.Cell cell : row.cells()) {
             if (!cell.nested().isEmpty()) {
                 nested(cell.nested(), place);
@@ -168,11 +172,12 @@ final class TableRecogniser {
     }
 
     /** Tables inside the cells of a table that only lays out the page. */
-    private void nested(List<Block> blocks, Place place) {
+    private void nested(List<Block> blocks, BlockLocation place) {
         TableRecogniser inner = null;
         int table = 0;
         for (Block block : blocks) {
             if (block instanceof Block.TableRow row) {
+                // each table inside is one of its own
                 if (inner == null || row.table() != table) {
                     if (inner != null) {
                         inner.end();
@@ -180,7 +185,7 @@ final class TableRecogniser {
                     inner = new TableRecogniser(outline, rows, log, previous);
                     table = row.table();
                 }
-                inner.row(row, new Place(row.location(), place.block()));
+                inner.row(row, new BlockLocation(row.location(), place.block()));
             }
         }
         if (inner != null) {

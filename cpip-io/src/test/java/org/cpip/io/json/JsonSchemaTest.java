@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import org.cpip.io.ProgrammeSchema;
 import org.cpip.io.canonical.JsonSchemaGenerator;
 import org.cpip.model.Programme;
+import org.cpip.testkit.ProgrammeArbitraries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,8 +73,8 @@ class JsonSchemaTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "schemaVersion": "1",                 | "schemaVersion": "2",
             "schemaVersion": "1",                 | ``
-            "id": "safer-harbours",               | ``
-            "id": "safer-harbours",               | "id": "Safer Harbours",
+            "id": "full",                         | ``
+            "id": "full",                         | "id": "Safer Harbours",
             "title": "Lights & Buoys",            | "titel": "Lights & Buoys",
             "number": "1",                        | "number": 1,
             "status": "ON_TRACK",                 | "status": "On track",

@@ -86,7 +86,7 @@ final class ChartFactory {
                 kind,
                 title,
                 "",
-                description(title, categories, series),
+                description(kind, title, categories, series),
                 place,
                 categoryTitle,
                 words.text("chart.count"),
@@ -103,7 +103,7 @@ final class ChartFactory {
                 Kind.LINE,
                 title,
                 "",
-                description(title, categories, series),
+                description(Kind.LINE, title, categories, series),
                 Optional.of(place),
                 words.text("column.period"),
                 "",
@@ -120,7 +120,7 @@ final class ChartFactory {
                 Kind.TIMELINE,
                 title,
                 words.text("timeline.table", left),
-                description(title, categories, series),
+                description(Kind.TIMELINE, title, categories, series),
                 Optional.of(Place.above(table)),
                 "",
                 "",
@@ -130,12 +130,12 @@ final class ChartFactory {
     }
 
     /** Every value with its category, and its series where there are several; what is absent in the words for that. */
-    private String description(String title, List<Category> categories, List<Series> series) {
+    private String description(Kind kind, String title, List<Category> categories, List<Series> series) {
         List<String> points = new ArrayList<>();
         for (int i = 0; i < categories.size(); i++) {
             for (Series each : series) {
                 Cell value = each.values().get(i);
-                if (!(value instanceof Cell.Empty) && !isZeroOfSeveral(value, series)) {
+                if (!(value instanceof Cell.Empty || kind == Kind.STACKED_BAR && isZero(value))) {
                     String shown = value.lines().get(0);
                     points.add(
                             series.size() == 1
@@ -149,11 +149,9 @@ final class ChartFactory {
         return points.isEmpty() ? title : words.text("chart.description", title, words.list(points));
     }
 
-    /** A part that a bar does not have needs no words; a bar that has no length does. */
-    private static boolean isZeroOfSeveral(Cell value, List<Series> series) {
-        return series.size() > 1
-                && value instanceof Cell.Figure figure
-                && figure.value().signum() == 0;
+    /** A part that a bar does not have needs no words; a bar that has no length does, and a reading. */
+    private static boolean isZero(Cell value) {
+        return value instanceof Cell.Figure figure && figure.value().signum() == 0;
     }
 
     private static List<Cell> column(ReportTable table, int place) {

@@ -1,15 +1,15 @@
 package org.cpip.reporting.json;
 
-import java.io.IOException;
 import java.util.Locale;
+import org.cpip.io.internal.JsonWriter;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.ReportChart;
 
 /** Writes one chart as JSON: what a program needs to draw it anew. */
-record ChartJson(JsonText json) {
+record ChartJson(JsonWriter json) {
 
-    void write(ReportChart chart) throws IOException {
-        json.open('{');
+    void write(ReportChart chart) {
+        json.beginObject();
         json.name("id").text(chart.id());
         json.name("kind").text(code(chart.kind()));
         json.name("title").text(chart.title());
@@ -22,60 +22,60 @@ record ChartJson(JsonText json) {
         text("categoryTitle", chart.categoryTitle());
         text("valueTitle", chart.valueTitle());
         text("unit", chart.unit());
-        json.name("categories").open('[');
+        json.name("categories").beginArray();
         for (ReportChart.Category category : chart.categories()) {
             category(category);
         }
-        json.close(']');
-        json.name("series").open('[');
+        json.endArray();
+        json.name("series").beginArray();
         for (ReportChart.Series series : chart.series()) {
             series(series);
         }
-        json.close(']');
-        json.close('}');
+        json.endArray();
+        json.endObject();
     }
 
-    private void category(ReportChart.Category category) throws IOException {
-        json.open('{');
+    private void category(ReportChart.Category category) {
+        json.beginObject();
         json.name("id").text(category.id());
         json.name("title").text(category.title());
         text("note", category.note());
         if (category.period().isPresent()) {
             json.name("edtf").text(category.period().get().toString());
         }
-        json.close('}');
+        json.endObject();
     }
 
-    private void series(ReportChart.Series series) throws IOException {
-        json.open('{');
+    private void series(ReportChart.Series series) {
+        json.beginObject();
         json.name("id").text(series.id());
         json.name("role").text(code(series.role()));
         json.name("title").text(series.title());
-        json.name("values").open('[');
+        json.name("values").beginArray();
         for (Cell value : series.values()) {
             value(value);
         }
-        json.close(']');
-        json.close('}');
+        json.endArray();
+        json.endObject();
     }
 
     /** Zero, absent with its words, and nothing at all are three things here too. */
-    private void value(Cell value) throws IOException {
+    private void value(Cell value) {
         if (value instanceof Cell.Figure figure) {
             json.number(figure.value());
         } else if (value instanceof Cell.Period period) {
             json.text(period.value().toString());
         } else if (value instanceof Cell.Absent absent) {
-            json.open('{');
+            json.beginObject();
             json.name("absent").text(absent.shown());
-            json.close('}');
+            json.endObject();
         } else {
             json.nothing();
         }
     }
 
     /** Left out where there is nothing to say. */
-    private void text(String name, String text) throws IOException {
+    private void text(String name, String text) {
         if (!text.isEmpty()) {
             json.name(name).text(text);
         }

@@ -1,11 +1,14 @@
 package org.cpip.office.internal.opc;
 
 import java.util.Locale;
+import org.cpip.office.internal.archive.FileProblem;
+import org.cpip.office.internal.archive.UnreadableFileException;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.DiagnosticCode;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** What can be wrong with a Word file; each constant has a section in {@code docs/reference/diagnostics/docx.md}. */
-public enum DocxProblem {
+public enum DocxProblem implements DiagnosticCode {
     /** The bytes are no ZIP archive at all. */
     NOT_A_PACKAGE(
             "DOCX-001",
@@ -99,8 +102,6 @@ public enum DocxProblem {
             "There are %s more differences between the document and the plan in it than are listed.",
             "Read what is visible with source=visible.");
 
-    private static final int LONGEST_DETAIL = 200;
-
     private final String code;
     private final String message;
     private final String remedy;
@@ -111,45 +112,65 @@ public enum DocxProblem {
         this.remedy = remedy;
     }
 
-    /** The stable code. */
+    @Override
     public String code() {
         return code;
     }
 
-    /** An error at a place. */
-    public Diagnostic error(SourceLocation location, String... details) {
-        return Diagnostic.error(code, location, message(details), remedy);
+    @Override
+    public String remedy() {
+        return remedy;
     }
 
-    /** A warning at a place. */
-    public Diagnostic warning(SourceLocation location, String... details) {
-        return Diagnostic.warning(code, location, message(details), remedy);
+    /** An error at a place, in its sentence with these details. */
+    public Diagnostic errorAt(SourceLocation location, String... details) {
+        return error(location, message(details));
     }
 
-    /** A remark at a place. */
-    public Diagnostic info(SourceLocation location, String... details) {
-        return Diagnostic.info(code, location, message(details), remedy);
+    /** A warning at a place, in its sentence with these details. */
+    public Diagnostic warningAt(SourceLocation location, String... details) {
+        return warning(location, message(details));
     }
 
-    String sentence(String... details) {
-        return message(details);
+    /** A remark at a place, in its sentence with these details. */
+    public Diagnostic infoAt(SourceLocation location, String... details) {
+        return info(location, message(details));
+    }
+
+    /** What makes a Word file unreadable, as an error at a place. */
+    public static Diagnostic unreadable(UnreadableFileException e, SourceLocation location) {
+        return of(e.problem()).errorAt(location, details(e));
+    }
+
+    /** The same as a sentence. */
+    public static String sentence(UnreadableFileException e) {
+        return of(e.problem()).message(details(e));
+    }
+
+    private static String[] details(UnreadableFileException e) {
+        return e.details().toArray(String[]::new);
+    }
+
+    private static DocxProblem of(FileProblem problem) {
+        return switch (problem) {
+            case EMPTY -> EMPTY_FILE;
+            case NOT_AN_ARCHIVE -> NOT_A_PACKAGE;
+            case COMPOUND_FILE -> LEGACY_DOC;
+            case ENCRYPTED -> ENCRYPTED;
+            case DAMAGED -> DAMAGED_PACKAGE;
+            case SUSPICIOUS_ENTRY -> SUSPICIOUS_ENTRY;
+            case NO_MAIN_PART -> NO_MAIN_PART;
+            case OTHER_MAIN_PART -> NOT_WORD;
+            case DOCTYPE -> DOCTYPE;
+            case MALFORMED_XML -> MALFORMED_XML;
+        };
     }
 
     private String message(String... details) {
         Object[] clean = new Object[details.length];
         for (int i = 0; i < details.length; i++) {
-            clean[i] = clean(details[i]);
+            clean[i] = UnreadableFileException.clean(details[i]);
         }
         return String.format(Locale.ROOT, message, clean);
-    }
-
-    /** Names and excerpts come from the file: they are cut, and no control character of theirs reaches a terminal. */
-    private static String clean(String detail) {
-        StringBuilder text = new StringBuilder(Math.min(detail.length(), LONGEST_DETAIL));
-        for (int i = 0; i < detail.length() && text.length() < LONGEST_DETAIL; i++) {
-            char c = detail.charAt(i);
-            text.append(Character.isISOControl(c) || Character.isSurrogate(c) ? ' ' : c);
-        }
-        return text.toString();
     }
 }

@@ -1,0 +1,85 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.WordKind.*;
+
+/** Makes a title of a run of tokens: without what dangles at its end, not too long, with a capital. */
+final class TitleText {
+
+    /** In UTF-16 code units. */
+    static final int LONGEST = 90;
+
+    private final Tokens t;
+
+    TitleText(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    String cut(int from, int to) {
+        return capital(shorten(from, to, LONGEST));
+    }
+
+    /** The text of the tokens, without dangling words and marks, cut after a word when too long. */
+    String shorten(int from, int to, int longest) {
+        if (from >= to) {
+            return "";
+        }
+        int end = to;
+        while (end > from + 1 && isDangling(end - 1)) {
+            // "We will publish the guide and by May 2018": without the "and"
+            end--;
+        }
+        boolean whole = true;
+        while (end > from + 1 && t.end[end - 1] - t.start[from] > longest) {
+            // only whole words are dropped
+            end--;
+            whole = false;
+        }
+        while (!whole && end > from + 1 && isDangling(end - 1)) {
+            end--;
+        }
+        String words = t.text(from, end);
+        if (words.length() > longest + 60) {
+            // a single word, or white space, of great length; no surrogate pair is cut
+            words = words.substring(0, Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest);
+            whole = false;
+        }
+        return spaced(words) + (whole ? "" : "\u2026");
+    }
+
+    private boolean isDangling(int i) {
+        boolean mark =
+                // closing brackets, closing quotation marks and per cent signs belong to what stands before them
+                t.isMark(i) && !t.isMark(i, ')') && !t.isMark(i, '"') && !t.isMark(i, '\u201d') && !t.isMark(i, '%');
+        // "We will roll it out by May 2018", "We will set it up by May 2018": these finish their verb
+        return mark
+                || (t.is(i, FUNCTION) || t.isWord(i, "due"))
+                        && !t.isCapital(i)
+                        && !t.isWord(i, "out")
+                        && !t.isWord(i, "up");
+    }
+
+    private static String spaced(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            // titles stand in one line, whatever the text was broken into
+            boolean space = c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (space) {
+                gap = true;
+            } else {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                out.append(c);
+                gap = false;
+            }
+        }
+        return out.toString();
+    }
+
+    static String capital(String words) {
+        char first = words.isEmpty() ? ' ' : words.charAt(0);
+        return first >= 'a' && first <= 'z' ? (char) (first - 32) + words.substring(1) : words;
+    }
+}
