@@ -1,38 +1,27 @@
-/** Importers, exporters, the plugin SPI and the {@code ProgrammeIO} facade. */
-// The module that some packages are exported to is built after this one.
-@SuppressWarnings("module")
+/** Importers, exporters and the {@code ProgrammeIO} facade. */
 module org.cpip.io {
     requires static transitive org.jspecify;
     requires transitive org.cpip.model;
+    requires transitive org.cpip.spi;
+    requires org.cpip.office;
     requires tools.jackson.core;
     requires de.siegmar.fastcsv;
-    requires com.fasterxml.aalto;
-    requires org.codehaus.stax2;
     requires java.xml;
 
     exports org.cpip.io;
     exports org.cpip.io.assemble;
     exports org.cpip.io.datapackage;
-    exports org.cpip.io.document;
-    exports org.cpip.io.docx.accessibility;
-    exports org.cpip.io.docx.form to
-            org.cpip.reporting;
-    exports org.cpip.io.docx.wordml to
-            org.cpip.reporting;
-    exports org.cpip.io.exchange;
-    exports org.cpip.io.plugin;
     exports org.cpip.io.prose;
-    exports org.cpip.io.spi;
 
-    uses org.cpip.io.spi.ProgrammeExporter;
-    uses org.cpip.io.spi.ProgrammeImporter;
+    uses org.cpip.spi.ProgrammeExporter;
+    uses org.cpip.spi.ProgrammeImporter;
 
-    provides org.cpip.io.spi.ProgrammeExporter with
+    provides org.cpip.spi.ProgrammeExporter with
             org.cpip.io.csv.CsvExporter,
             org.cpip.io.datapackage.DataPackageExporter,
             org.cpip.io.docx.DocxExporter,
             org.cpip.io.json.JsonExporter;
-    provides org.cpip.io.spi.ProgrammeImporter with
+    provides org.cpip.spi.ProgrammeImporter with
             org.cpip.io.csv.CsvImporter,
             org.cpip.io.datapackage.DataPackageImporter,
             org.cpip.io.docx.DocxImporter,

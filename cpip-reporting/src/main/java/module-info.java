@@ -3,17 +3,16 @@ module org.cpip.reporting {
     requires static transitive org.jspecify;
     requires transitive org.cpip.io;
     requires transitive org.cpip.model;
+    requires transitive org.cpip.spi;
+    requires org.cpip.office;
     requires gg.jte.runtime;
 
     exports org.cpip.reporting;
     exports org.cpip.reporting.confidence;
     exports org.cpip.reporting.cycle;
-    exports org.cpip.reporting.diff;
-    exports org.cpip.reporting.document;
     exports org.cpip.reporting.quality;
     exports org.cpip.reporting.render;
     exports org.cpip.reporting.spi;
-    exports org.cpip.reporting.update;
 
     uses org.cpip.reporting.spi.ReportRenderer;
 

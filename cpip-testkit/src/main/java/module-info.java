@@ -1,7 +1,7 @@
 /** Samples, generators and the contracts that a plugin's own tests run. For the test scope. */
 module org.cpip.testkit {
     requires static transitive org.jspecify;
-    requires transitive org.cpip.io;
+    requires transitive org.cpip.spi;
     requires transitive org.cpip.model;
     requires transitive net.jqwik.api;
     requires transitive org.junit.jupiter.api;
@@ -9,5 +9,5 @@ module org.cpip.testkit {
 
     exports org.cpip.testkit;
 
-    uses org.cpip.io.spi.ProgrammeExporter;
+    uses org.cpip.spi.ProgrammeExporter;
 }

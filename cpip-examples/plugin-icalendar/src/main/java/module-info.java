@@ -3,6 +3,6 @@ module org.cpip.plugin.icalendar {
     requires static org.jspecify;
     requires org.cpip.io;
 
-    provides org.cpip.io.spi.ProgrammeExporter with
+    provides org.cpip.spi.ProgrammeExporter with
             org.cpip.plugin.icalendar.ICalendarExporter;
 }

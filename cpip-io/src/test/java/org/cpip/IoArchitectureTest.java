@@ -86,10 +86,10 @@ class IoArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "org.cpip.io",
-                        "org.cpip.io.exchange",
-                        "org.cpip.io.spi",
-                        "org.cpip.io.document",
-                        "org.cpip.io.docx.accessibility",
+                        "org.cpip.spi.exchange",
+                        "org.cpip.spi",
+                        "org.cpip.spi.block",
+                        "org.cpip.office.accessibility",
                         "org.cpip.io.prose",
                         "org.cpip.io.assemble")
                 .should()

@@ -1,10 +1,10 @@
 package org.cpip.benchmarks;
 
 import java.util.function.Consumer;
-import org.cpip.io.document.Block;
-import org.cpip.io.document.BlockHandler;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.Severity;
+import org.cpip.spi.block.Block;
+import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Severity;
 
 /** Hands on each block and stops at an error. */
 record Blocks(Consumer<Block> sink) implements BlockHandler {

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** The {@code cpip} command as a process of its own, from a cold start. */
 final class ColdCommand {
 
-    private static final String JAR = "cpip-examples/cli/target/cpip.jar";
-    private static final String SAMPLE = "cpip-examples/cli/src/main/resources/org/cpip/cli/sample/sample-report.txt";
+    private static final String JAR = "cpip-cli/target/cpip.jar";
+    private static final String SAMPLE = "cpip-cli/src/main/resources/org/cpip/cli/sample/sample-report.txt";
 
     private final Path root;
 

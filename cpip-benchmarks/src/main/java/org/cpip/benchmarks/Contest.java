@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.cpip.io.ProgrammeIO;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.WriteOptions;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** The contests of the short run: which lanes run against each other, in one process of their own. */

@@ -2,9 +2,9 @@ package org.cpip.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.cpip.io.ProgrammeIO;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cpip.io.ProgrammeIO;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.WriteOptions;
 
 /** Whether 200,000 actions can be written as DOCX in 128 MB beside the programme itself. */
 final class MemoryRun {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.cpip.io.ProgrammeIO;
-import org.cpip.io.document.Block;
-import org.cpip.io.document.BlockHandler;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Severity;
-import org.cpip.io.exchange.Source;
+import org.cpip.spi.block.Block;
+import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Severity;
+import org.cpip.spi.exchange.Source;
 
 /** The text of a document's blocks, a line a block, cell or paragraph. */
 final class OurText implements BlockHandler {

@@ -66,7 +66,7 @@ class HowToIT {
 
         assertThat(listings).isEqualTo(6);
         assertThat(printed)
-                .contains("outline-plugin-1.0.0.jar  SPI [0.1,0.2)  writes outline")
+                .contains("outline-plugin-1.0.0.jar  SPI [0.2,0.3)  writes outline")
                 .contains("outline-plugin-1.0.0.jar writes outline: ", " 0 failed")
                 .contains("dates: true or false; default true", "Write when milestones are due.")
                 .contains(" things did not fit:")

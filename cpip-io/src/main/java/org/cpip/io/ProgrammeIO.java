@@ -10,30 +10,34 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cpip.io.document.BlockHandler;
-import org.cpip.io.document.BlockReader;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.SourceLocation;
-import org.cpip.io.exchange.WriteOptions;
-import org.cpip.io.plugin.Plugins;
-import org.cpip.io.plugin.Provided;
-import org.cpip.io.plugin.Providers;
-import org.cpip.io.spi.ProgrammeExporter;
-import org.cpip.io.spi.ProgrammeImporter;
 import org.cpip.model.Programme;
+import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.block.BlockReader;
+import org.cpip.spi.discovery.Plugins;
+import org.cpip.spi.discovery.Provided;
+import org.cpip.spi.discovery.Providers;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.InvalidRequestException;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.internal.FormatCalls;
+import org.cpip.spi.internal.OptionCheck;
+import org.cpip.spi.internal.Watch;
 
 /**
  * Reads and writes programmes in every format at hand. Immutable and safe for use by many threads.
  *
  * <p>What is wrong with the data of a file is a {@link Diagnostic} in the result. Exceptions are for what is wrong with
  * the call ({@link InvalidRequestException}), the file system ({@link IOException}) or the file's size
- * ({@link org.cpip.io.exchange.LimitExceededException}). All that take long stop with a
- * {@link org.cpip.io.exchange.CancelledException} when the options' listener throws one, or soon after their thread is
+ * ({@link org.cpip.spi.exchange.LimitExceededException}). All that take long stop with a
+ * {@link org.cpip.spi.exchange.CancelledException} when the options' listener throws one, or soon after their thread is
  * interrupted; it stays interrupted.
  */
 public final class ProgrammeIO {
@@ -117,7 +121,7 @@ public final class ProgrammeIO {
      * Reads a source. Its format is told by its content where that is certain, otherwise by the extension of its name,
      * otherwise by what the content looks like.
      *
-     * @throws org.cpip.io.exchange.LimitExceededException if the source goes beyond the limits
+     * @throws org.cpip.spi.exchange.LimitExceededException if the source goes beyond the limits
      * @throws InvalidRequestException if the format has no such option, or not with that value
      * @throws IOException if the source cannot be read
      */
@@ -137,7 +141,7 @@ public final class ProgrammeIO {
     /**
      * Reads a source as the format with this id.
      *
-     * @throws org.cpip.io.exchange.LimitExceededException if the source goes beyond the limits
+     * @throws org.cpip.spi.exchange.LimitExceededException if the source goes beyond the limits
      * @throws InvalidRequestException if there is no such format or option
      * @throws IOException if the source cannot be read
      */
@@ -148,7 +152,7 @@ public final class ProgrammeIO {
     /**
      * Shows a source as the blocks that its importer sees.
      *
-     * @throws org.cpip.io.exchange.LimitExceededException if the source goes beyond the limits
+     * @throws org.cpip.spi.exchange.LimitExceededException if the source goes beyond the limits
      * @throws IOException if the source cannot be read
      */
     public void inspect(Source source, ReadOptions options, BlockHandler handler) throws IOException {
@@ -191,7 +195,7 @@ public final class ProgrammeIO {
     public ExportResult write(Programme programme, Path file, WriteOptions options) throws IOException {
         Provided<ProgrammeExporter> exporter = exporterFor(file);
         OptionCheck.check(exporter.format().id(), exporter.format().writeOptions(), options.values());
-        return AtomicFile.write(file, out -> write(exporter.provider(), programme, out, options));
+        return AtomicFile.write(file, out -> FormatCalls.write(exporter.provider(), programme, out, options));
     }
 
     /**
@@ -202,9 +206,7 @@ public final class ProgrammeIO {
      */
     public ExportResult write(Programme programme, String formatId, OutputStream out, WriteOptions options)
             throws IOException {
-        Provided<ProgrammeExporter> exporter = byId(exporters, formatId);
-        OptionCheck.check(formatId, exporter.format().writeOptions(), options.values());
-        return write(exporter.provider(), programme, out, options);
+        return FormatCalls.write(byId(exporters, formatId).provider(), programme, out, options);
     }
 
     /**
@@ -227,20 +229,7 @@ public final class ProgrammeIO {
 
     private static ImportResult read(Provided<ProgrammeImporter> importer, Source source, ReadOptions options)
             throws IOException {
-        OptionCheck.check(importer.format().id(), importer.format().readOptions(), options.values());
-        Watch watch = new Watch(options.progress());
-        return importer.provider().read(source.withProgress(watch), options.withProgress(watch));
-    }
-
-    private static ExportResult write(
-            ProgrammeExporter exporter, Programme programme, OutputStream out, WriteOptions options)
-            throws IOException {
-        Watch watch = new Watch(options.progress());
-        long actions = programme.actions().size();
-        watch.advanced(0, actions);
-        ExportResult result = exporter.write(programme, watch.over(out), options.withProgress(watch));
-        watch.advanced(actions, actions);
-        return result;
+        return FormatCalls.read(importer.provider(), source, options);
     }
 
     private static <P> Provided<P> byId(Providers<P> known, String id) {

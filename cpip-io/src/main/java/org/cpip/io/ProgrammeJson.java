@@ -3,10 +3,11 @@ package org.cpip.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.cpip.io.canonical.CanonicalJson;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.internal.Watch;
 
 /**
  * The canonical JSON form without looking for formats: for what embeds a programme in another program, such as a web
@@ -20,7 +21,7 @@ public final class ProgrammeJson {
      * Reads a programme, in UTF-8, UTF-16 or UTF-32. Whatever the bytes are, the answer is a result, with diagnostics
      * for all that could not be read. The form has no options of its own; those named are not looked at.
      *
-     * @throws org.cpip.io.exchange.LimitExceededException if the source goes beyond the limits
+     * @throws org.cpip.spi.exchange.LimitExceededException if the source goes beyond the limits
      * @throws IOException if the source cannot be read at all
      */
     public static ImportResult read(Source source, ReadOptions options) throws IOException {

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
-import org.cpip.io.plugin.Plugins;
-import org.cpip.io.plugin.Providers;
-import org.cpip.io.spi.ProgrammeImporter;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.discovery.Plugins;
+import org.cpip.spi.discovery.Providers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

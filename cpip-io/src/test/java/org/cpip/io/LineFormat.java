@@ -6,19 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.FormatOption;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.WriteOptions;
-import org.cpip.io.spi.Detection;
-import org.cpip.io.spi.Probe;
-import org.cpip.io.spi.ProgrammeExporter;
-import org.cpip.io.spi.ProgrammeImporter;
 import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
+import org.cpip.spi.Detection;
+import org.cpip.spi.Probe;
+import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.FormatOption;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.WriteOptions;
 
 /** A plugin of one line: {@code LINE <title>}. As small as a format can be. */
 public class LineFormat implements ProgrammeImporter, ProgrammeExporter {

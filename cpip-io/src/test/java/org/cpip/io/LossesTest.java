@@ -15,15 +15,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.cpip.io.exchange.Capability;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.Loss;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Programme;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.spi.exchange.Capability;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.Loss;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.WriteOptions;
 
 /** What an exporter lists as lost is exactly what does not come back, and nothing is lost that promises not to be. */
 class LossesTest {

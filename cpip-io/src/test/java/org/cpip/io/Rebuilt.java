@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
 import org.cpip.io.json.JsonImporter;
 import org.cpip.model.Programme;
 import org.cpip.model.Slug;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
 
 /** Programmes made from another one by changing what it holds, whatever records that is kept in. */
 final class Rebuilt {

@@ -2,8 +2,8 @@ package org.cpip.jackson;
 
 import java.io.Serial;
 import java.util.Objects;
-import org.cpip.io.exchange.Limits;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.Limits;
 import tools.jackson.databind.module.SimpleModule;
 
 /**

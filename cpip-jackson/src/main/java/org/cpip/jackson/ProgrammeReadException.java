@@ -2,10 +2,10 @@ package org.cpip.jackson;
 
 import java.io.Serial;
 import java.util.List;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.Severity;
-import org.cpip.io.exchange.SourceLocation;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Severity;
+import org.cpip.spi.exchange.SourceLocation;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;

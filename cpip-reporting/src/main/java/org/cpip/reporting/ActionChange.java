@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Experimental;
-import org.cpip.reporting.diff.ActionPair;
+import org.cpip.model.diff.ActionPair;
 
 /**
  * What happened to one action between two programmes.

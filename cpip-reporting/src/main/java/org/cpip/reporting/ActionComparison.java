@@ -15,13 +15,13 @@ import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.Milestone;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.date.TargetDate;
+import org.cpip.model.diff.ActionPair;
+import org.cpip.model.diff.Change;
+import org.cpip.model.diff.ModelPath;
+import org.cpip.model.diff.PlacedAction;
+import org.cpip.model.diff.ProgrammeDiff;
 import org.cpip.reporting.ActionChange.Kind;
 import org.cpip.reporting.confidence.ComputedConfidence;
-import org.cpip.reporting.diff.ActionPair;
-import org.cpip.reporting.diff.Change;
-import org.cpip.reporting.diff.ModelPath;
-import org.cpip.reporting.diff.PlacedAction;
-import org.cpip.reporting.diff.ProgrammeDiff;
 
 /** Says what happened to an action that is there before and after. */
 final class ActionComparison {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
-import org.cpip.reporting.diff.Change;
-import org.cpip.reporting.diff.ProgrammeDiff;
+import org.cpip.model.diff.Change;
+import org.cpip.model.diff.ProgrammeDiff;
 
 /**
  * What differs between two programmes, or between two dates of one: action by action, and every change by its path.

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Programme;
 import org.cpip.reporting.spi.ReportRenderer;
+import org.cpip.spi.exchange.WriteOptions;
 
 /** Reports as rendered, and golden files, rewritten with {@code -Dcpip.golden=update}. */
 public final class Rendered {

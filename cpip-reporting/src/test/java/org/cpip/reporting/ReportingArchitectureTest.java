@@ -25,9 +25,9 @@ class ReportingArchitectureTest {
         "org.cpip.reporting",
         "org.cpip.reporting.confidence",
         "org.cpip.reporting.cycle",
-        "org.cpip.reporting.diff",
+        "org.cpip.model.diff",
         "org.cpip.reporting.quality",
-        "org.cpip.reporting.update"
+        "org.cpip.collect.update"
     };
 
     private static final SliceAssignment EACH_PACKAGE = new SliceAssignment() {
@@ -51,8 +51,8 @@ class ReportingArchitectureTest {
                         "org.cpip.reporting.confidence",
                         "org.cpip.reporting.csv",
                         "org.cpip.reporting.cycle",
-                        "org.cpip.reporting.diff",
-                        "org.cpip.reporting.document",
+                        "org.cpip.model.diff",
+                        "org.cpip.spi.report",
                         "org.cpip.reporting.docx",
                         "org.cpip.reporting.html",
                         "org.cpip.reporting.json",
@@ -62,7 +62,7 @@ class ReportingArchitectureTest {
                         "org.cpip.reporting.render",
                         "org.cpip.reporting.spi",
                         "org.cpip.reporting.text",
-                        "org.cpip.reporting.update");
+                        "org.cpip.collect.update");
     }
 
     @Test

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cpip.io.ProgrammeIO;
-import org.cpip.io.exchange.CancelledException;
-import org.cpip.io.exchange.Progress;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.WriteOptions;
-import org.cpip.io.spi.ProgrammeExporter;
-import org.cpip.io.spi.ProgrammeImporter;
+import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.exchange.CancelledException;
+import org.cpip.spi.exchange.Progress;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.internal.FormatCalls;
 import org.opentest4j.TestAbortedException;
 
 /** Stops reading and writing by way of the facade, as a program does. */
@@ -22,7 +21,7 @@ final class CancellingChecks {
     private static final String CANCELLING = "SPI-17";
     private static final String FAILURES = "SPI-09";
 
-    /** Enough for the facade to look up while even a tight format is written. */
+    /** Enough for the caller to look up while even a tight format is written. */
     private static final int MANY_ACTIONS = 2_000;
 
     private final Path folder;
@@ -35,25 +34,22 @@ final class CancellingChecks {
     void ofReading(ProgrammeImporter importer, Source sample) throws IOException {
         Path file = folder.resolve(sample.name());
         Files.write(file, ImporterChecks.bytes(sample));
-        ProgrammeIO facade = ProgrammeIO.of(List.of(importer), List.of());
         ReadOptions options = ReadOptions.defaults().withProgress(stoppingAt(1));
-        isStopped("reading", () -> facade.read(importer.format().id(), Source.of(file), options));
+        isStopped("reading", () -> FormatCalls.read(importer, Source.of(file), options));
     }
 
     void ofWriting(ProgrammeExporter exporter) throws IOException {
-        ProgrammeIO facade = ProgrammeIO.of(List.of(), List.of(exporter));
         WriteOptions options = WriteOptions.defaults().withProgress(stoppingAt(2));
-        String id = exporter.format().id();
         isStopped("writing", () -> {
             try {
-                facade.write(SamplePlans.large(MANY_ACTIONS), id, CallersStream.roomy(), options);
+                FormatCalls.write(exporter, SamplePlans.large(MANY_ACTIONS), CallersStream.roomy(), options);
             } catch (UncheckedIOException e) {
                 throw Rules.skippedFor(FAILURES, e);
             }
         });
     }
 
-    /** The facade tells a writer's listener once before the work begins; the second time is in the midst of it. */
+    /** The caller tells a writer's listener once before the work begins; the second time is in the midst of it. */
     private static Progress stoppingAt(int call) {
         AtomicInteger calls = new AtomicInteger();
         return (done, total) -> {

@@ -24,7 +24,7 @@ final class Differences {
     /**
      * One of them.
      *
-     * @param path the place, as in {@link org.cpip.io.exchange.Loss}
+     * @param path the place, as in {@link org.cpip.spi.exchange.Loss}
      * @param before what was there
      * @param after what is there now, or why there is nothing
      */

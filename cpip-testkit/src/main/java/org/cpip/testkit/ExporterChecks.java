@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.cpip.io.InvalidRequestException;
-import org.cpip.io.ProgrammeIO;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.FormatOption;
-import org.cpip.io.exchange.WriteOptions;
-import org.cpip.io.spi.ProgrammeExporter;
 import org.cpip.model.Programme;
+import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.FormatOption;
+import org.cpip.spi.exchange.InvalidRequestException;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.internal.FormatCalls;
 
 /** The rules of {@link ExporterContract} but for losses. */
 final class ExporterChecks {
@@ -161,15 +161,13 @@ final class ExporterChecks {
     }
 
     void optionsDoWhatTheySay() throws IOException {
-        String id = exporter.format().id();
         Programme plan = SamplePlans.typical();
         byte[] plain = bytes(plan);
         boolean steady = Arrays.equals(plain, bytes(plan));
-        ProgrammeIO facade = ProgrammeIO.of(List.of(), List.of(exporter));
         for (Map<String, String> wrong : Options.wrong(exporter.format().writeOptions())) {
             boolean refused = false;
             try {
-                facade.write(plan, id, CallersStream.roomy(), new WriteOptions(wrong));
+                FormatCalls.write(exporter, plan, CallersStream.roomy(), new WriteOptions(wrong));
             } catch (InvalidRequestException e) {
                 refused = true;
             }

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.FormatOption;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.FormatOption;
 
 /** What importers and exporters have in common: how they present themselves. */
 final class FormatChecks {

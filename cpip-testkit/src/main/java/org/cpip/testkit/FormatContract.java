@@ -3,8 +3,8 @@ package org.cpip.testkit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.spi.ProgrammeImporter;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.exchange.Source;
 
 /** Both contracts for a format that is written and read. What the exporter writes is what the importer is tested on. */
 public interface FormatContract extends ImporterContract, ExporterContract {

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.cpip.io.InvalidRequestException;
-import org.cpip.io.ProgrammeIO;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.FormatOption;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.LimitExceededException;
-import org.cpip.io.exchange.Limits;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.spi.ProgrammeImporter;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.FormatOption;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.InvalidRequestException;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.internal.FormatCalls;
 
 /** The rules of {@link ImporterContract} but for detection. */
 final class ImporterChecks {
@@ -190,13 +190,11 @@ final class ImporterChecks {
     void optionsDoWhatTheySay() throws IOException {
         Source sample = samples.get(0);
         ImportResult plain = read(sample);
-        ProgrammeIO facade = ProgrammeIO.of(List.of(importer), List.of());
         List<FormatOption> options = importer.format().readOptions();
         for (Map<String, String> wrong : Options.wrong(options)) {
             boolean refused = false;
             try {
-                facade.read(
-                        importer.format().id(), sample, ReadOptions.defaults().withValues(wrong));
+                FormatCalls.read(importer, sample, ReadOptions.defaults().withValues(wrong));
             } catch (InvalidRequestException e) {
                 refused = true;
             }

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cpip.io.exchange.Capability;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.Loss;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.WriteOptions;
-import org.cpip.io.spi.ProgrammeExporter;
-import org.cpip.io.spi.ProgrammeImporter;
 import org.cpip.model.Programme;
+import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.exchange.Capability;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.Loss;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.WriteOptions;
 import org.cpip.testkit.Differences.Difference;
 
 /** What an exporter says of losses, compared with what comes back. */

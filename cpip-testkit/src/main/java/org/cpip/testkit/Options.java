@@ -3,7 +3,7 @@ package org.cpip.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cpip.io.exchange.FormatOption;
+import org.cpip.spi.exchange.FormatOption;
 
 /** Values to try for options. */
 final class Options {

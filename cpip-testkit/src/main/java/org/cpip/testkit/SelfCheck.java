@@ -11,12 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.WriteOptions;
-import org.cpip.io.spi.ProgrammeExporter;
-import org.cpip.io.spi.ProgrammeImporter;
 import org.cpip.model.Programme;
+import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.WriteOptions;
 import org.opentest4j.TestAbortedException;
 
 /**

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.Loss;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.Loss;
+import org.cpip.spi.exchange.WriteOptions;
 
 /** Plugins that break one rule each when they write. */
 final class BrokenExporters {

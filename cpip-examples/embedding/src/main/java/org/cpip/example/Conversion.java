@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cpip.io.ProgrammeIO;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.Limits;
-import org.cpip.io.exchange.Loss;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.Loss;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
 
 // end::java[]
 /** Turns an uploaded file into another format, and keeps what there is to say about it. */

@@ -4,10 +4,10 @@ package org.cpip.example;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.cpip.io.ProgrammeIO;
-import org.cpip.io.exchange.ImportResult;
 import org.cpip.model.Programme;
 import org.cpip.model.validation.ProgrammeValidator;
 // end::java[]
+import org.cpip.spi.exchange.ImportResult;
 
 /** The README's example. */
 public final class ReadValidateWrite {

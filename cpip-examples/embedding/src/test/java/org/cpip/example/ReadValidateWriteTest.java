@@ -27,8 +27,7 @@ class ReadValidateWriteTest {
 
     @Test
     void readsTheSampleAndWritesWhatReadsBackTheSame() throws Exception {
-        Path sample =
-                Repository.root().resolve("cpip-examples/cli/src/main/resources/org/cpip/cli/sample/sample-report.txt");
+        Path sample = Repository.root().resolve("cpip-cli/src/main/resources/org/cpip/cli/sample/sample-report.txt");
         Path data = folder.resolve("plan.json");
         Programme plan = ReadValidateWrite.run(sample, data);
         assertThat(plan.actions()).hasSize(35);

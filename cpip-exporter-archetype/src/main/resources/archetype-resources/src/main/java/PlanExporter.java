@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.FormatOption;
-import org.cpip.io.exchange.WriteOptions;
-import org.cpip.io.spi.ProgrammeExporter;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.FormatOption;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.ProgrammeExporter;
 import org.cpip.model.Programme;
 
 /** Writes a plan as an outline: workstreams, their actions, and what is due when. */

@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.io.exchange.Loss;
+import org.cpip.spi.exchange.Loss;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;

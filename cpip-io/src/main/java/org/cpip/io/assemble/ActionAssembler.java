@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cpip.io.exchange.Diagnostic;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;
@@ -20,6 +19,7 @@ import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.Texts;
 import org.cpip.model.PartyKind;
 import org.cpip.model.Slugs;
+import org.cpip.spi.exchange.Diagnostic;
 
 /** Makes an action of a row: its cells and its wording interpreted. A column that is there is believed, blank or not. */
 final class ActionAssembler {

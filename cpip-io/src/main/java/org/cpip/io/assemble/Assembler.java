@@ -9,10 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.SourceLocation;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.Group;
 import org.cpip.io.recognise.PlanHandler;
@@ -25,6 +21,10 @@ import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
 import org.cpip.model.SourceDocument;
 import org.cpip.model.Workstream;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a programme of the rows of a plan. For one document and one thread. */

@@ -2,15 +2,15 @@ package org.cpip.io.assemble;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.cpip.io.document.BlockReader;
-import org.cpip.io.exchange.FormatOption;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlanRecogniser;
-import org.cpip.io.spi.ProgrammeImporter;
 import org.cpip.model.Programme;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.block.BlockReader;
+import org.cpip.spi.exchange.FormatOption;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
 
 /** Reads a plan out of a document, whatever its format. */
 public final class PlanReader {
@@ -28,7 +28,7 @@ public final class PlanReader {
     /**
      * Reads the blocks of a source and makes a programme of them.
      *
-     * @throws org.cpip.io.exchange.LimitExceededException if the source goes beyond the limits
+     * @throws org.cpip.spi.exchange.LimitExceededException if the source goes beyond the limits
      * @throws IOException if the source cannot be read at all
      */
     public static ImportResult read(BlockReader reader, Source unwatched, ReadOptions options) throws IOException {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
 
 /** Reads and writes the canonical JSON form. Stateless and safe for use by many threads. */
 public final class CanonicalJson {
@@ -26,7 +26,7 @@ public final class CanonicalJson {
     /**
      * Reads a programme, in UTF-8, UTF-16 or UTF-32, with or without a byte-order mark.
      *
-     * @throws org.cpip.io.exchange.LimitExceededException if the source goes beyond the limits
+     * @throws org.cpip.spi.exchange.LimitExceededException if the source goes beyond the limits
      * @throws IOException if the source cannot be read at all
      */
     public static ImportResult read(Source source, ReadOptions options) throws IOException {

@@ -1,6 +1,6 @@
 package org.cpip.io.canonical;
 
-import org.cpip.io.exchange.Limits;
+import org.cpip.spi.exchange.Limits;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;

@@ -1,6 +1,6 @@
 package org.cpip.io.canonical;
 
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.exchange.SourceLocation;
 import tools.jackson.core.TokenStreamLocation;
 
 /**

@@ -3,8 +3,8 @@ package org.cpip.io.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.cpip.io.spi.Detection;
-import org.cpip.io.spi.Probe;
+import org.cpip.spi.Detection;
+import org.cpip.spi.Probe;
 
 /** Tells CSV from other files by the beginning. */
 final class CsvDetection {

@@ -2,11 +2,11 @@ package org.cpip.io.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.WriteOptions;
-import org.cpip.io.spi.ProgrammeExporter;
 import org.cpip.model.Programme;
+import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.WriteOptions;
 
 /**
  * Writes the tracker: a spreadsheet's CSV with a row an action, by RFC 4180 in UTF-8.
@@ -32,7 +32,7 @@ public final class CsvExporter implements ProgrammeExporter {
      *
      * @throws IllegalArgumentException if the option {@code separator} or {@code formulas} has another value than it
      *     allows
-     * @throws org.cpip.io.exchange.RefusedException if a cell would be a formula and {@code formulas} is {@code reject};
+     * @throws org.cpip.spi.exchange.RefusedException if a cell would be a formula and {@code formulas} is {@code reject};
      *     nothing is written then
      */
     @Override

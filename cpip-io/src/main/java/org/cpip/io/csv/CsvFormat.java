@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cpip.io.assemble.PlanReader;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.FormatOption;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.FormatOption;
 
 /** How CSV presents itself, and the options that it understands. */
 final class CsvFormat {

@@ -8,19 +8,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.cpip.io.assemble.PlanReader;
-import org.cpip.io.document.Block.TableRow;
-import org.cpip.io.document.BlockHandler;
-import org.cpip.io.document.BlockReader;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.LimitExceededException;
-import org.cpip.io.exchange.Limits;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.SourceLocation;
-import org.cpip.io.spi.Detection;
-import org.cpip.io.spi.Probe;
-import org.cpip.io.spi.ProgrammeImporter;
+import org.cpip.spi.Detection;
+import org.cpip.spi.Probe;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.block.Block.TableRow;
+import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.block.BlockReader;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * Reads plans kept in CSV, whatever program wrote it: encoding, separator and line ends are told from the file.

@@ -1,6 +1,6 @@
 package org.cpip.io.csv;
 
-import org.cpip.io.exchange.DiagnosticCode;
+import org.cpip.spi.exchange.DiagnosticCode;
 
 /** What reading CSV can have to say: a stable code and what to do about it. {@code docs/reference/diagnostics/csv.md}. */
 enum CsvProblem implements DiagnosticCode {

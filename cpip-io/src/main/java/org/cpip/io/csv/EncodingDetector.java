@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.LimitExceededException;
-import org.cpip.io.exchange.Limits;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.SourceLocation;
 
 /** Tells a source's encoding from its bytes: byte-order mark, then the zeros of UTF-16, then whether it is UTF-8. */
 final class EncodingDetector {

@@ -3,11 +3,11 @@ package org.cpip.io.csv;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.LimitExceededException;
-import org.cpip.io.exchange.Limits;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * Finds where the quotes of a source go wrong, after the parser has refused it. The parser is fast because it does not

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.cpip.io.cells.FormulaGuard;
-import org.cpip.io.document.Block.Cell;
-import org.cpip.io.document.Block.TableRow;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.LimitExceededException;
-import org.cpip.io.exchange.Limits;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.block.Block.Cell;
+import org.cpip.spi.block.Block.TableRow;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**

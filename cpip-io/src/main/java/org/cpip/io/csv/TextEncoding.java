@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import org.cpip.io.exchange.Source;
+import org.cpip.spi.exchange.Source;
 
 /**
  * How the bytes of a source become characters.

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.cpip.io.cells.FormulaGuard;
 import org.cpip.io.csv.TrackerRow.Column;
-import org.cpip.io.exchange.Progress;
-import org.cpip.io.exchange.RefusedException;
 import org.cpip.model.Action;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.spi.exchange.Progress;
+import org.cpip.spi.exchange.RefusedException;
 
 /** Makes the tracker of a programme in memory: a row of titles, and a row for each action. For one thread. */
 final class Tracker {
@@ -33,7 +33,7 @@ final class Tracker {
      * The bytes of the file.
      *
      * @throws RefusedException if a cell would be a formula and the policy is to reject it
-     * @throws org.cpip.io.exchange.CancelledException if the listener throws it
+     * @throws org.cpip.spi.exchange.CancelledException if the listener throws it
      */
     byte[] bytes(Separator separator, boolean bom) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -3,13 +3,13 @@ package org.cpip.io.csv;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.cpip.io.exchange.Limits;
-import org.cpip.io.exchange.Loss;
-import org.cpip.io.exchange.Progress;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.spi.LostPaths;
 import org.cpip.model.Programme;
+import org.cpip.spi.LostPaths;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.Loss;
+import org.cpip.spi.exchange.Progress;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
 
 /**
  * What of a programme does not come back from its tracker, by path.

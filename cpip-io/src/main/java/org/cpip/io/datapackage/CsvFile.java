@@ -11,8 +11,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.cpip.io.exchange.LimitExceededException;
-import org.cpip.io.exchange.Limits;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.Limits;
 
 /** Reads the CSVs of one package: RFC 4180 with commas, in UTF-8 with or without a byte-order mark. */
 final class CsvFile {

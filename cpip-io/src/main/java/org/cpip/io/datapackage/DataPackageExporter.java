@@ -2,11 +2,11 @@ package org.cpip.io.datapackage;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.WriteOptions;
-import org.cpip.io.spi.ProgrammeExporter;
 import org.cpip.model.Programme;
+import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.WriteOptions;
 
 /**
  * Writes a data package as a ZIP: a CSV for each type of record and the {@code datapackage.json} that describes them

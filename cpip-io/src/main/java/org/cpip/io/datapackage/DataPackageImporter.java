@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.SourceLocation;
-import org.cpip.io.spi.Detection;
-import org.cpip.io.spi.Probe;
-import org.cpip.io.spi.ProgrammeImporter;
+import org.cpip.spi.Detection;
+import org.cpip.spi.Probe;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * Reads a data package: a ZIP, or the {@code datapackage.json} of a folder whose tables lie beside it.

@@ -2,9 +2,9 @@ package org.cpip.io.datapackage;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.ReadOptions;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.ReadOptions;
 
 /** Data packages in folders, for those who edit the tables or keep them under version control. Thread-safe. */
 public final class DataPackages {
@@ -30,7 +30,7 @@ public final class DataPackages {
     /**
      * Reads the package in a folder with default options.
      *
-     * @throws org.cpip.io.exchange.LimitExceededException if it goes beyond the limits
+     * @throws org.cpip.spi.exchange.LimitExceededException if it goes beyond the limits
      * @throws IOException if a file cannot be read
      */
     public static ImportResult readFolder(Path folder) throws IOException {
@@ -40,7 +40,7 @@ public final class DataPackages {
     /**
      * Reads the package in a folder.
      *
-     * @throws org.cpip.io.exchange.LimitExceededException if it goes beyond the limits
+     * @throws org.cpip.spi.exchange.LimitExceededException if it goes beyond the limits
      * @throws IOException if a file cannot be read
      */
     public static ImportResult readFolder(Path folder, ReadOptions options) throws IOException {

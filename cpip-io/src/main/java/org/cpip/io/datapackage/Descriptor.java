@@ -1,7 +1,7 @@
 package org.cpip.io.datapackage;
 
 import java.util.Map;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * What reading takes from {@code datapackage.json}: which file holds which table.

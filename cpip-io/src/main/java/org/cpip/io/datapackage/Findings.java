@@ -2,8 +2,8 @@ package org.cpip.io.datapackage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.SourceLocation;
 
 /** What there is to say about one package; beyond a thousand they are counted, so that memory stays bounded. */
 final class Findings {

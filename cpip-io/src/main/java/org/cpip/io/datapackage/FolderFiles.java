@@ -7,9 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.cpip.io.exchange.LimitExceededException;
-import org.cpip.io.exchange.Limits;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.SourceLocation;
 
 /** A package in a folder. Nothing outside the folder is read, whatever the descriptor or a symbolic link says. */
 final class FolderFiles implements PackageFiles {

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.Limits;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.Limits;
 
 /** Reads the files of one package. */
 final class PackageReader {

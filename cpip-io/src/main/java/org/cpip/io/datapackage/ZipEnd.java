@@ -2,7 +2,7 @@ package org.cpip.io.datapackage;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.cpip.io.exchange.Source;
+import org.cpip.spi.exchange.Source;
 
 /**
  * The beginning and the end of a ZIP archive (PKWARE APPNOTE 4.3.16). Reading goes from entry to entry and would not

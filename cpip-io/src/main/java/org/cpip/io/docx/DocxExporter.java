@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.cpip.io.docx.write.DocxOptions;
 import org.cpip.io.docx.write.DocxPackage;
-import org.cpip.io.exchange.Capability;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.FormatOption;
-import org.cpip.io.exchange.WriteOptions;
-import org.cpip.io.spi.ProgrammeExporter;
 import org.cpip.model.Programme;
+import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.exchange.Capability;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.FormatOption;
+import org.cpip.spi.exchange.WriteOptions;
 
 /**
  * Writes a programme as a Word document: a summary, a table of actions for each workstream, and the bodies and documents

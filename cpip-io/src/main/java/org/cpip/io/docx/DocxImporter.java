@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cpip.io.assemble.PlanReader;
-import org.cpip.io.document.BlockHandler;
-import org.cpip.io.document.BlockReader;
 import org.cpip.io.docx.edit.CarriedPlan;
 import org.cpip.io.docx.edit.EditedDocument;
-import org.cpip.io.docx.read.DocxBlocks;
-import org.cpip.io.docx.read.TrackedChanges;
-import org.cpip.io.exchange.Capability;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.FormatOption;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.spi.Detection;
-import org.cpip.io.spi.Probe;
-import org.cpip.io.spi.ProgrammeImporter;
 import org.cpip.model.Programme;
+import org.cpip.office.internal.read.DocxBlocks;
+import org.cpip.office.internal.read.TrackedChanges;
+import org.cpip.spi.Detection;
+import org.cpip.spi.Probe;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.block.BlockReader;
+import org.cpip.spi.exchange.Capability;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.FormatOption;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
 
 /**
  * Reads Word documents (.docx, .docm, .dotx, .dotm; ECMA-376 and ISO/IEC 29500, transitional and Strict). Streams the

@@ -2,8 +2,8 @@ package org.cpip.io.json;
 
 import java.util.List;
 import java.util.Set;
-import org.cpip.io.exchange.Capability;
-import org.cpip.io.exchange.Format;
+import org.cpip.spi.exchange.Capability;
+import org.cpip.spi.exchange.Format;
 
 /** What the importer and the exporter share. */
 final class JsonFormat {

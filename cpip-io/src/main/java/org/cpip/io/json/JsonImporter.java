@@ -2,13 +2,13 @@ package org.cpip.io.json;
 
 import java.io.IOException;
 import org.cpip.io.canonical.CanonicalJson;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.spi.Detection;
-import org.cpip.io.spi.Probe;
-import org.cpip.io.spi.ProgrammeImporter;
+import org.cpip.spi.Detection;
+import org.cpip.spi.Probe;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
 
 /** Reads the canonical JSON form (RFC 8259), in UTF-8, UTF-16 or UTF-32, with or without a byte-order mark. */
 public final class JsonImporter implements ProgrammeImporter {

@@ -3,8 +3,8 @@ package org.cpip.io.recognise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.Severity;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Severity;
 
 /** Gathers diagnostics and gives them back in the order of the document. For one thread. */
 public final class DiagnosticLog {

@@ -3,7 +3,7 @@ package org.cpip.io.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.cpip.io.document.Block;
+import org.cpip.spi.block.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the header among the first rows of a table. */

@@ -1,7 +1,7 @@
 package org.cpip.io.recognise;
 
 import java.util.Map;
-import org.cpip.io.document.Block;
+import org.cpip.spi.block.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Reads headings followed by list items as workstreams and actions. */

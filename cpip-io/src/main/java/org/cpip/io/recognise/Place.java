@@ -1,7 +1,7 @@
 package org.cpip.io.recognise;
 
 import java.util.Objects;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * Where something stands.

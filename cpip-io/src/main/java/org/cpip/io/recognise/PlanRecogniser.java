@@ -2,10 +2,10 @@ package org.cpip.io.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.io.document.Block;
-import org.cpip.io.document.BlockHandler;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.block.Block;
+import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.cpip.io.recognise;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import org.cpip.io.document.Block;
+import org.cpip.spi.block.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a table's grid holds what. */

@@ -3,7 +3,7 @@ package org.cpip.io.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.io.document.Block;
+import org.cpip.spi.block.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table: looks for its header in the first rows, then passes the rows on or leaves the table alone. */

@@ -3,7 +3,7 @@ package org.cpip.io.recognise;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import org.cpip.io.document.Block;
+import org.cpip.spi.block.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows below a header, one at a time: actions, section rows, what continues the row above, what is none. */

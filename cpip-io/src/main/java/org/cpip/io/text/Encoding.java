@@ -9,7 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.cpip.io.exchange.Source;
+import org.cpip.spi.exchange.Source;
 
 /**
  * What a text is encoded in, found by looking through all of it once.

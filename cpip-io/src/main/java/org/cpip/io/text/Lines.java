@@ -2,8 +2,8 @@ package org.cpip.io.text;
 
 import java.io.IOException;
 import java.io.Reader;
-import org.cpip.io.exchange.LimitExceededException;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, which end at CR, LF or both. */

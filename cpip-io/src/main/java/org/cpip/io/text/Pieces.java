@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.cpip.io.exchange.LimitExceededException;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts lines into pieces: at blank lines, at headings, and where a line begins with the next number of a list. */

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import org.cpip.io.document.Block;
-import org.cpip.io.document.BlockHandler;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.block.Block;
+import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**

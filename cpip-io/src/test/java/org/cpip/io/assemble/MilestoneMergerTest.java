@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.SourceLocation;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Span;
 import org.cpip.io.recognise.Column;
@@ -20,6 +18,8 @@ import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.Milestone;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.SourceLocation;
 import org.junit.jupiter.api.Test;
 
 class MilestoneMergerTest {

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Rating;
@@ -22,6 +21,7 @@ import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.WriteOptions;
 import org.junit.jupiter.api.Test;
 
 class CsvExporterTest {

@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cpip.io.document.Block;
-import org.cpip.io.document.Block.Cell;
-import org.cpip.io.document.Block.TableRow;
-import org.cpip.io.document.BlockHandler;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
+import org.cpip.spi.block.Block;
+import org.cpip.spi.block.Block.Cell;
+import org.cpip.spi.block.Block.TableRow;
+import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
 
 /** What the reader hands on for a source. */
 record Seen(List<TableRow> rows, List<Diagnostic> diagnostics) {

@@ -14,8 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.cpip.io.exchange.Limits;
-import org.cpip.io.exchange.Source;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.Source;
 import org.junit.jupiter.api.Test;
 
 class Utf8CheckTest {

@@ -16,11 +16,11 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.cpip.io.ProgrammeIO;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.Source;
 import org.cpip.io.json.FullProgramme;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,22 +12,22 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cpip.io.document.BlockReader;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.LimitExceededException;
-import org.cpip.io.exchange.Limits;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.io.json.JsonExporter;
 import org.cpip.io.json.JsonImporter;
-import org.cpip.io.spi.Probe;
-import org.cpip.io.spi.ProgrammeImporter;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
 import org.cpip.model.Provenance;
+import org.cpip.spi.Probe;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.block.BlockReader;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.WriteOptions;
 
 /** What must hold of reading any bytes at all as a programme. */
 final class AnyBytes {

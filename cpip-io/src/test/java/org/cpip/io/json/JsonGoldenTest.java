@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
-import org.cpip.io.exchange.ImportResult;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.spi.exchange.ImportResult;
 import org.junit.jupiter.api.Test;
 
 class JsonGoldenTest {

@@ -13,8 +13,8 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
-import org.cpip.io.exchange.ImportResult;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.ImportResult;
 
 class JsonRoundTripTest {
 

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.LimitExceededException;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
 import org.junit.jupiter.api.Test;
 
 /** The files of JSONTestSuite: n_ is no JSON, y_ is JSON, i_ may be taken either way. None of them is a programme. */

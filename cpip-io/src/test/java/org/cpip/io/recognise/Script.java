@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cpip.io.document.Block;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.spi.block.Block;
+import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * A document in a few characters. {@code = Title}, {@code == Heading}, {@code 1. item}, {@code - bullet},

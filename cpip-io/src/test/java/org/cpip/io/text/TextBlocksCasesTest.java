@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cpip.io.document.Block;
-import org.cpip.io.document.BlockHandler;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
+import org.cpip.spi.block.Block;
+import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

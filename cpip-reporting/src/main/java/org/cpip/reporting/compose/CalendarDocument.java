@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.MilestoneProgress;
-import org.cpip.reporting.document.Cell;
-import org.cpip.reporting.document.Cell.Tone;
-import org.cpip.reporting.document.Column;
-import org.cpip.reporting.document.Column.Kind;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportKind;
-import org.cpip.reporting.document.ReportTable;
-import org.cpip.reporting.document.Row;
-import org.cpip.reporting.document.RowGroup;
-import org.cpip.reporting.document.Section;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.Cell.Tone;
+import org.cpip.spi.report.Column;
+import org.cpip.spi.report.Column.Kind;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportKind;
+import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.Row;
+import org.cpip.spi.report.RowGroup;
+import org.cpip.spi.report.Section;
 
 /** A calendar of milestones in words and tables. */
 final class CalendarDocument extends Composer {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.model.date.TargetDate;
-import org.cpip.reporting.document.Cell;
-import org.cpip.reporting.document.Cell.Tone;
-import org.cpip.reporting.document.Column;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.Cell.Tone;
+import org.cpip.spi.report.Column;
 
 /** Makes cells and columns in one language. */
 final class Cells {

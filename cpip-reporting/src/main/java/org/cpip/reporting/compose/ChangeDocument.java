@@ -3,18 +3,18 @@ package org.cpip.reporting.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cpip.model.diff.Change;
+import org.cpip.model.diff.PlacedAction;
 import org.cpip.reporting.ActionChange;
 import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.Rerating;
-import org.cpip.reporting.diff.Change;
-import org.cpip.reporting.diff.PlacedAction;
-import org.cpip.reporting.document.Cell;
-import org.cpip.reporting.document.Column.Kind;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportKind;
-import org.cpip.reporting.document.Row;
-import org.cpip.reporting.document.Section;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.Column.Kind;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportKind;
+import org.cpip.spi.report.Row;
+import org.cpip.spi.report.Section;
 
 /** What changed in words and tables. */
 final class ChangeDocument extends Composer {

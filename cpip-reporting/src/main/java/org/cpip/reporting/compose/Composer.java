@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.Slip;
-import org.cpip.reporting.document.Cell;
-import org.cpip.reporting.document.Column;
-import org.cpip.reporting.document.Column.Kind;
-import org.cpip.reporting.document.Note;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportKind;
-import org.cpip.reporting.document.ReportTable;
-import org.cpip.reporting.document.Row;
-import org.cpip.reporting.document.Section;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.Column;
+import org.cpip.spi.report.Column.Kind;
+import org.cpip.spi.report.Note;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportKind;
+import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.Row;
+import org.cpip.spi.report.Section;
 
 /** What the documents of all kinds have in common: messages whose keys begin with the kind. */
 abstract class Composer {

@@ -2,10 +2,10 @@ package org.cpip.reporting.compose;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.exchange.WriteOptions;
 
 /** A renderer that knows documents alone: a progress report becomes one, in the language that the options ask for. */
 public abstract class DocumentRenderer implements ReportRenderer {

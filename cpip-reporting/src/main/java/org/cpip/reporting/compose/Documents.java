@@ -8,8 +8,8 @@ import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.PlanQualityReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
-import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.ReportDocument;
 
 /** The document of a report of any kind. */
 public final class Documents {

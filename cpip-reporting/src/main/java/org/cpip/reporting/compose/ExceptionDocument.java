@@ -8,14 +8,14 @@ import org.cpip.reporting.ActionInPlace;
 import org.cpip.reporting.ActionProgress;
 import org.cpip.reporting.ExceptionReport;
 import org.cpip.reporting.MilestoneProgress;
-import org.cpip.reporting.document.Cell;
-import org.cpip.reporting.document.Cell.Tone;
-import org.cpip.reporting.document.Column.Kind;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportKind;
-import org.cpip.reporting.document.Row;
-import org.cpip.reporting.document.Section;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.Cell.Tone;
+import org.cpip.spi.report.Column.Kind;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportKind;
+import org.cpip.spi.report.Row;
+import org.cpip.spi.report.Section;
 
 /** An exception report in words and tables. */
 final class ExceptionDocument extends Composer {

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.reporting.PlanQualityReport;
-import org.cpip.reporting.document.Cell;
-import org.cpip.reporting.document.Column.Kind;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportKind;
-import org.cpip.reporting.document.ReportTable;
-import org.cpip.reporting.document.Row;
-import org.cpip.reporting.document.RowGroup;
-import org.cpip.reporting.document.Section;
 import org.cpip.reporting.quality.QualityFinding;
 import org.cpip.reporting.quality.QualityRule;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.Column.Kind;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportKind;
+import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.Row;
+import org.cpip.spi.report.RowGroup;
+import org.cpip.spi.report.Section;
 
 /** A report on the quality of a plan in words and tables. */
 final class QualityDocument extends Composer {

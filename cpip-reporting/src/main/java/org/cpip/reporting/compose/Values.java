@@ -10,8 +10,8 @@ import org.cpip.model.Milestone;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
-import org.cpip.reporting.document.Cell;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Cell;
 
 /** Puts values of the model into words, for the list of changes. */
 final class Values {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.reporting.compose.DocumentRenderer;
-import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.text.ReportWriter;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportDocument;
 
 /**
  * Renders the tables of a report as CSV: a header row, then a row each, with the group as a column; the total and the

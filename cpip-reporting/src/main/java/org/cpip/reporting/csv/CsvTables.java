@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.reporting.document.Cell;
-import org.cpip.reporting.document.Column;
-import org.cpip.reporting.document.ReportTable;
-import org.cpip.reporting.document.Row;
-import org.cpip.reporting.document.RowGroup;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.Column;
+import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.Row;
+import org.cpip.spi.report.RowGroup;
 
 /** Writes tables as RFC 4180 has them: CRLF, quotes where needed; text that begins like a formula is made harmless. */
 final class CsvTables {

@@ -1,9 +1,9 @@
 package org.cpip.reporting.docx;
 
 import java.io.IOException;
-import org.cpip.io.docx.wordml.Role;
-import org.cpip.io.docx.wordml.WordWriter;
-import org.cpip.io.docx.wordml.XmlWriter;
+import org.cpip.office.internal.word.Role;
+import org.cpip.office.internal.word.WordWriter;
+import org.cpip.office.internal.word.XmlWriter;
 import org.cpip.reporting.text.Wording;
 
 /**

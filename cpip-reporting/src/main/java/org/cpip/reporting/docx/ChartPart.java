@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.io.docx.wordml.PackageWriter;
-import org.cpip.io.docx.wordml.Part;
-import org.cpip.io.docx.wordml.WordWriter;
-import org.cpip.io.docx.wordml.XmlWriter;
+import org.cpip.office.internal.word.PackageWriter;
+import org.cpip.office.internal.word.Part;
+import org.cpip.office.internal.word.WordWriter;
+import org.cpip.office.internal.word.XmlWriter;
 import org.cpip.reporting.docx.Chart.Series;
 
 /**

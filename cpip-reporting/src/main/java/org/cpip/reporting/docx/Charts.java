@@ -6,14 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.cpip.reporting.document.Cell;
-import org.cpip.reporting.document.Column;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportTable;
-import org.cpip.reporting.document.Row;
-import org.cpip.reporting.document.RowGroup;
 import org.cpip.reporting.docx.Chart.Series;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.Column;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.Row;
+import org.cpip.spi.report.RowGroup;
 
 /** Which charts a report has, and what is in them. Stateless but for the report. */
 record Charts(ReportDocument report, Wording words) {

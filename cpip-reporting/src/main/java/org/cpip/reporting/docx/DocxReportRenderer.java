@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cpip.io.docx.wordml.House;
-import org.cpip.io.docx.wordml.OurHouse;
-import org.cpip.io.docx.wordml.PackageWriter;
-import org.cpip.io.docx.wordml.Part;
-import org.cpip.io.docx.wordml.Template;
-import org.cpip.io.docx.wordml.Words;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.FormatOption;
-import org.cpip.io.exchange.WriteOptions;
+import org.cpip.office.internal.word.House;
+import org.cpip.office.internal.word.OurHouse;
+import org.cpip.office.internal.word.PackageWriter;
+import org.cpip.office.internal.word.Part;
+import org.cpip.office.internal.word.Template;
+import org.cpip.office.internal.word.Words;
 import org.cpip.reporting.compose.DocumentRenderer;
-import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.FormatOption;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportDocument;
 
 /**
  * Renders a Word document: headings, numbered tables with repeated header rows, and charts that Word draws itself from

@@ -1,8 +1,8 @@
 package org.cpip.reporting.docx;
 
-import org.cpip.reporting.document.Cell;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.Row;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.Row;
 
 /** Estimates how long a report is on paper. */
 final class ReportLength {

@@ -3,13 +3,13 @@ package org.cpip.reporting.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cpip.io.docx.wordml.Cell;
-import org.cpip.io.docx.wordml.Column;
-import org.cpip.io.docx.wordml.Table;
-import org.cpip.reporting.document.ReportTable;
-import org.cpip.reporting.document.Row;
-import org.cpip.reporting.document.RowGroup;
+import org.cpip.office.internal.word.Cell;
+import org.cpip.office.internal.word.Column;
+import org.cpip.office.internal.word.Table;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.Row;
+import org.cpip.spi.report.RowGroup;
 
 /**
  * How wide the columns of a table are, by what stands in them, in twentieths of a point. All groups of a table are
@@ -47,7 +47,7 @@ final class TableLayout {
     }
 
     private void measure(int column) {
-        boolean text = table.columns().get(column).kind() == org.cpip.reporting.document.Column.Kind.TEXT;
+        boolean text = table.columns().get(column).kind() == org.cpip.spi.report.Column.Kind.TEXT;
         String heading = table.columns().get(column).title();
         int word = TextWidth.bold(TextWidth.ofLongestWord(heading));
         int longest = 0;
@@ -97,20 +97,20 @@ final class TableLayout {
         String headings = "";
         for (int i = 0; i < widths.length; i++) {
             int place = shown.get(i);
-            org.cpip.reporting.document.Column column = table.columns().get(place);
+            org.cpip.spi.report.Column column = table.columns().get(place);
             headings = i == 0 ? column.title() : words.text("word.list", headings, column.title());
             columns.add(new Column<>(
                     column.title(),
                     widths[i],
                     0,
-                    column.kind() == org.cpip.reporting.document.Column.Kind.FIGURE,
+                    column.kind() == org.cpip.spi.report.Column.Kind.FIGURE,
                     (row, cell) -> write(row.cells().get(place), cell)));
         }
         return new Table<>(
                 Shortened.to(LONGEST_CAPTION, group.caption()), words.text("word.columns", headings), columns, total);
     }
 
-    private static void write(org.cpip.reporting.document.Cell content, Cell cell) throws java.io.IOException {
+    private static void write(org.cpip.spi.report.Cell content, Cell cell) throws java.io.IOException {
         for (String line : content.lines()) {
             cell.line(line);
         }

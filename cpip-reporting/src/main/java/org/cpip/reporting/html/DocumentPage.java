@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cpip.reporting.document.Cell;
-import org.cpip.reporting.document.Column;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportKind;
-import org.cpip.reporting.document.ReportTable;
-import org.cpip.reporting.document.Row;
-import org.cpip.reporting.document.RowGroup;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.Column;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportKind;
+import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.Row;
+import org.cpip.spi.report.RowGroup;
 
 /**
  * What the template of documents lays out.

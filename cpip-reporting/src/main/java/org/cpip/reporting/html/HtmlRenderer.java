@@ -7,13 +7,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.reporting.ProgressReport;
-import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.reporting.text.ReportWriter;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportDocument;
 
 /**
  * Renders one self-contained HTML page: no remote resource, a content security policy that allows its own style sheet and

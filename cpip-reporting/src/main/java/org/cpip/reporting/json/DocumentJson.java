@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
-import org.cpip.reporting.document.Cell;
-import org.cpip.reporting.document.Column;
-import org.cpip.reporting.document.Note;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportTable;
-import org.cpip.reporting.document.Row;
-import org.cpip.reporting.document.RowGroup;
-import org.cpip.reporting.document.Section;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.Column;
+import org.cpip.spi.report.Note;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.Row;
+import org.cpip.spi.report.RowGroup;
+import org.cpip.spi.report.Section;
 
 /** Writes one document as JSON. */
 final class DocumentJson {

@@ -8,11 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.reporting.compose.DocumentRenderer;
-import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportDocument;
 
 /** Renders canonical JSON: UTF-8, fixed order, two spaces a level, a line feed at the end. */
 public final class JsonReportRenderer extends DocumentRenderer {

@@ -3,7 +3,7 @@ package org.cpip.reporting.markdown;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.cpip.reporting.document.Column;
+import org.cpip.spi.report.Column;
 
 /** Writes the blocks of a Markdown document. What it is given as text is escaped; cells are given as Markdown. */
 final class MarkdownDocument {

@@ -3,13 +3,13 @@ package org.cpip.reporting.markdown;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.reporting.document.Note;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportTable;
-import org.cpip.reporting.document.Row;
-import org.cpip.reporting.document.RowGroup;
-import org.cpip.reporting.document.Section;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Note;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.Row;
+import org.cpip.spi.report.RowGroup;
+import org.cpip.spi.report.Section;
 
 /** One report on its way into a document: which blocks, in which order. */
 final class MarkdownLayout {

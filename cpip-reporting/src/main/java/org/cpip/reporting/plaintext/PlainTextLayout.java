@@ -3,14 +3,14 @@ package org.cpip.reporting.plaintext;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.reporting.document.Column;
-import org.cpip.reporting.document.Note;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportTable;
-import org.cpip.reporting.document.Row;
-import org.cpip.reporting.document.RowGroup;
-import org.cpip.reporting.document.Section;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Column;
+import org.cpip.spi.report.Note;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.Row;
+import org.cpip.spi.report.RowGroup;
+import org.cpip.spi.report.Section;
 
 /** One report on its way into plain text. */
 final class PlainTextLayout {

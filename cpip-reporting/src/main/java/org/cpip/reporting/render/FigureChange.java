@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cpip.model.Experimental;
-import org.cpip.reporting.document.Cell;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportTable;
-import org.cpip.reporting.document.Row;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.Row;
 
 /**
  * A field of a table that is another in the next report.

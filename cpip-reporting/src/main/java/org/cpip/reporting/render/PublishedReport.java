@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.cpip.io.ProgrammeIO;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.reporting.Report;
-import org.cpip.reporting.document.ReportDocument;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportDocument;
 
 /**
  * A report frozen as it was published: its content, the SHA-256 of the plans that it was made from and of the content

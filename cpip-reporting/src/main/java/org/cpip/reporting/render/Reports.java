@@ -3,14 +3,14 @@ package org.cpip.reporting.render;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import org.cpip.io.plugin.Plugins;
-import org.cpip.io.plugin.Provided;
-import org.cpip.io.plugin.Providers;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.compose.Documents;
-import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.discovery.Plugins;
+import org.cpip.spi.discovery.Provided;
+import org.cpip.spi.discovery.Providers;
+import org.cpip.spi.report.ReportDocument;
 
 /** The report renderers at hand. Safe for use by many threads. */
 public final class Reports {

@@ -2,10 +2,10 @@ package org.cpip.reporting.spi;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.reporting.ProgressReport;
-import org.cpip.reporting.document.ReportDocument;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportDocument;
 
 /**
  * Lays a report out in one format. It says how a report looks, never what it says: every figure comes from the report.

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.cpip.io.exchange.FormatOption;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
@@ -27,6 +26,7 @@ import org.cpip.reporting.MilestoneState;
 import org.cpip.reporting.ProgressState;
 import org.cpip.reporting.confidence.ComputedConfidence;
 import org.cpip.reporting.confidence.Measure;
+import org.cpip.spi.exchange.FormatOption;
 
 /**
  * The words of a report in one language. Sentences are whole messages with plurals inside, never put together from

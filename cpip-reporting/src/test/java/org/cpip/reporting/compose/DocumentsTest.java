@@ -14,7 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ActionChange.Kind;
 import org.cpip.reporting.ChangeReport;
@@ -28,11 +27,12 @@ import org.cpip.reporting.PlanQualityReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.SamplePlan;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportKind;
 import org.cpip.reporting.render.Reports;
 import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportKind;
 import org.cpip.testkit.ProgrammeArbitraries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +83,8 @@ class DocumentsTest {
                 .filter(table -> table.id().equals("counts") || table.id().endsWith("-by-workstream"))
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .filter(org.cpip.reporting.document.Cell.Figure.class::isInstance)
-                .map(org.cpip.reporting.document.Cell.Figure.class::cast)
+                .filter(org.cpip.spi.report.Cell.Figure.class::isInstance)
+                .map(org.cpip.spi.report.Cell.Figure.class::cast)
                 .forEach(figure ->
                         assertThat(figure.items()).hasSize(figure.value().intValueExact()));
     }

@@ -11,13 +11,13 @@ import java.util.PropertyResourceBundle;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
-import org.cpip.reporting.document.ReportDocument;
 import org.cpip.reporting.render.Reports;
 import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.CountedThing;
 import org.cpip.model.Indicator;
 import org.cpip.model.IndicatorDirection;
@@ -30,9 +29,10 @@ import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.SamplePlan;
 import org.cpip.reporting.SmallPlan;
 import org.cpip.reporting.compose.Documents;
-import org.cpip.reporting.document.ReportDocument;
-import org.cpip.reporting.document.ReportKind;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportKind;
 
 /** Reports of every kind on plans, as at 30 June 2017, with indicators to draw. */
 final class SampleReports {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.CountedThing;
 import org.cpip.model.Indicator;
 import org.cpip.model.IndicatorDirection;
@@ -31,6 +30,7 @@ import org.cpip.reporting.Report;
 import org.cpip.reporting.SmallPlan;
 import org.cpip.reporting.compose.Documents;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.exchange.WriteOptions;
 
 /** The pages of every kind of report on a plan, as at 30 June 2017, with an indicator to draw. */
 final class SamplePages {

@@ -12,8 +12,8 @@ import org.cpip.model.Programme;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.reporting.IndicatorReport;
 import org.cpip.reporting.compose.Documents;
-import org.cpip.reporting.document.ReportTable;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.ReportTable;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {

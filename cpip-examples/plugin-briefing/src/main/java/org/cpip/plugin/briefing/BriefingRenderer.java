@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.FormatOption;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.spi.ReportRenderer;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.FormatOption;
+import org.cpip.spi.exchange.WriteOptions;
 
 /**
  * Renders a briefing to be pasted into a mail: figures, what is overdue and who leads it, what falls due soon. Plain text in

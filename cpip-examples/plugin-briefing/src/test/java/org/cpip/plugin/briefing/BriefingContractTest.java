@@ -3,12 +3,12 @@ package org.cpip.plugin.briefing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.Format;
-import org.cpip.io.exchange.WriteOptions;
-import org.cpip.io.spi.ProgrammeExporter;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ProgressReport;
+import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.WriteOptions;
 import org.cpip.testkit.ExporterContract;
 
 /** A report of a programme is a way to write it, so that the exporter's rules can be tried on a renderer. */

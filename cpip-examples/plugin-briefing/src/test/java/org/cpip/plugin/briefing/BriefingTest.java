@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
@@ -19,6 +18,7 @@ import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.render.Reports;
+import org.cpip.spi.exchange.WriteOptions;
 import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,6 @@ package org.cpip.plugin.icalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.io.exchange.Loss;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
@@ -11,6 +10,7 @@ import org.cpip.model.ReportingCycle;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.Loss;
 
 /** What of a plan its calendar does not say, neither in a property nor in the text of an entry. For one thread. */
 final class CalendarLosses {

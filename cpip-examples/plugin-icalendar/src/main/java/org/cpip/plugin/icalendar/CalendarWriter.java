@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.cpip.io.exchange.Progress;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
@@ -14,6 +13,7 @@ import org.cpip.model.ReportingCycle;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
+import org.cpip.spi.exchange.Progress;
 
 /** One plan on its way into a calendar: which entries, and which properties each has. For one thread. */
 final class CalendarWriter {

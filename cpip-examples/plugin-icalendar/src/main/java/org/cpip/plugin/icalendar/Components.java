@@ -3,8 +3,8 @@ package org.cpip.plugin.icalendar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.cpip.io.exchange.FormatOption;
-import org.cpip.io.exchange.WriteOptions;
+import org.cpip.spi.exchange.FormatOption;
+import org.cpip.spi.exchange.WriteOptions;
 
 /** Which entries a calendar gets. */
 enum Components {

@@ -1,6 +1,6 @@
 package org.cpip.plugin.icalendar;
 
-import org.cpip.io.spi.ProgrammeExporter;
+import org.cpip.spi.ProgrammeExporter;
 import org.cpip.testkit.ExporterContract;
 
 class ICalendarContractTest implements ExporterContract {

@@ -11,12 +11,12 @@ import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.WriteOptions;
 
 /** A calendar that was written, and what other programs make of it. */
 record Written(byte[] bytes, ExportResult result) {

@@ -2,10 +2,10 @@ package org.cpip.example.spring;
 
 // tag::java[]
 import java.util.List;
-import org.cpip.io.exchange.Diagnostic;
 import org.cpip.jackson.ProgrammeReadException;
 import org.cpip.model.Programme;
 import org.cpip.model.validation.ProgrammeValidator;
+import org.cpip.spi.exchange.Diagnostic;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;

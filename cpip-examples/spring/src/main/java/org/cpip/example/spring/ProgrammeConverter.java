@@ -3,11 +3,11 @@ package org.cpip.example.spring;
 // tag::java[]
 import java.io.IOException;
 import org.cpip.io.ProgrammeJson;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.Limits;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;

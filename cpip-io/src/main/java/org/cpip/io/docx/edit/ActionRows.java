@@ -7,11 +7,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cpip.io.docx.wordml.ControlTag;
 import org.cpip.io.docx.write.WrittenPlan;
 import org.cpip.model.Action;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.office.internal.word.ControlTag;
 
 /**
  * Which action a row is about: the one that the tags of its controls name or, where a program has dropped the tags, the

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cpip.io.document.Block;
 import org.cpip.io.docx.edit.ActionEdit.Outcome;
-import org.cpip.io.docx.read.Controls;
-import org.cpip.io.docx.read.opc.DocxProblem;
-import org.cpip.io.docx.wordml.ControlTag;
 import org.cpip.io.docx.write.Control;
 import org.cpip.io.docx.write.WrittenCell;
 import org.cpip.io.docx.write.WrittenPlan;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.SourceLocation;
 import org.cpip.model.Action;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.office.internal.opc.DocxProblem;
+import org.cpip.office.internal.read.Controls;
+import org.cpip.office.internal.word.ControlTag;
+import org.cpip.spi.block.Block;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.SourceLocation;
 
 /** Compares the tables of actions row by row and takes changed fields over. For one thread. */
 final class ActionTables {

@@ -9,20 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.io.canonical.CanonicalJson;
-import org.cpip.io.docx.read.CarriedPart;
-import org.cpip.io.docx.read.opc.DocxException;
-import org.cpip.io.docx.read.opc.DocxPackage;
-import org.cpip.io.docx.read.opc.DocxProblem;
-import org.cpip.io.docx.read.opc.XmlCursor;
 import org.cpip.io.docx.write.PlanPart;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.LimitExceededException;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Severity;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.SourceLocation;
 import org.cpip.model.Programme;
+import org.cpip.office.internal.opc.DocxException;
+import org.cpip.office.internal.opc.DocxPackage;
+import org.cpip.office.internal.opc.DocxProblem;
+import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.read.CarriedPart;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Severity;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * The plan that a document carries in a part of its own.

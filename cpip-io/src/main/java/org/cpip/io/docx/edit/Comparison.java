@@ -2,14 +2,14 @@ package org.cpip.io.docx.edit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.cpip.io.document.Block;
-import org.cpip.io.document.BlockHandler;
-import org.cpip.io.docx.read.Controls;
-import org.cpip.io.docx.read.opc.DocxProblem;
 import org.cpip.io.docx.write.WrittenPlan;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.SourceLocation;
 import org.cpip.model.Programme;
+import org.cpip.office.internal.opc.DocxProblem;
+import org.cpip.office.internal.read.Controls;
+import org.cpip.spi.block.Block;
+import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.SourceLocation;
 
 /** Compares a document, block by block, with what was written of its plan. For one thread. */
 final class Comparison implements BlockHandler {

@@ -2,8 +2,8 @@ package org.cpip.io.docx.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.Severity;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Severity;
 
 /** What there is to say about a document, in order; what goes beyond a bound is counted. For one thread. */
 final class Differences {

@@ -2,13 +2,13 @@ package org.cpip.io.docx.edit;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.cpip.io.docx.read.Controls;
-import org.cpip.io.docx.read.DocxBlocks;
-import org.cpip.io.docx.read.TrackedChanges;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.Limits;
-import org.cpip.io.exchange.Source;
 import org.cpip.model.Programme;
+import org.cpip.office.internal.read.Controls;
+import org.cpip.office.internal.read.DocxBlocks;
+import org.cpip.office.internal.read.TrackedChanges;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.Source;
 
 /** A document that carries its plan, and that a person may have changed since it was written. */
 public final class EditedDocument {
@@ -18,7 +18,7 @@ public final class EditedDocument {
     /**
      * Reads what a document shows, and changes its plan where a field was changed.
      *
-     * @throws org.cpip.io.exchange.LimitExceededException if it goes beyond the limits
+     * @throws org.cpip.spi.exchange.LimitExceededException if it goes beyond the limits
      * @throws IOException if the source cannot be read at all
      */
     public static ImportResult read(Source source, Limits limits, TrackedChanges view, Programme plan)

@@ -3,8 +3,8 @@ package org.cpip.io.docx.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.io.docx.read.Controls.Found;
 import org.cpip.io.docx.write.Control;
+import org.cpip.office.internal.read.Controls.Found;
 
 /**
  * What a cell shows for each of its fields. A control is known by its tag; where a program has dropped the tags, or

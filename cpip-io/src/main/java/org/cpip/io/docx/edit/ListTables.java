@@ -3,10 +3,10 @@ package org.cpip.io.docx.edit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cpip.io.document.Block;
-import org.cpip.io.docx.read.opc.DocxProblem;
 import org.cpip.io.docx.write.WrittenPlan;
-import org.cpip.io.exchange.SourceLocation;
+import org.cpip.office.internal.opc.DocxProblem;
+import org.cpip.spi.block.Block;
+import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**

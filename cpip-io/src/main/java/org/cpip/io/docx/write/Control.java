@@ -3,16 +3,16 @@ package org.cpip.io.docx.write;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.io.docx.wordml.Cell;
-import org.cpip.io.docx.wordml.ContentControl;
-import org.cpip.io.docx.wordml.ControlKind;
-import org.cpip.io.docx.wordml.ControlTag;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.office.internal.word.Cell;
+import org.cpip.office.internal.word.ContentControl;
+import org.cpip.office.internal.word.ControlKind;
+import org.cpip.office.internal.word.ControlTag;
 
 /**
  * A content control for a value of the plan.

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.io.docx.wordml.Cell;
-import org.cpip.io.docx.wordml.House;
-import org.cpip.io.docx.wordml.OurHouse;
-import org.cpip.io.docx.wordml.PackageWriter;
-import org.cpip.io.docx.wordml.Part;
-import org.cpip.io.docx.wordml.Template;
-import org.cpip.io.exchange.ExportResult;
 import org.cpip.model.Programme;
+import org.cpip.office.internal.word.Cell;
+import org.cpip.office.internal.word.House;
+import org.cpip.office.internal.word.OurHouse;
+import org.cpip.office.internal.word.PackageWriter;
+import org.cpip.office.internal.word.Part;
+import org.cpip.office.internal.word.Template;
+import org.cpip.spi.exchange.ExportResult;
 
 /** The parts of a programme's Word document. */
 public final class DocxPackage {

@@ -1,8 +1,8 @@
 package org.cpip.io.docx.write;
 
-import org.cpip.io.docx.wordml.Cell;
 import org.cpip.io.prose.DateWords;
 import org.cpip.model.date.TargetDate;
+import org.cpip.office.internal.word.Cell;
 
 /** The words for a date: those of the source, or plain English that reads back as the same date. */
 final class DueWords {

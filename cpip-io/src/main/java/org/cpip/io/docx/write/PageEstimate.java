@@ -1,11 +1,11 @@
 package org.cpip.io.docx.write;
 
 import java.util.List;
-import org.cpip.io.docx.wordml.Sheet;
-import org.cpip.io.docx.wordml.Table;
 import org.cpip.model.Action;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.office.internal.word.Sheet;
+import org.cpip.office.internal.word.Table;
 
 /** Estimates how many pages a document will have. Lengths in twentieths of a point, for 12 point Arial. */
 final class PageEstimate {

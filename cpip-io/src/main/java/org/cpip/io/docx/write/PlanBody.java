@@ -3,19 +3,19 @@ package org.cpip.io.docx.write;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.io.docx.wordml.Cell;
-import org.cpip.io.docx.wordml.ContentsList;
-import org.cpip.io.docx.wordml.House;
-import org.cpip.io.docx.wordml.PackageWriter;
-import org.cpip.io.docx.wordml.Part;
-import org.cpip.io.docx.wordml.Role;
-import org.cpip.io.docx.wordml.Sheet;
-import org.cpip.io.docx.wordml.StyleIds;
-import org.cpip.io.docx.wordml.WordWriter;
-import org.cpip.io.docx.wordml.XmlWriter;
 import org.cpip.io.prose.DateWords;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.office.internal.word.Cell;
+import org.cpip.office.internal.word.ContentsList;
+import org.cpip.office.internal.word.House;
+import org.cpip.office.internal.word.PackageWriter;
+import org.cpip.office.internal.word.Part;
+import org.cpip.office.internal.word.Role;
+import org.cpip.office.internal.word.Sheet;
+import org.cpip.office.internal.word.StyleIds;
+import org.cpip.office.internal.word.WordWriter;
+import org.cpip.office.internal.word.XmlWriter;
 
 /** What the document says, from title to last table. */
 final class PlanBody {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.cpip.io.canonical.CanonicalJson;
-import org.cpip.io.docx.wordml.PackageWriter;
-import org.cpip.io.docx.wordml.Part;
-import org.cpip.io.docx.wordml.XmlWriter;
 import org.cpip.model.Programme;
+import org.cpip.office.internal.word.PackageWriter;
+import org.cpip.office.internal.word.Part;
+import org.cpip.office.internal.word.XmlWriter;
 
 /**
  * The part that carries the whole programme: the canonical JSON as text, in elements of some thousand lines each,

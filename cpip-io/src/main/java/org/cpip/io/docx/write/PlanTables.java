@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.cpip.io.docx.wordml.Cell;
-import org.cpip.io.docx.wordml.Column;
-import org.cpip.io.docx.wordml.Table;
 import org.cpip.model.Action;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Reference;
 import org.cpip.model.Workstream;
+import org.cpip.office.internal.word.Cell;
+import org.cpip.office.internal.word.Column;
+import org.cpip.office.internal.word.Table;
 
 /**
  * The tables of a plan: their columns, and how wide each is. A column that is empty throughout is left out. A fixed width

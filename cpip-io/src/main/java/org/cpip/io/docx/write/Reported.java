@@ -3,11 +3,11 @@ package org.cpip.io.docx.write;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.cpip.io.docx.wordml.Cell;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.StatusUpdate;
+import org.cpip.office.internal.word.Cell;
 
 /** What was reported last about an action: the one value of each kind that a table has room for. */
 public final class Reported {

@@ -2,10 +2,10 @@ package org.cpip.io.docx.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.io.docx.wordml.Cell;
-import org.cpip.io.docx.wordml.ContentControl;
-import org.cpip.io.docx.wordml.Lines;
-import org.cpip.io.docx.wordml.Role;
+import org.cpip.office.internal.word.Cell;
+import org.cpip.office.internal.word.ContentControl;
+import org.cpip.office.internal.word.Lines;
+import org.cpip.office.internal.word.Role;
 
 /**
  * What a cell shows.

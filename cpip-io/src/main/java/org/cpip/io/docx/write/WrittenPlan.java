@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.io.docx.wordml.Cell;
-import org.cpip.io.docx.wordml.Column;
-import org.cpip.io.docx.wordml.Role;
 import org.cpip.model.Action;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.office.internal.word.Cell;
+import org.cpip.office.internal.word.Column;
+import org.cpip.office.internal.word.Role;
 
 /** What the document of a programme shows, for comparing it with what a document shows now. For one thread. */
 public final class WrittenPlan {

@@ -14,12 +14,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.cpip.io.docx.DocxExporter;
 import org.cpip.io.docx.DocxImporter;
-import org.cpip.io.exchange.Diagnostic;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.Source;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.WriteOptions;
 
 /** A written document whose parts a test changes as a word processor would. */
 final class Document {

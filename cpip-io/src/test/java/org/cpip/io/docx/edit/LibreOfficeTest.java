@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.cpip.io.exchange.ImportResult;
 import org.cpip.io.json.FullProgramme;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.ImportResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,11 +11,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.cpip.io.docx.DocxExporter;
 import org.cpip.io.docx.DocxImporter;
-import org.cpip.io.exchange.Capability;
-import org.cpip.io.exchange.ExportResult;
-import org.cpip.io.exchange.ImportResult;
-import org.cpip.io.exchange.ReadOptions;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.io.json.FullProgramme;
 import org.cpip.io.json.ProgrammeArbitraries;
 import org.cpip.model.Action;
@@ -25,6 +20,11 @@ import org.cpip.model.Reference;
 import org.cpip.model.ReferenceKind;
 import org.cpip.model.Workstream;
 import org.cpip.model.WorkstreamBuilder;
+import org.cpip.spi.exchange.Capability;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.WriteOptions;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {

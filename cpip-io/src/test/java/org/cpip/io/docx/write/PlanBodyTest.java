@@ -7,10 +7,10 @@ import static org.cpip.io.docx.write.WrittenDocument.style;
 import static org.cpip.io.docx.write.WrittenDocument.text;
 
 import java.util.List;
-import org.cpip.io.docx.wordml.Cell;
-import org.cpip.io.docx.wordml.OurHouse;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.office.internal.word.Cell;
+import org.cpip.office.internal.word.OurHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.cpip.io.docx.DocxExporter;
-import org.cpip.io.exchange.WriteOptions;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.WriteOptions;
 import org.junit.jupiter.api.Test;
 
 class StreamingTest {

@@ -1,0 +1,63 @@
+package org.cpip.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Severity;
+
+/** Prints diagnostics to standard error, one a line, and counts them for the line at the end. */
+final class DiagnosticLog {
+
+    private final Console console;
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+
+    DiagnosticLog(Console console) {
+        this.console = console;
+    }
+
+    /** Prints a diagnostic: severity, code, place, message, what to do. */
+    void add(Diagnostic diagnostic) {
+        line(diagnostic.severity(), diagnostic.toString());
+    }
+
+    /** Prints all of them. */
+    void addAll(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(this::add);
+    }
+
+    /** Prints a finding that is no diagnostic of a reader or writer. */
+    void line(Severity severity, String line) {
+        counts.merge(severity, 1, Integer::sum);
+        console.error(line);
+    }
+
+    boolean hasErrors() {
+        return counts.containsKey(Severity.ERROR);
+    }
+
+    /** The exit code that the findings ask for. */
+    int exitCode() {
+        return hasErrors() ? ExitCode.DATA : ExitCode.OK;
+    }
+
+    /** Prints how many there were, if any, and with errors what follows from them. */
+    void summary(String consequenceOfErrors) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        count(parts, Severity.ERROR, "error");
+        count(parts, Severity.WARNING, "warning");
+        count(parts, Severity.INFO, "note");
+        console.error(String.join(", ", parts) + (hasErrors() ? ": " + consequenceOfErrors : "") + ".");
+    }
+
+    private void count(List<String> parts, Severity severity, String noun) {
+        Integer number = counts.get(severity);
+        if (number != null) {
+            parts.add(Lines.count(number, noun));
+        }
+    }
+}

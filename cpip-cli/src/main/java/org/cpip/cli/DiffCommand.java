@@ -1,0 +1,66 @@
+package org.cpip.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cpip.model.Programme;
+import org.cpip.model.diff.Change;
+import org.cpip.model.diff.ProgrammeDiff;
+import org.cpip.spi.exchange.ReadOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code cpip diff A B}: what differs, in words. */
+@Command(
+        name = "diff",
+        description = "Prints what differs between two plans, a line each.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0: the plans are equal", "1: they differ, or one cannot be read", "2: wrong usage"})
+final class DiffCommand extends PlanCommand {
+
+    @Parameters(index = "0", paramLabel = "A", description = "The earlier plan.")
+    private Path before;
+
+    @Parameters(index = "1", paramLabel = "B", description = "The later plan.")
+    private Path after;
+
+    private boolean differ;
+
+    DiffCommand(Console console) {
+        super(console, "the plans were not compared");
+    }
+
+    @Override
+    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+        Optional<Programme> earlier = files.read(before, ReadOptions.defaults());
+        Optional<Programme> later = files.read(after, ReadOptions.defaults());
+        if (earlier.isPresent() && later.isPresent() && !log.hasErrors()) {
+            ProgrammeDiff diff = ProgrammeDiff.between(earlier.get(), later.get());
+            diff.changes().forEach(change -> print(line(change)));
+            differ = !diff.isEmpty();
+        }
+    }
+
+    @Override
+    int exitCode(DiagnosticLog log) {
+        return differ ? ExitCode.DATA : log.exitCode();
+    }
+
+    private static String line(Change change) {
+        String path = change.path().toString();
+        if (change instanceof Change.Added added) {
+            return path + ": added, " + added.value();
+        } else if (change instanceof Change.Dropped dropped) {
+            return path + ": dropped, was " + dropped.value();
+        } else if (change instanceof Change.Moved moved) {
+            return path + ": moved, was " + moved.from();
+        } else if (change instanceof Change.Reordered) {
+            return path + ": in another order";
+        }
+        Change.Replaced replaced = (Change.Replaced) change;
+        return path + ": was " + value(replaced.before()) + ", is " + value(replaced.after());
+    }
+
+    private static String value(Optional<Object> value) {
+        return value.map(present -> "\"" + present + "\"").orElse("absent");
+    }
+}

@@ -1,0 +1,99 @@
+package org.cpip.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cpip.collect.update.UpdateForm;
+import org.cpip.io.AtomicFile;
+import org.cpip.model.Party;
+import org.cpip.model.Programme;
+import org.cpip.spi.exchange.ReadOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cpip form PLAN -o FILE}. */
+@Command(
+        name = "form",
+        description = "Writes the open actions as a form in Word or CSV, in which leads report their progress.")
+final class FormCommand extends PlanCommand {
+
+    @Parameters(paramLabel = "PLAN", description = "The plan; its content tells the format.")
+    private Path plan;
+
+    @Option(
+            names = "--as-at",
+            required = true,
+            paramLabel = "DATE",
+            converter = ReportCommand.Day.class,
+            description = "The day that the answers are to hold for, such as 2017-06-30.")
+    private LocalDate asAt;
+
+    @Option(
+            names = "--lead",
+            paramLabel = "ID",
+            description = "The party to ask; without it every open action is listed.")
+    private Optional<String> lead = Optional.empty();
+
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write, replaced whole or not at all.")
+    private Path out;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "docx or csv; without it the extension of FILE tells.")
+    private Optional<String> format = Optional.empty();
+
+    FormCommand(Console console) {
+        super(console, "no form was written");
+    }
+
+    @Override
+    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+        boolean word = isWord();
+        Optional<Programme> read = files.read(plan, ReadOptions.defaults());
+        if (read.isEmpty() || log.hasErrors()) {
+            return;
+        }
+        UpdateForm form = lead.map(id -> UpdateForm.ofLead(read.get(), known(read.get(), id), asAt))
+                .orElseGet(() -> UpdateForm.ofAll(read.get(), asAt));
+        try {
+            AtomicFile.write(out, stream -> {
+                if (word) {
+                    form.writeDocx(stream);
+                } else {
+                    form.writeCsv(stream);
+                }
+                return form;
+            });
+        } catch (IOException e) {
+            throw Problem.writing(out, e);
+        }
+        print("Wrote " + out + ": " + Lines.count(form.rows().size(), "action") + " to report on");
+    }
+
+    private boolean isWord() {
+        String name = out.toString();
+        String wanted = format.orElseGet(() -> name.substring(name.lastIndexOf('.') + 1));
+        if (!wanted.equals("docx") && !wanted.equals("csv")) {
+            throw new WrongUsage("A form is docx or csv; name a file that ends so after -o, or the format after -f");
+        }
+        return wanted.equals("docx");
+    }
+
+    private static String known(Programme programme, String id) {
+        List<String> parties = programme.parties().stream().map(Party::id).toList();
+        if (!parties.contains(id)) {
+            throw new WrongUsage("The plan has no party '" + id + "'; known: "
+                    + Lines.cut(parties.stream().sorted().collect(Collectors.joining(", ")), Lines.WIDTH * 4));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,117 @@
+package org.cpip.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cpip.spi.exchange.InvalidRequestException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs the {@code cpip} command. */
+public final class Main {
+
+    private static final List<Sub> SUBCOMMANDS = List.of(
+            new Sub("convert", ConvertCommand::new),
+            new Sub("inspect", InspectCommand::new),
+            new Sub("validate", ValidateCommand::new),
+            new Sub("report", ReportCommand::new),
+            new Sub("diff", DiffCommand::new),
+            new Sub("form", FormCommand::new),
+            new Sub("apply", ApplyCommand::new),
+            new Sub("formats", FormatsCommand::new),
+            new Sub("plugins", PluginsCommand::new),
+            new Sub("demo", DemoCommand::new));
+
+    private Main() {}
+
+    /** Runs the command with these arguments and ends the process with its exit code. */
+    public static void main(String[] args) {
+        StandardOutput out = new StandardOutput();
+        Console console = Console.ofProcess(out);
+        int exit = run(console, args);
+        if (exit == ExitCode.OK && out.failure().isPresent()) {
+            exit = report(console, Problem.printing(out.failure().get()));
+        }
+        System.exit(exit);
+    }
+
+    /** Runs the command and returns its exit code; whatever happens, no exception leaves. */
+    static int run(Console console, String... args) {
+        try {
+            return commandLine(console, args).execute(args);
+        } catch (OutOfMemoryError e) {
+            return report(console, Problem.outOfMemory());
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            return bug(console, e);
+        } finally {
+            console.flush();
+        }
+    }
+
+    /** The command with its subcommands; with one alone when the first argument names it, because each costs time. */
+    static CommandLine commandLine(Console console, String... args) {
+        CommandLine root = new CommandLine(new Cpip());
+        boolean named = args.length > 0 && SUBCOMMANDS.stream().anyMatch(sub -> sub.name.equals(args[0]));
+        for (Sub sub : SUBCOMMANDS) {
+            if (!named || sub.name.equals(args[0])) {
+                root.addSubcommand(sub.name, sub.create.apply(console));
+            }
+        }
+        return root.setOut(console.out())
+                .setErr(console.err())
+                .setUsageHelpWidth(Lines.WIDTH)
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, given) -> wrongUsage(console, e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(console, command.getCommandSpec(), e));
+    }
+
+    private static int wrongUsage(Console console, ParameterException e) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String first = e instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched().get(0)
+                : "";
+        boolean unknownCommand = command.parent() == null && !first.isEmpty() && !first.startsWith("-");
+        String known = SUBCOMMANDS.stream().map(Sub::name).collect(Collectors.joining(", "));
+        return wrongUsage(
+                console, command, unknownCommand ? "Unknown command '" + first + "'; known: " + known : e.getMessage());
+    }
+
+    private static int wrongUsage(Console console, CommandSpec command, String message) {
+        console.error(command.qualifiedName() + ": " + message);
+        console.error("Try '" + command.qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Console console, CommandSpec command, Exception e) {
+        return e instanceof WrongUsage || e instanceof InvalidRequestException
+                ? wrongUsage(console, command, e.getMessage())
+                : bug(console, e);
+    }
+
+    private static int report(Console console, Problem problem) {
+        console.error(problem.diagnostic().toString());
+        return ExitCode.DATA;
+    }
+
+    /** One line, and where it happened: enough to report, not a wall of text. */
+    private static int bug(Console console, Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        String where = trace.length == 0 ? "" : " (" + trace[0].getFileName() + ":" + trace[0].getLineNumber() + ")";
+        String culprit = Arrays.stream(trace)
+                .map(StackTraceElement::getClassLoaderName)
+                .filter(name -> name != null && name.startsWith("plugin "))
+                .findFirst()
+                .map(name -> "the " + name)
+                .orElse("cpip");
+        console.error("cpip: this is a bug in " + culprit + ": " + e + where
+                + ". Please report it with the command and, if you may share it, the file.");
+        return ExitCode.BUG;
+    }
+
+    private record Sub(String name, Function<Console, Callable<Integer>> create) {}
+}

@@ -1,0 +1,152 @@
+package org.cpip.cli;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.RefusedException;
+import org.cpip.spi.exchange.Severity;
+import org.cpip.spi.exchange.SourceLocation;
+
+/** Ends a command with exit code 1 because a file cannot be read or written. */
+final class Problem extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Diagnostic diagnostic;
+
+    private Problem(CliCode code, String place, String message, String remedy) {
+        super(message, null, false, false);
+        diagnostic = new Diagnostic(
+                Severity.ERROR, code.code(), message, remedy, Optional.of(SourceLocation.of(place)), Optional.empty());
+    }
+
+    /** What to tell the user. */
+    Diagnostic diagnostic() {
+        return diagnostic;
+    }
+
+    /**
+     * Checks that there is a file to read.
+     *
+     * @throws Problem if there is none, or it is a folder, or may not be read
+     */
+    static void checkReadable(Path file) throws Problem {
+        if (Files.notExists(file)) {
+            throw missing(file);
+        }
+        if (Files.isDirectory(file)) {
+            throw new Problem(
+                    CliCode.UNREADABLE, file.toString(), "This is a folder, not a file.", "Name a file in it.");
+        }
+        if (!Files.isReadable(file)) {
+            throw denied(file);
+        }
+    }
+
+    /** There is no folder to take plugins from. */
+    static Problem noFolder(Path folder) {
+        return new Problem(
+                CliCode.MISSING,
+                folder.toString(),
+                "There is no such folder of plugins.",
+                "Check the name after --plugin-path, or in CPIP_PLUGIN_PATH.");
+    }
+
+    /** Reading {@code file} failed. */
+    static Problem reading(Path file, IOException cause) {
+        if (cause instanceof LimitExceededException limit) {
+            return beyondLimit(limit);
+        }
+        if (cause instanceof NoSuchFileException) {
+            return missing(file);
+        }
+        if (cause instanceof AccessDeniedException) {
+            return denied(file);
+        }
+        return new Problem(
+                CliCode.UNREADABLE,
+                file.toString(),
+                "It cannot be read: " + reason(cause) + ".",
+                "Check the disk or network it is on, and try again.");
+    }
+
+    /** Writing {@code file} failed. */
+    static Problem writing(Path file, IOException cause) {
+        if (cause instanceof RefusedException) {
+            String why = reason(cause);
+            return new Problem(
+                    CliCode.REFUSED,
+                    file.toString(),
+                    "It was not written. " + why + (why.endsWith(".") ? "" : "."),
+                    "Change the option or what it refuses; a file that was there is unchanged.");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        String message = folder != null && !Files.isDirectory(folder)
+                ? "It cannot be written: there is no folder " + folder + "."
+                : "It cannot be written: " + reason(cause) + ".";
+        return new Problem(
+                CliCode.UNWRITABLE,
+                file.toString(),
+                message,
+                "Choose a folder that exists, has space and may be written to; a file that was there is unchanged.");
+    }
+
+    /** Standard output cannot take the result, as when it goes to a file on a full disk. */
+    static Problem printing(IOException cause) {
+        return new Problem(
+                CliCode.UNWRITABLE,
+                "standard output",
+                "The result cannot be written: " + reason(cause) + ".",
+                "Send it to a place that has space.");
+    }
+
+    /** The work needs more memory than Java was given. */
+    static Problem outOfMemory() {
+        return new Problem(
+                CliCode.OUT_OF_MEMORY,
+                "-",
+                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for this file.",
+                "Give it more, for example with java -Xmx4g -jar cpip.jar.");
+    }
+
+    private static Problem missing(Path file) {
+        return new Problem(
+                CliCode.MISSING, file.toString(), "There is no such file.", "Check the name and the folder it is in.");
+    }
+
+    private static Problem denied(Path file) {
+        return new Problem(
+                CliCode.UNREADABLE,
+                file.toString(),
+                "You are not allowed to read it.",
+                "Ask for the right to read it.");
+    }
+
+    private static Problem beyondLimit(LimitExceededException e) {
+        return new Problem(
+                CliCode.BEYOND_LIMIT,
+                e.location().toString(),
+                "It goes beyond the limit of " + e.allowed() + " for " + e.limit() + ".",
+                "Split the file; a Java program can raise the limit for a file that it trusts.");
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "a file of that name stands where a folder is to be";
+        }
+        String reason = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason;
+    }
+}

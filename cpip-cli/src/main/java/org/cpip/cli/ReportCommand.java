@@ -1,0 +1,142 @@
+package org.cpip.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.model.Programme;
+import org.cpip.reporting.Report;
+import org.cpip.reporting.render.Reports;
+import org.cpip.reporting.spi.ReportRenderer;
+import org.cpip.spi.discovery.Provided;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.report.ReportKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code cpip report FILE --as-at DATE -o DIR}. */
+@Command(name = "report", description = "Writes reports on a plan, such as progress.md and progress.html.")
+final class ReportCommand extends PlanCommand {
+
+    @Parameters(paramLabel = "FILE", description = "The plan to report on; its content tells the format.")
+    private Path file;
+
+    @Option(
+            names = "--as-at",
+            required = true,
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "The day whose end the report describes, such as 2017-06-30.")
+    private LocalDate asAt;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            split = ",",
+            defaultValue = "progress",
+            description =
+                    "progress, change, exception, quality, calendar, indicators, cycles or all. Default: progress.")
+    private List<String> kinds;
+
+    @Option(
+            names = "--since",
+            paramLabel = "OLD",
+            description = "For changes: an earlier day of the same plan, or the file of an earlier plan.")
+    private String since;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "html, docx, md, txt, json, csv or a plugin's. Default: html, md and those of plugins.")
+    private List<String> formats = List.of();
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en-GB",
+            description = "The language of the report's own words, such as gd-GB, Scottish Gaelic. Default: en-GB.")
+    private String language;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The folder to write to, made if need be. Default: this folder.")
+    private Path folder;
+
+    ReportCommand(Console console) {
+        super(console, "nothing was written");
+    }
+
+    @Override
+    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+        List<ReportKind> wanted = ReportRequest.kinds(kinds, since != null);
+        List<Provided<ReportRenderer>> renderers = ReportRequest.renderers(formats, wanted, files.renderers());
+        String words = languageTag();
+        Optional<LocalDate> day = sinceDay();
+        Optional<Programme> plan = files.read(file, ReadOptions.defaults());
+        Optional<ReportRequest.Before> before = plan.isEmpty() ? Optional.empty() : before(files, plan.get(), day);
+        if (plan.isPresent() && !log.hasErrors()) {
+            if (wanted.contains(ReportKind.QUALITY)) {
+                ValidatorLog.quiet();
+            }
+            List<Report> reports = wanted.stream()
+                    .map(kind -> ReportRequest.report(kind, plan.get(), asAt, before))
+                    .toList();
+            List<Path> written = ReportFiles.write(reports, renderers, words, folder);
+            print("Read " + file + ": " + PlanText.size(plan.get()));
+            written.forEach(path -> print("Wrote " + path));
+        }
+    }
+
+    /** The language asked for, with its country or without: {@code gd} is {@code gd-GB}. */
+    private String languageTag() {
+        return Reports.languages().stream()
+                .filter(tag -> tag.equals(language) || tag.startsWith(language + "-"))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsage(
+                        "Unknown language '" + language + "'; known: " + String.join(", ", Reports.languages())));
+    }
+
+    /** The plan and day to compare with; of a file, the plan as it stood on the day of the report. */
+    private Optional<ReportRequest.Before> before(PlanFiles files, Programme plan, Optional<LocalDate> day)
+            throws Problem {
+        if (since == null) {
+            return Optional.empty();
+        }
+        return day.isPresent()
+                ? Optional.of(new ReportRequest.Before(plan, day.get()))
+                : files.read(Path.of(since), ReadOptions.defaults())
+                        .map(earlier -> new ReportRequest.Before(earlier, asAt));
+    }
+
+    /** The day that {@code --since} names; empty when it names a file, which goes before a day. */
+    private Optional<LocalDate> sinceDay() {
+        if (since == null || Files.exists(Path.of(since))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(since));
+        } catch (DateTimeException e) {
+            throw new WrongUsage("'" + since + "' after --since is neither a day nor a file");
+        }
+    }
+
+    /** Reads a day, with a message that shows how to write one. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + value + "' is no day; write it as 2017-06-30");
+            }
+        }
+    }
+}

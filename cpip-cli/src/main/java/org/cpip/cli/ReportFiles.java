@@ -1,0 +1,122 @@
+package org.cpip.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.Report;
+import org.cpip.reporting.render.Reports;
+import org.cpip.reporting.spi.ReportRenderer;
+import org.cpip.spi.discovery.Provided;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportTable;
+
+/** Writes reports: {@code progress.html}, and of a format that holds one table a file {@code progress-actions.csv}. */
+final class ReportFiles {
+
+    private final Path folder;
+    private final String language;
+    private final Map<Path, Path> finished = new LinkedHashMap<>();
+    private Path current;
+
+    private ReportFiles(Path folder, String language) {
+        this.folder = folder;
+        this.language = language;
+        this.current = folder;
+    }
+
+    /** Writes a progress report in English: {@code progress.md}, {@code progress.html}, and what plugins make of it. */
+    static List<Path> write(ProgressReport report, List<Provided<ReportRenderer>> renderers, Path folder)
+            throws Problem {
+        return write(List.of(report), renderers, Reports.languages().get(0), folder);
+    }
+
+    /**
+     * Writes the files, made in full beside their places before any of them is moved there.
+     *
+     * @return the files, in order of their names
+     * @throws Problem if one cannot be written; then none is replaced
+     */
+    static List<Path> write(
+            List<? extends Report> reports, List<Provided<ReportRenderer>> renderers, String language, Path folder)
+            throws Problem {
+        ReportFiles files = new ReportFiles(folder, language);
+        try {
+            Files.createDirectories(folder);
+            for (Report report : reports) {
+                for (Provided<ReportRenderer> renderer : renderers) {
+                    files.render(report, renderer.provider(), renderer.format());
+                }
+            }
+            for (Map.Entry<Path, Path> file : files.finished.entrySet()) {
+                files.current = file.getValue();
+                Files.move(file.getKey(), files.current, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw Problem.writing(files.current, e);
+        } finally {
+            files.finished.keySet().forEach(ReportFiles::discard);
+        }
+        return files.finished.values().stream().sorted().toList();
+    }
+
+    private void render(Report report, ReportRenderer renderer, Format format) throws IOException {
+        ReportDocument document = Reports.document(report, language);
+        String name = document.kind().id();
+        if (report instanceof ProgressReport progress && !renderer.holdsOneTable()) {
+            boolean translated = format.writeOptions().stream()
+                    .anyMatch(option -> option.name().equals("language"));
+            WriteOptions options =
+                    translated ? new WriteOptions(Map.of("language", language)) : WriteOptions.defaults();
+            file(name, format, out -> renderer.render(progress, out, options));
+        } else if (renderer.holdsOneTable()) {
+            for (ReportTable table : document.tables()) {
+                ReportDocument one = document.only(table);
+                file(
+                        name + "-" + table.id(),
+                        format,
+                        out -> renderer.renderDocument(one, out, WriteOptions.defaults()));
+            }
+        } else {
+            file(name, format, out -> renderer.renderDocument(document, out, WriteOptions.defaults()));
+        }
+    }
+
+    /** A second renderer with the same extension has its id in the name. */
+    private void file(String name, Format format, Rendering rendering) throws IOException {
+        String extension = "." + format.extensions().get(0);
+        Path plain = folder.resolve(name + extension);
+        current = finished.containsValue(plain) ? folder.resolve(name + "-" + format.id() + extension) : plain;
+        Path draft = folder.resolve(
+                "." + current.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        finished.put(draft, current);
+        try (OutputStream out = Files.newOutputStream(draft)) {
+            rendering.writeTo(out);
+        }
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void discard(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            // A stray temporary file does no harm, and the failure that left it there is what the user has to know.
+        }
+    }
+
+    /** Renders to a stream. */
+    private interface Rendering {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,111 @@
+package org.cpip.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cpip.model.Programme;
+import org.cpip.reporting.ChangeReport;
+import org.cpip.reporting.CycleReport;
+import org.cpip.reporting.ExceptionOptions;
+import org.cpip.reporting.ExceptionReport;
+import org.cpip.reporting.IndicatorReport;
+import org.cpip.reporting.MilestoneCalendar;
+import org.cpip.reporting.PlanQualityReport;
+import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.Report;
+import org.cpip.reporting.spi.ReportRenderer;
+import org.cpip.spi.discovery.Provided;
+import org.cpip.spi.report.ReportKind;
+
+/** Makes what the options of {@code cpip report} ask for: the reports of some kinds, and the renderers. */
+final class ReportRequest {
+
+    private static final int CALENDAR_MONTHS = 12;
+
+    private static final Set<String> ON_REQUEST = Set.of("csv", "docx", "json", "text");
+
+    private ReportRequest() {}
+
+    /** The kinds by their names; {@code all} is each that the command can make, with the change report if it may be. */
+    static List<ReportKind> kinds(List<String> names, boolean withChange) {
+        List<ReportKind> kinds = new ArrayList<>();
+        for (String name : names) {
+            if (name.equals("all")) {
+                Arrays.stream(ReportKind.values())
+                        .filter(kind -> withChange || kind != ReportKind.CHANGE)
+                        .forEach(kinds::add);
+            } else {
+                kinds.add(ReportKind.of(name)
+                        .orElseThrow(() -> new WrongUsage("Unknown kind '" + name + "'; known: "
+                                + Arrays.stream(ReportKind.values())
+                                        .map(ReportKind::id)
+                                        .collect(Collectors.joining(", "))
+                                + ", all")));
+            }
+        }
+        if (kinds.contains(ReportKind.CHANGE) && !withChange) {
+            throw new WrongUsage("A change report needs --since, an earlier day or an earlier plan");
+        }
+        return kinds.stream().distinct().toList();
+    }
+
+    /**
+     * The renderers by id or extension; by no name all that can render the kinds, except for those whose files are for
+     * programs and for mail.
+     */
+    static List<Provided<ReportRenderer>> renderers(
+            List<String> names, List<ReportKind> kinds, List<Provided<ReportRenderer>> known) {
+        boolean progressAlone = kinds.equals(List.of(ReportKind.PROGRESS));
+        if (names.isEmpty()) {
+            return known.stream()
+                    .filter(each -> !ON_REQUEST.contains(each.format().id())
+                            && (progressAlone || each.provider().rendersDocuments()))
+                    .toList();
+        }
+        List<Provided<ReportRenderer>> found = new ArrayList<>();
+        for (String name : names) {
+            Provided<ReportRenderer> renderer = known.stream()
+                    .filter(each -> each.format().id().equals(name)
+                            || each.format().extensions().contains(name))
+                    .findFirst()
+                    .orElseThrow(() -> new WrongUsage("Unknown format '" + name + "' of reports; known: "
+                            + known.stream()
+                                    .map(each -> each.format().id())
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))));
+            if (!progressAlone && !renderer.provider().rendersDocuments()) {
+                throw new WrongUsage("The format '" + name + "' holds progress reports only");
+            }
+            found.add(renderer);
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** A report of a kind; {@code before} is there when a change report is asked for. */
+    static Report report(ReportKind kind, Programme plan, LocalDate asAt, Optional<Before> before) {
+        return switch (kind) {
+            case PROGRESS -> ProgressReport.of(plan, asAt);
+            case CHANGE ->
+                ChangeReport.between(
+                        before.orElseThrow().plan(), before.orElseThrow().day(), plan, asAt);
+            case EXCEPTION -> ExceptionReport.of(plan, asAt, ExceptionOptions.defaults());
+            case QUALITY -> PlanQualityReport.of(plan, asAt);
+            case CALENDAR -> MilestoneCalendar.of(plan, asAt, CALENDAR_MONTHS);
+            case INDICATORS -> IndicatorReport.of(plan, asAt, Map.of());
+            case CYCLES -> CycleReport.of(plan, asAt);
+        };
+    }
+
+    /**
+     * What a change report compares with.
+     *
+     * @param plan the earlier plan, or the same
+     * @param day the earlier day
+     */
+    record Before(Programme plan, LocalDate day) {}
+}

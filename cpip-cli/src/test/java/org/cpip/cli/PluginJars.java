@@ -1,0 +1,133 @@
+package org.cpip.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Plugins compiled and packed while a test runs, as a stranger would have built them. */
+final class PluginJars {
+
+    /** An exporter; to be filled in: what it extends, its id, its extension, what it does to write. */
+    static final String EXPORTER = """
+            package strange;
+            import java.io.*;
+            import java.util.*;
+            import org.cpip.spi.exchange.*;
+            import org.cpip.spi.*;
+            import org.cpip.model.Programme;
+            public class Strange %s implements ProgrammeExporter {
+                public Format format() {
+                    return new Format("%s", "Strange", List.of("text/plain"), List.of("%s"), Set.of(), List.of(),
+                            List.of(FormatOption.flag("loud", false, "Louder.")));
+                }
+                public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
+                    %s
+                    return ExportResult.complete();
+                }
+            }
+            """;
+
+    static final String RENDERER = """
+            package strange;
+            import java.io.*;
+            import java.util.*;
+            import org.cpip.spi.exchange.*;
+            import org.cpip.reporting.ProgressReport;
+            import org.cpip.reporting.spi.ReportRenderer;
+            public class Strange implements ReportRenderer {
+                public Format format() {
+                    return new Format("%s", "Strange", List.of("text/plain"), List.of("txt"), Set.of(), List.of(), List.of());
+                }
+                public void render(ProgressReport report, OutputStream out, WriteOptions options) throws IOException {
+                    out.write("strange".getBytes("UTF-8"));
+                    %s
+                }
+            }
+            """;
+
+    static final String LIBRARY = "package strange; public class Library { public static int one() { return 1; } }";
+
+    /** Writes some bytes as it should. */
+    static final String SOUND = "out.write(programme.title().getBytes(\"UTF-8\")); out.flush();";
+
+    private PluginJars() {}
+
+    static String exporter(String id, String write) {
+        return EXPORTER.formatted("", id, id, write);
+    }
+
+    /** Makes a jar whose class {@code strange.Strange} is provided as {@code service}, without the class Library. */
+    static Path make(Path jar, String service, String spiVersions, String... sources) throws IOException {
+        Path classes = Files.createTempDirectory("plugin");
+        compile(classes, List.of(sources));
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        if (!spiVersions.isEmpty()) {
+            manifest.getMainAttributes().putValue("CPIP-SPI-Version", spiVersions);
+        }
+        Files.createDirectories(jar.getParent());
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream out = new JarOutputStream(file, manifest);
+                Stream<Path> all = Files.walk(classes)) {
+            out.putNextEntry(new JarEntry("META-INF/services/" + service));
+            out.write("strange.Strange\n".getBytes(StandardCharsets.UTF_8));
+            for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
+                if (!each.endsWith("Library.class")) {
+                    out.putNextEntry(new JarEntry(classes.relativize(each).toString()));
+                    Files.copy(each, out);
+                }
+            }
+        }
+        return jar;
+    }
+
+    /** Makes a jar of the class Library alone. */
+    static Path makeLibrary(Path jar) throws IOException {
+        Path classes = Files.createTempDirectory("library");
+        compile(classes, List.of(LIBRARY));
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry("strange/Library.class"));
+            Files.copy(classes.resolve("strange/Library.class"), out);
+        }
+        return jar;
+    }
+
+    private static void compile(Path classes, List<String> sources) {
+        StringWriter said = new StringWriter();
+        boolean compiled = ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                        said,
+                        null,
+                        null,
+                        List.of("-d", classes.toString(), "-proc:none", "-cp", System.getProperty("java.class.path")),
+                        null,
+                        sources.stream().map(PluginJars::source).toList())
+                .call();
+        assertThat(compiled).as(said.toString()).isTrue();
+    }
+
+    private static JavaFileObject source(String text) {
+        String name = text.contains("class Library ") ? "Library" : "Strange";
+        return new SimpleJavaFileObject(URI.create("memory:///strange/" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+    }
+}

@@ -1,0 +1,9 @@
+/** What goes out as a form and comes back. */
+module org.cpip.collect {
+    requires static transitive org.jspecify;
+    requires transitive org.cpip.io;
+    requires transitive org.cpip.model;
+    requires org.cpip.office;
+
+    exports org.cpip.collect.update;
+}

@@ -1,0 +1,123 @@
+package org.cpip.collect.update;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cpip.io.assemble.FieldWords;
+import org.cpip.io.prose.DateReader;
+import org.cpip.io.prose.DateReader.CellDate;
+import org.cpip.io.prose.DateWords;
+import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.Diagnostic;
+
+/** Reads the cells of one row after the other. A row with a cell that cannot be read is not read. For one thread. */
+final class RowReader {
+
+    private final List<Diagnostic> diagnostics;
+    private boolean readable;
+
+    /** What is wrong is added to a list. */
+    RowReader(List<Diagnostic> diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Empty, with an error in the list, when it cannot be read. */
+    Optional<UpdateRow> read(FormCells cells) {
+        readable = true;
+        String id = cells.text(FormColumn.ID);
+        if (id.isEmpty()) {
+            diagnostics.add(UpdateProblem.NO_ID.error(cells.place(FormColumn.ID), "The row has no id."));
+            return Optional.empty();
+        }
+        UpdateRow read = new UpdateRow(
+                id,
+                leads(cells.text(FormColumn.LEAD)),
+                day(cells, FormColumn.AS_AT),
+                word(cells, FormColumn.STATUS, FieldWords::status),
+                word(cells, FormColumn.CONFIDENCE, FieldWords::rating),
+                present(cells.text(FormColumn.MILESTONE)),
+                date(cells, FormColumn.FORECAST),
+                day(cells, FormColumn.ACHIEVED),
+                present(cells.text(FormColumn.NARRATIVE)),
+                present(cells.text(FormColumn.REASON)),
+                sent(cells),
+                cells.location());
+        return readable ? Optional.of(read) : Optional.empty();
+    }
+
+    private static List<String> leads(String text) {
+        return Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .filter(lead -> !lead.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private <T> Optional<T> word(FormCells cells, FormColumn column, Function<String, Optional<T>> meaning) {
+        String text = cells.text(column);
+        Optional<T> value = text.isEmpty() ? Optional.empty() : meaning.apply(text);
+        if (value.isEmpty() && !text.isEmpty()) {
+            unread(
+                    UpdateProblem.UNKNOWN_WORD,
+                    cells,
+                    column,
+                    UpdateReader.quoted(text) + " is no " + column.title() + " that is known.");
+        }
+        return value;
+    }
+
+    private Optional<LocalDate> day(FormCells cells, FormColumn column) {
+        Optional<TargetDate> date = date(cells, column);
+        Optional<LocalDate> day = date.flatMap(Known::day);
+        if (date.isPresent() && day.isEmpty()) {
+            unread(UpdateProblem.NO_DATE, cells, column, UpdateReader.quoted(cells.text(column)) + " is no exact day.");
+        }
+        return day;
+    }
+
+    private Optional<TargetDate> date(FormCells cells, FormColumn column) {
+        String text = cells.text(column);
+        CellDate read = DateReader.readCell(text);
+        if (read.date().isEmpty() && read.doubt().isPresent()) {
+            unread(UpdateProblem.NO_DATE, cells, column, UpdateReader.quoted(text) + " is no date.");
+        } else if (read.doubt().isPresent()) {
+            diagnostics.add(UpdateProblem.DOUBTFUL_DATE.warning(
+                    cells.place(column),
+                    UpdateReader.quoted(text) + " was read as " + read.date().orElseThrow() + "."));
+        }
+        return read.date().map(RowReader::withoutPlainWords);
+    }
+
+    /** The words of a date that say no more than the date does, as those of a calendar, are not kept. */
+    private static TargetDate withoutPlainWords(TargetDate date) {
+        boolean plain = date.words()
+                .filter(words -> words.equalsIgnoreCase(DateWords.print(date.period())))
+                .isPresent();
+        return plain ? TargetDate.of(date.period()) : date;
+    }
+
+    private Optional<FormValues> sent(FormCells cells) {
+        String text = cells.text(FormColumn.SENT);
+        Optional<FormValues> sent = text.isEmpty() ? Optional.empty() : FormValues.parse(text);
+        if (sent.isEmpty() && !text.isEmpty()) {
+            unread(
+                    UpdateProblem.SENT_UNREADABLE,
+                    cells,
+                    FormColumn.SENT,
+                    UpdateReader.quoted(text) + " is not what a form goes out with.");
+        }
+        return sent;
+    }
+
+    private void unread(UpdateProblem problem, FormCells cells, FormColumn column, String message) {
+        readable = false;
+        diagnostics.add(problem.error(
+                cells.place(column), message + " The row, in column \"" + column.title() + "\", is not read."));
+    }
+
+    private static Optional<String> present(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

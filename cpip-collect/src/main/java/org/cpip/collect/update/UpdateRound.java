@@ -1,0 +1,76 @@
+package org.cpip.collect.update;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cpip.model.Action;
+import org.cpip.model.Party;
+import org.cpip.model.Programme;
+import org.cpip.model.Workstream;
+import org.cpip.spi.exchange.Diagnostic;
+
+/** One call of {@link Updates#apply}: each action's rows together, in the order of the plan. */
+final class UpdateRound {
+
+    private final Programme programme;
+    private final Updates updates;
+    private final Map<String, List<UpdateRow>> rowsByAction = new LinkedHashMap<>();
+    private final Set<String> parties = new LinkedHashSet<>();
+    private final List<Diagnostic> diagnostics;
+    private final List<AppliedUpdate> applied = new ArrayList<>();
+
+    UpdateRound(Programme programme, Updates updates) {
+        this.programme = programme;
+        this.updates = updates;
+        this.diagnostics = new ArrayList<>(updates.diagnostics());
+        programme.parties().stream().map(Party::id).forEach(parties::add);
+    }
+
+    UpdateResult apply(UpdateOptions options) {
+        sortRows();
+        List<Workstream> workstreams = new ArrayList<>();
+        for (Workstream workstream : programme.workstreams()) {
+            List<Action> actions = new ArrayList<>();
+            workstream.actions().forEach(action -> actions.add(updated(action)));
+            workstreams.add(workstream.toBuilder().actions(actions).build());
+        }
+        boolean nothing = applied.isEmpty()
+                || options.scope() == UpdateOptions.Scope.ALL_OR_NOTHING
+                        && diagnostics.stream().anyMatch(UpdateResult::isError);
+        return nothing
+                ? new UpdateResult(programme, List.of(), diagnostics)
+                : new UpdateResult(
+                        programme.toBuilder().workstreams(workstreams).build(), applied, diagnostics);
+    }
+
+    private void sortRows() {
+        Set<String> known = new LinkedHashSet<>();
+        programme.actions().forEach(action -> known.add(action.id()));
+        for (UpdateRow row : updates.rows()) {
+            if (known.contains(row.action())) {
+                rowsByAction
+                        .computeIfAbsent(row.action(), id -> new ArrayList<>())
+                        .add(row);
+            } else {
+                diagnostics.add(UpdateProblem.UNKNOWN_ACTION.error(
+                        row.location(), "The plan has no action " + UpdateReader.quoted(row.action()) + "."));
+            }
+        }
+    }
+
+    /** The action with all of its rows, or as it was when one of them has an error. */
+    private Action updated(Action action) {
+        List<UpdateRow> rows = rowsByAction.remove(action.id());
+        if (rows == null) {
+            return action;
+        }
+        ActionUpdater updater = new ActionUpdater(programme, action, parties);
+        Action after = updater.update(rows);
+        diagnostics.addAll(updater.diagnostics());
+        applied.addAll(updater.applied());
+        return after;
+    }
+}

@@ -1,9 +1,0 @@
-package org.cpip.plugin.xlsx;
-
-/**
- * A column of a sheet.
- *
- * @param title in its first row
- * @param width in characters
- */
-record SheetColumn(String title, int width) {}

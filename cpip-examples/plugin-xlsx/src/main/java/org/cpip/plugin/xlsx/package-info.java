@@ -1,5 +1,0 @@
-/** Writes and reads plans as Excel workbooks (ECMA-376 SpreadsheetML): the tracker's sheets, the archive, its cells. */
-@NullMarked
-package org.cpip.plugin.xlsx;
-
-import org.jspecify.annotations.NullMarked;

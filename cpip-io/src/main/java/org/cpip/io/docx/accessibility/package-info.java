@@ -1,5 +1,0 @@
-/** Checks whether a Word document can be used by everyone; only {@code DocxAccessibility} is for callers. */
-@NullMarked
-package org.cpip.io.docx.accessibility;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/** Word files without programmes. */
+module org.cpip.office {
+    requires static transitive org.jspecify;
+    requires transitive org.cpip.spi;
+    requires com.fasterxml.aalto;
+    requires org.codehaus.stax2;
+    requires java.xml;
+
+    exports org.cpip.office.accessibility;
+    exports org.cpip.office.internal.form;
+    exports org.cpip.office.internal.opc;
+    exports org.cpip.office.internal.read;
+    exports org.cpip.office.internal.word;
+}

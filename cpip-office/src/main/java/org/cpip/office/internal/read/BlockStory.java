@@ -1,0 +1,57 @@
+package org.cpip.office.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.cpip.spi.block.Block;
+import org.cpip.spi.exchange.SourceLocation;
+
+/** The body, or a text box outside tables: everything becomes a block of its own. Empty paragraphs are left out. */
+final class BlockStory implements Story {
+
+    private final Place place;
+    private final Consumer<Block> out;
+    private final List<Block> boxes = new ArrayList<>();
+
+    BlockStory(Place place, Consumer<Block> out) {
+        this.place = place;
+        this.out = out;
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        if (paragraph.isBlank()) {
+            return;
+        }
+        String text = paragraph.stripped();
+        String label = paragraph.label;
+        SourceLocation location = place.ofParagraph();
+        if (paragraph.contents) {
+            out.accept(new Block.ContentsLine(label == null || label.isEmpty() ? text : label + " " + text, location));
+        } else if (paragraph.heading >= 0) {
+            out.accept(new Block.Heading(paragraph.heading, label == null ? "" : label, text, location));
+        } else if (label != null && !label.isEmpty()) {
+            out.accept(new Block.ListItem(paragraph.listLevel, label, text, location));
+        } else {
+            out.accept(new Block.Paragraph(text, location));
+        }
+    }
+
+    @Override
+    public void row(Block.TableRow row) {
+        out.accept(row);
+    }
+
+    @Override
+    public Story beside() {
+        return new BlockStory(place, boxes::add);
+    }
+
+    @Override
+    public void releaseBoxes() {
+        if (!boxes.isEmpty()) {
+            boxes.forEach(out);
+            boxes.clear();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.cpip.office.internal.read;
+
+import java.io.IOException;
+import org.cpip.office.internal.opc.XmlCursor;
+
+/** Reads a paragraph: its properties, then its runs in whatever they are wrapped. For one thread. */
+final class ParagraphReader {
+
+    private static final int UNSET = -1;
+
+    private final MainPart part;
+    private final XmlCursor cursor;
+    private final Paragraph paragraph;
+    private final RunReader runs;
+
+    private String style = "";
+    private int outline;
+    private int list;
+    private int listLevel;
+    private boolean markDropped;
+    private boolean markHidden;
+    private boolean separator;
+
+    ParagraphReader(MainPart part, Paragraph paragraph, Story story) {
+        this.part = part;
+        this.cursor = part.cursor;
+        this.paragraph = paragraph;
+        this.runs = new RunReader(part, paragraph.text, story);
+    }
+
+    /** Reads the paragraph at hand to its end. */
+    void read() throws IOException {
+        paragraph.begin();
+        int depth = cursor.depth();
+        boolean pending = cursor.startWithin(depth);
+        forgetProperties();
+        if (pending && cursor.name().equals("pPr")) {
+            properties();
+            pending = cursor.startWithin(depth);
+        }
+        apply();
+        Controls controls = part.controls;
+        for (; pending; pending = cursor.startWithin(depth)) {
+            String name = cursor.name();
+            if (controls != null && controls.takes(name, cursor, paragraph.text)) {
+                continue;
+            }
+            switch (name) {
+                case "r" -> runs.read();
+                case "ins", "moveTo", "del", "moveFrom" -> {
+                    if (part.view.drops(name)) {
+                        cursor.skip();
+                    }
+                }
+                case "hyperlink", "sdt", "sdtContent", "smartTag", "customXml", "fldSimple", "bdo", "dir" -> {
+                    // What they hold is text like any other.
+                }
+                default -> other();
+            }
+        }
+        if (controls != null) {
+            controls.endOfParagraph(cursor, paragraph.text);
+        }
+    }
+
+    private void other() throws IOException {
+        if (!cursor.name().isEmpty() || !cursor.isMaths()) {
+            cursor.skip();
+            return;
+        }
+        int depth = cursor.depth();
+        while (cursor.startWithin(depth)) {
+            if (cursor.localName().equals("t")) {
+                runs.text();
+            }
+        }
+    }
+
+    private void forgetProperties() {
+        style = part.styles.defaultParagraph();
+        outline = UNSET;
+        list = UNSET;
+        listLevel = UNSET;
+        markDropped = false;
+        markHidden = false;
+        separator = false;
+    }
+
+    private void properties() throws IOException {
+        int depth = cursor.depth();
+        while (cursor.startWithin(depth)) {
+            switch (cursor.name()) {
+                case "pStyle" -> style = cursor.value();
+                case "outlineLvl" -> outline = cursor.number(UNSET);
+                case "numPr" -> {
+                    // The list comes next.
+                }
+                case "numId" -> list = cursor.number(0);
+                case "ilvl" -> listLevel = cursor.number(0);
+                case "rPr" -> mark();
+                default -> cursor.skip();
+            }
+        }
+    }
+
+    private void mark() throws IOException {
+        int depth = cursor.depth();
+        while (cursor.startWithin(depth)) {
+            String name = cursor.name();
+            markDropped |= part.view.drops(name);
+            markHidden |= name.equals("vanish") && cursor.isOn();
+            separator |= name.equals("specVanish") && cursor.isOn();
+            cursor.skip();
+        }
+    }
+
+    private void apply() {
+        Styles.Effect effect = style.isEmpty() ? Styles.Effect.NONE : part.styles.effect(style);
+        runs.begin(effect.hidden());
+        paragraph.joined = markDropped;
+        paragraph.contents = effect.contents();
+        paragraph.heading = outline == UNSET ? effect.heading() : outline >= 0 && outline < 9 ? outline + 1 : -1;
+        if (effect.heading() == 0 && outline == UNSET) {
+            paragraph.heading = 0;
+        }
+        int listId = list == UNSET ? effect.list() : list;
+        // A paragraph that nobody sees is not counted. A style separator only runs it together with the next.
+        if (listId <= 0 || markDropped || markHidden && !separator) {
+            return;
+        }
+        int level = listLevel != UNSET ? listLevel : effect.listLevel();
+        if (level == UNSET) {
+            level = part.numbering.levelOfStyle(listId, style);
+        }
+        String label = part.numbering.next(listId, level);
+        paragraph.label = label == null ? null : label.strip();
+        paragraph.listLevel = level;
+    }
+}

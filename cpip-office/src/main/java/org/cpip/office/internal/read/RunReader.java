@@ -1,0 +1,175 @@
+package org.cpip.office.internal.read;
+
+import java.io.IOException;
+import org.cpip.office.internal.opc.XmlCursor;
+
+/** Reads the runs of a paragraph as the text that a person sees (ECMA-376 Part 1, 17.3.3). For one thread. */
+final class RunReader {
+
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+    private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final MainPart part;
+    private final XmlCursor cursor;
+    private final StringBuilder text;
+    private final Story story;
+    private final Fields fields = new Fields();
+    private boolean paragraphHidden;
+    private boolean hidden;
+
+    RunReader(MainPart part, StringBuilder text, Story story) {
+        this.part = part;
+        this.cursor = part.cursor;
+        this.text = text;
+        this.story = story;
+    }
+
+    /** A paragraph begins, whose style may hide its text. */
+    void begin(boolean styleHides) {
+        paragraphHidden = styleHides;
+        hidden = styleHides;
+        fields.reset();
+    }
+
+    /** Reads the run at hand to its end. */
+    void read() throws IOException {
+        hidden = paragraphHidden;
+        int depth = cursor.depth();
+        while (cursor.startWithin(depth)) {
+            String name = cursor.name();
+            switch (name) {
+                case "t" -> text();
+                case "rPr" -> properties();
+                case "tab", "ptab" -> put('\t');
+                case "br", "cr" -> put('\n');
+                case "noBreakHyphen" -> put(NO_BREAK_HYPHEN);
+                case "sym" -> symbol();
+                case "fldChar" -> field();
+                case "footnoteReference", "endnoteReference" -> note(name);
+                case "drawing", "pict", "object" -> boxes();
+                case "delText" -> {
+                    if (part.view == TrackedChanges.ORIGINAL) {
+                        text();
+                    } else {
+                        cursor.skip();
+                    }
+                }
+                case "ruby", "rubyBase", "r" -> {
+                    // The signs that the small reading above them explains.
+                }
+                default -> cursor.skip();
+            }
+        }
+    }
+
+    /** Adds the text of the element at hand. Without {@code xml:space="preserve"} white space at its ends is layout. */
+    void text() throws IOException {
+        if (hidden || fields.hide()) {
+            cursor.skip();
+            return;
+        }
+        boolean keeps = cursor.keepsSpace();
+        int from = text.length();
+        cursor.characters(text);
+        if (!keeps) {
+            trim(from);
+        }
+        part.place.checkLength(text.length());
+    }
+
+    private void trim(int from) {
+        int end = text.length();
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        text.setLength(end);
+        int begin = from;
+        while (begin < end && text.charAt(begin) == ' ') {
+            begin++;
+        }
+        if (begin > from) {
+            text.delete(from, begin);
+        }
+    }
+
+    private void put(char c) throws IOException {
+        if (!hidden && !fields.hide()) {
+            text.append(c);
+            part.place.checkLength(text.length());
+        }
+    }
+
+    private void put(String words) throws IOException {
+        if (!hidden && !fields.hide()) {
+            text.append(words);
+            part.place.checkLength(text.length());
+        }
+    }
+
+    /** Hidden text: said directly, or by the style of the characters, which inverts what the paragraph's style says. */
+    private void properties() throws IOException {
+        int depth = cursor.depth();
+        boolean direct = false;
+        while (cursor.startWithin(depth)) {
+            switch (cursor.name()) {
+                case "rStyle" -> {
+                    if (!direct && part.styles.effect(cursor.value()).hidden()) {
+                        hidden = !paragraphHidden;
+                    }
+                }
+                case "vanish" -> {
+                    hidden = cursor.isOn();
+                    direct = true;
+                }
+                default -> cursor.skip();
+            }
+        }
+    }
+
+    private void symbol() throws IOException {
+        String font = cursor.attribute("font");
+        String code = cursor.attribute("char");
+        try {
+            put(Symbols.text(font == null ? "" : font, Integer.parseInt(code == null ? "" : code, 16)));
+        } catch (NumberFormatException e) {
+            // A sign without a number is no sign.
+        }
+        cursor.skip();
+    }
+
+    private void note(String name) throws IOException {
+        // A mark of the author's own follows as text.
+        boolean ownMark = "1".equals(cursor.attribute("customMarkFollows"));
+        if (!ownMark && !hidden && !fields.hide()) {
+            int number = name.equals("footnoteReference") ? part.nextFootnote() : part.nextEndnote();
+            String digits = Integer.toString(number);
+            for (int i = 0; i < digits.length(); i++) {
+                put(RAISED_DIGITS.charAt(digits.charAt(i) - '0'));
+            }
+        }
+        cursor.skip();
+    }
+
+    /** The begin, middle or end of a field. Check boxes and lists of old forms have their value in its properties. */
+    private void field() throws IOException {
+        String type = cursor.attribute("fldCharType");
+        String value = new FormField(cursor).read();
+        if (!value.isEmpty()) {
+            put(value);
+        }
+        fields.mark(type == null ? "" : type);
+    }
+
+    private void boxes() throws IOException {
+        if (hidden) {
+            cursor.skip();
+            return;
+        }
+        int depth = cursor.depth();
+        while (cursor.startWithin(depth)) {
+            if (cursor.name().equals("txbxContent")) {
+                new StoryReader(part, story.beside()).read(cursor.depth());
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.cpip.office.internal.word;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Which style each kind of text has in the document being written. Immutable. */
+public final class StyleIds {
+
+    /** The styles of {@code styles.xml}. */
+    static final StyleIds OURS = new StyleIds(Map.of());
+
+    private final Map<Role, String> starts = new EnumMap<>(Role.class);
+    private final Map<String, String> others;
+
+    /** With these ids instead of ours, and ours where nothing is said. */
+    public StyleIds(Map<String, String> instead) {
+        others = Map.copyOf(instead);
+        for (Role role : Role.values()) {
+            starts.put(role, "<w:p><w:pPr><w:pStyle w:val=\"" + of(role.styleId()) + "\"/></w:pPr>");
+        }
+    }
+
+    /** The markup that begins a paragraph of a role. */
+    public String open(Role role) {
+        return starts.getOrDefault(role, "");
+    }
+
+    /** The id to write for one of ours, as the value of an attribute. */
+    public String of(String ourId) {
+        return others.getOrDefault(ourId, ourId);
+    }
+}

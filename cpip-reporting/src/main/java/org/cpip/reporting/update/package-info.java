@@ -1,8 +1,0 @@
-/**
- * The update round: forms that leads fill in, the answers read back, checked against the programme and added to its
- * history. Nothing here knows how a report looks.
- */
-@NullMarked
-package org.cpip.reporting.update;
-
-import org.jspecify.annotations.NullMarked;

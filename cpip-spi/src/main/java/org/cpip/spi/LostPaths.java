@@ -1,0 +1,125 @@
+package org.cpip.spi;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cpip.model.Programme;
+
+/**
+ * The paths of what one programme has and another has not: for an exporter that tells its losses by reading what it wrote,
+ * because reading is too clever to be foretold (rule SPI-06). What only the other has does not count.
+ *
+ * <p>Goes through the records of the model by their components, so that a new component is seen without a change here.
+ * Its method is safe for use by many threads.
+ */
+public final class LostPaths {
+
+    /** Lists whose order says nothing; their members are told apart by their first component, the id. */
+    private static final Set<String> BY_ID = Set.of("parties", "references", "cycles", "sources");
+
+    /** The newest update stands last, so that two histories are compared from their ends. */
+    private static final String FROM_THE_END = "updates";
+
+    private final List<String> paths = new ArrayList<>();
+    private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
+
+    private LostPaths() {}
+
+    /**
+     * The paths, such as {@code workstreams[0].actions[2].dependsOn}, in the order of the components.
+     *
+     * @param before what was written
+     * @param after what is read again
+     */
+    public static List<String> of(Programme before, Programme after) {
+        LostPaths lost = new LostPaths();
+        lost.compareComponents("", before, after);
+        return lost.paths;
+    }
+
+    private void compare(String path, Object before, Object after) {
+        if (before.equals(after)) {
+            return;
+        }
+        if (before instanceof Optional<?> value) {
+            compareOptional(path, value, (Optional<?>) after);
+        } else if (before instanceof List<?> list) {
+            compareLists(path, list, (List<?>) after);
+        } else if (before.getClass() == after.getClass() && isComposite(before)) {
+            compareComponents(path, before, after);
+        } else {
+            paths.add(path);
+        }
+    }
+
+    /** Whether a value has parts that a person would look for one by one; a date or a rating has not. */
+    private boolean isComposite(Object value) {
+        Class<?> type = value.getClass();
+        return type.isRecord()
+                && type.getPackage().equals(Programme.class.getPackage())
+                && componentsOf(type)[0].getName().equals("id");
+    }
+
+    private void compareOptional(String path, Optional<?> before, Optional<?> after) {
+        if (before.isPresent() && after.isPresent()) {
+            compare(path, before.get(), after.get());
+        } else if (before.isPresent()) {
+            paths.add(path);
+        }
+    }
+
+    private void compareComponents(String path, Object before, Object after) {
+        for (RecordComponent component : componentsOf(before.getClass())) {
+            String name = component.getName();
+            compare(path.isEmpty() ? name : path + "." + name, get(component, before), get(component, after));
+        }
+    }
+
+    private void compareLists(String path, List<?> before, List<?> after) {
+        if (before.isEmpty()) {
+            return;
+        }
+        if (after.isEmpty() || !before.get(0).getClass().isRecord()) {
+            paths.add(path);
+            return;
+        }
+        Map<Object, Object> byId = new HashMap<>();
+        if (BY_ID.contains(path)) {
+            after.forEach(value -> byId.putIfAbsent(id(value), value));
+        }
+        int shift = path.endsWith(FROM_THE_END) ? before.size() - after.size() : 0;
+        for (int i = 0; i < before.size(); i++) {
+            int at = i - shift;
+            Optional<Object> other = BY_ID.contains(path)
+                    ? Optional.ofNullable(byId.get(id(before.get(i))))
+                    : at >= 0 && at < after.size() ? Optional.of(after.get(at)) : Optional.empty();
+            String member = path + "[" + i + "]";
+            if (other.isEmpty()) {
+                paths.add(member);
+            } else if (!before.get(i).equals(other.get())) {
+                compareComponents(member, before.get(i), other.get());
+            }
+        }
+    }
+
+    private Object id(Object value) {
+        return get(componentsOf(value.getClass())[0], value);
+    }
+
+    private RecordComponent[] componentsOf(Class<?> type) {
+        return components.computeIfAbsent(type, Class::getRecordComponents);
+    }
+
+    private static Object get(RecordComponent component, Object value) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new AssertionError("The model's records are public and their accessors throw nothing", e);
+        }
+    }
+}

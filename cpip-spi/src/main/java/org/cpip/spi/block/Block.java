@@ -1,0 +1,113 @@
+package org.cpip.spi.block;
+
+import java.util.List;
+import java.util.Objects;
+import org.cpip.spi.exchange.SourceLocation;
+
+/** One piece of a document, in reading order. White space inside its text is as in the source. */
+public sealed interface Block {
+
+    /** Where it stands. */
+    SourceLocation location();
+
+    /**
+     * A heading.
+     *
+     * @param level 0 for the document's title, then 1 for the highest
+     * @param label its number as printed, such as "2.0"; empty text when it has none
+     * @param text without the number
+     * @param location where it stands
+     */
+    record Heading(int level, String label, String text, SourceLocation location) implements Block {
+        /** Refuses null. */
+        public Heading {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(location, "location");
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param text its text; a line break inside it is a line feed
+     * @param location where it stands
+     */
+    record Paragraph(String text, SourceLocation location) implements Block {
+        /** Refuses null. */
+        public Paragraph {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(location, "location");
+        }
+    }
+
+    /**
+     * A line of a contents list. It repeats a heading with its page, so that it says nothing about the plan.
+     *
+     * @param text its text, the number of the heading included
+     * @param location where it stands
+     */
+    record ContentsLine(String text, SourceLocation location) implements Block {
+        /** Refuses null. */
+        public ContentsLine {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(location, "location");
+        }
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param level 0 for the outermost list
+     * @param label its number or bullet as printed, such as "1." or "2.3"; empty text when it has none
+     * @param text without the label
+     * @param location where it stands
+     */
+    record ListItem(int level, String label, String text, SourceLocation location) implements Block {
+        /** Refuses null. */
+        public ListItem {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(location, "location");
+        }
+    }
+
+    /**
+     * A row of a table. The rows of one table follow each other; no other block stands between them.
+     *
+     * @param table the table's number, counted from 1 through the document
+     * @param row the row's number in the table, from 1
+     * @param header whether the document marks it as a header row
+     * @param cells from left to right, at least one
+     * @param location where it stands
+     */
+    record TableRow(int table, int row, boolean header, List<Cell> cells, SourceLocation location) implements Block {
+        /** Copies the list and refuses null. */
+        public TableRow {
+            cells = List.copyOf(cells);
+            Objects.requireNonNull(location, "location");
+        }
+    }
+
+    /**
+     * A cell of a table's grid.
+     *
+     * @param column its first column in the grid, from 0
+     * @param span how many columns it covers, 1 or more
+     * @param continued whether it continues the cell above (a vertical merge); then its text is empty
+     * @param text its paragraphs, joined by line feeds
+     * @param nested the rows of tables inside it
+     */
+    record Cell(int column, int span, boolean continued, String text, List<Block> nested) {
+        /** Copies the list and refuses null. */
+        public Cell {
+            Objects.requireNonNull(text, "text");
+            nested = List.copyOf(nested);
+        }
+
+        /** A cell of one column with text alone. */
+        public static Cell of(int column, String text) {
+            return new Cell(column, 1, false, text, List.of());
+        }
+    }
+}

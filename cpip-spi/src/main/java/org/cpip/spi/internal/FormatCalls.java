@@ -1,0 +1,54 @@
+package org.cpip.spi.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.cpip.model.Programme;
+import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.WriteOptions;
+
+/**
+ * Calls a format as every caller has to: its options are checked before, the listener is told, and an interrupt ends it.
+ * Safe for use by many threads.
+ */
+public final class FormatCalls {
+
+    private FormatCalls() {}
+
+    /**
+     * Reads a source.
+     *
+     * @throws org.cpip.spi.exchange.InvalidRequestException if the format has no such option, or not with that value
+     * @throws IOException if the source cannot be read, or reading was stopped
+     */
+    public static ImportResult read(ProgrammeImporter importer, Source source, ReadOptions options) throws IOException {
+        Format format = importer.format();
+        OptionCheck.check(format.id(), format.readOptions(), options.values());
+        Watch watch = new Watch(options.progress());
+        return importer.read(source.withProgress(watch), options.withProgress(watch));
+    }
+
+    /**
+     * Writes to a stream, which is flushed and stays open.
+     *
+     * @throws org.cpip.spi.exchange.InvalidRequestException if the format has no such option, or not with that value
+     * @throws IOException if the stream cannot be written, or writing was stopped
+     */
+    public static ExportResult write(
+            ProgrammeExporter exporter, Programme programme, OutputStream out, WriteOptions options)
+            throws IOException {
+        Format format = exporter.format();
+        OptionCheck.check(format.id(), format.writeOptions(), options.values());
+        Watch watch = new Watch(options.progress());
+        long actions = programme.actions().size();
+        watch.advanced(0, actions);
+        ExportResult result = exporter.write(programme, watch.over(out), options.withProgress(watch));
+        watch.advanced(actions, actions);
+        return result;
+    }
+}

@@ -1,0 +1,35 @@
+package org.cpip.spi.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cpip.model.Experimental;
+
+/** The kinds of report. */
+@Experimental
+public enum ReportKind {
+    /** What is done, due, overdue and undated. */
+    PROGRESS,
+    /** What differs between two programmes, or between two dates of one. */
+    CHANGE,
+    /** What needs attention: overdue, slipping, red, or without news. */
+    EXCEPTION,
+    /** What the plan itself leaves open: no owner, no date, no measurable end. */
+    QUALITY,
+    /** The milestones of the coming months. */
+    CALENDAR,
+    /** Measures of progress, and which way they go. */
+    INDICATORS,
+    /** The reports that come round, and which of them came. */
+    CYCLES;
+
+    /** The name in files and options, such as {@code progress}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind with this id. */
+    public static Optional<ReportKind> of(String id) {
+        return Stream.of(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    }
+}

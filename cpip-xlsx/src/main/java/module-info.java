@@ -1,0 +1,14 @@
+/** A plan as a styled Excel tracker, and back. */
+module org.cpip.xlsx {
+    requires static transitive org.jspecify;
+    requires transitive org.cpip.io;
+    requires org.dhatim.fastexcel;
+    requires java.xml;
+
+    exports org.cpip.xlsx;
+
+    provides org.cpip.spi.ProgrammeExporter with
+            org.cpip.xlsx.XlsxExporter;
+    provides org.cpip.spi.ProgrammeImporter with
+            org.cpip.xlsx.XlsxImporter;
+}

@@ -1,0 +1,138 @@
+package org.cpip.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.SourceLocation;
+
+/** The rows of a sheet, one at a time. For one thread. */
+final class SheetRows {
+
+    private final Xml xml;
+    private final WorkbookParts parts;
+    private final Limits limits;
+    private final SourceLocation sheet;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int row;
+    private int rows;
+
+    /**
+     * Begins a sheet.
+     *
+     * @param sheet where it is: its source and number
+     */
+    SheetRows(Xml xml, WorkbookParts parts, Limits limits, SourceLocation sheet) {
+        this.xml = xml;
+        this.parts = parts;
+        this.limits = limits;
+        this.sheet = sheet;
+    }
+
+    /** The cells of the next row that has any; empty at the end of the sheet. */
+    List<SheetCell> next() throws IOException, XMLStreamException {
+        while (xml.next()) {
+            if (xml.isStart("row")) {
+                if (++rows > limits.rows()) {
+                    throw xml.exceeded("rows", limits.rows());
+                }
+                int number = xml.number("r");
+                row = number > row ? number : row + 1;
+                List<SheetCell> cells = cells();
+                if (!cells.isEmpty()) {
+                    return cells;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Where the row stands that was returned last. */
+    SourceLocation location() {
+        return SourceLocation.ofRow(sheet.source(), sheet.table(), row);
+    }
+
+    int row() {
+        return row;
+    }
+
+    /** What there is to say of the rows so far, once. */
+    List<Diagnostic> takeDiagnostics() {
+        List<Diagnostic> taken = List.copyOf(diagnostics);
+        diagnostics.clear();
+        return taken;
+    }
+
+    private List<SheetCell> cells() throws IOException, XMLStreamException {
+        List<SheetCell> cells = new ArrayList<>();
+        int column = -1;
+        while (xml.next() && !xml.isEnd("row")) {
+            if (xml.isStart("c")) {
+                int named = column(xml.attribute("r").orElse(""));
+                column = named > column ? named : column + 1;
+                if (column >= limits.cells()) {
+                    throw xml.exceeded("cells", limits.cells());
+                }
+                cell(column).filter(cell -> !cell.text().isEmpty()).ifPresent(cells::add);
+            }
+        }
+        return cells;
+    }
+
+    /** The number of "AB12" from 0; -1 when there are no letters, and very much for more letters than a sheet has. */
+    private static int column(String reference) {
+        int number = 0;
+        for (int i = 0; i < reference.length(); i++) {
+            char c = reference.charAt(i);
+            if (c < 'A' || c > 'Z') {
+                break;
+            }
+            number = i > 4 ? Integer.MAX_VALUE / 2 : 26 * number + c - 'A' + 1;
+        }
+        return number - 1;
+    }
+
+    private Optional<SheetCell> cell(int column) throws IOException, XMLStreamException {
+        String type = xml.attribute("t").orElse("n");
+        boolean day = parts.isDay(xml.number("s"));
+        String value = "";
+        String inline = "";
+        while (xml.next() && !xml.isEnd("c")) {
+            if (xml.isStart("v")) {
+                value = xml.text();
+            } else if (xml.isStart("is")) {
+                inline = WorkbookParts.richText(xml, "is");
+            }
+        }
+        return switch (type) {
+            case "s" -> shared(column, value);
+            case "inlineStr" -> Optional.of(new SheetCell(column, inline, Optional.empty()));
+            case "str" -> Optional.of(new SheetCell(column, CellText.decode(value), Optional.empty()));
+            case "b" -> Optional.of(new SheetCell(column, value.equals("1") ? "TRUE" : "FALSE", Optional.empty()));
+            case "e" -> Optional.of(new SheetCell(column, value, Optional.empty()));
+            case "d" -> Optional.of(new SheetCell(column, value, Optional.empty()));
+            default -> Optional.of(number(column, value, day));
+        };
+    }
+
+    private Optional<SheetCell> shared(int column, String value) {
+        boolean digits =
+                !value.isEmpty() && value.length() <= 9 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        int index = digits ? Integer.parseInt(value) : -1;
+        if (index < 0 || index >= parts.strings().size()) {
+            diagnostics.add(XlsxProblem.NO_STRING.error(
+                    location().withCell(column + 1), "The cell names the text \"" + value + "\", which is not there."));
+            return Optional.empty();
+        }
+        return Optional.of(new SheetCell(column, parts.strings().get(index), Optional.empty()));
+    }
+
+    private SheetCell number(int column, String value, boolean isDay) {
+        Optional<java.time.LocalDate> day = isDay ? Serial.day(value, parts.from1904()) : Optional.empty();
+        String plain = value.endsWith(".0") ? value.substring(0, value.length() - 2) : value;
+        return new SheetCell(column, day.map(Object::toString).orElse(plain), day);
+    }
+}

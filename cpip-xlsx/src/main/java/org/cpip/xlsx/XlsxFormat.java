@@ -1,0 +1,21 @@
+package org.cpip.xlsx;
+
+import java.util.List;
+import java.util.Set;
+import org.cpip.io.assemble.PlanReader;
+import org.cpip.spi.exchange.Format;
+
+/** How the format presents itself. */
+final class XlsxFormat {
+
+    static final Format FORMAT = new Format(
+            "xlsx",
+            "Excel tracker, a row an action",
+            List.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            List.of("xlsx"),
+            Set.of(),
+            List.of(PlanReader.PROSE, PlanReader.TITLE),
+            List.of());
+
+    private XlsxFormat() {}
+}

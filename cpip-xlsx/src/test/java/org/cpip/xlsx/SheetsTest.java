@@ -1,0 +1,123 @@
+package org.cpip.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.cpip.io.ProgrammeIO;
+import org.cpip.model.Programme;
+import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.Source;
+import org.cpip.testkit.SamplePlans;
+import org.junit.jupiter.api.Test;
+
+class SheetsTest {
+
+    @Test
+    void nothingInAPlanBecomesAFormula() throws Exception {
+        byte[] workbook = Workbooks.written(SamplePlans.hostile());
+
+        for (int sheet = 1; sheet <= 3; sheet++) {
+            String xml = Workbooks.part(workbook, "xl/worksheets/sheet" + sheet + ".xml");
+            assertThat(xml).doesNotContain("<f>", "<f ").contains("t=\"s\"");
+        }
+        assertThat(Workbooks.part(workbook, "xl/sharedStrings.xml")).contains("=1+cmd|");
+    }
+
+    @Test
+    void titlesStayInSightAndCanBeFiltered() throws Exception {
+        String xml = Workbooks.part(Workbooks.written(SamplePlans.typical()), "xl/worksheets/sheet1.xml");
+
+        assertThat(xml).contains("<autoFilter ref=\"A1:K", "state=\"frozen\"", "ySplit=\"1\"");
+    }
+
+    @Test
+    void statusAndRatingAreChosenFromLists() throws Exception {
+        String xml = Workbooks.part(Workbooks.written(SamplePlans.typical()), "xl/worksheets/sheet1.xml");
+
+        assertThat(xml)
+                .contains("\"Not started,In progress,On track,Delayed,Paused,Completed,Cancelled\"")
+                .contains("\"Green,Amber/Green,Amber,Amber/Red,Red\"");
+    }
+
+    @Test
+    void theTitleOnTheSheetAboutIsTheTitleOfTheDocument() throws Exception {
+        assertThat(Workbooks.read(Workbooks.written(SamplePlans.typical())).diagnostics())
+                .noneMatch(each -> each.message().contains("no title"));
+    }
+
+    @Test
+    void noByteOfAHostilePlanBreaksTheXml() throws Exception {
+        byte[] workbook = Workbooks.written(SamplePlans.hostile());
+
+        assertThat(Workbooks.part(workbook, "xl/sharedStrings.xml")).contains("a_x0000_b", "_xFFFE__xFFFF_", "_xD800_");
+        assertThat(Workbooks.read(workbook).diagnostics())
+                .noneMatch(each -> each.code().equals("XLSX-002"));
+    }
+
+    @Test
+    void textThatLooksLikeAnEscapeIsKept() {
+        for (String text : List.of("_x0041_", "_x005F_x0041_", "_x", "__x0000__", "_x00g1_", "a_x0009")) {
+            assertThat(CellText.decode(CellText.encode(text))).isEqualTo(text);
+        }
+        assertThat(CellText.encode("_x0041_")).isEqualTo("_x005F_x0041_");
+    }
+
+    @Test
+    void readsTheTrackersOfOtherProgramsWithTheirDates() throws IOException {
+        byte[] workbook = Workbooks.of(
+                Map.of(
+                        "xl/styles.xml",
+                        "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='[$-809]dd\\ mmm\\ yyyy'/>"
+                                + "<numFmt numFmtId='165' formatCode='0.0&quot; days&quot;'/></numFmts>"
+                                + "<cellXfs><xf numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='165'/></cellXfs>"
+                                + "</styleSheet>",
+                        "xl/sharedStrings.xml",
+                        "<sst><si><t>Ref</t></si><si><r><t>Commit</t></r><r><t>ment</t></r></si><si><t>Deadline</t>"
+                                + "</si><si><t>Publish the guidance.</t></si></sst>",
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet><sheetData><row r='1'/>"
+                                + "<row r='4'><c r='B4' t='s'><v>0</v></c><c r='C4' t='s'><v>1</v></c>"
+                                + "<c r='D4' t='s'><v>2</v></c></row>"
+                                + "<row r='5'><c r='B5'><f>1+1</f><v>2</v></c><c r='C5' t='s'><v>3</v></c>"
+                                + "<c r='D5' s='1'><v>42886</v></c></row></sheetData></worksheet>"),
+                "Tracker");
+
+        Programme plan = Workbooks.read(workbook).orThrow();
+
+        assertThat(plan.actions()).singleElement().satisfies(action -> {
+            assertThat(action.number()).isEqualTo("2");
+            assertThat(action.wording()).isEqualTo("Publish the guidance.");
+            assertThat(action.milestones().get(0).due()).contains(TargetDate.parse("2017-05-31"));
+        });
+    }
+
+    @Test
+    void aHiddenSheetIsNotReadAndSaysSo() throws IOException {
+        byte[] workbook = Workbooks.zip(Map.of(
+                "xl/workbook.xml",
+                "<workbook xmlns:r='r'><sheets><sheet name='Old' state='hidden' r:id='a'/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='a' Type='x/worksheet' Target='worksheets/sheet1.xml'/></Relationships>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData>" + Workbooks.row("No.", "Action") + Workbooks.row("1", "Old")
+                        + "</sheetData></worksheet>"));
+
+        ImportResult result = Workbooks.read(workbook);
+
+        assertThat(result.programme()).map(Programme::actions).isNotPresent();
+        assertThat(result.diagnostics()).anyMatch(each -> each.code().equals("XLSX-003"));
+    }
+
+    @Test
+    void theFacadeTellsAWorkbookByItsContent() throws IOException {
+        ProgrammeIO io = ProgrammeIO.load();
+
+        assertThat(io.problems()).isEmpty();
+        assertThat(io.detect(Source.of("mail-attachment", Workbooks.written(SamplePlans.typical()))))
+                .map(format -> format.id())
+                .contains("xlsx");
+    }
+}

@@ -1,0 +1,92 @@
+package org.cpip.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cpip.model.Programme;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.WriteOptions;
+
+/** Workbooks that were written, or made by hand of a few parts. */
+final class Workbooks {
+
+    private Workbooks() {}
+
+    static byte[] written(Programme programme) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new XlsxExporter().write(programme, out, WriteOptions.defaults());
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ImportResult read(byte[] workbook) throws IOException {
+        return read(workbook, Limits.defaults());
+    }
+
+    static ImportResult read(byte[] workbook, Limits limits) throws IOException {
+        return new XlsxImporter()
+                .read(Source.of("plan.xlsx", workbook), ReadOptions.defaults().withLimits(limits));
+    }
+
+    /** A part of a workbook as text. */
+    static String part(byte[] workbook, String name) throws IOException, DamagedException {
+        StringBuilder text = new StringBuilder();
+        new Archive(Source.of("plan.xlsx", workbook), SteadyArchive.NO_LIMITS)
+                .read(name, in -> text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        return text.toString();
+    }
+
+    /** A workbook of one sheet, as other programs make them. */
+    static byte[] ofSheet(String name, String sheetData) {
+        return of(
+                Map.of("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheetData + "</sheetData></worksheet>"),
+                name);
+    }
+
+    /** A workbook with these parts besides the usual ones. */
+    static byte[] of(Map<String, String> parts, String sheetName) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(
+                "xl/workbook.xml",
+                "<workbook xmlns:r='r'><sheets><sheet name='" + sheetName + "' r:id='rId1'/></sheets></workbook>");
+        all.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='rId1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
+                        + "</Relationships>");
+        all.putAll(parts);
+        return zip(all);
+    }
+
+    static byte[] zip(Map<String, String> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                out.putNextEntry(new ZipEntry(part.getKey()));
+                out.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A row of inline texts. */
+    static String row(String... texts) {
+        StringBuilder row = new StringBuilder("<row>");
+        for (String text : texts) {
+            row.append("<c t='inlineStr'><is><t>").append(text).append("</t></is></c>");
+        }
+        return row.append("</row>").toString();
+    }
+}
