@@ -86,10 +86,16 @@ final class Member {
 
     /** Writes name and value, or nothing when there is nothing to say. */
     void write(JsonGenerator out, Object value) {
-        // Optional.empty() and List.of() are equal to the absent value; anything else differs from it.
-        if (presence != Presence.OPTIONAL || !value.equals(absent)) {
+        if (optional) {
+            Optional<?> some = (Optional<?>) value;
+            if (some.isPresent()) {
+                out.writeName(name);
+                codec.write(out, some.get());
+            }
+        } else if (presence != Presence.OPTIONAL || !value.equals(absent)) {
+            // Only an empty list or map is equal to the absent one.
             out.writeName(name);
-            codec.write(out, optional ? ((Optional<?>) value).orElseThrow() : value);
+            codec.write(out, value);
         }
     }
 }

@@ -25,11 +25,7 @@ final class ProgrammeCodec extends RecordCodec<Programme> {
     /** An editor's hint, read over. */
     private static Member schemaMember() {
         return new Member(
-                "$schema",
-                "The schema that an editor is to use.",
-                Presence.OPTIONAL,
-                Codecs.TEXT,
-                Optional.empty());
+                "$schema", "The schema that an editor is to use.", Presence.OPTIONAL, Codecs.TEXT, Optional.empty());
     }
 
     private static Member versionMember() {

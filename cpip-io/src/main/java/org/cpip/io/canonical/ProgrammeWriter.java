@@ -14,7 +14,7 @@ final class ProgrammeWriter {
 
     static void write(Programme programme, OutputStream out) throws IOException {
         try (JsonGenerator generator = JsonStreams.FACTORY.createGenerator(Layout.CONTEXT, out, JsonEncoding.UTF8)) {
-            ProgrammeShapes.PROGRAMME.write(generator, programme);
+            ProgrammeCodec.INSTANCE.write(generator, programme);
             generator.writeRaw('\n');
             generator.flush();
         } catch (JacksonIOException e) {

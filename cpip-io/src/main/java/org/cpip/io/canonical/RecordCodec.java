@@ -2,15 +2,12 @@ package org.cpip.io.canonical;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.cpip.model.shape.Kind;
 import org.cpip.model.shape.Property;
 import org.cpip.model.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A record of the model as an object: a member for each property. What else stands in the object is kept among the
