@@ -1,8 +1,13 @@
 package org.cpip.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.cpip.model.date.TargetDate;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Action}. Not safe for use by several threads; may be used again after {@link #build()}. */
@@ -14,6 +19,8 @@ public final class ActionBuilder {
     private Optional<String> title = Optional.empty();
     private Optional<CommitmentType> type = Optional.empty();
     private Optional<DeliveryStatus> status = Optional.empty();
+    private Optional<TargetDate> start = Optional.empty();
+    private Optional<String> parent = Optional.empty();
     private List<String> leads = List.of();
     private List<String> partners = List.of();
     private List<Milestone> milestones = List.of();
@@ -21,6 +28,7 @@ public final class ActionBuilder {
     private List<Citation> citations = List.of();
     private List<String> indicators = List.of();
     private List<StatusUpdate> updates = List.of();
+    private Map<String, String> customFields = Map.of();
     private Optional<Provenance> provenance = Optional.empty();
 
     ActionBuilder() {}
@@ -32,6 +40,8 @@ public final class ActionBuilder {
         title = from.title();
         type = from.type();
         status = from.status();
+        start = from.start();
+        parent = from.parent();
         leads = from.leads();
         partners = from.partners();
         milestones = from.milestones();
@@ -39,6 +49,7 @@ public final class ActionBuilder {
         citations = from.citations();
         indicators = from.indicators();
         updates = from.updates();
+        customFields = from.customFields();
         provenance = from.provenance();
     }
 
@@ -84,7 +95,7 @@ public final class ActionBuilder {
         return this;
     }
 
-    /** As of the date last reviewed; empty when nobody has reported. */
+    /** The opening state: what the plan said before any update. What is reported later is an update. */
     public ActionBuilder status(DeliveryStatus value) {
         status = Optional.of(value);
         return this;
@@ -93,6 +104,30 @@ public final class ActionBuilder {
     /** The same, or its absence. */
     public ActionBuilder status(Optional<DeliveryStatus> value) {
         status = Objects.requireNonNull(value, "status");
+        return this;
+    }
+
+    /** When work is to begin. */
+    public ActionBuilder start(TargetDate value) {
+        start = Optional.of(value);
+        return this;
+    }
+
+    /** The same, or its absence. */
+    public ActionBuilder start(Optional<TargetDate> value) {
+        start = Objects.requireNonNull(value, "start");
+        return this;
+    }
+
+    /** Id of the action that it is part of. */
+    public ActionBuilder parent(String value) {
+        parent = Optional.of(value);
+        return this;
+    }
+
+    /** The same, or its absence. */
+    public ActionBuilder parent(Optional<String> value) {
+        parent = Objects.requireNonNull(value, "parent");
         return this;
     }
 
@@ -130,6 +165,23 @@ public final class ActionBuilder {
     public ActionBuilder addMilestone(Milestone value) {
         milestones = Growing.with(milestones, Objects.requireNonNull(value, "milestones"));
         return this;
+    }
+
+    /**
+     * Adds one to {@code milestones} and gives it an id where {@code describe} sets none: the action's with the number of
+     * the milestone, {@code neglect-3-m2}.
+     *
+     * @throws NullPointerException if the action's id, or the milestone's title, was not set
+     */
+    public ActionBuilder addMilestone(UnaryOperator<MilestoneBuilder> describe) {
+        String own = required(id, "id");
+        Set<String> taken = milestones.stream().map(Milestone::id).collect(Collectors.toSet());
+        int next = milestones.size() + 1;
+        while (taken.contains(own + "-m" + next)) {
+            next++;
+        }
+        return addMilestone(
+                describe.apply(Milestone.builder().id(own + "-m" + next)).build());
     }
 
     /** Replaces the list: ids of the actions that must come first. */
@@ -180,6 +232,32 @@ public final class ActionBuilder {
         return this;
     }
 
+    /**
+     * Adds one to {@code updates} at its place, so that the oldest stays first: after the last that is not later, by the
+     * day that they speak of, otherwise the day that they came in; of one day, by the day that they came in. One that has
+     * no day goes to the end, and counts from then on as of the day of the one before it.
+     */
+    public ActionBuilder insertUpdate(StatusUpdate value) {
+        updates = History.insert(updates, Objects.requireNonNull(value, "updates"));
+        return this;
+    }
+
+    /**
+     * Replaces them all: what the source says that has no component here, name to text, in the order of the source.
+     *
+     * @throws NullPointerException if a name or a text is null
+     */
+    public ActionBuilder customFields(Map<String, String> values) {
+        customFields = CustomFields.copy(values);
+        return this;
+    }
+
+    /** Adds one to {@code customFields}, or replaces the text of the one with this name, where it stands. */
+    public ActionBuilder customField(String name, String value) {
+        customFields = CustomFields.with(customFields, name, value);
+        return this;
+    }
+
     /** Where it was read. */
     public ActionBuilder provenance(Provenance value) {
         provenance = Optional.of(value);
@@ -205,6 +283,8 @@ public final class ActionBuilder {
                 title,
                 type,
                 status,
+                start,
+                parent,
                 leads,
                 partners,
                 milestones,
@@ -212,6 +292,7 @@ public final class ActionBuilder {
                 citations,
                 indicators,
                 updates,
+                customFields,
                 provenance);
     }
 

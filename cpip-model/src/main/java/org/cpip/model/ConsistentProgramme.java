@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The rules that hold between the parts of a programme: ids are unique, references resolve, dependencies run in no
- * circle, history is in order, quotes fit their spans. Each breach is reported with its own path and message.
+ * The rules that hold between the parts of a programme: ids are unique, references resolve, dependencies and
+ * parents run in no circle, history is in order, quotes fit their spans. Each breach is reported with its own path and message.
  */
 @Documented
 @Constraint(validatedBy = ConsistentProgrammeValidator.class)

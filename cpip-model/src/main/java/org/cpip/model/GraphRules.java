@@ -84,6 +84,7 @@ final class GraphRules {
         for (int a = 0; a < workstream.actions().size(); a++) {
             checkAction(path + ".actions[" + a + "]", workstream.actions().get(a));
         }
+        ParentRules.check(path, workstream, actions, report);
     }
 
     private void checkAction(String path, Action action) {
@@ -101,11 +102,14 @@ final class GraphRules {
             resolve(at + ".reference", "reference", references, Optional.of(citation.reference()));
             checkProvenance(at + ".provenance", citation.provenance());
         }
-        checkUpdates(path + ".updates", action.updates());
+        checkUpdates(path + ".updates", action);
     }
 
     private void checkMilestone(String path, Milestone milestone) {
         checkProvenance(path + ".provenance", milestone.provenance());
+        if (milestone.due().isPresent() && milestone.dueWords().isPresent()) {
+            report.accept(path + ".dueWords", "there is a due date, which keeps its own words");
+        }
         milestone.condition().ifPresent(condition -> {
             resolve(path + ".condition.milestone", "milestone", milestones, condition.milestone());
             if (condition.milestone().filter(milestone.id()::equals).isPresent()) {
@@ -114,15 +118,28 @@ final class GraphRules {
         });
     }
 
-    private void checkUpdates(String path, List<StatusUpdate> updates) {
+    private void checkUpdates(String path, Action action) {
         Optional<LocalDate> last = Optional.empty();
+        List<StatusUpdate> updates = action.updates();
         for (int u = 0; u < updates.size(); u++) {
             StatusUpdate update = updates.get(u);
             String at = path + "[" + u + "]";
             resolve(at + ".by", "party", parties, update.by());
             checkProvenance(at + ".provenance", update.provenance());
+            for (int m = 0; m < update.milestones().size(); m++) {
+                checkOwn(
+                        at + ".milestones[" + m + "].milestone",
+                        action,
+                        update.milestones().get(m));
+            }
             inOrder(at + ".asAt", last, update.asAt());
             last = update.asAt().isPresent() ? update.asAt() : last;
+        }
+    }
+
+    private void checkOwn(String path, Action action, MilestoneUpdate update) {
+        if (action.milestones().stream().noneMatch(own -> own.id().equals(update.milestone()))) {
+            report.accept(path, "no milestone of the action has the id \"" + update.milestone() + "\"");
         }
     }
 

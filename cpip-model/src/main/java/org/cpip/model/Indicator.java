@@ -3,6 +3,7 @@ package org.cpip.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param baseline the reading that progress is measured from
  * @param targets what it should reach, by period
  * @param observations its readings
+ * @param customFields what the source says of it that has no component here: name to text, names as in the source and in its
+ *     order; JSON that is more than text is kept as JSON text
  */
 public record Indicator(
         @Slug String id,
@@ -30,9 +33,10 @@ public record Indicator(
         Optional<IndicatorDirection> direction,
         Optional<@Valid Observation> baseline,
         List<@Valid IndicatorTarget> targets,
-        List<@Valid Observation> observations) {
+        List<@Valid Observation> observations,
+        Map<@NotBlank String, String> customFields) {
 
-    /** Copies the lists and refuses null. */
+    /** Copies the lists and the map and refuses null. */
     public Indicator {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -44,6 +48,7 @@ public record Indicator(
         Objects.requireNonNull(baseline, "baseline");
         targets = List.copyOf(targets);
         observations = List.copyOf(observations);
+        customFields = CustomFields.copy(customFields);
     }
 
     /** A builder with every list empty and every optional value absent. */

@@ -1,6 +1,7 @@
 package org.cpip.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class IndicatorBuilder {
     private Optional<Observation> baseline = Optional.empty();
     private List<IndicatorTarget> targets = List.of();
     private List<Observation> observations = List.of();
+    private Map<String, String> customFields = Map.of();
 
     IndicatorBuilder() {}
 
@@ -32,6 +34,7 @@ public final class IndicatorBuilder {
         baseline = from.baseline();
         targets = from.targets();
         observations = from.observations();
+        customFields = from.customFields();
     }
 
     /** Slug, unique in the programme. */
@@ -131,6 +134,22 @@ public final class IndicatorBuilder {
     }
 
     /**
+     * Replaces them all: what the source says that has no component here, name to text, in the order of the source.
+     *
+     * @throws NullPointerException if a name or a text is null
+     */
+    public IndicatorBuilder customFields(Map<String, String> values) {
+        customFields = CustomFields.copy(values);
+        return this;
+    }
+
+    /** Adds one to {@code customFields}, or replaces the text of the one with this name, where it stands. */
+    public IndicatorBuilder customField(String name, String value) {
+        customFields = CustomFields.with(customFields, name, value);
+        return this;
+    }
+
+    /**
      * The value.
      *
      * @throws NullPointerException if {@code id}, {@code title}, {@code measure}, {@code counts} was not set
@@ -146,7 +165,8 @@ public final class IndicatorBuilder {
                 direction,
                 baseline,
                 targets,
-                observations);
+                observations,
+                customFields);
     }
 
     private static <T> T required(@Nullable T value, String name) {

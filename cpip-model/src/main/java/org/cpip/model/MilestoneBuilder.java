@@ -1,6 +1,7 @@
 package org.cpip.model;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.cpip.model.date.Recurrence;
@@ -13,11 +14,13 @@ public final class MilestoneBuilder {
     private @Nullable String id;
     private @Nullable String title;
     private Optional<TargetDate> due = Optional.empty();
+    private Optional<String> dueWords = Optional.empty();
     private Optional<Recurrence> recurrence = Optional.empty();
     private Optional<Condition> condition = Optional.empty();
     private Optional<TargetDate> baseline = Optional.empty();
     private Optional<TargetDate> forecast = Optional.empty();
     private Optional<LocalDate> achieved = Optional.empty();
+    private Map<String, String> customFields = Map.of();
     private Optional<Provenance> provenance = Optional.empty();
 
     MilestoneBuilder() {}
@@ -26,11 +29,13 @@ public final class MilestoneBuilder {
         id = from.id();
         title = from.title();
         due = from.due();
+        dueWords = from.dueWords();
         recurrence = from.recurrence();
         condition = from.condition();
         baseline = from.baseline();
         forecast = from.forecast();
         achieved = from.achieved();
+        customFields = from.customFields();
         provenance = from.provenance();
     }
 
@@ -55,6 +60,18 @@ public final class MilestoneBuilder {
     /** The same, or its absence. */
     public MilestoneBuilder due(Optional<TargetDate> value) {
         due = Objects.requireNonNull(value, "due");
+        return this;
+    }
+
+    /** What stands in the place of the date and is none: "TBC", "Ongoing". */
+    public MilestoneBuilder dueWords(String value) {
+        dueWords = Optional.of(value);
+        return this;
+    }
+
+    /** The same, or its absence. */
+    public MilestoneBuilder dueWords(Optional<String> value) {
+        dueWords = Objects.requireNonNull(value, "dueWords");
         return this;
     }
 
@@ -94,7 +111,7 @@ public final class MilestoneBuilder {
         return this;
     }
 
-    /** The date now expected. */
+    /** The opening state: the date expected before any update. What is expected later is in an update. */
     public MilestoneBuilder forecast(TargetDate value) {
         forecast = Optional.of(value);
         return this;
@@ -106,7 +123,7 @@ public final class MilestoneBuilder {
         return this;
     }
 
-    /** The day it was met; empty while it is not. */
+    /** The opening state: the day it was met, as the plan said before any update. */
     public MilestoneBuilder achieved(LocalDate value) {
         achieved = Optional.of(value);
         return this;
@@ -115,6 +132,22 @@ public final class MilestoneBuilder {
     /** The same, or its absence. */
     public MilestoneBuilder achieved(Optional<LocalDate> value) {
         achieved = Objects.requireNonNull(value, "achieved");
+        return this;
+    }
+
+    /**
+     * Replaces them all: what the source says that has no component here, name to text, in the order of the source.
+     *
+     * @throws NullPointerException if a name or a text is null
+     */
+    public MilestoneBuilder customFields(Map<String, String> values) {
+        customFields = CustomFields.copy(values);
+        return this;
+    }
+
+    /** Adds one to {@code customFields}, or replaces the text of the one with this name, where it stands. */
+    public MilestoneBuilder customField(String name, String value) {
+        customFields = CustomFields.with(customFields, name, value);
         return this;
     }
 
@@ -140,11 +173,13 @@ public final class MilestoneBuilder {
                 required(id, "id"),
                 required(title, "title"),
                 due,
+                dueWords,
                 recurrence,
                 condition,
                 baseline,
                 forecast,
                 achieved,
+                customFields,
                 provenance);
     }
 

@@ -1,6 +1,7 @@
 package org.cpip.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.cpip.model.date.EdtfPeriod;
@@ -21,6 +22,7 @@ public final class ProgrammeBuilder {
     private List<Recommendation> recommendations = List.of();
     private List<ReportingCycle> cycles = List.of();
     private List<SourceDocument> sources = List.of();
+    private Map<String, String> customFields = Map.of();
 
     ProgrammeBuilder() {}
 
@@ -37,6 +39,7 @@ public final class ProgrammeBuilder {
         recommendations = from.recommendations();
         cycles = from.cycles();
         sources = from.sources();
+        customFields = from.customFields();
     }
 
     /** Slug. */
@@ -172,6 +175,22 @@ public final class ProgrammeBuilder {
     }
 
     /**
+     * Replaces them all: what the source says that has no component here, name to text, in the order of the source.
+     *
+     * @throws NullPointerException if a name or a text is null
+     */
+    public ProgrammeBuilder customFields(Map<String, String> values) {
+        customFields = CustomFields.copy(values);
+        return this;
+    }
+
+    /** Adds one to {@code customFields}, or replaces the text of the one with this name, where it stands. */
+    public ProgrammeBuilder customField(String name, String value) {
+        customFields = CustomFields.with(customFields, name, value);
+        return this;
+    }
+
+    /**
      * The value.
      *
      * @throws NullPointerException if {@code id}, {@code title} was not set
@@ -189,7 +208,8 @@ public final class ProgrammeBuilder {
                 references,
                 recommendations,
                 cycles,
-                sources);
+                sources,
+                customFields);
     }
 
     private static <T> T required(@Nullable T value, String name) {

@@ -2,6 +2,7 @@ package org.cpip.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Makes ids out of titles. A slug is lower-case letters and digits, in words joined by single hyphens. */
 public final class Slugs {
@@ -39,6 +40,15 @@ public final class Slugs {
             }
         }
         return slug.isEmpty() ? "item" : slug.toString();
+    }
+
+    /** The id, or with "-2", "-3" and so on at its end the first that is not taken. */
+    static String free(String id, Predicate<String> taken) {
+        String free = id;
+        for (int suffix = 2; taken.test(free); suffix++) {
+            free = id + "-" + suffix;
+        }
+        return free;
     }
 
     /** Whether it is one word of a slug already, as most numbers of actions are. */

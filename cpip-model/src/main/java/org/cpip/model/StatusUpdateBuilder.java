@@ -1,6 +1,7 @@
 package org.cpip.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,24 +9,28 @@ import java.util.Optional;
 public final class StatusUpdateBuilder {
 
     private Optional<LocalDate> asAt = Optional.empty();
+    private Optional<LocalDate> recorded = Optional.empty();
     private Optional<String> by = Optional.empty();
     private Optional<DeliveryStatus> status = Optional.empty();
     private Optional<DeliveryConfidence> ownerConfidence = Optional.empty();
     private Optional<DeliveryConfidence> reviewerConfidence = Optional.empty();
     private Optional<String> narrative = Optional.empty();
     private Optional<String> reason = Optional.empty();
+    private List<MilestoneUpdate> milestones = List.of();
     private Optional<Provenance> provenance = Optional.empty();
 
     StatusUpdateBuilder() {}
 
     StatusUpdateBuilder(StatusUpdate from) {
         asAt = from.asAt();
+        recorded = from.recorded();
         by = from.by();
         status = from.status();
         ownerConfidence = from.ownerConfidence();
         reviewerConfidence = from.reviewerConfidence();
         narrative = from.narrative();
         reason = from.reason();
+        milestones = from.milestones();
         provenance = from.provenance();
     }
 
@@ -38,6 +43,18 @@ public final class StatusUpdateBuilder {
     /** The same, or its absence. */
     public StatusUpdateBuilder asAt(Optional<LocalDate> value) {
         asAt = Objects.requireNonNull(value, "asAt");
+        return this;
+    }
+
+    /** The day it came in; empty when the source gives none. */
+    public StatusUpdateBuilder recorded(LocalDate value) {
+        recorded = Optional.of(value);
+        return this;
+    }
+
+    /** The same, or its absence. */
+    public StatusUpdateBuilder recorded(Optional<LocalDate> value) {
+        recorded = Objects.requireNonNull(value, "recorded");
         return this;
     }
 
@@ -113,6 +130,18 @@ public final class StatusUpdateBuilder {
         return this;
     }
 
+    /** Replaces the list: what was given then for milestones of the action. */
+    public StatusUpdateBuilder milestones(List<MilestoneUpdate> values) {
+        milestones = List.copyOf(values);
+        return this;
+    }
+
+    /** Adds one to {@code milestones}. */
+    public StatusUpdateBuilder addMilestone(MilestoneUpdate value) {
+        milestones = Growing.with(milestones, Objects.requireNonNull(value, "milestones"));
+        return this;
+    }
+
     /** Where it was read. */
     public StatusUpdateBuilder provenance(Provenance value) {
         provenance = Optional.of(value);
@@ -125,12 +154,18 @@ public final class StatusUpdateBuilder {
         return this;
     }
 
-    /**
-     * The value.
-     *
-     * @throws NullPointerException if a list holds null was not set
-     */
+    /** The value. */
     public StatusUpdate build() {
-        return new StatusUpdate(asAt, by, status, ownerConfidence, reviewerConfidence, narrative, reason, provenance);
+        return new StatusUpdate(
+                asAt,
+                recorded,
+                by,
+                status,
+                ownerConfidence,
+                reviewerConfidence,
+                narrative,
+                reason,
+                milestones,
+                provenance);
     }
 }

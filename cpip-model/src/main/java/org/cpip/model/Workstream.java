@@ -3,8 +3,11 @@ package org.cpip.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A group of actions under one heading.
@@ -13,15 +16,23 @@ import java.util.Optional;
  * @param title the heading as published, without stray dashes at its ends
  * @param lead id of the party that leads the workstream
  * @param actions in the published order
+ * @param customFields what the source says of it that has no component here: name to text, names as in the source and in its
+ *     order; JSON that is more than text is kept as JSON text
  */
-public record Workstream(@Slug String id, @NotBlank String title, Optional<String> lead, List<@Valid Action> actions) {
+public record Workstream(
+        @Slug String id,
+        @NotBlank String title,
+        Optional<String> lead,
+        List<@Valid Action> actions,
+        Map<@NotBlank String, String> customFields) {
 
-    /** Copies the lists and refuses null. */
+    /** Copies the lists and the map and refuses null. */
     public Workstream {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(lead, "lead");
         actions = List.copyOf(actions);
+        customFields = CustomFields.copy(customFields);
     }
 
     /** A builder with every list empty and every optional value absent. */
@@ -32,5 +43,22 @@ public record Workstream(@Slug String id, @NotBlank String title, Optional<Strin
     /** A builder that holds this value's components. */
     public WorkstreamBuilder toBuilder() {
         return new WorkstreamBuilder(this);
+    }
+
+    /** The actions that are part of no other; one whose parent is not in this workstream stands by itself. */
+    public List<Action> topLevelActions() {
+        if (actions.stream().allMatch(action -> action.parent().isEmpty())) {
+            return actions;
+        }
+        Set<String> ids = actions.stream().map(Action::id).collect(Collectors.toSet());
+        return Views.only(
+                actions, action -> action.parent().filter(ids::contains).isEmpty());
+    }
+
+    /** The actions that are part of the one with this id, in the published order; theirs are not among them. */
+    public List<Action> subActions(String id) {
+        return actions.stream()
+                .filter(action -> action.parent().equals(Optional.of(id)))
+                .toList();
     }
 }

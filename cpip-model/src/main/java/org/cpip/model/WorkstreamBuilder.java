@@ -1,6 +1,7 @@
 package org.cpip.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ public final class WorkstreamBuilder {
     private @Nullable String title;
     private Optional<String> lead = Optional.empty();
     private List<Action> actions = List.of();
+    private Map<String, String> customFields = Map.of();
 
     WorkstreamBuilder() {}
 
@@ -20,6 +22,7 @@ public final class WorkstreamBuilder {
         title = from.title();
         lead = from.lead();
         actions = from.actions();
+        customFields = from.customFields();
     }
 
     /** Slug, unique in the programme, such as {@code neglect}. */
@@ -59,12 +62,28 @@ public final class WorkstreamBuilder {
     }
 
     /**
+     * Replaces them all: what the source says that has no component here, name to text, in the order of the source.
+     *
+     * @throws NullPointerException if a name or a text is null
+     */
+    public WorkstreamBuilder customFields(Map<String, String> values) {
+        customFields = CustomFields.copy(values);
+        return this;
+    }
+
+    /** Adds one to {@code customFields}, or replaces the text of the one with this name, where it stands. */
+    public WorkstreamBuilder customField(String name, String value) {
+        customFields = CustomFields.with(customFields, name, value);
+        return this;
+    }
+
+    /**
      * The value.
      *
      * @throws NullPointerException if {@code id}, {@code title} was not set
      */
     public Workstream build() {
-        return new Workstream(required(id, "id"), required(title, "title"), lead, actions);
+        return new Workstream(required(id, "id"), required(title, "title"), lead, actions, customFields);
     }
 
     private static <T> T required(@Nullable T value, String name) {

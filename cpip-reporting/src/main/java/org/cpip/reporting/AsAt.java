@@ -60,7 +60,7 @@ final class AsAt {
     }
 
     private static Milestone view(Milestone milestone, LocalDate date) {
-        return milestone.achieved().isEmpty() || milestone.isAchievedAt(date)
+        return milestone.achieved().filter(day -> day.isAfter(date)).isEmpty()
                 ? milestone
                 : milestone.toBuilder().achieved(Optional.empty()).build();
     }

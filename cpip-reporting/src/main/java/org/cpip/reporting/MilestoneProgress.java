@@ -50,7 +50,9 @@ public record MilestoneProgress(
 
     private static MilestoneState stateOf(Action action, Milestone milestone, LocalDate asAt) {
         Optional<DeliveryStatus> status = action.status();
-        if (milestone.isAchievedAt(asAt) || status.equals(Optional.of(DeliveryStatus.COMPLETED))) {
+        boolean achieved =
+                milestone.achieved().filter(day -> !day.isAfter(asAt)).isPresent();
+        if (achieved || status.equals(Optional.of(DeliveryStatus.COMPLETED))) {
             return MilestoneState.DONE;
         }
         if (status.equals(Optional.of(DeliveryStatus.CANCELLED))) {

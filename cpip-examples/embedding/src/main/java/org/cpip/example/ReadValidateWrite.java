@@ -30,8 +30,7 @@ public final class ReadValidateWrite {
         Programme plan = result.orThrow();
         ProgrammeValidator.validate(plan).forEach(System.err::println);
         plan.actions().stream()
-                .flatMap(action -> action.milestones().stream())
-                .filter(milestone -> milestone.isOverdueAt(LocalDate.of(2017, 6, 30)))
+                .flatMap(action -> action.overdueMilestones(LocalDate.of(2017, 6, 30)).stream())
                 .forEach(late -> System.out.println(late.id() + ": " + late.title()));
         io.write(plan, data);
         // end::java[]

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.model.Programme;
+import org.cpip.model.Programmes;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.LimitExceededException;
@@ -107,7 +108,9 @@ final class ProgrammeReader {
         if (!has(values, ProgrammeCodec.VERSION)) {
             in.missingVersion(start);
         }
-        return ProgrammeCodec.INSTANCE.build(in, start, values);
+        Programme programme = ProgrammeCodec.INSTANCE.build(in, start, values);
+        boolean first = ProgrammeCodec.version(values).equals(CanonicalJson.FIRST);
+        return programme == null || !first ? programme : Programmes.fromCurrentValues(programme);
     }
 
     private static boolean has(@Nullable Object[] values, String name) {

@@ -1,6 +1,9 @@
 package org.cpip.io.datapackage;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cpip.model.Action;
 import org.cpip.model.Citation;
 import org.cpip.model.CommitmentType;
@@ -30,7 +33,7 @@ final class ActionTables {
 
                 @Override
                 Workstream build(Row row) {
-                    return new Workstream(row.get(id), row.get(title), row.find(lead), row.items(ACTIONS));
+                    return new Workstream(row.get(id), row.get(title), row.find(lead), row.items(ACTIONS), Map.of());
                 }
             };
 
@@ -61,6 +64,8 @@ final class ActionTables {
                             row.find(title),
                             row.find(type),
                             row.find(status),
+                            Optional.empty(),
+                            Optional.empty(),
                             row.items(LEADS),
                             row.items(PARTNERS),
                             row.items(MILESTONES),
@@ -68,6 +73,7 @@ final class ActionTables {
                             row.items(CITATIONS),
                             row.items(INDICATORS),
                             row.items(UPDATES),
+                            Map.of(),
                             row.provenance());
                 }
             };
@@ -120,11 +126,13 @@ final class ActionTables {
                             row.get(id),
                             row.get(title),
                             due.from(row),
+                            Optional.empty(),
                             recurrence.from(row),
                             row.find(condition).map(words -> new Condition(words, row.find(decides))),
                             baseline.from(row),
                             forecast.from(row),
                             row.find(achieved),
+                            Map.of(),
                             row.provenance());
                 }
             };
@@ -197,12 +205,14 @@ final class ActionTables {
                 StatusUpdate build(Row row) {
                     return new StatusUpdate(
                             row.find(asAt),
+                            Optional.empty(),
                             row.find(by),
                             row.find(status),
                             owner.from(row),
                             reviewer.from(row),
                             row.find(narrative),
                             row.find(reason),
+                            List.of(),
                             row.provenance());
                 }
             };

@@ -3,6 +3,7 @@ package org.cpip.io.datapackage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Breakdown;
 import org.cpip.model.CountedThing;
@@ -61,7 +62,8 @@ final class IndicatorTables {
                             row.find(direction),
                             baselines.stream().findFirst(),
                             row.items(TARGETS),
-                            observations);
+                            observations,
+                            Map.of());
                 }
             };
 

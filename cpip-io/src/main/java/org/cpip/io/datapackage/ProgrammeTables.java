@@ -3,6 +3,7 @@ package org.cpip.io.datapackage;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Party;
 import org.cpip.model.PartyKind;
@@ -48,7 +49,8 @@ final class ProgrammeTables {
                             row.items(REFERENCES),
                             row.items(RECOMMENDATIONS),
                             row.items(CYCLES),
-                            row.items(SOURCES));
+                            row.items(SOURCES),
+                            Map.of());
                 }
             };
 

@@ -2,6 +2,7 @@ package org.cpip.model.shape;
 
 import static org.cpip.model.shape.CommonShapes.ACTION_ID;
 import static org.cpip.model.shape.CommonShapes.DATE;
+import static org.cpip.model.shape.CommonShapes.OWN;
 import static org.cpip.model.shape.CommonShapes.PARTY_ID;
 import static org.cpip.model.shape.CommonShapes.PROVENANCE;
 import static org.cpip.model.shape.CommonShapes.RECURRENCE;
@@ -16,6 +17,7 @@ import org.cpip.model.CommitmentType;
 import org.cpip.model.Condition;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.shape.Kind.Code;
@@ -38,11 +40,13 @@ final class ActionShapes {
                     .required("id", SLUG, "Unique in the programme, such as neglect-3-m1.")
                     .required("title", TEXT, "What is to be there, in a few words.")
                     .optional("due", DATE, "When, as published.")
+                    .optional("dueWords", TEXT, "What stands in place of a date and is none: TBC, Ongoing.")
                     .optional("recurrence", RECURRENCE, "How often it comes round.")
                     .optional("condition", CONDITION, "What it depends on.")
                     .optional("baseline", DATE, "The date first agreed.")
-                    .optional("forecast", DATE, "The date now expected.")
-                    .optional("achieved", DAY, "The day it was met.")
+                    .optional("forecast", DATE, "The date expected before any update.")
+                    .optional("achieved", DAY, "The day it was met, as the plan said before any update.")
+                    .fields("customFields", OWN)
                     .optional("provenance", PROVENANCE, "Where it was read.")
                     .build());
 
@@ -68,15 +72,25 @@ final class ActionShapes {
                     "The rating, one that the scale has.")
             .buildWhole());
 
+    private static final Kind MILESTONE_UPDATE = new Nested(
+            Shape.of(MilestoneUpdate.class, "milestone update", "What was given for a milestone in a status update.")
+                    .required("milestone", MILESTONE_ID, "Id of the milestone.")
+                    .optional("forecast", DATE, "The date expected then.")
+                    .optional("achieved", DAY, "The day it was met.")
+                    .key("milestone")
+                    .build());
+
     private static final Kind UPDATE =
             new Nested(Shape.of(StatusUpdate.class, "status update", "What somebody reported about an action.")
                     .optional("asAt", DAY, "The day the statement holds for.")
+                    .optional("recorded", DAY, "The day it came in, from when on it was known.")
                     .optional("by", PARTY_ID, "Id of the party that reports.")
                     .optional("status", STATUS, "Delivery status.")
                     .optional("ownerConfidence", CONFIDENCE, "The owner's own rating.")
                     .optional("reviewerConfidence", CONFIDENCE, "An independent reviewer's rating.")
                     .optional("narrative", TEXT, "Progress in words.")
                     .optional("reason", TEXT, "Why a rating or a date changed.")
+                    .list("milestones", MILESTONE_UPDATE, "What was given then for milestones.")
                     .optional("provenance", PROVENANCE, "Where it was read.")
                     .build());
 
@@ -86,7 +100,9 @@ final class ActionShapes {
             .required("wording", TEXT, "As published, white space normalised.")
             .optional("title", TEXT, "A short title for lists.")
             .optional("type", new Code(CommitmentType.class, "a type of commitment"), "What kind of promise it is.")
-            .optional("status", STATUS, "As of the date last reviewed.")
+            .optional("status", STATUS, "What the plan said before any update.")
+            .optional("start", DATE, "When work is to begin.")
+            .optional("parent", ACTION_ID, "Id of the action that it is part of.")
             .list("leads", PARTY_ID, "Ids of the parties that lead.")
             .list("partners", PARTY_ID, "Ids of the parties that take part.")
             .list("milestones", MILESTONE, "In the order of the wording.")
@@ -94,6 +110,7 @@ final class ActionShapes {
             .list("citations", CITATION, "Acts, research and guidance it names.")
             .list("indicators", new IdOf("indicator"), "Ids of the indicators that measure it.")
             .list("updates", UPDATE, "What was reported, oldest first.")
+            .fields("customFields", OWN)
             .optional("provenance", PROVENANCE, "Where it was read.")
             .build());
 
@@ -103,6 +120,7 @@ final class ActionShapes {
                     .required("title", TEXT, "The heading as published.")
                     .optional("lead", PARTY_ID, "Id of the party that leads it.")
                     .writtenList("actions", ACTION, "In the published order.")
+                    .fields("customFields", OWN)
                     .build());
 
     private ActionShapes() {}

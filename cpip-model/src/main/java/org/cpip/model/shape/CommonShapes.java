@@ -19,6 +19,7 @@ final class CommonShapes {
 
     static final String UNIQUE = "Unique in the programme.";
 
+    static final String OWN = "What the source says of it that has no place here: its own names, in its order.";
     static final Kind PARTY_ID = new IdOf("party");
 
     static final Kind ACTION_ID = new IdOf("action");

@@ -1,5 +1,6 @@
 package org.cpip.model.shape;
 
+import static org.cpip.model.shape.CommonShapes.OWN;
 import static org.cpip.model.shape.CommonShapes.UNIQUE;
 import static org.cpip.model.shape.Kind.Scalar.DECIMAL;
 import static org.cpip.model.shape.Kind.Scalar.PERIOD;
@@ -86,6 +87,7 @@ final class IndicatorShapes {
                     .optional("baseline", OBSERVATION, "The reading that progress is measured from.")
                     .list("targets", TARGET, "What it should reach, by period.")
                     .list("observations", OBSERVATION, "Its readings.")
+                    .fields("customFields", OWN)
                     .build());
 
     private IndicatorShapes() {}

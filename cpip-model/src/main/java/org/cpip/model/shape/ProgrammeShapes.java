@@ -3,6 +3,7 @@ package org.cpip.model.shape;
 import static org.cpip.model.shape.ActionShapes.WORKSTREAM;
 import static org.cpip.model.shape.CommonShapes.ACTION_ID;
 import static org.cpip.model.shape.CommonShapes.DATE;
+import static org.cpip.model.shape.CommonShapes.OWN;
 import static org.cpip.model.shape.CommonShapes.PARTY_ID;
 import static org.cpip.model.shape.CommonShapes.PROVENANCE;
 import static org.cpip.model.shape.CommonShapes.RECURRENCE;
@@ -111,6 +112,7 @@ final class ProgrammeShapes {
             .list("recommendations", RECOMMENDATION, "What was recommended to it.")
             .list("cycles", CYCLE, "Reports that come round.")
             .list("sources", SOURCE, "The documents it was read from.")
+            .fields("customFields", OWN)
             .build();
 
     private ProgrammeShapes() {}

@@ -52,12 +52,16 @@ public record ComputedConfidence(DeliveryConfidence confidence, ConfidenceRule r
      * from the last day first agreed, whichever is longer; empty when it does not, or is met by the date.
      */
     public static Optional<Long> slip(Milestone milestone, LocalDate asAt) {
-        if (milestone.isAchievedAt(asAt)) {
+        if (isAchieved(milestone, asAt)) {
             return Optional.empty();
         }
         Optional<TargetDate> promised = milestone.baseline().or(milestone::due);
         Optional<TargetDate> expected = milestone.forecast().or(milestone::due);
         return days(promised, expected).filter(days -> days > 0);
+    }
+
+    private static boolean isAchieved(Milestone milestone, LocalDate asAt) {
+        return milestone.achieved().filter(day -> !day.isAfter(asAt)).isPresent();
     }
 
     /** Days from the last day of one date to that of another; empty when one has no last day. */
@@ -68,7 +72,8 @@ public record ComputedConfidence(DeliveryConfidence confidence, ConfidenceRule r
 
     private static Map<Measure, Long> measures(Action action, LocalDate asAt) {
         List<Long> late = action.milestones().stream()
-                .filter(milestone -> milestone.isOverdueAt(asAt))
+                .filter(milestone -> !isAchieved(milestone, asAt)
+                        && milestone.due().filter(due -> due.isOverdueAt(asAt)).isPresent())
                 .map(milestone -> ChronoUnit.DAYS.between(
                         milestone.due().flatMap(TargetDate::latest).orElseThrow(), asAt))
                 .toList();

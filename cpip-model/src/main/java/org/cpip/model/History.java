@@ -1,0 +1,119 @@
+package org.cpip.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the updates of an action come to: of each thing the last one said, in the order of the list, and before any of them
+ * the opening state. {@link LocalDate#MAX} stands for everything that is known.
+ */
+final class History {
+
+    private History() {}
+
+    /** The last update known at the end of a day that says something of this kind; empty when none does. */
+    static Optional<StatusUpdate> last(
+            Action action, LocalDate day, Function<StatusUpdate, ? extends Optional<?>> what) {
+        List<StatusUpdate> updates = action.updates();
+        for (int i = updates.size() - 1; i >= 0; i--) {
+            StatusUpdate update = updates.get(i);
+            if (update.isKnownAt(day) && what.apply(update).isPresent()) {
+                return Optional.of(update);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What it says. */
+    static <T> Optional<T> lastValue(Action action, LocalDate day, Function<StatusUpdate, Optional<T>> what) {
+        return last(action, day, what).flatMap(what);
+    }
+
+    /** The words on progress; words that are nothing but white space say nothing. */
+    static Optional<String> narrative(StatusUpdate update) {
+        return update.narrative().filter(words -> !words.isBlank());
+    }
+
+    /** The milestones with the forecast and the day achieved that were given last; the same list where none was. */
+    static List<Milestone> milestones(Action action, LocalDate day) {
+        Map<String, MilestoneUpdate> given = given(action.updates(), day);
+        return Views.each(action.milestones(), milestone -> {
+            Milestone opening = AsAt.view(milestone, day);
+            MilestoneUpdate last = given.get(milestone.id());
+            return last == null ? opening : with(opening, last);
+        });
+    }
+
+    /** What was given last for each milestone, by its id. */
+    private static Map<String, MilestoneUpdate> given(List<StatusUpdate> updates, LocalDate day) {
+        Map<String, MilestoneUpdate> given = Map.of();
+        for (StatusUpdate update : updates) {
+            if (!update.milestones().isEmpty() && update.isKnownAt(day)) {
+                given = given.isEmpty() ? new HashMap<>() : given;
+                for (MilestoneUpdate milestone : update.milestones()) {
+                    given.merge(milestone.milestone(), milestone, History::then);
+                }
+            }
+        }
+        return given;
+    }
+
+    /** What the later one says, and where it says nothing what the earlier one does. */
+    private static MilestoneUpdate then(MilestoneUpdate earlier, MilestoneUpdate later) {
+        return new MilestoneUpdate(
+                later.milestone(),
+                later.forecast().or(earlier::forecast),
+                later.achieved().or(earlier::achieved));
+    }
+
+    private static Milestone with(Milestone opening, MilestoneUpdate last) {
+        Optional<LocalDate> achieved = last.achieved().or(opening::achieved);
+        return last.forecast().or(opening::forecast).equals(opening.forecast()) && achieved.equals(opening.achieved())
+                ? opening
+                : opening.toBuilder()
+                        .forecast(last.forecast().or(opening::forecast))
+                        .achieved(achieved)
+                        .build();
+    }
+
+    /**
+     * The list with one more update, at its place: after the last that is not later. An update without a day counts as of
+     * the day of the one that it follows, and a new one without a day comes last.
+     */
+    static List<StatusUpdate> insert(List<StatusUpdate> updates, StatusUpdate update) {
+        List<StatusUpdate> grown = new ArrayList<>(updates);
+        insertInto(grown, update);
+        return grown;
+    }
+
+    /** The same, in the list itself. */
+    static void insertInto(List<StatusUpdate> updates, StatusUpdate update) {
+        Optional<LocalDate> day = dayOf(update);
+        int place = day.isEmpty() ? updates.size() : 0;
+        LocalDate last = LocalDate.MIN;
+        for (int i = 0; i < updates.size() && day.isPresent(); i++) {
+            StatusUpdate earlier = updates.get(i);
+            last = dayOf(earlier).orElse(last);
+            if (last.isBefore(day.get()) || last.equals(day.get()) && !isRecordedLater(earlier, update)) {
+                place = i + 1;
+            }
+        }
+        updates.add(place, update);
+    }
+
+    /** The day that it speaks of, otherwise the day it came in. */
+    private static Optional<LocalDate> dayOf(StatusUpdate update) {
+        return update.asAt().or(update::recorded);
+    }
+
+    private static boolean isRecordedLater(StatusUpdate one, StatusUpdate other) {
+        return one.recorded().isPresent()
+                && other.recorded().isPresent()
+                && one.recorded().get().isAfter(other.recorded().get());
+    }
+}
