@@ -4,9 +4,10 @@ module org.cpip.office {
     requires transitive org.cpip.spi;
     requires com.fasterxml.aalto;
     requires org.codehaus.stax2;
-    requires java.xml;
+    requires transitive java.xml;
 
     exports org.cpip.office.accessibility;
+    exports org.cpip.office.internal.archive;
     exports org.cpip.office.internal.form;
     exports org.cpip.office.internal.opc;
     exports org.cpip.office.internal.read;

@@ -2,8 +2,8 @@
 module org.cpip.xlsx {
     requires static transitive org.jspecify;
     requires transitive org.cpip.io;
+    requires org.cpip.office;
     requires org.dhatim.fastexcel;
-    requires java.xml;
 
     exports org.cpip.xlsx;
 

@@ -21,14 +21,16 @@ import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.FormatOption;
 import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
 import org.cpip.spi.exchange.WriteOptions;
 
 /**
- * A format that keeps every rule: a first line {@code SOUND}, with or without words behind it, and then the canonical
- * JSON. The broken ones each change one thing.
+ * A format that keeps every rule: a first line {@code SOUND}, with or without words behind it, a line with the name by
+ * which this process finds again what it wrote, and a long line for each action, so that writing takes a while. The broken
+ * ones each change one thing.
  */
 public class SoundPlugin implements ProgrammeImporter, ProgrammeExporter {
 
@@ -75,7 +77,11 @@ public class SoundPlugin implements ProgrammeImporter, ProgrammeExporter {
             return refuse(source);
         }
         byte[] rest = Arrays.copyOfRange(bytes, line + 1, bytes.length);
-        Programme programme = WRITTEN.get(new String(rest, StandardCharsets.UTF_8).strip());
+        String name = new String(rest, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        if (name.length() > options.limits().textLength()) {
+            throw new LimitExceededException("textLength", options.limits().textLength(), SourceLocation.ofLine(source.name(), 2, 1));
+        }
+        Programme programme = WRITTEN.get(name);
         return programme == null ? refuse(source) : new ImportResult(Optional.of(programme), List.of());
     }
 
@@ -101,12 +107,15 @@ public class SoundPlugin implements ProgrammeImporter, ProgrammeExporter {
     }
 
     static byte[] bytes(Programme programme, String words, WriteOptions options) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.write(("SOUND" + words + "\n").getBytes(StandardCharsets.UTF_8));
-        String name = programme.id() + " " + programme.toString().hashCode();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(("SOUND" + words + "\n").getBytes(StandardCharsets.UTF_8));
+        // Not its id: that may be any text, with halves of pairs and spaces at the ends, which no file would bring back.
+        String all = programme.toString();
+        String name = "plan-" + Integer.toHexString(all.hashCode()) + "-" + all.length();
         WRITTEN.put(name, programme);
-        all.write(name.getBytes(StandardCharsets.UTF_8));
-        all.write(options.text(END).equals("crlf") ? new byte[] {'\r', '\n'} : new byte[] {'\n'});
-        return all.toByteArray();
+        file.write(name.getBytes(StandardCharsets.UTF_8));
+        file.write(("\n" + "-".repeat(200)).repeat(programme.actions().size()).getBytes(StandardCharsets.UTF_8));
+        file.write(options.text(END).equals("crlf") ? new byte[] {'\r', '\n'} : new byte[] {'\n'});
+        return file.toByteArray();
     }
 }

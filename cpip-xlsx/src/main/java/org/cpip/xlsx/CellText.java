@@ -48,6 +48,13 @@ final class CellText {
         return out.append(text, from, text.length()).toString();
     }
 
+    /** A whole number from 0 on, of nine digits at most; -1 for anything else. */
+    static int number(String text) {
+        return text.length() <= 9 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(text)
+                : -1;
+    }
+
     private static String cut(String text) {
         int end = LONGEST - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "\u2026";

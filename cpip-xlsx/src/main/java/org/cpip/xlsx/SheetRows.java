@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
+import org.cpip.office.internal.archive.XmlCursor;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** The rows of a sheet, one at a time. For one thread. */
 final class SheetRows {
 
-    private final Xml xml;
+    private final XmlCursor xml;
+    private final int root;
     private final WorkbookParts parts;
     private final Limits limits;
     private final SourceLocation sheet;
@@ -23,23 +25,25 @@ final class SheetRows {
     /**
      * Begins a sheet.
      *
+     * @param xml at the root of its part
      * @param sheet where it is: its source and number
      */
-    SheetRows(Xml xml, WorkbookParts parts, Limits limits, SourceLocation sheet) {
+    SheetRows(XmlCursor xml, WorkbookParts parts, Limits limits, SourceLocation sheet) {
         this.xml = xml;
+        this.root = xml.depth();
         this.parts = parts;
         this.limits = limits;
         this.sheet = sheet;
     }
 
     /** The cells of the next row that has any; empty at the end of the sheet. */
-    List<SheetCell> next() throws IOException, XMLStreamException {
-        while (xml.next()) {
-            if (xml.isStart("row")) {
+    List<SheetCell> next() throws IOException {
+        while (xml.startWithin(root)) {
+            if (xml.localName().equals("row")) {
                 if (++rows > limits.rows()) {
-                    throw xml.exceeded("rows", limits.rows());
+                    throw exceeded("rows", limits.rows());
                 }
-                int number = xml.number("r");
+                int number = CellText.number(xml.plain("r"));
                 row = number > row ? number : row + 1;
                 List<SheetCell> cells = cells();
                 if (!cells.isEmpty()) {
@@ -66,15 +70,16 @@ final class SheetRows {
         return taken;
     }
 
-    private List<SheetCell> cells() throws IOException, XMLStreamException {
+    private List<SheetCell> cells() throws IOException {
         List<SheetCell> cells = new ArrayList<>();
         int column = -1;
-        while (xml.next() && !xml.isEnd("row")) {
-            if (xml.isStart("c")) {
-                int named = column(xml.attribute("r").orElse(""));
+        int element = xml.depth();
+        while (xml.startWithin(element)) {
+            if (xml.localName().equals("c")) {
+                int named = column(xml.plain("r"));
                 column = named > column ? named : column + 1;
                 if (column >= limits.cells()) {
-                    throw xml.exceeded("cells", limits.cells());
+                    throw exceeded("cells", limits.cells());
                 }
                 cell(column).filter(cell -> !cell.text().isEmpty()).ifPresent(cells::add);
             }
@@ -95,18 +100,22 @@ final class SheetRows {
         return number - 1;
     }
 
-    private Optional<SheetCell> cell(int column) throws IOException, XMLStreamException {
-        String type = xml.attribute("t").orElse("n");
-        boolean day = parts.isDay(xml.number("s"));
-        String value = "";
+    /** A cell; its type says what its value means, a number where there is none (ECMA-376 part 1, section 18.18.11). */
+    private Optional<SheetCell> cell(int column) throws IOException {
+        String type = xml.plain("t");
+        boolean day = parts.isDay(CellText.number(xml.plain("s")));
+        StringBuilder text = new StringBuilder();
         String inline = "";
-        while (xml.next() && !xml.isEnd("c")) {
-            if (xml.isStart("v")) {
-                value = xml.text();
-            } else if (xml.isStart("is")) {
-                inline = WorkbookParts.richText(xml, "is");
+        int element = xml.depth();
+        while (xml.startWithin(element)) {
+            if (xml.localName().equals("v")) {
+                text.setLength(0);
+                xml.verbatim(text);
+            } else if (xml.localName().equals("is")) {
+                inline = WorkbookParts.richText(xml);
             }
         }
+        String value = text.toString();
         return switch (type) {
             case "s" -> shared(column, value);
             case "inlineStr" -> Optional.of(new SheetCell(column, inline, Optional.empty()));
@@ -119,15 +128,17 @@ final class SheetRows {
     }
 
     private Optional<SheetCell> shared(int column, String value) {
-        boolean digits =
-                !value.isEmpty() && value.length() <= 9 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        int index = digits ? Integer.parseInt(value) : -1;
+        int index = CellText.number(value);
         if (index < 0 || index >= parts.strings().size()) {
             diagnostics.add(XlsxProblem.NO_STRING.error(
                     location().withCell(column + 1), "The cell names the text \"" + value + "\", which is not there."));
             return Optional.empty();
         }
         return Optional.of(new SheetCell(column, parts.strings().get(index), Optional.empty()));
+    }
+
+    private LimitExceededException exceeded(String limit, long allowed) {
+        return new LimitExceededException(limit, allowed, SourceLocation.of(sheet.source()));
     }
 
     private SheetCell number(int column, String value, boolean isDay) {

@@ -2,10 +2,11 @@ package org.cpip.xlsx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.cpip.office.internal.archive.EntryNames;
+import org.cpip.office.internal.archive.ZipReader;
+import org.cpip.office.internal.archive.ZipWriter;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.Source;
 
@@ -15,8 +16,6 @@ final class SteadyArchive {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String BEGIN = "<dcterms:created";
     private static final String END = "</dcterms:created>";
-    /** Not the first day of 1980, for which Java adds a field that depends on the time zone. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** For what was written here. */
     static final Limits NO_LIMITS = noLimits();
@@ -25,22 +24,18 @@ final class SteadyArchive {
 
     static byte[] of(byte[] workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            Archive archive = new Archive(Source.of("workbook", workbook), NO_LIMITS);
-            for (String name : archive.names()) {
-                ZipEntry steady = new ZipEntry(name);
-                steady.setTimeLocal(NO_TIME);
-                out.putNextEntry(steady);
-                archive.read(name, in -> {
-                    if (name.equals(PROPERTIES)) {
-                        out.write(withoutTime(in.readAllBytes()));
-                    } else {
-                        in.transferTo(out);
-                    }
-                });
+        try (ZipReader in = ZipReader.open(Source.of("workbook", workbook), NO_LIMITS, EntryNames.PARTS);
+                ZipWriter out = new ZipWriter(bytes)) {
+            for (String name : in.names()) {
+                try (InputStream part = in.bytes(name)) {
+                    byte[] properties = name.equals(PROPERTIES) ? withoutTime(part.readAllBytes()) : new byte[0];
+                    out.file(name, into -> {
+                        into.write(properties);
+                        part.transferTo(into);
+                    });
+                }
             }
-        } catch (DamagedException e) {
-            throw new AssertionError("What was written a moment ago is an archive", e);
+            out.finish();
         }
         return bytes.toByteArray();
     }

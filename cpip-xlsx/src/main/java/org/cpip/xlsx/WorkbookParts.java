@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
-import org.cpip.spi.exchange.Limits;
+import org.cpip.office.internal.archive.XmlCursor;
+import org.cpip.office.internal.opc.OpcPackage;
+import org.cpip.office.internal.opc.Relationship;
 
 /** What has to be known before sheets can be read: their names, the texts they share, which numbers are dates. */
 final class WorkbookParts {
+
+    private static final String WORKBOOK = "xl/workbook.xml";
 
     /**
      * A sheet.
@@ -28,35 +31,50 @@ final class WorkbookParts {
     private static final Set<Integer> DAY_FORMATS =
             Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58);
 
-    private final Limits limits;
-    private final String source;
     private final Map<String, Sheet> sheetsByRelation = new LinkedHashMap<>();
-    private final Map<String, String> pathsByRelation = new HashMap<>();
+    private final Map<String, String> partsByRelation = new HashMap<>();
     private final List<String> strings = new ArrayList<>();
     private final Set<Integer> dayFormats = new HashSet<>(DAY_FORMATS);
     private final List<Integer> formatsByStyle = new ArrayList<>();
     private boolean from1904;
 
-    WorkbookParts(Limits limits, String source) {
-        this.limits = limits;
-        this.source = source;
+    /** Reads these parts, as far as they are there. */
+    void read(OpcPackage file) throws IOException {
+        for (Relationship relationship : file.relationships(WORKBOOK)) {
+            if (relationship.type().toLowerCase(Locale.ROOT).equals("worksheet")) {
+                relationship.partFrom(WORKBOOK).ifPresent(part -> partsByRelation.put(relationship.id(), part));
+            }
+        }
+        read(file, WORKBOOK, this::workbook);
+        read(file, "xl/sharedStrings.xml", this::strings);
+        read(file, "xl/styles.xml", this::styles);
     }
 
-    /** Reads these parts, as far as they are there. */
-    void read(Archive archive) throws IOException, DamagedException {
-        archive.read("xl/workbook.xml", in -> workbook(new Xml(in, limits, source)));
-        archive.read("xl/_rels/workbook.xml.rels", in -> relations(new Xml(in, limits, source)));
-        archive.read("xl/sharedStrings.xml", in -> strings(new Xml(in, limits, source)));
-        archive.read("xl/styles.xml", in -> styles(new Xml(in, limits, source)));
+    /** Reads a part. */
+    @FunctionalInterface
+    interface PartReader {
+        /** Reads what it needs; the cursor stands at the root. */
+        void read(XmlCursor xml) throws IOException;
+    }
+
+    /** Gives a part to a reader and reads what that leaves, so that damage is seen; nothing happens when it is not there. */
+    static void read(OpcPackage file, String part, PartReader reader) throws IOException {
+        if (file.has(part)) {
+            try (XmlCursor xml = file.open(part)) {
+                xml.root();
+                reader.read(xml);
+                xml.finish();
+            }
+        }
     }
 
     /** The sheets by the names of their parts, as the tabs stand. */
     Map<String, Sheet> sheets() {
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         sheetsByRelation.forEach((relation, sheet) -> {
-            String path = pathsByRelation.get(relation);
-            if (path != null) {
-                sheets.put(path.startsWith("/") ? path.substring(1) : "xl/" + path, sheet);
+            String part = partsByRelation.get(relation);
+            if (part != null) {
+                sheets.put(part, sheet);
             }
         });
         return sheets;
@@ -75,63 +93,66 @@ final class WorkbookParts {
         return style >= 0 && style < formatsByStyle.size() && dayFormats.contains(formatsByStyle.get(style));
     }
 
-    private void workbook(Xml xml) throws IOException, XMLStreamException {
-        while (xml.next()) {
-            if (xml.isStart("workbookPr")) {
-                String value = xml.attribute("date1904").orElse("");
+    /** What the workbook says of its sheets and its dates (ECMA-376 part 1, sections 18.2.19 and 18.2.28). */
+    private void workbook(XmlCursor xml) throws IOException {
+        int workbook = xml.depth();
+        while (xml.startWithin(workbook)) {
+            if (xml.localName().equals("workbookPr")) {
+                String value = xml.plain("date1904");
                 from1904 = value.equals("1") || value.equals("true");
-            } else if (xml.isStart("sheet")) {
-                boolean hidden = !xml.attribute("state").orElse("visible").equals("visible");
-                Sheet sheet = new Sheet(
-                        sheetsByRelation.size() + 1, xml.attribute("name").orElse(""), hidden);
-                sheetsByRelation.put(xml.attribute("id").orElse(""), sheet);
+            } else if (xml.localName().equals("sheet")) {
+                boolean hidden =
+                        !xml.plain("state").isEmpty() && !xml.plain("state").equals("visible");
+                Sheet sheet = new Sheet(sheetsByRelation.size() + 1, xml.plain("name"), hidden);
+                sheetsByRelation.put(xml.relationship(), sheet);
             }
         }
     }
 
-    private void relations(Xml xml) throws IOException, XMLStreamException {
-        while (xml.next()) {
-            if (xml.isStart("Relationship")
-                    && xml.attribute("Type").orElse("").toLowerCase(Locale.ROOT).endsWith("/worksheet")) {
-                pathsByRelation.put(
-                        xml.attribute("Id").orElse(""), xml.attribute("Target").orElse(""));
+    private void strings(XmlCursor xml) throws IOException {
+        int table = xml.depth();
+        while (xml.startWithin(table)) {
+            if (xml.localName().equals("si")) {
+                strings.add(richText(xml));
             }
         }
     }
 
-    private void strings(Xml xml) throws IOException, XMLStreamException {
-        while (xml.next()) {
-            if (xml.isStart("si")) {
-                strings.add(richText(xml, "si"));
-            }
-        }
-    }
-
-    /** A text in runs of one look each; how it is pronounced is left out. */
-    static String richText(Xml xml, String element) throws IOException, XMLStreamException {
+    /**
+     * The text of the element at hand, in runs of one look each; how it is pronounced is left out (ECMA-376 part 1, section
+     * 18.4.6).
+     */
+    static String richText(XmlCursor xml) throws IOException {
         StringBuilder text = new StringBuilder();
-        boolean spoken = false;
-        while (xml.next() && !xml.isEnd(element)) {
-            if (xml.isStart("rPh") || xml.isEnd("rPh")) {
-                spoken = xml.isStart("rPh");
-            } else if (xml.isStart("t") && !spoken) {
-                xml.append(text, xml.text());
+        int element = xml.depth();
+        while (xml.startWithin(element)) {
+            if (xml.localName().equals("rPh")) {
+                xml.skip();
+            } else if (xml.localName().equals("t")) {
+                xml.verbatim(text);
             }
         }
         return CellText.decode(text.toString());
     }
 
-    private void styles(Xml xml) throws IOException, XMLStreamException {
-        boolean cells = false;
-        while (xml.next()) {
-            if (xml.isStart("numFmt")) {
-                if (isDayFormat(xml.attribute("formatCode").orElse(""))) {
-                    dayFormats.add(xml.number("numFmtId"));
+    /** Which number formats show a day, and which format each style of cells has (sections 18.8.10 and 18.8.30). */
+    private void styles(XmlCursor xml) throws IOException {
+        int sheet = xml.depth();
+        int cells = Integer.MAX_VALUE;
+        while (xml.startWithin(sheet)) {
+            switch (xml.localName()) {
+                case "numFmt" -> {
+                    if (isDayFormat(xml.plain("formatCode"))) {
+                        dayFormats.add(CellText.number(xml.plain("numFmtId")));
+                    }
                 }
-            } else if (xml.isStart("cellXfs") || xml.isEnd("cellXfs")) {
-                cells = xml.isStart("cellXfs");
-            } else if (cells && xml.isStart("xf")) {
-                formatsByStyle.add(xml.number("numFmtId"));
+                case "cellXfs" -> cells = xml.depth();
+                case "xf" -> {
+                    if (xml.depth() == cells + 1) {
+                        formatsByStyle.add(CellText.number(xml.plain("numFmtId")));
+                    }
+                }
+                default -> cells = xml.depth() <= cells ? Integer.MAX_VALUE : cells;
             }
         }
     }

@@ -1,23 +1,22 @@
 package org.cpip.xlsx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
+import org.cpip.office.internal.archive.UnreadableFileException;
+import org.cpip.office.internal.archive.XmlCursor;
+import org.cpip.office.internal.opc.OpcPackage;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** Gives the rows of a workbook's sheets to who takes them: the exporter's own, or those of any tracker. For one thread. */
 final class WorkbookReader {
-
-    /** The bytes are in memory by now; what is told is that there is still work, and whether to go on. */
-    private static final int TELL_EVERY = 256;
 
     private final Source source;
     private final Limits limits;
@@ -34,32 +33,36 @@ final class WorkbookReader {
     }
 
     void read() throws IOException {
-        try {
-            Archive archive = new Archive(source, limits);
-            WorkbookParts parts = new WorkbookParts(limits, source.name());
-            parts.read(archive);
+        try (OpcPackage file = OpcPackage.open(source, limits)) {
+            WorkbookParts parts = new WorkbookParts();
+            parts.read(file);
             Map<String, WorkbookParts.Sheet> sheets = parts.sheets();
             if (sheets.isEmpty()) {
                 handler.diagnostic(XlsxProblem.NO_WORKBOOK.error(whole, "The file holds no Excel workbook."));
                 return;
             }
             for (Map.Entry<String, WorkbookParts.Sheet> sheet : sheets.entrySet()) {
-                archive.read(sheet.getKey(), in -> sheet(sheet.getValue(), in, parts));
+                if (sheet.getValue().hidden()) {
+                    handler.diagnostic(hidden(sheet.getValue()));
+                } else {
+                    WorkbookParts.read(file, sheet.getKey(), xml -> sheet(sheet.getValue(), xml, parts));
+                }
             }
-        } catch (DamagedException e) {
+        } catch (UnreadableFileException e) {
             handler.diagnostic(XlsxProblem.DAMAGED.error(whole, e.getMessage()));
         }
     }
 
-    private void sheet(WorkbookParts.Sheet sheet, InputStream in, WorkbookParts parts)
-            throws IOException, XMLStreamException {
-        SourceLocation place = SourceLocation.ofRow(source.name(), sheet.number(), 0);
-        if (sheet.hidden()) {
-            handler.diagnostic(
-                    XlsxProblem.HIDDEN.info(place, "The sheet \"" + sheet.name() + "\" is hidden and was not read."));
-            return;
-        }
-        SheetRows rows = new SheetRows(new Xml(in, limits, source.name()), parts, limits, place);
+    private Diagnostic hidden(WorkbookParts.Sheet sheet) {
+        return XlsxProblem.HIDDEN.info(place(sheet), "The sheet \"" + sheet.name() + "\" is hidden and was not read.");
+    }
+
+    private SourceLocation place(WorkbookParts.Sheet sheet) {
+        return SourceLocation.ofRow(source.name(), sheet.number(), 0);
+    }
+
+    private void sheet(WorkbookParts.Sheet sheet, XmlCursor xml, WorkbookParts parts) throws IOException {
+        SheetRows rows = new SheetRows(xml, parts, limits, place(sheet));
         List<SheetCell> cells = rows.next();
         boolean isOwn = own.begins(sheet.name(), cells);
         int columns = 0;
@@ -71,9 +74,6 @@ final class WorkbookReader {
             } else {
                 handler.block(
                         new Block.TableRow(sheet.number(), rows.row(), false, grid(cells, columns), rows.location()));
-            }
-            if (rows.row() % TELL_EVERY == 0) {
-                source.progress().advanced(source.size(), source.size());
             }
             cells = rows.next();
         }

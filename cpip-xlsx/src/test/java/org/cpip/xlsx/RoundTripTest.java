@@ -140,7 +140,8 @@ class RoundTripTest {
                 MilestoneCells.COLUMNS.stream().map(SheetColumn::title).toArray(String[]::new));
         byte[] workbook = Workbooks.zip(java.util.Map.of(
                 "xl/workbook.xml",
-                "<workbook xmlns:r='r'><sheets><sheet name='Actions' r:id='a'/><sheet name='Milestones' r:id='m'/>"
+                "<workbook " + Workbooks.RELATIONS
+                        + "><sheets><sheet name='Actions' r:id='a'/><sheet name='Milestones' r:id='m'/>"
                         + "</sheets></workbook>",
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships><Relationship Id='a' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"

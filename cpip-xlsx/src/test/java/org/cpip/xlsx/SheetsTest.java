@@ -98,7 +98,8 @@ class SheetsTest {
     void aHiddenSheetIsNotReadAndSaysSo() throws IOException {
         byte[] workbook = Workbooks.zip(Map.of(
                 "xl/workbook.xml",
-                "<workbook xmlns:r='r'><sheets><sheet name='Old' state='hidden' r:id='a'/></sheets></workbook>",
+                "<workbook " + Workbooks.RELATIONS
+                        + "><sheets><sheet name='Old' state='hidden' r:id='a'/></sheets></workbook>",
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships><Relationship Id='a' Type='x/worksheet' Target='worksheets/sheet1.xml'/></Relationships>",
                 "xl/worksheets/sheet1.xml",

@@ -2,6 +2,7 @@ package org.cpip.xlsx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cpip.model.Programme;
+import org.cpip.office.internal.opc.OpcPackage;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.ReadOptions;
@@ -17,6 +19,9 @@ import org.cpip.spi.exchange.WriteOptions;
 
 /** Workbooks that were written, or made by hand of a few parts. */
 final class Workbooks {
+
+    /** Declares the namespace of {@code r:id}. */
+    static final String RELATIONS = "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'";
 
     private Workbooks() {}
 
@@ -40,11 +45,12 @@ final class Workbooks {
     }
 
     /** A part of a workbook as text. */
-    static String part(byte[] workbook, String name) throws IOException, DamagedException {
-        StringBuilder text = new StringBuilder();
-        new Archive(Source.of("plan.xlsx", workbook), SteadyArchive.NO_LIMITS)
-                .read(name, in -> text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        return text.toString();
+    static String part(byte[] workbook, String name) throws IOException {
+        Source source = Source.of("plan.xlsx", workbook);
+        try (OpcPackage file = OpcPackage.open(source, SteadyArchive.NO_LIMITS);
+                InputStream part = file.bytes(name)) {
+            return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** A workbook of one sheet, as other programs make them. */
@@ -59,7 +65,8 @@ final class Workbooks {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(
                 "xl/workbook.xml",
-                "<workbook xmlns:r='r'><sheets><sheet name='" + sheetName + "' r:id='rId1'/></sheets></workbook>");
+                "<workbook " + RELATIONS + "><sheets><sheet name='" + sheetName
+                        + "' r:id='rId1'/></sheets></workbook>");
         all.put(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships><Relationship Id='rId1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"

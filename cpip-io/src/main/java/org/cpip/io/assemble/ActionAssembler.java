@@ -12,11 +12,11 @@ import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundParty;
 import org.cpip.io.prose.Reading.PartyRole;
-import org.cpip.io.recognise.Column;
+import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
-import org.cpip.io.recognise.Place;
+import org.cpip.io.recognise.PlainText;
+import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
-import org.cpip.io.recognise.Texts;
 import org.cpip.model.PartyKind;
 import org.cpip.model.Slugs;
 import org.cpip.spi.exchange.Diagnostic;
@@ -29,9 +29,9 @@ final class ActionAssembler {
     private final Optional<String> source;
     private final boolean prose;
     private final DiagnosticLog log;
-    private final Parties parties = new Parties();
-    private final References references = new References();
-    private final Cycles cycles = new Cycles();
+    private final PartyRegister parties = new PartyRegister();
+    private final ReferenceRegister references = new ReferenceRegister();
+    private final ReportingCycles cycles = new ReportingCycles();
     /** An acronym that nobody explains is said once for the document, not at each action. */
     private final Set<String> acronymsSaid = new HashSet<>();
 
@@ -45,21 +45,21 @@ final class ActionAssembler {
         this.log = log;
     }
 
-    Parties parties() {
+    PartyRegister parties() {
         return parties;
     }
 
-    References references() {
+    ReferenceRegister references() {
         return references;
     }
 
-    Cycles cycles() {
+    ReportingCycles cycles() {
         return cycles;
     }
 
     ActionDraft add(WorkstreamDraft workstream, PlanRow row) {
         String wording = row.wording();
-        String wanted = Texts.normalise(row.text(Column.ID));
+        String wanted = PlainText.normalise(row.text(PlanColumn.ID));
         String number = row.number();
         String id = "";
         if (wanted.isEmpty() && !number.isEmpty() && !workstream.notesNumbers()) {
@@ -71,10 +71,10 @@ final class ActionAssembler {
             number = number(workstream, row);
             id = id(workstream, row, wanted, number);
         }
-        Origin origin = Origin.of(source, row, number);
+        RowProvenance origin = RowProvenance.of(source, row, number);
         Reading reading = prose ? ProseReader.read(wording) : NOTHING;
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
-        List<Parties.Entry> named = parties(reading, origin, row, draft);
+        List<PartyRegister.Entry> named = parties(reading, origin, row, draft);
         if (!reading.milestones().isEmpty() || saysWhen(row)) {
             milestones(draft, id, row, origin, reading, named);
         }
@@ -91,11 +91,17 @@ final class ActionAssembler {
 
     /** Whether a cell may hold a milestone. Most rows of most plans have none. */
     private static boolean saysWhen(PlanRow row) {
-        return !row.text(Column.DUE).isEmpty() || !row.text(Column.MILESTONES).isEmpty();
+        return !row.text(PlanColumn.DUE).isEmpty()
+                || !row.text(PlanColumn.MILESTONES).isEmpty();
     }
 
     private void milestones(
-            ActionDraft draft, String id, PlanRow row, Origin origin, Reading reading, List<Parties.Entry> named) {
+            ActionDraft draft,
+            String id,
+            PlanRow row,
+            RowProvenance origin,
+            Reading reading,
+            List<PartyRegister.Entry> named) {
         MilestoneMerger merger = new MilestoneMerger(id, row, origin, reading, milestoneIds, dates, log);
         draft.milestones = merger.merge();
         cycles.add(id, reading, draft.milestones, merger.idOfFound(), named);
@@ -106,14 +112,12 @@ final class ActionAssembler {
         if (number.isEmpty()) {
             return workstream.nextNumber(row.place());
         }
-        Optional<Place> before = workstream.number(number, row.place());
-        before.ifPresent(
-                place -> log.error(
-                        FieldCodes.SAME_NUMBER,
-                        row.place(),
-                        "The number " + number + " stands twice under \"" + workstream.group.title()
-                                + "\": here and at " + place.location() + ".",
-                        "Number the actions of a workstream without repeats; if a new workstream begins here, give it a heading."));
+        Optional<BlockLocation> before = workstream.number(number, row.place());
+        before.ifPresent(place -> log.error(
+                FieldProblem.SAME_NUMBER,
+                row.place(),
+                "The number " + number + " stands twice under \"" + workstream.heading.title() + "\": here and at "
+                        + place.location() + "."));
         return number;
     }
 
@@ -127,19 +131,21 @@ final class ActionAssembler {
                 return wanted;
             }
             log.warning(
-                    FieldCodes.BAD_ID,
+                    FieldProblem.BAD_ID,
                     row.place()
-                            .cell(row.field(Column.ID).map(PlanRow.Field::cell).orElse(0)),
-                    "\"" + Texts.shorten(wanted) + "\" is no id, or another action has it; the action was given one.",
-                    "Write lower-case letters and digits, words joined by single hyphens, each id once.");
+                            .cell(row.field(PlanColumn.ID)
+                                    .map(PlanRow.Field::cell)
+                                    .orElse(0)),
+                    "\"" + PlainText.shorten(wanted)
+                            + "\" is no id, or another action has it; the action was given one.");
         }
         return actionIds.unique(idOf(workstream, number));
     }
 
     /** Gathers the parties of the wording and the cells; the result goes with the wording's parties one by one. */
-    private List<Parties.Entry> parties(Reading reading, Origin origin, PlanRow row, ActionDraft draft) {
-        Optional<PlanRow.Field> leads = row.field(Column.LEAD);
-        Optional<PlanRow.Field> partners = row.field(Column.PARTNERS);
+    private List<PartyRegister.Entry> parties(Reading reading, RowProvenance origin, PlanRow row, ActionDraft draft) {
+        Optional<PlanRow.Field> leads = row.field(PlanColumn.LEAD);
+        Optional<PlanRow.Field> partners = row.field(PlanColumn.PARTNERS);
         if (leads.isPresent()) {
             draft.leads = parties.cell(leads.get(), origin, "column.lead", row.place());
         }
@@ -149,7 +155,7 @@ final class ActionAssembler {
         if (reading.parties().isEmpty()) {
             return List.of();
         }
-        List<Parties.Entry> named = reading.parties().stream()
+        List<PartyRegister.Entry> named = reading.parties().stream()
                 .map(found -> parties.named(
                         found.name(),
                         found.acronym(),
@@ -170,14 +176,14 @@ final class ActionAssembler {
         return named;
     }
 
-    private static List<Parties.Entry> with(List<Parties.Entry> parties, Parties.Entry party) {
-        List<Parties.Entry> more = new ArrayList<>(parties);
+    private static List<PartyRegister.Entry> with(List<PartyRegister.Entry> parties, PartyRegister.Entry party) {
+        List<PartyRegister.Entry> more = new ArrayList<>(parties);
         more.add(party);
         return more;
     }
 
     /** Whoever chairs, chairs the first group that the same sentence names. */
-    private static void chair(List<FoundParty> found, List<Parties.Entry> named, int chair, String wording) {
+    private static void chair(List<FoundParty> found, List<PartyRegister.Entry> named, int chair, String wording) {
         for (int i = 0; i < found.size(); i++) {
             boolean group = found.get(i).kind().filter(PartyKind.GROUP::equals).isPresent();
             if (i != chair
@@ -202,7 +208,7 @@ final class ActionAssembler {
             String path = "workstreams[" + workstream.index + "].actions[" + workstream.actions.size() + "].wording";
             for (Reading.Doubt doubt : reading.doubts()) {
                 String words = doubt.at().of(row.wording());
-                if (Parties.isAcronym(words) && !acronymsSaid.add(words)) {
+                if (PartyRegister.isAcronym(words) && !acronymsSaid.add(words)) {
                     continue;
                 }
                 log.add(

@@ -2,7 +2,7 @@ package org.cpip.io.assemble;
 
 import java.util.List;
 import java.util.Optional;
-import org.cpip.io.recognise.Place;
+import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.Action;
 import org.cpip.model.Citation;
@@ -25,12 +25,12 @@ final class ActionDraft {
     final int table;
     private final String id;
     final String number;
-    final Place place;
+    final BlockLocation place;
     private final String wording;
     private final Optional<CommitmentType> type;
     private final Provenance provenance;
-    List<Parties.Entry> leads = List.of();
-    List<Parties.Entry> partners = List.of();
+    List<PartyRegister.Entry> leads = List.of();
+    List<PartyRegister.Entry> partners = List.of();
     List<Milestone> milestones = List.of();
     List<Citation> citations = List.of();
     Optional<DeliveryStatus> status = Optional.empty();
@@ -73,11 +73,11 @@ final class ActionDraft {
     }
 
     /** Most actions have one lead and no partner. */
-    private static List<String> ids(List<Parties.Entry> parties) {
+    private static List<String> ids(List<PartyRegister.Entry> parties) {
         return switch (parties.size()) {
             case 0 -> List.of();
             case 1 -> List.of(parties.get(0).id());
-            default -> parties.stream().map(Parties.Entry::id).distinct().toList();
+            default -> parties.stream().map(PartyRegister.Entry::id).distinct().toList();
         };
     }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.io.recognise.DiagnosticLog;
-import org.cpip.io.recognise.Group;
+import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanHandler;
 import org.cpip.io.recognise.PlanRow;
-import org.cpip.io.recognise.Texts;
+import org.cpip.io.recognise.WorkstreamHeading;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
@@ -21,7 +21,6 @@ import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
 import org.cpip.model.SourceDocument;
 import org.cpip.model.Workstream;
-import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
@@ -48,13 +47,13 @@ final class Assembler implements PlanHandler {
         this.mediaType = mediaType;
         this.log = log;
         this.givenTitle =
-                Optional.of(Texts.normalise(options.text(PlanReader.TITLE))).filter(text -> !text.isEmpty());
+                Optional.of(PlainText.normalise(options.text(PlanReader.TITLE))).filter(text -> !text.isEmpty());
         this.actions = new ActionAssembler(Slugs.of(source.name()), options.flag(PlanReader.PROSE), log);
     }
 
     @Override
     public void row(PlanRow row) {
-        ActionDraft draft = actions.add(workstream(row.group()), row);
+        ActionDraft draft = actions.add(workstream(row.heading()), row);
         Rating rating = draft.rating.orElse(Rating.GREEN);
         if (rating == Rating.AMBER_GREEN || rating == Rating.AMBER_RED) {
             fivePointTables.add(draft.table);
@@ -102,23 +101,23 @@ final class Assembler implements PlanHandler {
         }
         return Workstream.builder()
                 .id(draft.id)
-                .title(draft.group.title())
+                .title(draft.heading.title())
                 .actions(done)
                 .build();
     }
 
-    private WorkstreamDraft workstream(Group group) {
+    private WorkstreamDraft workstream(WorkstreamHeading heading) {
         WorkstreamDraft last = current;
-        if (last != null && last.group == group) {
+        if (last != null && last.heading == heading) {
             return last;
         }
-        String key = group.title().toLowerCase(Locale.ROOT);
+        String key = heading.title().toLowerCase(Locale.ROOT);
         WorkstreamDraft known = byTitle.get(key);
-        if (known == null || known.group != group && group.origin() != Group.Origin.COLUMN) {
+        if (known == null || known.heading != heading && heading.origin() != WorkstreamHeading.Origin.COLUMN) {
             if (known != null) {
-                sayTwice(known.group, group);
+                sayTwice(known.heading, heading);
             }
-            known = new WorkstreamDraft(workstreamIds.unique(Slugs.of(group.title())), group, workstreams.size());
+            known = new WorkstreamDraft(workstreamIds.unique(Slugs.of(heading.title())), heading, workstreams.size());
             workstreams.add(known);
             byTitle.put(key, known);
         }
@@ -126,13 +125,12 @@ final class Assembler implements PlanHandler {
         return known;
     }
 
-    private void sayTwice(Group first, Group second) {
+    private void sayTwice(WorkstreamHeading first, WorkstreamHeading second) {
         log.error(
-                FieldCodes.SAME_TITLE,
+                FieldProblem.SAME_TITLE,
                 second.place(),
                 "Two workstreams have the title \"" + second.title() + "\": here and at "
-                        + first.place().location() + ".",
-                "Give one of them another title, or put their actions together under one.");
+                        + first.place().location() + ".");
     }
 
     private String titleOfFile() {
@@ -142,11 +140,9 @@ final class Assembler implements PlanHandler {
         String text = stem.isBlank() ? "Programme" : stem;
         log.add(
                 0,
-                Diagnostic.info(
-                        FieldCodes.NO_TITLE,
+                FieldProblem.NO_TITLE.info(
                         SourceLocation.of(source.name()),
-                        "The document has no title; the programme was called \"" + text + "\" after the file.",
-                        "Put a title above everything else in the document, or name it with the option title=..."));
+                        "The document has no title; the programme was called \"" + text + "\" after the file."));
         return text;
     }
 }

@@ -10,15 +10,17 @@ import java.util.function.BiPredicate;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundMilestone;
-import org.cpip.io.recognise.Column;
+import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.PlainText;
+import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.PlanWords;
-import org.cpip.io.recognise.Texts;
 import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
 import org.cpip.model.Slugs;
 import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.Diagnostic;
 
 /** Brings together the milestones of the wording, of the due column and of the milestones column. For one row. */
 final class MilestoneMerger {
@@ -28,7 +30,7 @@ final class MilestoneMerger {
     private final String actionId;
     private final String wording;
     private final PlanRow row;
-    private final Origin origin;
+    private final RowProvenance origin;
     private final Ids ids;
     private final Map<String, DateReader.CellDate> dates;
     private final DiagnosticLog log;
@@ -41,7 +43,7 @@ final class MilestoneMerger {
     MilestoneMerger(
             String actionId,
             PlanRow row,
-            Origin origin,
+            RowProvenance origin,
             Reading reading,
             Ids ids,
             Map<String, DateReader.CellDate> dates,
@@ -58,13 +60,13 @@ final class MilestoneMerger {
     }
 
     List<Milestone> merge() {
-        Optional<PlanRow.Field> column = row.field(Column.MILESTONES);
+        Optional<PlanRow.Field> column = row.field(PlanColumn.MILESTONES);
         if (column.isPresent() && lines(column.get().text()).stream().allMatch(MilestoneLine::hasForm)) {
             ofColumn(column.get());
         } else {
             ofWording();
             column.ifPresent(this::freeText);
-            row.field(Column.DUE).ifPresent(this::due);
+            row.field(PlanColumn.DUE).ifPresent(this::due);
         }
         return withConditions();
     }
@@ -77,11 +79,9 @@ final class MilestoneMerger {
                 line = MilestoneLine.parse(text);
             } catch (DateTimeException e) {
                 log.error(
-                        FieldCodes.BAD_MILESTONE,
+                        FieldProblem.BAD_MILESTONE,
                         row.place().cell(column.cell()),
-                        "The milestone \"" + Texts.shorten(text) + "\" was not read: " + e.getMessage() + ".",
-                        "Write it as \"id | EDTF date | words | title\", for example \" | ../2017-03 | by March 2017 | "
-                                + "Action plan published\".");
+                        "The milestone \"" + PlainText.shorten(text) + "\" was not read: " + e.getMessage() + ".");
                 continue;
             }
             int same = line.due()
@@ -99,7 +99,7 @@ final class MilestoneMerger {
             idOfFound.put(i, id);
             milestones.add(Milestone.builder()
                     .id(id)
-                    .title(milestone.title().isBlank() ? titleOf(wording) : Texts.normalise(milestone.title()))
+                    .title(milestone.title().isBlank() ? titleOf(wording) : PlainText.normalise(milestone.title()))
                     .due(milestone.due())
                     .recurrence(milestone.recurrence())
                     .provenance(origin.span(wording, milestone.at()))
@@ -118,9 +118,7 @@ final class MilestoneMerger {
     private void due(PlanRow.Field column) {
         for (String text : lines(column.text().replace(';', '\n'))) {
             DateReader.CellDate cell = dates.computeIfAbsent(text, DateReader::readCell);
-            cell.doubt()
-                    .ifPresent(doubt -> log.warning(
-                            doubt.code(), row.place().cell(column.cell()), doubt.message(), doubt.remedy()));
+            cell.doubt().ifPresent(doubt -> say(doubt, row.place().cell(column.cell())));
             if (cell.date().isEmpty()) {
                 continue;
             }
@@ -136,6 +134,10 @@ final class MilestoneMerger {
                 add("", -1, titleOf(wording), Optional.of(date), column.cell(), text, "column.due");
             }
         }
+    }
+
+    private void say(Reading.Doubt doubt, BlockLocation cell) {
+        log.add(cell.block(), Diagnostic.warning(doubt.code(), cell.location(), doubt.message(), doubt.remedy()));
     }
 
     private int match(TargetDate date, BiPredicate<TargetDate, TargetDate> same) {
@@ -172,9 +174,9 @@ final class MilestoneMerger {
             return id;
         }
         log.warning(
-                FieldCodes.BAD_ID,
+                FieldProblem.BAD_ID,
                 row.place().cell(cell),
-                "\"" + Texts.shorten(id) + "\" is no id; the milestone was given one.",
+                "\"" + PlainText.shorten(id) + "\" is no id; the milestone was given one.",
                 "Write lower-case letters and digits, words joined by single hyphens, or leave the id out.");
         return "";
     }
@@ -211,12 +213,12 @@ final class MilestoneMerger {
 
     private static List<String> lines(String text) {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-            String plain = Texts.normalise(text);
+            String plain = PlainText.normalise(text);
             return PlanWords.isNothing(plain) ? List.of() : List.of(plain);
         }
         List<String> lines = new ArrayList<>();
         for (String line : text.split("[\\r\\n]+")) {
-            String plain = Texts.normalise(line);
+            String plain = PlainText.normalise(line);
             if (!PlanWords.isNothing(plain)) {
                 lines.add(plain);
             }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.io.prose.DateReader;
-import org.cpip.io.recognise.Column;
 import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.PlainText;
+import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
-import org.cpip.io.recognise.Texts;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.StatusUpdate;
@@ -31,8 +31,8 @@ final class ReportedProgress {
     void into(ActionDraft draft) {
         status();
         rating();
-        words(Column.PROGRESS);
-        words(Column.COMMENTS);
+        words(PlanColumn.PROGRESS);
+        words(PlanColumn.COMMENTS);
         if (status.isPresent() || rating.isPresent() || !words.isEmpty()) {
             draft.status = status;
             draft.rating = rating;
@@ -45,7 +45,7 @@ final class ReportedProgress {
     }
 
     private void status() {
-        String text = Texts.normalise(row.text(Column.STATUS));
+        String text = PlainText.normalise(row.text(PlanColumn.STATUS));
         if (text.isEmpty()) {
             return;
         }
@@ -56,16 +56,17 @@ final class ReportedProgress {
         status = FieldWords.status(firstWords(text));
         if (status.isPresent()) {
             keepRest(text);
-        } else if (row.text(Column.RATING).isEmpty() && FieldWords.rating(text).isPresent()) {
+        } else if (row.text(PlanColumn.RATING).isEmpty()
+                && FieldWords.rating(text).isPresent()) {
             rating = FieldWords.rating(text);
         } else {
             words.add(text);
-            say(FieldCodes.UNKNOWN_STATUS, Column.STATUS, "status", text);
+            say(FieldProblem.UNKNOWN_STATUS, PlanColumn.STATUS, "status", text);
         }
     }
 
     private void rating() {
-        String text = Texts.normalise(row.text(Column.RATING));
+        String text = PlainText.normalise(row.text(PlanColumn.RATING));
         if (text.isEmpty()) {
             return;
         }
@@ -81,7 +82,7 @@ final class ReportedProgress {
             status = FieldWords.status(text);
         } else {
             words.add(text);
-            say(FieldCodes.UNKNOWN_RATING, Column.RATING, "rating", text);
+            say(FieldProblem.UNKNOWN_RATING, PlanColumn.RATING, "rating", text);
         }
     }
 
@@ -95,7 +96,7 @@ final class ReportedProgress {
         }
     }
 
-    private void words(Column column) {
+    private void words(PlanColumn column) {
         String text = row.text(column);
         if (text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
@@ -109,34 +110,32 @@ final class ReportedProgress {
     /** The day the report holds for: only an exact day will do. */
     private Optional<LocalDate> asAt() {
         Optional<PlanRow.Field> field =
-                row.field(Column.REPORTED).filter(cell -> !cell.text().isEmpty());
+                row.field(PlanColumn.REPORTED).filter(cell -> !cell.text().isEmpty());
         if (field.isEmpty()) {
             return Optional.empty();
         }
         Optional<TargetDate> date =
-                DateReader.readCell(Texts.normalise(field.get().text())).date();
+                DateReader.readCell(PlainText.normalise(field.get().text())).date();
         Optional<LocalDate> day = date.flatMap(TargetDate::earliest)
                 .filter(first ->
                         date.flatMap(TargetDate::latest).filter(first::equals).isPresent());
         if (day.isEmpty()) {
             log.warning(
-                    FieldCodes.BAD_REPORT_DATE,
+                    FieldProblem.BAD_REPORT_DATE,
                     row.place().cell(field.get().cell()),
-                    "\"" + Texts.shorten(field.get().text())
-                            + "\" is no exact day; the report was left without a date.",
-                    "Write a day, for example 2017-05-31.");
+                    "\"" + PlainText.shorten(field.get().text())
+                            + "\" is no exact day; the report was left without a date.");
         }
         return day;
     }
 
-    private void say(String code, Column column, String what, String text) {
+    private void say(FieldProblem problem, PlanColumn column, String what, String text) {
         int cell = row.field(column).map(PlanRow.Field::cell).orElse(0);
         log.warning(
-                code,
+                problem,
                 row.place().cell(cell),
-                "The " + what + " \"" + Texts.shorten(text)
-                        + "\" is not known; it was kept among the words on progress.",
-                "Use one of the words in docs/reference/columns.md.");
+                "The " + what + " \"" + PlainText.shorten(text)
+                        + "\" is not known; it was kept among the words on progress.");
     }
 
     /** The words before a dash, bracket, comma or colon that adds something; all of them when nothing does. */

@@ -5,25 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cpip.io.recognise.Group;
-import org.cpip.io.recognise.Place;
+import org.cpip.io.recognise.BlockLocation;
+import org.cpip.io.recognise.WorkstreamHeading;
 import org.jspecify.annotations.Nullable;
 
 /** A workstream that actions are still added to. */
 final class WorkstreamDraft {
 
     final String id;
-    final Group group;
+    final WorkstreamHeading heading;
     final int index;
     final List<ActionDraft> actions = new ArrayList<>();
     /** Where each number stands; null as long as nobody had to ask. */
-    private @Nullable Map<String, Place> numbers;
+    private @Nullable Map<String, BlockLocation> numbers;
 
     private int position;
 
-    WorkstreamDraft(String id, Group group, int index) {
+    WorkstreamDraft(String id, WorkstreamHeading heading, int index) {
         this.id = id;
-        this.group = group;
+        this.heading = heading;
         this.index = index;
     }
 
@@ -33,12 +33,12 @@ final class WorkstreamDraft {
     }
 
     /** Notes a number, and at the first call those of all its actions; where it stood before, when it did. */
-    Optional<Place> number(String number, Place place) {
+    Optional<BlockLocation> number(String number, BlockLocation place) {
         return Optional.ofNullable(numbers().putIfAbsent(number, place));
     }
 
     /** The next number by position that none has. */
-    String nextNumber(Place place) {
+    String nextNumber(BlockLocation place) {
         position = Math.max(position + 1, actions.size() + 1);
         while (numbers().putIfAbsent(Integer.toString(position), place) != null) {
             position++;
@@ -46,8 +46,8 @@ final class WorkstreamDraft {
         return Integer.toString(position);
     }
 
-    private Map<String, Place> numbers() {
-        Map<String, Place> known = numbers;
+    private Map<String, BlockLocation> numbers() {
+        Map<String, BlockLocation> known = numbers;
         if (known == null) {
             known = new HashMap<>();
             for (ActionDraft action : actions) {

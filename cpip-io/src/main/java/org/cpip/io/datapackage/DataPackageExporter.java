@@ -3,6 +3,7 @@ package org.cpip.io.datapackage;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.cpip.model.Programme;
+import org.cpip.office.internal.archive.ZipWriter;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
@@ -26,8 +27,8 @@ public final class DataPackageExporter implements ProgrammeExporter {
 
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
-        try (ZipSink zip = new ZipSink(out)) {
-            PackageWriter.write(programme, zip);
+        try (ZipWriter zip = new ZipWriter(out)) {
+            PackageWriter.write(programme, (path, body) -> zip.file(path, body::writeTo));
             zip.finish();
         }
         return ExportResult.complete();

@@ -9,7 +9,7 @@ final class Acronyms {
      * The token where the name begins whose letters the acronym takes, or -1. Small words may be passed over; a word in
      * capitals ("UK") gives all its letters.
      */
-    static int startOf(Tokens t, Name name) {
+    static int startOf(Tokens t, ProperName name) {
         int from = t.start[name.acronym()];
         int letter = t.end[name.acronym()] - 1;
         if (t.text.charAt(letter) == 's') {

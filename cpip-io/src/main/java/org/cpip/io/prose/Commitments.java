@@ -1,6 +1,6 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 import java.util.Optional;
 import org.cpip.model.CommitmentType;
@@ -9,15 +9,15 @@ import org.cpip.model.CommitmentType;
 final class Commitments {
 
     private final Tokens t;
-    private final Clauses clauses;
+    private final VerbForms forms;
 
     Commitments(Tokens tokens) {
         this.t = tokens;
-        this.clauses = new Clauses(tokens);
+        this.forms = new VerbForms(tokens);
     }
 
     /** The kind of the whole text; empty when it promises nothing that a rule knows. */
-    Optional<CommitmentType> of(Sentences sentences) {
+    Optional<CommitmentType> of(MilestoneFinder sentences) {
         int main = mainVerb();
         if (accepts()) {
             return Optional.of(CommitmentType.ACCEPTANCE);
@@ -42,7 +42,7 @@ final class Commitments {
         for (int i = 0; i < t.size; i++) {
             int verb = t.is(i, WILL) ? i + 1 : t.is(i, IS) && t.is(i + 1, TO) ? i + 2 : -1;
             if (verb > 0 && verb < t.size) {
-                while (verb + 1 < t.size && (clauses.endsWith(verb, "ly") || t.isWord(verb, "also"))) {
+                while (verb + 1 < t.size && (forms.endsWith(verb, "ly") || t.isWord(verb, "also"))) {
                     verb++;
                 }
                 return verb;
@@ -75,7 +75,7 @@ final class Commitments {
 
     private boolean reports() {
         for (int i = 0; i < t.size; i++) {
-            if (t.is(i, COMES_ROUND)) {
+            if (t.is(i, REPORTING_WORD)) {
                 return true;
             }
         }

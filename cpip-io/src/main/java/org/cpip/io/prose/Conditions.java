@@ -1,6 +1,6 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +23,11 @@ final class Conditions {
     record Found(int from, int to, boolean forward) {
 
         boolean contains(DatePhrase phrase) {
-            return phrase.core() >= from && phrase.core() < to;
+            return phrase.dateStart() >= from && phrase.dateStart() < to;
         }
 
         boolean governs(DatePhrase phrase) {
-            return forward ? phrase.core() >= to : phrase.core() < from;
+            return forward ? phrase.dateStart() >= to : phrase.dateStart() < from;
         }
     }
 

@@ -1,9 +1,9 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
-import org.cpip.io.prose.DateCore.Edge;
-import org.cpip.io.prose.DateCore.Form;
+import org.cpip.io.prose.DateExpression.Edge;
+import org.cpip.io.prose.DateExpression.Form;
 import org.cpip.model.date.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +15,16 @@ final class DateGrammar {
             | WEEKDAY.bit
             | SEASON.bit
             | ORDINAL.bit
-            | LABEL.bit
+            | PERIOD_LABEL.bit
             | FISCAL.bit
             | ACADEMIC.bit
-            | PART.bit
-            | EDGE.bit;
+            | EARLY_OR_LATE.bit
+            | START_OR_END.bit;
 
     private final Tokens t;
     private final boolean cell;
     private final YearGrammar years;
+    private final QuarterGrammar quarters;
 
     /**
      * A grammar for one text.
@@ -34,15 +35,16 @@ final class DateGrammar {
         this.t = tokens;
         this.cell = cell;
         this.years = new YearGrammar(tokens);
+        this.quarters = new QuarterGrammar(tokens, years);
     }
 
     /** The date that begins at a token, or null. Looks a bounded number of tokens ahead. */
     @Nullable
-    DateCore at(int i) {
+    DateExpression at(int i) {
         return at(i, 0);
     }
 
-    private @Nullable DateCore at(int i, int depth) {
+    private @Nullable DateExpression at(int i, int depth) {
         if (t.isNumber(i)) {
             return t.isYear(i) ? years.at(i, i) : t.isDay(i) ? atDay(i, i) : null;
         }
@@ -52,28 +54,28 @@ final class DateGrammar {
         if (!t.isAny(i, STARTS)) {
             return years.isLabel(i) ? years.label(i) : null;
         }
-        DateCore core = null;
+        DateExpression date = null;
         if (t.is(i, MONTH)) {
-            core = atMonth(i);
+            date = atMonth(i);
         } else if (t.is(i, SEASON)) {
-            core = atSeason(i);
-        } else if (t.is(i, LABEL)) {
-            core = spanOf(i, i + 1, t.value(i) % 10, t.value(i) > 10 ? 6 : 3);
+            date = atSeason(i);
+        } else if (t.is(i, PERIOD_LABEL)) {
+            date = quarters.of(i, i + 1, t.value(i) % 10, t.value(i) > 10 ? 6 : 3);
         } else if (t.is(i, ORDINAL)) {
-            core = atOrdinal(i, i + 1, t.value(i));
+            date = quarters.atOrdinal(i, i + 1, t.value(i));
         } else if (t.is(i, FISCAL) || t.is(i, ACADEMIC)) {
-            core = years.named(i);
+            date = years.named(i);
         }
-        if (core == null && t.is(i, WEEKDAY)) {
-            core = atWeekday(i);
+        if (date == null && t.is(i, WEEKDAY)) {
+            date = atWeekday(i);
         }
-        if (core == null && depth < 2 && (t.is(i, PART) || t.is(i, EDGE))) {
-            core = atModifier(i, depth);
+        if (date == null && depth < 2 && (t.is(i, EARLY_OR_LATE) || t.is(i, START_OR_END))) {
+            date = atModifier(i, depth);
         }
-        return core;
+        return date;
     }
 
-    private @Nullable DateCore atModifier(int i, int depth) {
+    private @Nullable DateExpression atModifier(int i, int depth) {
         int next = i + 1;
         boolean joined = t.is(next, OF) || t.isDash(next);
         if (joined) {
@@ -82,20 +84,20 @@ final class DateGrammar {
         if (t.is(next, THE) && joined) {
             next++;
         }
-        if (t.is(i, EDGE) && !joined && !t.isWord(i, "end")) {
+        if (t.is(i, START_OR_END) && !joined && !t.isWord(i, "end")) {
             return null;
         }
-        DateCore core = at(next, depth + 1);
-        if (core == null) {
+        DateExpression date = at(next, depth + 1);
+        if (date == null) {
             return null;
         }
         Edge edge = t.isWord(i, "end") || t.isWord(i, "close")
                 ? Edge.END
                 : t.isWord(i, "start") || t.isWord(i, "beginning") ? Edge.START : Edge.NONE;
-        return core.startingAt(i).withEdge(edge);
+        return date.startingAt(i).withEdge(edge);
     }
 
-    private @Nullable DateCore atWeekday(int i) {
+    private @Nullable DateExpression atWeekday(int i) {
         int next = i + 1;
         if (t.isMark(next, '.') || t.isMark(next, ',')) {
             next++;
@@ -103,39 +105,39 @@ final class DateGrammar {
         if (t.is(next, THE)) {
             next++;
         }
-        DateCore day = t.isDay(next) ? atDay(i, next) : t.is(next, MONTH) ? atMonth(next) : null;
+        DateExpression day = t.isDay(next) ? atDay(i, next) : t.is(next, MONTH) ? atMonth(next) : null;
         return day == null || !day.isDay() && day.form() != Form.IMPOSSIBLE ? null : day.startingAt(i);
     }
 
     /** "31 May 2017", "31st of May, 2017", "31-May-17", "1 to 5 May 2018", "31/05/2017", "1st quarter of 2019". */
-    private @Nullable DateCore atDay(int from, int i) {
-        DateCore numeric = numeric(from, i);
+    private @Nullable DateExpression atDay(int from, int i) {
+        DateExpression numeric = numeric(from, i);
         if (numeric != null) {
             return numeric;
         }
         int next = i + 1;
-        if (t.isGlued(next) && isOrdinalEnding(next)) {
+        if (t.isAdjacent(next) && isOrdinalEnding(next)) {
             next++;
-            if (t.is(next, SPAN) && t.value(i) <= 4) {
-                return atOrdinal(from, next, t.value(i));
+            if (t.is(next, QUARTER_OR_HALF) && t.value(i) <= 4) {
+                return quarters.atOrdinal(from, next, t.value(i));
             }
         }
         if (t.is(next, TO) || t.isDash(next)) {
-            DateCore last = t.isDay(next + 1) ? singleDay(next + 1, afterOrdinal(next + 1)) : null;
+            DateExpression last = t.isDay(next + 1) ? singleDay(next + 1, afterOrdinal(next + 1)) : null;
             if (last != null && last.form() == Form.DAY && last.year() >= 0 && t.value(i) < last.day()) {
-                return DateCore.interval(
+                return DateExpression.interval(
                         from, last.to(), new EdtfDate(last.year(), last.part(), t.value(i)), last.last());
             }
         }
-        DateCore day = singleDay(i, next);
+        DateExpression day = singleDay(i, next);
         return day == null ? null : day.startingAt(from);
     }
 
     private int afterOrdinal(int i) {
-        return t.isGlued(i + 1) && isOrdinalEnding(i + 1) ? i + 2 : i + 1;
+        return t.isAdjacent(i + 1) && isOrdinalEnding(i + 1) ? i + 2 : i + 1;
     }
 
-    private @Nullable DateCore singleDay(int i, int next) {
+    private @Nullable DateExpression singleDay(int i, int next) {
         int month = t.is(next, OF) || t.isDash(next) || t.isMark(next, '/') ? next + 1 : next;
         if (!t.is(month, MONTH)) {
             return null;
@@ -147,8 +149,8 @@ final class DateGrammar {
             return null;
         }
         return year < 0
-                ? DateCore.day(i, month + 1, -1, t.value(month), t.value(i))
-                : DateCore.day(i, year + 1, years.value(year), t.value(month), t.value(i));
+                ? DateExpression.day(i, month + 1, -1, t.value(month), t.value(i))
+                : DateExpression.day(i, year + 1, years.value(year), t.value(month), t.value(i));
     }
 
     /** The token of a year, directly or after a comma, a hyphen or "of"; -1 when there is none. */
@@ -161,14 +163,14 @@ final class DateGrammar {
     }
 
     /** "31/05/2017", "31.05.2017", "31-05-2017": day first, unless only month first makes a date. */
-    private @Nullable DateCore numeric(int from, int i) {
+    private @Nullable DateExpression numeric(int from, int i) {
         if (cell && t.isMark(i + 1, '/') && t.isYear(i + 2) && t.value(i) <= 12) {
-            return DateCore.of(from, i + 3, Form.MONTH, t.value(i + 2), t.value(i), 0);
+            return DateExpression.of(from, i + 3, Form.MONTH, t.value(i + 2), t.value(i), 0);
         }
-        boolean shape = t.isGlued(i + 1)
-                && t.isGlued(i + 2)
-                && t.isGlued(i + 3)
-                && t.isGlued(i + 4)
+        boolean shape = t.isAdjacent(i + 1)
+                && t.isAdjacent(i + 2)
+                && t.isAdjacent(i + 3)
+                && t.isAdjacent(i + 4)
                 && t.isDay(i + 2)
                 && (t.isYear(i + 4) || cell && t.isNumber(i + 4) && t.length(i + 4) == 2);
         if (!shape || !isSeparator(i + 1) || t.text.charAt(t.start[i + 1]) != t.text.charAt(t.start[i + 3])) {
@@ -178,14 +180,14 @@ final class DateGrammar {
         int first = t.value(i);
         int second = t.value(i + 2);
         if (first <= 12 && second > 12) {
-            DateCore american = DateCore.day(from, i + 5, year, first, second);
+            DateExpression american = DateExpression.day(from, i + 5, year, first, second);
             return american.form() == Form.DAY
-                    ? DateCore.of(from, i + 5, Form.AMBIGUOUS_DAY, year, first, second)
+                    ? DateExpression.of(from, i + 5, Form.AMBIGUOUS_DAY, year, first, second)
                     : american;
         }
-        DateCore day = DateCore.day(from, i + 5, year, second, first);
+        DateExpression day = DateExpression.day(from, i + 5, year, second, first);
         return day.form() == Form.DAY && first <= 12 && first != second
-                ? DateCore.of(from, i + 5, Form.AMBIGUOUS_DAY, year, second, first)
+                ? DateExpression.of(from, i + 5, Form.AMBIGUOUS_DAY, year, second, first)
                 : day;
     }
 
@@ -198,74 +200,31 @@ final class DateGrammar {
     }
 
     /** "March 2017", "May 31, 2017", "March"; a small letter ("may", "march") only with a year. */
-    private @Nullable DateCore atMonth(int i) {
+    private @Nullable DateExpression atMonth(int i) {
         int next = t.isMark(i + 1, '.') && t.length(i) <= 4 && !t.endsSentence(i + 1) ? i + 2 : i + 1;
         if (t.isDay(next) && !(cell && t.isDash(next - 1))) {
             int year = yearAfter(afterOrdinal(next));
             if (year >= 0) {
-                return DateCore.day(i, year + 1, years.value(year), t.value(i), t.value(next));
+                return DateExpression.day(i, year + 1, years.value(year), t.value(i), t.value(next));
             }
             if (!cell) {
-                return t.isCapital(i) ? DateCore.day(i, afterOrdinal(next), -1, t.value(i), t.value(next)) : null;
+                return t.isCapital(i) ? DateExpression.day(i, afterOrdinal(next), -1, t.value(i), t.value(next)) : null;
             }
         }
         int year = yearAfter(next);
         if (year >= 0) {
-            return DateCore.of(i, year + 1, Form.MONTH, years.value(year), t.value(i), 0);
+            return DateExpression.of(i, year + 1, Form.MONTH, years.value(year), t.value(i), 0);
         }
-        return t.isCapital(i) || cell ? DateCore.of(i, i + 1, Form.MONTH, -1, t.value(i), 0) : null;
+        return t.isCapital(i) || cell ? DateExpression.of(i, i + 1, Form.MONTH, -1, t.value(i), 0) : null;
     }
 
     /** "summer 2017", "summer of 2017", "winter 2017-18" (the one that begins in 2017). */
-    private @Nullable DateCore atSeason(int i) {
+    private @Nullable DateExpression atSeason(int i) {
         int year = yearAfter(i + 1);
         if (year < 0) {
-            return t.isWord(i, "fall") ? null : DateCore.of(i, i + 1, Form.SEASON, -1, 20 + t.value(i), 0);
+            return t.isWord(i, "fall") ? null : DateExpression.of(i, i + 1, Form.SEASON, -1, 20 + t.value(i), 0);
         }
         int to = t.value(i) == 4 && years.isFollowedByNext(year) ? year + 3 : year + 1;
-        return DateCore.of(i, to, Form.SEASON, years.value(year), 20 + t.value(i), 0);
-    }
-
-    private @Nullable DateCore atOrdinal(int from, int i, int number) {
-        int span = t.is(i, FISCAL) ? i + 1 : i;
-        if (!t.is(span, SPAN)) {
-            return null;
-        }
-        int months = t.value(span);
-        int last = 12 / months;
-        int which = number < 0 ? last : number;
-        DateCore core = which > last ? null : spanOf(from, span + 1, which, months);
-        return core == null || core.year() < 0 ? null : core;
-    }
-
-    /** A quarter or half of the year that follows: a calendar one, or months of a financial year. */
-    private @Nullable DateCore spanOf(int from, int i, int which, int months) {
-        int next = t.isMark(i, ',') || t.is(i, OF) ? i + 1 : i;
-        if (t.is(next, THE)) {
-            next++;
-        }
-        if (t.isWord(next, "calendar")) {
-            next = t.is(next + 1, UNIT) ? next + 2 : next + 1;
-        }
-        DateCore year = t.isYear(next)
-                ? years.at(next, next)
-                : t.is(next, FISCAL) ? years.named(next) : years.isLabel(next) ? years.label(next) : null;
-        Form form = months == 3 ? Form.QUARTER : Form.HALF;
-        if (year == null) {
-            return DateCore.of(from, i, form, -1, 0, 0);
-        }
-        if (year.form() == Form.YEAR) {
-            return DateCore.of(from, year.to(), form, year.year(), (months == 3 ? 32 : 39) + which, 0);
-        }
-        if (year.form() == Form.INTERVAL && year.part() == 4 && year.day() == 0) {
-            EdtfDate start = monthOf(year.year(), 3 + months * (which - 1));
-            return DateCore.interval(from, year.to(), start, monthOf(year.year(), 3 + months * which - 1));
-        }
-        return year.form() == Form.UNCERTAIN_YEAR ? year.startingAt(from) : null;
-    }
-
-    /** The month that lies a number of months after January of the year. */
-    private static EdtfDate monthOf(int year, int months) {
-        return new EdtfDate(year + months / 12, months % 12 + 1, 0);
+        return DateExpression.of(i, to, Form.SEASON, years.value(year), 20 + t.value(i), 0);
     }
 }

@@ -3,12 +3,12 @@ package org.cpip.io.prose;
 import org.cpip.model.date.EdtfPeriod;
 
 /**
- * A date with the words that tie it to its sentence.
+ * A date with the preposition that joins it to its sentence.
  *
- * @param from first token, the preposition or the word "following"
+ * @param from first token: the preposition, or a word such as "following"
  * @param to one past the last token
- * @param core first token of the date itself
+ * @param dateStart first token of the date itself
  * @param period what it means
- * @param relation how it is tied
+ * @param relation what the preposition says
  */
-record DatePhrase(int from, int to, int core, EdtfPeriod period, Relation relation) {}
+record DatePhrase(int from, int to, int dateStart, EdtfPeriod period, DateRelation relation) {}

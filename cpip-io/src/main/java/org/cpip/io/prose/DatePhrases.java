@@ -1,15 +1,14 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.io.prose.DateCore.Edge;
-import org.cpip.io.prose.DateCore.Form;
-import org.cpip.model.date.EdtfDate;
+import org.cpip.io.prose.DateExpression.Edge;
+import org.cpip.io.prose.DateExpression.Form;
 import org.cpip.model.date.EdtfPeriod;
 
-/** Finds the dates of one sentence with the words that tie them to it, in one pass over its tokens. */
+/** Finds the dates of one sentence with the prepositions that join them to it, in one pass over its tokens. */
 final class DatePhrases {
 
     private static final long OPENERS = FOLLOWING.bit | AFTER.bit | BY.bit | BEFORE.bit | TIMES.bit;
@@ -17,6 +16,7 @@ final class DatePhrases {
     private final Tokens t;
     private final boolean cell;
     private final DateGrammar grammar;
+    private final DateRanges ranges;
     private final Doubts doubts;
     private final List<DatePhrase> found = new ArrayList<>(2);
     private int afterEvent = -1;
@@ -27,6 +27,7 @@ final class DatePhrases {
         this.t = tokens;
         this.cell = cell;
         this.grammar = new DateGrammar(tokens, cell);
+        this.ranges = new DateRanges(tokens, grammar);
         this.doubts = doubts;
     }
 
@@ -41,11 +42,11 @@ final class DatePhrases {
                 i++;
                 continue;
             }
-            DateCore core = t.isNumber(i) || t.isAny(i, DateGrammar.STARTS) || t.isWord(i) && isFiscal(i)
+            DateExpression date = t.isNumber(i) || t.isAny(i, DateGrammar.STARTS) || t.isWord(i) && isFiscal(i)
                     ? grammar.at(i)
                     : null;
-            if (core != null && core.to() <= end) {
-                DateCore whole = withEnd(inWeek(inListedYear(core, end)), begin, end);
+            if (date != null && date.to() <= end) {
+                DateExpression whole = ranges.withEnd(ranges.inWeek(ranges.inListedYear(date, end)), begin, end);
                 place(whole, begin, end);
                 i = Math.max(whole.to(), i + 1);
             } else {
@@ -62,169 +63,91 @@ final class DatePhrases {
         return (c == 'F' || c == 'f') && t.length(i) >= 4;
     }
 
-    /** Joins "May" and "July 2019" in "May to July 2019". */
-    private DateCore withEnd(DateCore first, int begin, int end) {
-        int link = first.to();
-        boolean between = t.is(link, AND) && t.is(leftOfThe(first.from()), BETWEEN);
-        boolean slash = t.isMark(link, '/') && first.year() < 0;
-        boolean until = t.is(link, TO) || t.is(link, UNTIL) || t.isDash(link) || between || slash;
-        if (!until || first.edge() == Edge.END && !between || link >= end) {
-            return first;
-        }
-        int next = t.is(link + 1, THE) ? link + 2 : link + 1;
-        DateCore last = grammar.at(next);
-        if (last == null || !last.isComplete() || last.to() > end || isLabel(last)) {
-            return first;
-        }
-        DateCore start = first;
-        if (first.year() < 0) {
-            if (first.form() == Form.QUARTER || first.form() == Form.HALF || last.form() == Form.YEAR) {
-                return first;
-            }
-            start = first.inYear(last.year());
-            if (start.isComplete() && start.first().first().isAfter(last.last().last())) {
-                start = first.inYear(last.year() - 1);
-            }
-        }
-        boolean ordered =
-                start.isComplete() && !start.first().first().isAfter(last.last().last());
-        return ordered
-                ? DateCore.interval(first.from(), last.to(), start.first(), last.last())
-                        .withEdge(Edge.NONE)
-                : first;
-    }
-
-    /** "w/c 12 March 2018" is any day of seven. */
-    private DateCore inWeek(DateCore core) {
-        boolean week = core.form() == Form.DAY && core.year() >= 0 && Tie.beforeWeek(t, core.from()) != core.from() - 1;
-        return week
-                ? DateCore.interval(
-                        core.from(),
-                        core.to(),
-                        core.first(),
-                        EdtfDate.ofDay(core.first().first().plusDays(6)))
-                : core;
-    }
-
-    /** Gives the months of "in March, May and June 2018" their year. */
-    private DateCore inListedYear(DateCore core, int end) {
-        if (core.year() >= 0 || core.form() != Form.MONTH) {
-            return core;
-        }
-        int next = core.to();
-        for (int months = 1; months < 12; months++) {
-            int link = next;
-            next = t.isMark(next, ',') ? next + 1 : next;
-            next = t.is(next, AND) ? next + 1 : next;
-            DateCore listed = next > link && next < end && t.is(next, MONTH) ? grammar.at(next) : null;
-            if (listed == null || listed.form() != Form.MONTH || listed.to() > end) {
-                return core;
-            }
-            if (listed.year() >= 0) {
-                return core.inYear(listed.year());
-            }
-            next = listed.to();
-        }
-        return core;
-    }
-
     /** Whether only "and" or a comma stands between a date and the phrase before, as in "in March, May and June 2018". */
-    private boolean isListed(DateCore core) {
+    private boolean isListed(DateExpression date) {
         if (found.isEmpty()) {
             return false;
         }
         int link = found.get(found.size() - 1).to();
         int next = t.isMark(link, ',') ? link + 1 : link;
         next = t.is(next, AND) ? next + 1 : next;
-        return next == core.from() && next > link;
+        return next == date.from() && next > link;
     }
 
-    private int leftOfThe(int from) {
-        return t.is(from - 1, THE) ? from - 2 : from - 1;
-    }
-
-    private void place(DateCore core, int begin, int end) {
-        Tie tie = Tie.before(t, core, begin);
-        if (core.form() == Form.IMPOSSIBLE) {
-            doubts.impossibleDay(core.from(), core.to());
-        } else if (core.form() == Form.UNCERTAIN_YEAR) {
-            if (tie.relation() != Relation.NONE && tie.relation() != Relation.BARE || cell) {
-                doubts.uncertainYear(tie.from(), core.to());
+    private void place(DateExpression date, int begin, int end) {
+        Preposition preposition = Preposition.before(t, date, begin);
+        if (date.form() == Form.IMPOSSIBLE) {
+            doubts.impossibleDay(date.from(), date.to());
+        } else if (date.form() == Form.UNCERTAIN_YEAR) {
+            if (preposition.relation() != DateRelation.NONE && preposition.relation() != DateRelation.BARE || cell) {
+                doubts.uncertainYear(preposition.from(), date.to());
             }
-        } else if (core.year() < 0) {
-            incomplete(core, tie);
+        } else if (date.year() < 0) {
+            incomplete(date, preposition);
         } else {
-            complete(core, tie, begin, end);
+            complete(date, preposition, begin, end);
         }
     }
 
-    private void incomplete(DateCore core, Tie tie) {
-        boolean tied = tie.relation() != Relation.NONE && tie.relation() != Relation.BARE;
-        if (cell || tied && !tie.label()) {
-            doubts.yearMissing(tie.from(), core.to());
+    private void incomplete(DateExpression date, Preposition preposition) {
+        boolean tied = preposition.relation() != DateRelation.NONE && preposition.relation() != DateRelation.BARE;
+        if (cell || tied && !preposition.label()) {
+            doubts.yearMissing(preposition.from(), date.to());
         }
     }
 
-    private void complete(DateCore core, Tie tie, int begin, int end) {
-        Relation relation = tie.relation();
-        if (relation == Relation.BARE && !cell && isListed(core)) {
+    private void complete(DateExpression date, Preposition preposition, int begin, int end) {
+        DateRelation relation = preposition.relation();
+        if (relation == DateRelation.BARE && !cell && isListed(date)) {
             relation = found.get(found.size() - 1).relation();
-        } else if (relation == Relation.BARE && !cell && !standsAlone(core, begin, end)) {
-            relation = Relation.NONE;
+        } else if (relation == DateRelation.BARE && !cell && !standsAlone(date, begin, end)) {
+            relation = DateRelation.NONE;
         }
-        if ((relation == Relation.NONE || relation == Relation.AT && sinceEvent >= 0) && !cell
-                || !cell && (tie.label() || isLabel(core))) {
+        if ((relation == DateRelation.NONE || relation == DateRelation.AT && sinceEvent >= 0) && !cell
+                || !cell && (preposition.label() || ranges.isLabel(date))) {
             return;
         }
-        if (core.form() == Form.AMBIGUOUS_DAY) {
-            doubts.dayFirst(core.from(), core.to(), core.first());
+        if (date.form() == Form.AMBIGUOUS_DAY) {
+            doubts.dayFirst(date.from(), date.to(), date.first());
         }
-        int from = tie.from();
-        int to = core.to();
-        if (relation == Relation.AT && byEvent >= 0) {
+        int from = preposition.from();
+        int to = date.to();
+        if (relation == DateRelation.AT && byEvent >= 0) {
             from = byEvent;
-            relation = Relation.BY_EVENT;
-        } else if (relation == Relation.AT && afterEvent >= 0) {
+            relation = DateRelation.BY_EVENT;
+        } else if (relation == DateRelation.AT && afterEvent >= 0) {
             from = afterEvent;
-            relation = Relation.AFTER_EVENT;
+            relation = DateRelation.AFTER_EVENT;
         }
         if (t.isWord(to, "onwards") || t.isWord(to, "onward")) {
             to++;
-            relation = Relation.FROM;
+            relation = DateRelation.FROM;
         }
-        found.add(new DatePhrase(from, to, core.from(), periodOf(core, relation), relation));
+        found.add(new DatePhrase(from, to, date.from(), periodOf(date, relation), relation));
         afterEvent = -1;
         byEvent = -1;
     }
 
-    private static EdtfPeriod periodOf(DateCore core, Relation relation) {
+    private static EdtfPeriod periodOf(DateExpression date, DateRelation relation) {
         return switch (relation) {
-            case BY, UNTIL, BY_EVENT -> EdtfPeriod.until(core.last());
-            case BEFORE -> EdtfPeriod.until(core.edge() == Edge.END ? core.last() : Days.before(core.first()));
-            case FROM, AFTER_EVENT -> EdtfPeriod.from(core.first());
-            case AFTER -> EdtfPeriod.from(core.edge() == Edge.START ? core.first() : Days.after(core.last()));
+            case BY, UNTIL, BY_EVENT -> EdtfPeriod.until(date.last());
+            case BEFORE ->
+                EdtfPeriod.until(date.edge() == Edge.END ? date.last() : DateArithmetic.before(date.first()));
+            case FROM, AFTER_EVENT -> EdtfPeriod.from(date.first());
+            case AFTER -> EdtfPeriod.from(date.edge() == Edge.START ? date.first() : DateArithmetic.after(date.last()));
             case AT, BETWEEN, TARGET, BARE, NONE ->
-                core.end().isPresent() && !core.first().equals(core.last())
-                        ? EdtfPeriod.between(core.first(), core.last())
-                        : EdtfPeriod.of(core.first());
+                date.end().isPresent() && !date.first().equals(date.last())
+                        ? EdtfPeriod.between(date.first(), date.last())
+                        : EdtfPeriod.of(date.first());
         };
     }
 
-    /** A year that only labels or counts: "in 2018 prices", "by 2000 homes", "2018-based". */
-    private boolean isLabel(DateCore core) {
-        if (core.form() != Form.YEAR && core.form() != Form.INTERVAL || core.isDay()) {
-            return false;
-        }
-        int next = core.to();
-        return t.is(next, LABELLED) || t.isDash(next) && t.isGlued(next) && t.isGlued(next + 1);
-    }
-
     /** A date without a preposition counts when marks set it off: "March 2017: publish", "(March 2017)". */
-    private boolean standsAlone(DateCore core, int begin, int end) {
-        int next = core.to();
-        int before = core.from() - 1;
-        if (core.form() == Form.YEAR
-                || core.form() == Form.INTERVAL && core.first().part() == 0) {
+    private boolean standsAlone(DateExpression date, int begin, int end) {
+        int next = date.to();
+        int before = date.from() - 1;
+        if (date.form() == Form.YEAR
+                || date.form() == Form.INTERVAL && date.first().part() == 0) {
             // "within the same timescale (2030)"
             return t.is(before - 1, DUE) && (t.isMark(before, '(') || t.isMark(before, '['));
         }
@@ -254,11 +177,11 @@ final class DatePhrases {
             if (t.is(i, SINCE) && !t.isWord(i + 1, "then")) {
                 sinceEvent = i;
             } else if (t.isWord(i)) {
-                Relative.at(t, i, begin, end, doubts);
+                RelativeTimes.at(t, i, begin, end, doubts);
             }
-        } else if (Relative.opensAfter(t, i)) {
+        } else if (RelativeTimes.opensAfter(t, i)) {
             afterEvent = i;
-        } else if (Relative.opensBy(t, i)) {
+        } else if (RelativeTimes.opensBy(t, i)) {
             byEvent = t.isWord(i, "to") ? i - 1 : i;
         }
     }
@@ -266,7 +189,7 @@ final class DatePhrases {
     private void closeEvents(int i) {
         if (afterEvent >= 0 && !cell) {
             doubts.relative(afterEvent, trimmed(afterEvent, i));
-        } else if (byEvent >= 0 && !cell && Relative.isDeadline(t, byEvent)) {
+        } else if (byEvent >= 0 && !cell && RelativeTimes.isDeadline(t, byEvent)) {
             doubts.relative(byEvent, trimmed(byEvent, i));
         }
         afterEvent = -1;

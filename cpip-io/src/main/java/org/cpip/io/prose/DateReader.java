@@ -80,8 +80,7 @@ public final class DateReader {
             return CellDate.BLANK;
         }
         if (LATER.contains(lower)) {
-            return doubt(
-                    cell, text, Doubts.NO_DATE_YET, "date.none", "sets no date.", "Enter a date when one is agreed.");
+            return doubt(cell, text, ProseProblem.NO_DATE_YET, "date.none", "sets no date.");
         }
         Optional<CellDate> value = text.length() <= 24 ? plainValue(cell, text) : Optional.empty();
         return value.orElseGet(() -> words(cell, text));
@@ -130,7 +129,7 @@ public final class DateReader {
         String as = month ? "a month" : "a financial year";
         Reading.Doubt doubt = about(
                 cell,
-                Doubts.MONTH_OR_YEAR,
+                ProseProblem.MONTH_OR_YEAR,
                 "date.month-or-year",
                 "\"" + Doubts.quoted(text) + "\" can be a financial year or an ISO 8601 date; it was read as " + as
                         + ".",
@@ -154,7 +153,7 @@ public final class DateReader {
         EdtfDate day = EdtfDate.ofDay(SERIAL_ZERO.plusDays(number));
         Reading.Doubt doubt = about(
                 cell,
-                Doubts.SERIAL,
+                ProseProblem.SERIAL,
                 "date.serial",
                 "\"" + Doubts.quoted(text) + "\" was read as a spreadsheet's serial number for " + day + ".",
                 "Format the column as a date before saving, or write " + day + ".");
@@ -178,25 +177,19 @@ public final class DateReader {
         if (phrases.isEmpty()) {
             return doubt.isPresent()
                     ? new CellDate(Optional.empty(), doubt)
-                    : doubt(
-                            cell,
-                            text,
-                            Doubts.UNREADABLE,
-                            "date.unreadable",
-                            "is no date that can be read.",
-                            "Write it as 31 May 2017, by March 2017, summer 2017 or 2017-05-31.");
+                    : doubt(cell, text, ProseProblem.UNREADABLE, "date.unreadable", "is no date that can be read.");
         }
         if (doubt.isEmpty() && phrases.size() > 1) {
             doubt = Optional.of(about(
                     cell,
-                    Doubts.SEVERAL,
+                    ProseProblem.SEVERAL,
                     "date.several",
                     "\"" + Doubts.quoted(text) + "\" holds more than one date; the first was read.",
-                    "Put each date on a line of its own."));
+                    ProseProblem.SEVERAL.remedy()));
         } else if (doubt.isEmpty() && isMonthOrDay(tokens)) {
             doubt = Optional.of(about(
                     cell,
-                    Doubts.DAY_FIRST,
+                    ProseProblem.DAY_FIRST,
                     "date.month-or-day",
                     "\"" + Doubts.quoted(text) + "\" can be a day or a year; it was read as "
                             + phrases.get(0).period() + ".",
@@ -207,18 +200,17 @@ public final class DateReader {
 
     /** "May 17" may mean a day of May; "May-17" is how spreadsheets print a month. */
     private static boolean isMonthOrDay(Tokens t) {
-        return t.size == 2 && t.is(0, Kind.MONTH) && t.isDay(1);
+        return t.size == 2 && t.is(0, WordKind.MONTH) && t.isDay(1);
     }
 
-    private static CellDate doubt(String cell, String text, String code, String rule, String says, String remedy) {
-        return new CellDate(
-                Optional.empty(),
-                Optional.of(about(cell, code, rule, "\"" + Doubts.quoted(text) + "\" " + says, remedy)));
+    private static CellDate doubt(String cell, String text, ProseProblem problem, String rule, String says) {
+        String message = "\"" + Doubts.quoted(text) + "\" " + says;
+        return new CellDate(Optional.empty(), Optional.of(about(cell, problem, rule, message, problem.remedy())));
     }
 
-    private static Reading.Doubt about(String cell, String code, String rule, String message, String remedy) {
+    private static Reading.Doubt about(String cell, ProseProblem problem, String rule, String message, String remedy) {
         int start = startOf(cell);
-        return new Reading.Doubt(code, message, remedy, new Span(start, endOf(cell, start), rule, 0.5));
+        return new Reading.Doubt(problem.code(), message, remedy, new Span(start, endOf(cell, start), rule, 0.5));
     }
 
     private static int startOf(String cell) {

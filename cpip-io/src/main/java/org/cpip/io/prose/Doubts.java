@@ -4,21 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cpip.model.date.EdtfDate;
 
-/** Gathers what was left as words. The codes are described in {@code docs/reference/diagnostics/prose.md}. */
+/** Gathers what was left as words, or was read by a rule that may be wrong. For one text and one thread. */
 final class Doubts {
-
-    static final String DAY_FIRST = "PROSE-001";
-    static final String RELATIVE = "PROSE-002";
-    static final String NO_YEAR = "PROSE-003";
-    static final String NO_SUCH_DAY = "PROSE-004";
-    static final String SERIAL = "PROSE-005";
-    static final String NO_DATE_YET = "PROSE-006";
-    static final String UNREADABLE = "PROSE-007";
-    static final String WHOSE_YEAR = "PROSE-008";
-    static final String ACRONYM = "PROSE-009";
-    static final String DONE_OR_DUE = "PROSE-010";
-    static final String MONTH_OR_YEAR = "PROSE-011";
-    static final String SEVERAL = "PROSE-012";
 
     private static final int LONGEST = 80;
 
@@ -34,32 +21,20 @@ final class Doubts {
     }
 
     void relative(int from, int to) {
-        add(
-                RELATIVE,
-                from,
-                to,
-                "date.relative",
-                "\"%s\" gives no date of its own.",
-                "Add a date to the action if one was set.");
+        add(ProseProblem.RELATIVE, from, to, "date.relative", "\"%s\" gives no date of its own.");
     }
 
     void yearMissing(int from, int to) {
-        add(NO_YEAR, from, to, "date.no-year", "\"%s\" names no year.", "Write the year, as in 31 May 2017.");
+        add(ProseProblem.NO_YEAR, from, to, "date.no-year", "\"%s\" names no year.");
     }
 
     void impossibleDay(int from, int to) {
-        add(
-                NO_SUCH_DAY,
-                from,
-                to,
-                "date.impossible",
-                "\"%s\" is no day of the calendar.",
-                "Correct the day or the month.");
+        add(ProseProblem.NO_SUCH_DAY, from, to, "date.impossible", "\"%s\" is no day of the calendar.");
     }
 
     void dayFirst(int from, int to, EdtfDate read) {
         add(
-                DAY_FIRST,
+                ProseProblem.DAY_FIRST,
                 from,
                 to,
                 "date.numeric",
@@ -69,32 +44,19 @@ final class Doubts {
 
     void uncertainYear(int from, int to) {
         add(
-                WHOSE_YEAR,
+                ProseProblem.WHOSE_YEAR,
                 from,
                 to,
                 "date.whose-year",
-                "\"%s\" does not say in which month the year begins.",
-                "Write the months, as in October 2018 to September 2019.");
+                "\"%s\" does not say in which month the year begins.");
     }
 
     void doneOrDue(int from, int to) {
-        add(
-                DONE_OR_DUE,
-                from,
-                to,
-                "date.unclear",
-                "\"%s\" can be a date already past or a date to come.",
-                "If it is a promise, write \"by\" or \"will be\" with it.");
+        add(ProseProblem.DONE_OR_DUE, from, to, "date.unclear", "\"%s\" can be a date already past or a date to come.");
     }
 
     void acronym(int i) {
-        add(
-                ACRONYM,
-                i,
-                i + 1,
-                "party.acronym-unknown",
-                "\"%s\" is not explained in this text.",
-                "If it is a body, give its name in full with the acronym in brackets.");
+        add(ProseProblem.ACRONYM, i, i + 1, "party.acronym-unknown", "\"%s\" is not explained in this text.");
     }
 
     /** At most 80 characters of a text, for a message. */
@@ -106,8 +68,12 @@ final class Doubts {
         return words.substring(0, end) + "\u2026";
     }
 
-    private void add(String code, int from, int to, String rule, String message, String remedy) {
+    private void add(ProseProblem problem, int from, int to, String rule, String message) {
+        add(problem, from, to, rule, message, problem.remedy());
+    }
+
+    private void add(ProseProblem problem, int from, int to, String rule, String message, String remedy) {
         Span at = new Span(t.start[from], t.end[to - 1], rule, 0.5);
-        list.add(new Reading.Doubt(code, message.replace("%s", quoted(at.of(t.text))), remedy, at));
+        list.add(new Reading.Doubt(problem.code(), message.replace("%s", quoted(at.of(t.text))), remedy, at));
     }
 }

@@ -20,10 +20,10 @@ public final class ProseReader {
     public static Reading read(String wording) {
         Tokens tokens = new Tokens(wording);
         Doubts doubts = new Doubts(tokens);
-        Names names = new Names(tokens);
-        References references = new References(tokens);
-        Parties parties = new Parties(tokens, doubts);
-        Sentences sentences = new Sentences(tokens, doubts);
+        ProperNames names = new ProperNames(tokens);
+        ReferenceFinder references = new ReferenceFinder(tokens);
+        PartyFinder parties = new PartyFinder(tokens, doubts);
+        MilestoneFinder sentences = new MilestoneFinder(tokens, doubts);
         for (int begin = 0; begin < tokens.size; ) {
             int end = begin + 1;
             while (!tokens.endsSentence(end - 1)) {
@@ -41,14 +41,15 @@ public final class ProseReader {
                 doubts.list());
     }
 
-    private static void readNames(Tokens t, int begin, int end, Names names, References references, Parties parties) {
+    private static void readNames(
+            Tokens t, int begin, int end, ProperNames names, ReferenceFinder references, PartyFinder parties) {
         int i = afterLabel(t, begin, end);
         while (i < end) {
             int next = i + 1;
             if (t.isMark(i, '"') || t.isMark(i, '\u201c') || t.isMark(i, '\u2018')) {
                 next = Math.max(next, references.takeQuoted(i, begin, end));
             } else if (t.isCapital(i)) {
-                Name name = names.at(i, begin, end);
+                ProperName name = names.at(i, begin, end);
                 if (name != null) {
                     int to = references.take(name, begin, end);
                     if (to == 0) {

@@ -1,6 +1,6 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.Recurrence.Unit;
@@ -60,7 +60,7 @@ final class Recurrences {
             from = i - 2;
             if (t.is(from, NUMERAL)) {
                 months *= t.value(from);
-            } else if (t.is(from, SPAN) || t.isWord(from, "semi")) {
+            } else if (t.is(from, QUARTER_OR_HALF) || t.isWord(from, "semi")) {
                 months /= 2;
             } else if (t.isWord(from, "bi") && months == 12) {
                 months = 6;
@@ -78,7 +78,7 @@ final class Recurrences {
             return false;
         }
         for (int k = i + 1; k < Math.min(end, i + 5) && (t.isWord(k) || t.isDash(k)); k++) {
-            if (t.is(k, REPORT)) {
+            if (t.is(k, PERIODIC_NOUN)) {
                 return true;
             }
         }
@@ -88,7 +88,7 @@ final class Recurrences {
     /** Whether something is reported, reviewed, published before the word, as far as one can tell. */
     private boolean hasWork(int i, int begin) {
         for (int k = i - 1; k >= Math.max(begin, i - REACH); k--) {
-            if (t.isAny(k, COMES_ROUND.bit | REPORT.bit)
+            if (t.isAny(k, REPORTING_WORD.bit | PERIODIC_NOUN.bit)
                     || t.isWord(k, "meet")
                     || t.isWord(k, "held")
                     || t.isWord(k, "hold")

@@ -1,19 +1,20 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
 /** Says in a few words of the text what is to be there by a date. */
 final class Titles {
 
-    private static final int LONGEST = 90;
     private static final int REACH = 60;
 
     private final Tokens t;
-    private final Clauses clauses;
+    private final VerbForms forms;
+    private final TitleText words;
 
-    Titles(Tokens tokens, Clauses clauses) {
+    Titles(Tokens tokens) {
         this.t = tokens;
-        this.clauses = clauses;
+        this.forms = new VerbForms(tokens);
+        this.words = new TitleText(tokens);
     }
 
     /**
@@ -27,13 +28,13 @@ final class Titles {
      */
     String of(int from, int to, int begin, int sentence, int end) {
         String title = find(from, to, begin, sentence, end);
-        return title.isEmpty() ? cut(Math.min(from, end - 1), Math.max(to, Math.min(from, end - 1) + 1)) : title;
+        return title.isEmpty() ? words.cut(Math.min(from, end - 1), Math.max(to, Math.min(from, end - 1) + 1)) : title;
     }
 
     private String find(int from, int to, int begin, int sentence, int end) {
         int start = skipLead(begin, from);
         if (t.isWord(from - 1, "due") && from - 1 > start) {
-            return cut(nounPhrase(start, from - 1), from - 1);
+            return words.cut(nounPhrase(start, from - 1), from - 1);
         }
         if (from - start == 1 && sentence < begin && hasVerb(sentence, begin)) {
             return shared(start, from, sentence, begin);
@@ -43,21 +44,21 @@ final class Titles {
         }
         int pivot = pivot(start, from);
         if (pivot < 0) {
-            return sentence < begin && from - start < 3 ? shared(start, from, sentence, begin) : cut(start, from);
+            return sentence < begin && from - start < 3 ? shared(start, from, sentence, begin) : words.cut(start, from);
         }
         if (skipLead(pivot + 1, from) == from && skipLead(to, end) < end) {
-            return cut(skipLead(to, end), clauseEnd(skipLead(to, end), end));
+            return words.cut(skipLead(to, end), clauseEnd(skipLead(to, end), end));
         }
         boolean will = t.is(pivot, WILL);
         boolean passive = t.is(pivot + 1, BE) && (will || t.is(pivot - 1, IS) || t.is(pivot - 1, DUE));
         int after = pivot + 1;
         if (will && passive && t.isWord(pivot - 1, "there")) {
-            return cut(pivot + 2, from);
+            return words.cut(pivot + 2, from);
         }
         if (passive || from - after < 2) {
             return subjectAndVerb(clauseStart(start, pivot), pivot, from);
         }
-        return cut(after, from);
+        return words.cut(after, from);
     }
 
     /** The title of something that comes round: the clause around the words that say how often. */
@@ -73,13 +74,13 @@ final class Titles {
             start++;
         }
         int stop = clauseEnd(start, end);
-        return stop - start < 2 ? "" : cut(start, stop);
+        return stop - start < 2 ? "" : words.cut(start, stop);
     }
 
     /** The last "will" or "to" with a verb before the date; -1 without one. */
     private int pivot(int start, int from) {
         for (int i = from - 1; i >= Math.max(start, from - REACH); i--) {
-            boolean infinitive = t.is(i, TO) && clauses.isInfinitive(i + 1) && i + 1 < from;
+            boolean infinitive = t.is(i, TO) && forms.isInfinitive(i + 1) && i + 1 < from;
             if (t.is(i, WILL) || infinitive && from - i > 2) {
                 return i;
             }
@@ -125,14 +126,16 @@ final class Titles {
         for (int i = start; i < Math.min(stop, start + 12); i++) {
             if (t.is(i, WILL) && i + 1 < stop) {
                 boolean there = t.isWord(i - 1, "there") && t.is(i + 1, BE);
-                return there ? cut(i + 2, stop) : t.is(i + 1, BE) ? cut(start, stop) : cut(i + 1, stop);
+                return there
+                        ? words.cut(i + 2, stop)
+                        : t.is(i + 1, BE) ? words.cut(start, stop) : words.cut(i + 1, stop);
             }
         }
         if (start < stop) {
-            return cut(start, stop);
+            return words.cut(start, stop);
         }
         int first = skipLead(sentence, from);
-        return first < from ? cut(first, from) : cut(from, to);
+        return first < from ? words.cut(first, from) : words.cut(from, to);
     }
 
     private int clauseEnd(int start, int end) {
@@ -152,7 +155,7 @@ final class Titles {
                 return subjectAndVerb(skipLead(sentence, i), i, start, from, t.is(i + 1, BE) ? i + 2 : i + 1);
             }
         }
-        return cut(start, from);
+        return words.cut(start, from);
     }
 
     private String subjectAndVerb(int subject, int verb, int to) {
@@ -162,14 +165,14 @@ final class Titles {
     /** The subject, the words from {@code verb} to {@code afterVerb}, and the rest, cut in the middle when too long. */
     private String subjectAndVerb(int subject, int verb, int rest, int to, int afterVerb) {
         if (subject >= verb || afterVerb > to) {
-            return cut(Math.min(rest, to - 1), to);
+            return words.cut(Math.min(rest, to - 1), to);
         }
-        if (rest == verb + 1 && t.end[to - 1] - t.start[subject] <= LONGEST) {
-            return cut(subject, to);
+        if (rest == verb + 1 && t.end[to - 1] - t.start[subject] <= TitleText.LONGEST) {
+            return words.cut(subject, to);
         }
-        String tail = t.text(verb, afterVerb) + " " + shorten(rest, to, LONGEST / 2);
-        int room = Math.max(LONGEST - tail.length(), LONGEST / 3);
-        return capital(shorten(subject, verb, room) + " " + tail);
+        String tail = t.text(verb, afterVerb) + " " + words.shorten(rest, to, TitleText.LONGEST / 2);
+        int room = Math.max(TitleText.LONGEST - tail.length(), TitleText.LONGEST / 3);
+        return TitleText.capital(words.shorten(subject, verb, room) + " " + tail);
     }
 
     /** Passes over "and", commas, brackets and bullets. */
@@ -188,68 +191,5 @@ final class Titles {
             }
         }
         return start;
-    }
-
-    private String cut(int from, int to) {
-        return capital(shorten(from, to, LONGEST));
-    }
-
-    /** The text of the tokens, without dangling words and marks, cut after a word when too long. */
-    private String shorten(int from, int to, int longest) {
-        if (from >= to) {
-            return "";
-        }
-        int end = to;
-        while (end > from + 1 && isDangling(end - 1)) {
-            end--;
-        }
-        boolean whole = true;
-        while (end > from + 1 && t.end[end - 1] - t.start[from] > longest) {
-            end--;
-            whole = false;
-        }
-        while (!whole && end > from + 1 && isDangling(end - 1)) {
-            end--;
-        }
-        String words = t.text(from, end);
-        if (words.length() > longest + 60) {
-            words = words.substring(0, Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest);
-            whole = false;
-        }
-        return spaced(words) + (whole ? "" : "\u2026");
-    }
-
-    private boolean isDangling(int i) {
-        boolean mark =
-                t.isMark(i) && !t.isMark(i, ')') && !t.isMark(i, '"') && !t.isMark(i, '\u201d') && !t.isMark(i, '%');
-        return mark
-                || (t.is(i, FUNCTION) || t.isWord(i, "due"))
-                        && !t.isCapital(i)
-                        && !t.isWord(i, "out")
-                        && !t.isWord(i, "up");
-    }
-
-    private static String spaced(String words) {
-        StringBuilder out = new StringBuilder(words.length());
-        boolean gap = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean space = c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (space) {
-                gap = true;
-            } else {
-                if (gap && !out.isEmpty()) {
-                    out.append(' ');
-                }
-                out.append(c);
-                gap = false;
-            }
-        }
-        return out.toString();
-    }
-
-    private static String capital(String words) {
-        char first = words.isEmpty() ? ' ' : words.charAt(0);
-        return first >= 'a' && first <= 'z' ? (char) (first - 32) + words.substring(1) : words;
     }
 }

@@ -39,13 +39,13 @@ final class Tokens {
         flags = new byte[room];
         cut();
         for (int i = 0; i < size; i++) {
-            if (sentenceEndsAt(i)) {
+            if (SentenceEnds.at(this, i)) {
                 flags[i] |= ENDS_SENTENCE;
             }
         }
     }
 
-    boolean is(int i, Kind kind) {
+    boolean is(int i, WordKind kind) {
         return i >= 0 && i < size && (kinds[i] & kind.bit) != 0;
     }
 
@@ -71,7 +71,7 @@ final class Tokens {
 
     /** A hyphen, a minus or any dash. */
     boolean isDash(int i) {
-        return isMark(i) && isDash(text.charAt(start[i]));
+        return isMark(i) && CharacterClasses.isDash(text.charAt(start[i]));
     }
 
     /** Whether a token is a word; {@code word} is lower case. ASCII case is ignored. */
@@ -131,7 +131,7 @@ final class Tokens {
     }
 
     /** Whether no white space stands between the token and the one before. */
-    boolean isGlued(int i) {
+    boolean isAdjacent(int i) {
         return i > 0 && i < size && start[i] == end[i - 1];
     }
 
@@ -142,7 +142,7 @@ final class Tokens {
                 && values[i] >= 1900
                 && values[i] < 2200
                 && !isPartOfNumber(i)
-                && !(isGlued(i + 1) && (isWord(i + 1) || isMark(i + 1, '%') || isPossessive(i + 1)));
+                && !(isAdjacent(i + 1) && (isWord(i + 1) || isMark(i + 1, '%') || isPossessive(i + 1)));
     }
 
     /** A number of one or two digits that can count the days of a month. */
@@ -160,16 +160,16 @@ final class Tokens {
     }
 
     private boolean isPartOfNumber(int i) {
-        if (isGlued(i) && isMark(i - 1)) {
+        if (isAdjacent(i) && isMark(i - 1)) {
             char before = text.charAt(start[i - 1]);
-            boolean digitsBefore = isGlued(i - 1) && isNumber(i - 2);
+            boolean digitsBefore = isAdjacent(i - 1) && isNumber(i - 2);
             if (before == ',' && digitsBefore
                     || Character.getType(before) == Character.CURRENCY_SYMBOL
                     || before == '#') {
                 return true;
             }
         }
-        return isGlued(i + 1) && isGlued(i + 2) && isMark(i + 1, ',') && isNumber(i + 2);
+        return isAdjacent(i + 1) && isAdjacent(i + 2) && isMark(i + 1, ',') && isNumber(i + 2);
     }
 
     private void cut() {
@@ -177,9 +177,9 @@ final class Tokens {
         int at = 0;
         while (at < length) {
             char c = chars[at];
-            if (isSpace(c)) {
+            if (CharacterClasses.isSpace(c)) {
                 at++;
-            } else if (isLetter(c)) {
+            } else if (CharacterClasses.isLetter(c)) {
                 at = word(at);
             } else if (c >= '0' && c <= '9') {
                 at = number(at);
@@ -201,10 +201,12 @@ final class Tokens {
                 lower++;
             } else if (c >= 'A' && c <= 'Z' || Character.isUpperCase(c)) {
                 upper++;
-            } else if (isLetter(c)) {
+            } else if (CharacterClasses.isLetter(c)) {
                 lower++;
             } else if (!(c >= '0' && c <= '9')
-                    && !(isApostrophe(c) && at + 1 < chars.length && isLetter(chars[at + 1]))) {
+                    && !(CharacterClasses.isApostrophe(c)
+                            && at + 1 < chars.length
+                            && CharacterClasses.isLetter(chars[at + 1]))) {
                 break;
             }
             hash = Vocabulary.hash(hash, c);
@@ -214,7 +216,7 @@ final class Tokens {
         int i = add(from, at, WORD);
         kinds[i] = Vocabulary.kinds(slot);
         values[i] = Vocabulary.value(slot);
-        if (upper > 0 && isUpper(chars[from])) {
+        if (upper > 0 && CharacterClasses.isUpper(chars[from])) {
             boolean shortened = upper >= 2 && (lower == 0 || lower == 1 && chars[at - 1] == 's');
             flags[i] = shortened ? CAPITAL | ACRONYM : CAPITAL;
         }
@@ -247,66 +249,5 @@ final class Tokens {
         end[size] = to;
         types[size] = type;
         return size++;
-    }
-
-    /** A full stop ends a sentence before white space and no small letter, unless it ends a short form ("No. 2"). */
-    private boolean sentenceEndsAt(int i) {
-        if (i + 1 == size) {
-            return true;
-        }
-        boolean smallNext = isWord(i + 1) && !isCapital(i + 1);
-        if (types[i] == MARK) {
-            char c = text.charAt(start[i]);
-            if (c == '\u2022' || (c == '!' || c == '?') && !isGlued(i + 1)) {
-                return true;
-            }
-            if (c == '.' && !isGlued(i + 1) && !smallNext) {
-                return !isShortForm(i - 1);
-            }
-        }
-        return !smallNext && hasLineBreak(end[i], start[i + 1]);
-    }
-
-    private boolean isShortForm(int i) {
-        if (!isWord(i)) {
-            return false;
-        }
-        boolean month =
-                is(i, Kind.MONTH) && length(i) <= 4 && !isWord(i, "may") && !isWord(i, "june") && !isWord(i, "july");
-        return month || length(i) == 1 || isWord(i, "no") || isWord(i, "st") || isWord(i, "dr") || isWord(i, "approx");
-    }
-
-    private boolean hasLineBreak(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = chars[i];
-            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isUpper(char c) {
-        return c >= 'A' && c <= 'Z' || c > 127 && Character.isUpperCase(c);
-    }
-
-    /** Surrogates count as letters, so that no pair is ever cut in two. */
-    private static boolean isLetter(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        }
-        return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019';
-    }
-
-    private static boolean isDash(char c) {
-        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
     }
 }

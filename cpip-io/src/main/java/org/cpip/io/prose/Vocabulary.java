@@ -2,7 +2,7 @@ package org.cpip.io.prose;
 
 import java.util.Arrays;
 
-/** Looks a word up in the vocabulary of {@link Kind} without making a string of it. Immutable once loaded. */
+/** Looks a word up in the vocabulary of {@link WordKind} without making a string of it. Immutable once loaded. */
 final class Vocabulary {
 
     private static final int MASK = 4095;
@@ -11,7 +11,7 @@ final class Vocabulary {
     private static final int[] VALUES = new int[MASK + 1];
 
     static {
-        for (Kind kind : Kind.values()) {
+        for (WordKind kind : WordKind.values()) {
             for (String entry : kind.words.split(" ")) {
                 int equals = entry.indexOf('=');
                 String word = equals < 0 ? entry : entry.substring(0, equals);

@@ -1,8 +1,8 @@
 package org.cpip.io.prose;
 
-import static org.cpip.io.prose.Kind.*;
+import static org.cpip.io.prose.WordKind.*;
 
-import org.cpip.io.prose.DateCore.Form;
+import org.cpip.io.prose.DateExpression.Form;
 import org.cpip.model.date.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,56 +22,56 @@ final class YearGrammar {
 
     /** "2017", "2017-05-31", "2018-04", "2018-19", "2018/19", "2018-2021", "2019 Q3". */
     @Nullable
-    DateCore at(int from, int i) {
+    DateExpression at(int from, int i) {
         int year = t.value(i);
         boolean joint = t.isDash(i + 1) || t.isMark(i + 1, '/');
-        if (joint && t.isGlued(i + 1) && t.isGlued(i + 2) && t.isNumber(i + 2)) {
+        if (joint && t.isAdjacent(i + 1) && t.isAdjacent(i + 2) && t.isNumber(i + 2)) {
             if (t.length(i + 2) <= 2
                     && sameMark(i + 1, i + 3)
-                    && t.isGlued(i + 3)
+                    && t.isAdjacent(i + 3)
                     && t.isDay(i + 4)
-                    && t.isGlued(i + 4)) {
-                return DateCore.day(from, i + 5, year, t.value(i + 2), t.value(i + 4));
+                    && t.isAdjacent(i + 4)) {
+                return DateExpression.day(from, i + 5, year, t.value(i + 2), t.value(i + 4));
             }
             if (isFollowedByNext(i)) {
-                return yearSuffix(DateCore.financialYear(from, i + 3, year));
+                return yearSuffix(DateExpression.financialYear(from, i + 3, year));
             }
             if (t.length(i + 2) == 2) {
                 int second = t.value(i + 2);
                 if (second >= 1 && second <= 12 && t.isDash(i + 1)) {
-                    return DateCore.of(from, i + 3, Form.MONTH, year, second, 0);
+                    return DateExpression.of(from, i + 3, Form.MONTH, year, second, 0);
                 }
                 int last = year - year % 100 + second;
                 return last > year && last < 2200
-                        ? DateCore.interval(from, i + 3, EdtfDate.ofYear(year), EdtfDate.ofYear(last))
+                        ? DateExpression.interval(from, i + 3, EdtfDate.ofYear(year), EdtfDate.ofYear(last))
                         : null;
             }
         }
         if (joint && t.isYear(i + 2) && t.value(i + 2) > year) {
             int last = t.value(i + 2);
-            DateCore years = DateCore.interval(from, i + 3, EdtfDate.ofYear(year), EdtfDate.ofYear(last));
+            DateExpression years = DateExpression.interval(from, i + 3, EdtfDate.ofYear(year), EdtfDate.ofYear(last));
             return last == year + 1 && t.is(i + 3, FISCAL)
-                    ? yearSuffix(DateCore.financialYear(from, i + 3, year))
+                    ? yearSuffix(DateExpression.financialYear(from, i + 3, year))
                     : years;
         }
         int label = t.isMark(i + 1, ',') ? i + 2 : i + 1;
-        if (t.is(label, LABEL) && t.isCapital(label)) {
+        if (t.is(label, PERIOD_LABEL) && t.isCapital(label)) {
             int number = t.value(label);
             return number > 10
-                    ? DateCore.of(from, label + 1, Form.HALF, year, 29 + number, 0)
-                    : DateCore.of(from, label + 1, Form.QUARTER, year, 32 + number, 0);
+                    ? DateExpression.of(from, label + 1, Form.HALF, year, 29 + number, 0)
+                    : DateExpression.of(from, label + 1, Form.QUARTER, year, 32 + number, 0);
         }
         if ((t.is(i + 1, FISCAL) || t.is(i + 1, ACADEMIC)) && t.is(i + 2, UNIT)) {
-            return DateCore.of(from, i + 3, Form.UNCERTAIN_YEAR, year, 0, 0);
+            return DateExpression.of(from, i + 3, Form.UNCERTAIN_YEAR, year, 0, 0);
         }
-        return DateCore.of(from, i + 1, Form.YEAR, year, 0, 0);
+        return DateExpression.of(from, i + 1, Form.YEAR, year, 0, 0);
     }
 
     /** Takes in "financial year" after the figures; an academic year is not April to March. */
-    private DateCore yearSuffix(DateCore years) {
+    private DateExpression yearSuffix(DateExpression years) {
         int i = years.to();
         if (t.is(i + 1, UNIT) && t.is(i, ACADEMIC)) {
-            return DateCore.of(years.from(), i + 2, Form.UNCERTAIN_YEAR, years.year(), 0, 0);
+            return DateExpression.of(years.from(), i + 2, Form.UNCERTAIN_YEAR, years.year(), 0, 0);
         }
         return t.is(i, FISCAL) && t.is(i + 1, UNIT) ? years.endingAt(i + 2) : years;
     }
@@ -79,12 +79,12 @@ final class YearGrammar {
     /** Whether the year goes on with the two last digits of the next, as in "2018-19". */
     boolean isFollowedByNext(int i) {
         return (t.isDash(i + 1) || t.isMark(i + 1, '/'))
-                && t.isGlued(i + 1)
-                && t.isGlued(i + 2)
+                && t.isAdjacent(i + 1)
+                && t.isAdjacent(i + 2)
                 && t.isNumber(i + 2)
                 && t.length(i + 2) == 2
                 && t.value(i + 2) == (value(i) + 1) % 100
-                && !(sameMark(i + 1, i + 3) && t.isGlued(i + 3) && t.isNumber(i + 4) && t.isGlued(i + 4));
+                && !(sameMark(i + 1, i + 3) && t.isAdjacent(i + 3) && t.isNumber(i + 4) && t.isAdjacent(i + 4));
     }
 
     private boolean sameMark(int i, int j) {
@@ -93,18 +93,18 @@ final class YearGrammar {
 
     /** "financial year 2018-19", "FY 2019", "academic year 2018-19". */
     @Nullable
-    DateCore named(int i) {
+    DateExpression named(int i) {
         int next = t.isWord(i, "fy") ? i + 1 : t.is(i + 1, UNIT) ? i + 2 : -1;
         if (!t.isYear(next)) {
             return null;
         }
-        DateCore years = at(i, next);
+        DateExpression years = at(i, next);
         if (years == null || t.is(i, ACADEMIC) || years.form() == Form.YEAR || years.form() == Form.UNCERTAIN_YEAR) {
             int to = years == null ? next + 1 : years.to();
-            return DateCore.of(i, to, Form.UNCERTAIN_YEAR, t.value(next), 0, 0);
+            return DateExpression.of(i, to, Form.UNCERTAIN_YEAR, t.value(next), 0, 0);
         }
         boolean oneYear = years.form() == Form.INTERVAL && years.last().year() == years.year() + 1;
-        return oneYear ? DateCore.financialYear(i, years.to(), years.year()) : years;
+        return oneYear ? DateExpression.financialYear(i, years.to(), years.year()) : years;
     }
 
     /** "FY19", "FY2019". */
@@ -121,17 +121,17 @@ final class YearGrammar {
         return true;
     }
 
-    DateCore label(int i) {
+    DateExpression label(int i) {
         int digits = Integer.parseInt(t.text, t.start[i] + 2, t.end[i], 10);
         int year = digits < 100 ? 2000 + digits : digits;
         boolean pair = (t.isDash(i + 1) || t.isMark(i + 1, '/'))
-                && t.isGlued(i + 1)
-                && t.isGlued(i + 2)
+                && t.isAdjacent(i + 1)
+                && t.isAdjacent(i + 2)
                 && t.isNumber(i + 2)
                 && t.length(i + 2) == 2
                 && t.value(i + 2) == (year + 1) % 100;
         return pair && year >= 1900 && year < 2200
-                ? DateCore.financialYear(i, i + 3, year)
-                : DateCore.of(i, i + 1, Form.UNCERTAIN_YEAR, year, 0, 0);
+                ? DateExpression.financialYear(i, i + 3, year)
+                : DateExpression.of(i, i + 1, Form.UNCERTAIN_YEAR, year, 0, 0);
     }
 }

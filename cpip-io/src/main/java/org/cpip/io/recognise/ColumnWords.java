@@ -15,13 +15,13 @@ import java.util.Optional;
  */
 public final class ColumnWords {
 
-    private static final Map<Column, List<String>> WORDS = new LinkedHashMap<>();
+    private static final Map<PlanColumn, List<String>> WORDS = new LinkedHashMap<>();
     private static final Map<String, Match> BY_KEY = new HashMap<>();
 
     static {
-        words(Column.ID, "Id", "Identifier", "Action id", "Unique id", "POAM ID");
+        words(PlanColumn.ID, "Id", "Identifier", "Action id", "Unique id", "POAM ID");
         words(
-                Column.WORKSTREAM,
+                PlanColumn.WORKSTREAM,
                 "Workstream",
                 "Work stream",
                 "Theme",
@@ -40,7 +40,7 @@ public final class ColumnWords {
                 "Outcome",
                 "Priority");
         words(
-                Column.NUMBER,
+                PlanColumn.NUMBER,
                 "No",
                 "Number",
                 "Num",
@@ -62,7 +62,7 @@ public final class ColumnWords {
                 "Row",
                 "Row #");
         words(
-                Column.ACTION,
+                PlanColumn.ACTION,
                 "Action",
                 "Actions",
                 "Action text",
@@ -92,7 +92,7 @@ public final class ColumnWords {
                 "Recommendations",
                 "Description");
         words(
-                Column.LEAD,
+                PlanColumn.LEAD,
                 "Lead",
                 "Leads",
                 "Lead organisation",
@@ -114,7 +114,7 @@ public final class ColumnWords {
                 "By whom",
                 "Point of contact");
         words(
-                Column.PARTNERS,
+                PlanColumn.PARTNERS,
                 "Partners",
                 "Partner",
                 "Partner organisations",
@@ -127,7 +127,7 @@ public final class ColumnWords {
                 "In partnership with",
                 "Stakeholders");
         words(
-                Column.DUE,
+                PlanColumn.DUE,
                 "Due",
                 "Due date",
                 "Date due",
@@ -147,7 +147,7 @@ public final class ColumnWords {
                 "End date",
                 "Date");
         words(
-                Column.STATUS,
+                PlanColumn.STATUS,
                 "Status",
                 "Current status",
                 "Delivery status",
@@ -155,7 +155,7 @@ public final class ColumnWords {
                 "Progress status",
                 "State");
         words(
-                Column.RATING,
+                PlanColumn.RATING,
                 "Rating",
                 "RAG",
                 "RAG rating",
@@ -167,7 +167,7 @@ public final class ColumnWords {
                 "Confidence rating",
                 "Owner confidence");
         words(
-                Column.PROGRESS,
+                PlanColumn.PROGRESS,
                 "Progress",
                 "Progress update",
                 "Progress to date",
@@ -178,9 +178,9 @@ public final class ColumnWords {
                 "Current position",
                 "Position",
                 "Narrative");
-        words(Column.COMMENTS, "Comments", "Comment", "Notes", "Note", "Remarks", "Further information");
-        words(Column.REPORTED, "As at", "Status date", "Last updated", "Date of update", "Updated", "Reported");
-        words(Column.MILESTONES, "Milestones", "Milestone", "Key milestones", "Planned milestones");
+        words(PlanColumn.COMMENTS, "Comments", "Comment", "Notes", "Note", "Remarks", "Further information");
+        words(PlanColumn.REPORTED, "As at", "Status date", "Last updated", "Date of update", "Updated", "Reported");
+        words(PlanColumn.MILESTONES, "Milestones", "Milestone", "Key milestones", "Planned milestones");
         WORDS.forEach((column, words) -> {
             for (int rank = 0; rank < words.size(); rank++) {
                 BY_KEY.putIfAbsent(key(words.get(rank)), new Match(column, rank));
@@ -191,7 +191,7 @@ public final class ColumnWords {
     private ColumnWords() {}
 
     /** The words of each column, the surest first. */
-    public static Map<Column, List<String>> all() {
+    public static Map<PlanColumn, List<String>> all() {
         return Map.copyOf(WORDS);
     }
 
@@ -199,7 +199,7 @@ public final class ColumnWords {
      * The column that a header cell names. Case, punctuation, white space and what stands in brackets do not matter;
      * of "Owner / Lead" the first part that is known counts.
      */
-    public static Optional<Column> column(String header) {
+    public static Optional<PlanColumn> column(String header) {
         return match(header).map(Match::column);
     }
 
@@ -234,10 +234,10 @@ public final class ColumnWords {
         return key.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static void words(Column column, String... words) {
+    private static void words(PlanColumn column, String... words) {
         WORDS.put(column, List.of(words));
     }
 
     /** A column, and how sure the word is: 0 for the surest. */
-    record Match(Column column, int rank) {}
+    record Match(PlanColumn column, int rank) {}
 }

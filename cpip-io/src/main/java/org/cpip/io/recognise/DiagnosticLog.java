@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.DiagnosticCode;
 import org.cpip.spi.exchange.Severity;
 
 /** Gathers diagnostics and gives them back in the order of the document. For one thread. */
@@ -19,18 +20,28 @@ public final class DiagnosticLog {
     }
 
     /** Something was not read. */
-    public void error(String code, Place place, String message, String remedy) {
-        add(place.block(), Diagnostic.error(code, place.location(), message, remedy));
+    public void error(DiagnosticCode problem, BlockLocation place, String message) {
+        add(place.block(), problem.error(place.location(), message));
     }
 
     /** Something was read that may not be meant. */
-    public void warning(String code, Place place, String message, String remedy) {
-        add(place.block(), Diagnostic.warning(code, place.location(), message, remedy));
+    public void warning(DiagnosticCode problem, BlockLocation place, String message) {
+        add(place.block(), problem.warning(place.location(), message));
+    }
+
+    /** The same with a remedy that knows more of the place than the problem's own does. */
+    public void warning(DiagnosticCode problem, BlockLocation place, String message, String remedy) {
+        add(place.block(), Diagnostic.warning(problem.code(), place.location(), message, remedy));
     }
 
     /** Something to know. */
-    public void info(String code, Place place, String message, String remedy) {
-        add(place.block(), Diagnostic.info(code, place.location(), message, remedy));
+    public void info(DiagnosticCode problem, BlockLocation place, String message) {
+        add(place.block(), problem.info(place.location(), message));
+    }
+
+    /** The same with a remedy that knows more of the place than the problem's own does. */
+    public void info(DiagnosticCode problem, BlockLocation place, String message, String remedy) {
+        add(place.block(), Diagnostic.info(problem.code(), place.location(), message, remedy));
     }
 
     /** Whether an error was noted. */

@@ -36,7 +36,7 @@ final class HeaderFinder {
             int after = i + 1;
             if (after < rows.size() && isSecondLine(rows.get(after), layout)) {
                 TableLayout both = TableLayout.of(row, rows.get(after));
-                if (both.has(Column.ACTION) && both.knownCount() >= layout.knownCount()) {
+                if (both.has(PlanColumn.ACTION) && both.knownCount() >= layout.knownCount()) {
                     layout = both;
                     after++;
                 }
@@ -51,7 +51,7 @@ final class HeaderFinder {
 
     /** A table without a header that goes on where the table before it ended, or that has numbers and wordings alone. */
     static Optional<TableLayout> guess(List<Block.TableRow> rows, @Nullable TableLayout previous) {
-        boolean goesOn = previous != null && previous.has(Column.NUMBER);
+        boolean goesOn = previous != null && previous.has(PlanColumn.NUMBER);
         TableLayout layout = previous != null && goesOn ? previous : TableLayout.ofTwoColumns();
         int numbered = 0;
         for (Block.TableRow row : rows) {
@@ -70,9 +70,9 @@ final class HeaderFinder {
         boolean number = false;
         boolean wording = false;
         for (Block.Cell cell : row.cells()) {
-            Column column = layout.at(cell.column());
-            number |= column == Column.NUMBER && Labels.isCount(cell.text());
-            wording |= column == Column.ACTION && Texts.words(Texts.normalise(cell.text())) >= 3;
+            PlanColumn column = layout.at(cell.column());
+            number |= column == PlanColumn.NUMBER && ActionNumbers.isCount(cell.text());
+            wording |= column == PlanColumn.ACTION && PlainText.words(PlainText.normalise(cell.text())) >= 3;
         }
         return number && wording;
     }
@@ -88,12 +88,14 @@ final class HeaderFinder {
     private static boolean looksLikeHeader(Block.TableRow row) {
         boolean action = false;
         for (Block.Cell cell : row.cells()) {
-            String text = Texts.normalise(cell.text());
-            if (Texts.words(text) > HEADING_WORDS && !row.header()) {
+            String text = PlainText.normalise(cell.text());
+            if (PlainText.words(text) > HEADING_WORDS && !row.header()) {
                 return false;
             }
             action |= text.length() <= 80
-                    && ColumnWords.column(text).filter(Column.ACTION::equals).isPresent();
+                    && ColumnWords.column(text)
+                            .filter(PlanColumn.ACTION::equals)
+                            .isPresent();
         }
         return action;
     }
@@ -105,7 +107,7 @@ final class HeaderFinder {
         boolean continued = false;
         for (Block.Cell cell : row.cells()) {
             continued |= cell.continued();
-            if (Texts.words(Texts.normalise(cell.text())) > HEADING_WORDS) {
+            if (PlainText.words(PlainText.normalise(cell.text())) > HEADING_WORDS) {
                 return false;
             }
         }
@@ -115,7 +117,7 @@ final class HeaderFinder {
     private static boolean looksLikeColumnNames(Block.TableRow row) {
         for (Block.Cell cell : row.cells()) {
             String text = cell.text();
-            if (!PlanWords.isNothing(text) && (Texts.isSentence(text) || Labels.isNumber(text))) {
+            if (!PlanWords.isNothing(text) && (PlainText.isSentence(text) || ActionNumbers.isNumber(text))) {
                 return false;
             }
         }
@@ -124,8 +126,8 @@ final class HeaderFinder {
 
     private static boolean isActionTable(TableLayout layout) {
         for (int i = 0; i < layout.width(); i++) {
-            if (layout.at(i) == Column.ACTION) {
-                return !ColumnWords.key(layout.heading(i)).equals(GENERAL) || layout.has(Column.NUMBER);
+            if (layout.at(i) == PlanColumn.ACTION) {
+                return !ColumnWords.key(layout.heading(i)).equals(GENERAL) || layout.has(PlanColumn.NUMBER);
             }
         }
         return false;
@@ -135,14 +137,14 @@ final class HeaderFinder {
     private static Found withNumbers(Found found, List<Block.TableRow> rows) {
         TableLayout layout = found.layout();
         OptionalInt column = unnamedBesideAction(layout);
-        if (layout.has(Column.NUMBER) || column.isEmpty()) {
+        if (layout.has(PlanColumn.NUMBER) || column.isEmpty()) {
             return found;
         }
         boolean any = false;
         for (Block.TableRow row : rows.subList(found.after(), rows.size())) {
             for (Block.Cell cell : row.cells()) {
                 if (cell.column() == column.getAsInt() && cell.span() == 1 && !PlanWords.isNothing(cell.text())) {
-                    if (!Labels.isNumber(cell.text())) {
+                    if (!ActionNumbers.isNumber(cell.text())) {
                         return found;
                     }
                     any = true;
@@ -154,7 +156,7 @@ final class HeaderFinder {
 
     private static OptionalInt unnamedBesideAction(TableLayout layout) {
         for (int i = 1; i < layout.width(); i++) {
-            if (layout.at(i) == Column.ACTION) {
+            if (layout.at(i) == PlanColumn.ACTION) {
                 boolean unnamed =
                         layout.at(i - 1) == null && layout.heading(i - 1).isEmpty();
                 return unnamed ? OptionalInt.of(i - 1) : OptionalInt.empty();

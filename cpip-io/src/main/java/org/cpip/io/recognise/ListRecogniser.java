@@ -9,55 +9,54 @@ final class ListRecogniser {
 
     private static final int TITLE_WORDS = 12;
 
-    private final Outline outline;
-    private final RankedRows rows;
+    private final PlanOutline outline;
+    private final RowSelector rows;
     private final DiagnosticLog log;
-    private @Nullable Open open;
+    private @Nullable OpenAction open;
     private boolean listSeen;
 
-    ListRecogniser(Outline outline, RankedRows rows, DiagnosticLog log) {
+    ListRecogniser(PlanOutline outline, RowSelector rows, DiagnosticLog log) {
         this.outline = outline;
         this.rows = rows;
         this.log = log;
     }
 
-    void item(Block.ListItem item, Place place) {
-        String number = Labels.clean(item.label());
-        String text = withoutFurniture(item.text());
-        Open above = open;
+    void item(Block.ListItem item, BlockLocation place) {
+        String number = ActionNumbers.clean(item.label());
+        String text = withoutBoilerplate(item.text());
+        OpenAction above = open;
         if (above != null && isHeadingOver(above, number)) {
             open = null;
-            outline.section(Texts.title(above.wording.toString()), above.place);
+            outline.section(PlainText.title(above.wording.toString()), above.place);
         } else if (above != null && continues(above, item, number)) {
-            above.add(number.isEmpty() ? text : Texts.normalise(item.label()) + " " + text);
+            above.add(number.isEmpty() ? text : PlainText.normalise(item.label()) + " " + text);
             return;
         }
         flush();
-        if (number.isEmpty() && (text.isEmpty() || PlanWords.isFurniture(text))) {
+        if (number.isEmpty() && (text.isEmpty() || PlanWords.isBoilerplate(text))) {
             return;
         }
         listSeen = true;
-        open = new Open(outline.use(place), number, text, item.level(), place);
+        open = new OpenAction(outline.use(place), number, text, item.level(), place);
     }
 
-    void paragraph(Block.Paragraph paragraph, Place place) {
-        String text = withoutFurniture(paragraph.text());
-        if (PlanWords.isFurniture(text)) {
+    void paragraph(Block.Paragraph paragraph, BlockLocation place) {
+        String text = withoutBoilerplate(paragraph.text());
+        if (PlanWords.isBoilerplate(text)) {
             flush();
             return;
         }
         if (text.isEmpty()) {
             return;
         }
-        Open above = open;
-        if (above != null && Texts.isSentence(text)) {
+        OpenAction above = open;
+        if (above != null && PlainText.isSentence(text)) {
             above.add(text);
         } else if (listSeen) {
             log.info(
-                    PlanCodes.LOOSE_PARAGRAPH,
+                    PlanProblem.LOOSE_PARAGRAPH,
                     place,
-                    "\"" + Texts.shorten(text) + "\" stands after an action and is no part of it.",
-                    "Nothing to do, unless it is a heading: then mark it as one.");
+                    "\"" + PlainText.shorten(text) + "\" stands after an action and is no part of it.");
         } else {
             outline.paragraph(text);
         }
@@ -70,52 +69,52 @@ final class ListRecogniser {
     }
 
     private void flush() {
-        Open done = open;
+        OpenAction done = open;
         open = null;
         if (done != null) {
-            RankedRows.Evidence evidence =
-                    done.number.isEmpty() ? RankedRows.Evidence.BULLET : RankedRows.Evidence.NUMBERED;
-            String wording = Texts.normalise(done.wording.toString());
-            rows.add(evidence, new PlanRow(done.group, done.number, wording, Map.of(), 0, done.place));
+            RowSelector.Evidence evidence =
+                    done.number.isEmpty() ? RowSelector.Evidence.BULLET : RowSelector.Evidence.NUMBERED;
+            String wording = PlainText.normalise(done.wording.toString());
+            rows.add(evidence, new PlanRow(done.heading, done.number, wording, Map.of(), 0, done.place));
         }
     }
 
-    private static boolean continues(Open above, Block.ListItem item, String number) {
+    private static boolean continues(OpenAction above, Block.ListItem item, String number) {
         return item.level() > above.level || number.isEmpty() && !above.number.isEmpty();
     }
 
     /** "2 Neglect" above "2.1 We will …": the outer item is a heading. */
-    private static boolean isHeadingOver(Open above, String number) {
-        String wording = Texts.normalise(above.wording.toString());
+    private static boolean isHeadingOver(OpenAction above, String number) {
+        String wording = PlainText.normalise(above.wording.toString());
         return !above.number.isEmpty()
                 && number.startsWith(above.number + ".")
                 && !wording.isEmpty()
-                && !Texts.isSentence(wording)
-                && Texts.words(wording) <= TITLE_WORDS;
+                && !PlainText.isSentence(wording)
+                && PlainText.words(wording) <= TITLE_WORDS;
     }
 
-    /** The lines up to the first that is furniture of the page. */
-    private static String withoutFurniture(String text) {
+    /** The lines up to the first that is boilerplate. */
+    private static String withoutBoilerplate(String text) {
         int end = text.indexOf('\n');
         while (end >= 0) {
             int next = text.indexOf('\n', end + 1);
-            if (PlanWords.isFurniture(text.substring(end + 1, next < 0 ? text.length() : next))) {
-                return Texts.normalise(text.substring(0, end));
+            if (PlanWords.isBoilerplate(text.substring(end + 1, next < 0 ? text.length() : next))) {
+                return PlainText.normalise(text.substring(0, end));
             }
             end = next;
         }
-        return Texts.normalise(text);
+        return PlainText.normalise(text);
     }
 
-    private static final class Open {
-        private final Group group;
+    private static final class OpenAction {
+        private final WorkstreamHeading heading;
         private final String number;
         private final StringBuilder wording;
         private final int level;
-        private final Place place;
+        private final BlockLocation place;
 
-        private Open(Group group, String number, String text, int level, Place place) {
-            this.group = group;
+        private OpenAction(WorkstreamHeading heading, String number, String text, int level, BlockLocation place) {
+            this.heading = heading;
             this.number = number;
             this.wording = new StringBuilder(text);
             this.level = level;

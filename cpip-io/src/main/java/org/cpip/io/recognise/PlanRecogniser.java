@@ -18,8 +18,8 @@ public final class PlanRecogniser implements BlockHandler {
 
     private final String source;
     private final DiagnosticLog log;
-    private final Outline outline;
-    private final RankedRows rows;
+    private final PlanOutline outline;
+    private final RowSelector rows;
     private final ListRecogniser lists;
     private final List<TableRecogniser> others = new ArrayList<>();
     private @Nullable TableRecogniser table;
@@ -38,15 +38,15 @@ public final class PlanRecogniser implements BlockHandler {
     public PlanRecogniser(String source, DiagnosticLog log, PlanHandler handler) {
         this.source = source;
         this.log = log;
-        this.outline = new Outline(log, handler);
-        this.rows = new RankedRows(log, handler);
+        this.outline = new PlanOutline(log, handler);
+        this.rows = new RowSelector(log, handler);
         this.lists = new ListRecogniser(outline, rows, log);
     }
 
     @Override
     public void block(Block next) {
         block++;
-        Place place = new Place(next.location(), block);
+        BlockLocation place = new BlockLocation(next.location(), block);
         if (next instanceof Block.TableRow row) {
             row(row, place);
             return;
@@ -84,34 +84,31 @@ public final class PlanRecogniser implements BlockHandler {
         }
         if (othersCount > others.size()) {
             log.info(
-                    PlanCodes.OTHER_TABLE,
-                    new Place(SourceLocation.of(source), block),
+                    PlanProblem.OTHER_TABLE,
+                    new BlockLocation(SourceLocation.of(source), block),
                     (othersCount - others.size()) + " more tables have no action column.",
                     "Nothing to do, unless one of them is the plan: then head its column \"Action\".");
         }
         if (!plan && others.isEmpty()) {
             log.error(
-                    PlanCodes.NO_PLAN,
-                    new Place(SourceLocation.of(source), block),
-                    "No plan was found: no numbered actions under headings, and no table with an action column.",
-                    "Put each workstream's title above its numbered actions, or head the column of actions \"Action\".");
+                    PlanProblem.NO_PLAN,
+                    new BlockLocation(SourceLocation.of(source), block),
+                    "No plan was found: no numbered actions under headings, and no table with an action column.");
         }
     }
 
     private void sayOther(TableRecogniser other, boolean plan) {
-        Place place = other.otherTable().orElseThrow();
+        BlockLocation place = other.otherTable().orElseThrow();
         String message = "The table that begins \"" + other.otherHeader() + "\" has no action column"
                 + (plan ? " and was not read." : ", and there is no other plan in the document.");
-        String remedy =
-                "Head the column of actions \"Action\"; docs/reference/columns.md lists the words that are known.";
         if (plan) {
-            log.info(PlanCodes.OTHER_TABLE, place, message, remedy);
+            log.info(PlanProblem.OTHER_TABLE, place, message);
         } else {
-            log.error(PlanCodes.OTHER_TABLE, place, message, remedy);
+            log.error(PlanProblem.OTHER_TABLE, place, message);
         }
     }
 
-    private void row(Block.TableRow row, Place place) {
+    private void row(Block.TableRow row, BlockLocation place) {
         TableRecogniser current = table;
         if (current == null || row.table() != tableNumber) {
             endTable();

@@ -7,18 +7,24 @@ import java.util.Optional;
 /**
  * One action as it stands in a document, its fields still text.
  *
- * @param group its workstream
+ * @param heading what names its workstream
  * @param number without a closing full stop or bracket; empty text when it has none
  * @param wording white space normalised; empty text when there is a number alone
  * @param fields the other columns of its table; a column that the table has is there, its text empty when blank
  * @param table which table of the document, counted from 1; 0 for a list
  * @param place where it stands
  */
-public record PlanRow(Group group, String number, String wording, Map<Column, Field> fields, int table, Place place) {
+public record PlanRow(
+        WorkstreamHeading heading,
+        String number,
+        String wording,
+        Map<PlanColumn, Field> fields,
+        int table,
+        BlockLocation place) {
 
     /** Refuses null. The map is not copied and must not change. */
     public PlanRow {
-        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(fields, "fields");
@@ -26,12 +32,12 @@ public record PlanRow(Group group, String number, String wording, Map<Column, Fi
     }
 
     /** A column's cell; empty when the table has no such column. */
-    public Optional<Field> field(Column column) {
+    public Optional<Field> field(PlanColumn column) {
         return Optional.ofNullable(fields.get(column));
     }
 
     /** A column's text; empty text when the cell is blank or there is no such column. */
-    public String text(Column column) {
+    public String text(PlanColumn column) {
         Field field = fields.get(column);
         return field == null ? "" : field.text();
     }

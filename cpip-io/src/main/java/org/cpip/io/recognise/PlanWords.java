@@ -17,8 +17,8 @@ public final class PlanWords {
     /** What people write for "the same as above". */
     private static final Set<String> DITTO = Set.of("\"", "“", "”", "″", "''", "ditto", "as above");
 
-    /** Furniture of a page, as a line of its own. */
-    private static final Set<String> FURNITURE = Set.of(
+    /** What stands around the content of a page, as a line of its own. */
+    private static final Set<String> BOILERPLATE = Set.of(
             "contact",
             "contacts",
             "contact us",
@@ -57,8 +57,8 @@ public final class PlanWords {
             "related links",
             "follow us");
 
-    /** How a line of furniture begins. */
-    private static final List<String> FURNITURE_BEGINS = List.of(
+    /** How such a line begins. */
+    private static final List<String> BOILERPLATE_BEGINS = List.of(
             "email:",
             "e-mail:",
             "telephone:",
@@ -110,7 +110,7 @@ public final class PlanWords {
         // Most cells say something: look at the set only when the first letter allows it.
         return "-–—nN".indexOf(text.charAt(first)) >= 0
                 && text.length() <= LONGEST_NOTHING
-                && NOTHING.contains(Texts.normalise(text).toLowerCase(Locale.ROOT));
+                && NOTHING.contains(PlainText.normalise(text).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a cell's text stands for the one above. */
@@ -118,20 +118,20 @@ public final class PlanWords {
         return text.length() <= LONGEST_DITTO
                 && !text.isEmpty()
                 && "\"“”″'dDaA ".indexOf(text.charAt(0)) >= 0
-                && DITTO.contains(Texts.normalise(text).toLowerCase(Locale.ROOT));
+                && DITTO.contains(PlainText.normalise(text).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a line is furniture of a page: "Contact", "Email: …", "Back to top". */
-    static boolean isFurniture(String line) {
-        String plain = Texts.normalise(line).toLowerCase(Locale.ROOT);
-        return FURNITURE.contains(plain)
-                || FURNITURE_BEGINS.stream().anyMatch(plain::startsWith)
+    /** Whether a line stands around the content of its page and is none: "Contact", "Email: …", "Back to top". */
+    static boolean isBoilerplate(String line) {
+        String plain = PlainText.normalise(line).toLowerCase(Locale.ROOT);
+        return BOILERPLATE.contains(plain)
+                || BOILERPLATE_BEGINS.stream().anyMatch(plain::startsWith)
                 || isPageNumber(plain);
     }
 
     /** Whether a row that begins with this text sums up or explains the rows above. */
     static boolean isFooter(String text) {
-        String plain = Texts.normalise(text).toLowerCase(Locale.ROOT);
+        String plain = PlainText.normalise(text).toLowerCase(Locale.ROOT);
         return FOOTER.contains(plain) || FOOTER_BEGINS.stream().anyMatch(plain::startsWith);
     }
 
@@ -145,7 +145,7 @@ public final class PlanWords {
     /** The index of the first character that is no white space; the length when there is none. */
     private static int firstInk(String text) {
         int i = 0;
-        while (i < text.length() && Texts.isWhite(text.charAt(i))) {
+        while (i < text.length() && PlainText.isWhite(text.charAt(i))) {
             i++;
         }
         return i;

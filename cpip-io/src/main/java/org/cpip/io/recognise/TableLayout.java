@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Which column of a table's grid holds what. */
 final class TableLayout {
 
-    private final @Nullable Column[] columns;
+    private final @Nullable PlanColumn[] columns;
     private final String[] headings;
-    private final Set<Column> known = EnumSet.noneOf(Column.class);
+    private final Set<PlanColumn> known = EnumSet.noneOf(PlanColumn.class);
 
-    private TableLayout(@Nullable Column[] columns, String[] headings) {
+    private TableLayout(@Nullable PlanColumn[] columns, String[] headings) {
         this.columns = columns;
         this.headings = headings;
-        for (Column column : columns) {
+        for (PlanColumn column : columns) {
             if (column != null) {
                 known.add(column);
             }
@@ -25,7 +25,7 @@ final class TableLayout {
 
     /** A number and the wording, for a table without a header. */
     static TableLayout ofTwoColumns() {
-        return new TableLayout(new Column[] {Column.NUMBER, Column.ACTION}, new String[] {"", ""});
+        return new TableLayout(new PlanColumn[] {PlanColumn.NUMBER, PlanColumn.ACTION}, new String[] {"", ""});
     }
 
     /** Reads a header row; {@code below} is a second line of it, when the header has two. */
@@ -34,7 +34,7 @@ final class TableLayout {
         String[] headings = new String[width];
         Arrays.fill(headings, "");
         int[] ranks = new int[width];
-        @Nullable Column[] columns = new @Nullable Column[width];
+        @Nullable PlanColumn[] columns = new @Nullable PlanColumn[width];
         fill(headings, header);
         String[] lower = headings.clone();
         if (below != null) {
@@ -54,8 +54,8 @@ final class TableLayout {
         }
         dropWeaker(columns, ranks, headings);
         splitAction(columns, headings);
-        if (!contains(columns, Column.NUMBER)) {
-            replace(columns, Column.ID, Column.NUMBER);
+        if (!contains(columns, PlanColumn.NUMBER)) {
+            replace(columns, PlanColumn.ID, PlanColumn.NUMBER);
         }
         return new TableLayout(columns, headings);
     }
@@ -73,7 +73,7 @@ final class TableLayout {
         return columns.length;
     }
 
-    boolean has(Column column) {
+    boolean has(PlanColumn column) {
         return known.contains(column);
     }
 
@@ -82,7 +82,7 @@ final class TableLayout {
     }
 
     @Nullable
-    Column at(int gridColumn) {
+    PlanColumn at(int gridColumn) {
         return gridColumn < columns.length ? columns[gridColumn] : null;
     }
 
@@ -93,14 +93,14 @@ final class TableLayout {
 
     /** The same with a column of numbers at a grid column without a heading. */
     TableLayout withNumberAt(int gridColumn) {
-        @Nullable Column[] changed = columns.clone();
-        changed[gridColumn] = Column.NUMBER;
+        @Nullable PlanColumn[] changed = columns.clone();
+        changed[gridColumn] = PlanColumn.NUMBER;
         return new TableLayout(changed, headings);
     }
 
     private static void fill(String[] texts, Block.TableRow row) {
         for (Block.Cell cell : row.cells()) {
-            String text = Texts.normalise(cell.text());
+            String text = PlainText.normalise(cell.text());
             for (int i = cell.column(); i < Math.min(texts.length, cell.column() + cell.span()); i++) {
                 texts[i] = text;
             }
@@ -120,11 +120,11 @@ final class TableLayout {
     }
 
     /** Two headings for one field: the surer word keeps it, the other is unknown. Columns of one wide cell stay together. */
-    private static void dropWeaker(@Nullable Column[] columns, int[] ranks, String[] headings) {
-        int[] best = new int[Column.values().length];
+    private static void dropWeaker(@Nullable PlanColumn[] columns, int[] ranks, String[] headings) {
+        int[] best = new int[PlanColumn.values().length];
         Arrays.fill(best, -1);
         for (int i = 0; i < columns.length; i++) {
-            Column column = columns[i];
+            PlanColumn column = columns[i];
             if (column != null) {
                 int at = best[column.ordinal()];
                 if (at < 0 || ranks[i] < ranks[at]) {
@@ -133,7 +133,7 @@ final class TableLayout {
             }
         }
         for (int i = 0; i < columns.length; i++) {
-            Column column = columns[i];
+            PlanColumn column = columns[i];
             if (column != null && !headings[best[column.ordinal()]].equals(headings[i])) {
                 columns[i] = null;
             }
@@ -141,29 +141,29 @@ final class TableLayout {
     }
 
     /** "Action" over two or more columns: the numbers stand in the first, the wording in the last. */
-    private static void splitAction(@Nullable Column[] columns, String[] headings) {
+    private static void splitAction(@Nullable PlanColumn[] columns, String[] headings) {
         int first = -1;
         int last = -1;
         for (int i = 0; i < columns.length; i++) {
-            if (columns[i] == Column.ACTION) {
+            if (columns[i] == PlanColumn.ACTION) {
                 first = first < 0 ? i : first;
                 last = i;
             }
         }
         if (last > first) {
-            boolean numbered = contains(columns, Column.NUMBER);
+            boolean numbered = contains(columns, PlanColumn.NUMBER);
             for (int i = first; i < last; i++) {
-                columns[i] = i == first && !numbered ? Column.NUMBER : null;
+                columns[i] = i == first && !numbered ? PlanColumn.NUMBER : null;
                 headings[i] = i == first && !numbered ? headings[i] : "";
             }
         }
     }
 
-    private static boolean contains(@Nullable Column[] columns, Column column) {
+    private static boolean contains(@Nullable PlanColumn[] columns, PlanColumn column) {
         return Arrays.asList(columns).contains(column);
     }
 
-    private static void replace(@Nullable Column[] columns, Column from, Column to) {
+    private static void replace(@Nullable PlanColumn[] columns, PlanColumn from, PlanColumn to) {
         for (int i = 0; i < columns.length; i++) {
             columns[i] = columns[i] == from ? to : columns[i];
         }

@@ -11,26 +11,26 @@ final class TableRecogniser {
 
     private static final int HEADER_ROWS = 30;
 
-    private final Outline outline;
-    private final RankedRows rows;
+    private final PlanOutline outline;
+    private final RowSelector rows;
     private final DiagnosticLog log;
     private final @Nullable TableLayout previous;
     private final List<Block.TableRow> waiting = new ArrayList<>();
-    private final List<Place> waitingPlaces = new ArrayList<>();
+    private final List<BlockLocation> waitingPlaces = new ArrayList<>();
     private @Nullable TableRows reading;
-    private @Nullable Place other;
+    private @Nullable BlockLocation other;
     private String otherHeader = "";
     private boolean decided;
 
     /** {@code previous} is the layout of the last action table, which this one may continue. */
-    TableRecogniser(Outline outline, RankedRows rows, DiagnosticLog log, @Nullable TableLayout previous) {
+    TableRecogniser(PlanOutline outline, RowSelector rows, DiagnosticLog log, @Nullable TableLayout previous) {
         this.outline = outline;
         this.rows = rows;
         this.log = log;
         this.previous = previous;
     }
 
-    void row(Block.TableRow row, Place place) {
+    void row(Block.TableRow row, BlockLocation place) {
         if (!decided) {
             waiting.add(row);
             waitingPlaces.add(place);
@@ -57,7 +57,7 @@ final class TableRecogniser {
     }
 
     /** Where it stands, when it is a table of something else; empty for an action table and for a box of one cell. */
-    Optional<Place> otherTable() {
+    Optional<BlockLocation> otherTable() {
         return Optional.ofNullable(other);
     }
 
@@ -89,21 +89,20 @@ final class TableRecogniser {
     }
 
     private void readWithoutHeader(TableLayout layout) {
-        Place place = waitingPlaces.get(0);
+        BlockLocation place = waitingPlaces.get(0);
         reading = new TableRows(layout, null, place, outline, rows, log);
         log.info(
-                PlanCodes.NO_HEADER,
+                PlanProblem.NO_HEADER,
                 place,
                 layout == previous
                         ? "This table has no header row; it was read with the columns of the table before it."
-                        : "This table has no header row; its two columns were read as numbers and wordings.",
-                "Give the table a header row.");
+                        : "This table has no header row; its two columns were read as numbers and wordings.");
     }
 
     /** Rows above the header: the first may be the title. */
     private void above(int count) {
         int left = 0;
-        Place first = null;
+        BlockLocation first = null;
         for (int i = 0; i < count; i++) {
             String text = onlyText(waiting.get(i));
             if (text == null || text.isEmpty()) {
@@ -118,10 +117,9 @@ final class TableRecogniser {
         }
         if (first != null) {
             log.info(
-                    PlanCodes.PREAMBLE,
+                    PlanProblem.PREAMBLE,
                     first,
-                    left + (left == 1 ? " row" : " rows") + " above the header row of the table were left out.",
-                    "Nothing to do, unless they hold actions: then move them below the header.");
+                    left + (left == 1 ? " row" : " rows") + " above the header row of the table were left out.");
         }
     }
 
@@ -147,15 +145,15 @@ final class TableRecogniser {
         }
         for (Block.Cell cell :
                 waiting.isEmpty() ? List.<Block.Cell>of() : waiting.get(0).cells()) {
-            header.append(header.isEmpty() ? "" : " | ").append(Texts.normalise(cell.text()));
+            header.append(header.isEmpty() ? "" : " | ").append(PlainText.normalise(cell.text()));
         }
         if (width > 1) {
             other = waitingPlaces.get(0);
-            otherHeader = Texts.shorten(header.toString());
+            otherHeader = PlainText.shorten(header.toString());
         }
     }
 
-    private void pass(Block.TableRow row, Place place) {
+    private void pass(Block.TableRow row, BlockLocation place) {
         if (reading != null) {
             reading.row(row, place);
             return;
@@ -168,7 +166,7 @@ final class TableRecogniser {
     }
 
     /** Tables inside the cells of a table that only lays out the page. */
-    private void nested(List<Block> blocks, Place place) {
+    private void nested(List<Block> blocks, BlockLocation place) {
         TableRecogniser inner = null;
         int table = 0;
         for (Block block : blocks) {
@@ -180,7 +178,7 @@ final class TableRecogniser {
                     inner = new TableRecogniser(outline, rows, log, previous);
                     table = row.table();
                 }
-                inner.row(row, new Place(row.location(), place.block()));
+                inner.row(row, new BlockLocation(row.location(), place.block()));
             }
         }
         if (inner != null) {

@@ -27,7 +27,7 @@ import org.cpip.spi.exchange.SourceLocation;
  * Reads a plan from text: a published page saved as text, or Markdown. UTF-8, UTF-16 with a byte-order mark, otherwise
  * windows-1252; lines end at CR, LF or both. Keeps no state; safe for use by many threads.
  *
- * <p>Pieces of text are separated by blank lines. The first is the title. A number alone labels the piece after it.
+ * <p>Paragraphs and items are separated by blank lines. The first is the title. A number alone labels the paragraph after it.
  */
 public final class TextImporter implements ProgrammeImporter, BlockReader {
 
@@ -76,16 +76,12 @@ public final class TextImporter implements ProgrammeImporter, BlockReader {
         }
         Encoding encoding = Encoding.of(source);
         if (encoding.empty()) {
-            handler.diagnostic(Diagnostic.error(
-                    TextCodes.EMPTY, whole, "The file is empty.", "Save the page again as text, with its content."));
+            handler.diagnostic(TextProblem.EMPTY.error(whole, "The file is empty."));
             return;
         }
         if (encoding.binary()) {
-            handler.diagnostic(Diagnostic.error(
-                    TextCodes.BINARY,
-                    whole,
-                    "The file is no text: it holds NUL or other control characters.",
-                    "Save it as plain text in UTF-8, or name it with the extension of its own format."));
+            handler.diagnostic(
+                    TextProblem.BINARY.error(whole, "The file is no text: it holds NUL or other control characters."));
             return;
         }
         sayEncoding(encoding, whole, handler);
@@ -97,23 +93,19 @@ public final class TextImporter implements ProgrammeImporter, BlockReader {
 
     private static void sayEncoding(Encoding encoding, SourceLocation whole, BlockHandler handler) {
         if (encoding.isWindows1252()) {
-            handler.diagnostic(Diagnostic.info(
-                    TextCodes.WINDOWS_1252,
-                    whole,
-                    "The file is not valid UTF-8; it was read as windows-1252.",
-                    "Save it in UTF-8, if letters or quotation marks look wrong."));
+            handler.diagnostic(
+                    TextProblem.WINDOWS_1252.info(whole, "The file is not valid UTF-8; it was read as windows-1252."));
         } else if (!encoding.clean()) {
-            handler.diagnostic(Diagnostic.warning(
-                    TextCodes.BROKEN_UTF_16,
+            handler.diagnostic(TextProblem.BROKEN_UTF_16.warning(
                     whole,
-                    "The file says that it is UTF-16, and some of it is not; U+FFFD stands in the place of it.",
-                    "Save it again in UTF-8."));
+                    "The file says that it is UTF-16, and some of it is not; U+FFFD stands in the place of it."));
         }
     }
 
     private static void blocks(Reader in, String name, Limits limits, BlockHandler handler) throws IOException {
-        Pieces pieces = new Pieces(new Lines(in, name, limits.textLength()), name, limits.textLength());
-        new TextBlocks(pieces, name, handler).run();
+        RawBlockReader rawBlocks =
+                new RawBlockReader(new LineReader(in, name, limits.textLength()), name, limits.textLength());
+        new TextBlocks(rawBlocks, name, handler).run();
     }
 
     private static boolean isBinary(String text) {

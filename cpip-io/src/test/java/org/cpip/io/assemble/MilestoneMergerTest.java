@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Span;
-import org.cpip.io.recognise.Column;
+import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
-import org.cpip.io.recognise.Group;
-import org.cpip.io.recognise.Place;
+import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
+import org.cpip.io.recognise.WorkstreamHeading;
 import org.cpip.model.Milestone;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
@@ -43,14 +43,14 @@ class MilestoneMergerTest {
 
     @Test
     void aDateOfTheColumnWithTheSameLastDayIsTheWordingsMilestone() {
-        List<Milestone> milestones = merge(Map.of(Column.DUE, "2017-03-31; 2018"));
+        List<Milestone> milestones = merge(Map.of(PlanColumn.DUE, "2017-03-31; 2018"));
 
         assertThat(milestones).extracting(MilestoneMergerTest::print).containsExactly("a-m1 ../2017-03", "a-m2 2018");
     }
 
     @Test
     void anotherDateOfTheColumnIsAMilestoneOfItsOwn() {
-        List<Milestone> milestones = merge(Map.of(Column.DUE, "2018\n2018\n2019-05-31"));
+        List<Milestone> milestones = merge(Map.of(PlanColumn.DUE, "2018\n2018\n2019-05-31"));
 
         assertThat(milestones)
                 .extracting(MilestoneMergerTest::print)
@@ -61,7 +61,10 @@ class MilestoneMergerTest {
     @Test
     void theMilestonesColumnDecidesWhichThereAreAndTheWordingWhatTheyDependOn() {
         List<Milestone> milestones = merge(Map.of(
-                Column.MILESTONES, "x | 2018 | next year | Extended\ny | ../2017-03 | | Reported", Column.DUE, "2020"));
+                PlanColumn.MILESTONES,
+                "x | 2018 | next year | Extended\ny | ../2017-03 | | Reported",
+                PlanColumn.DUE,
+                "2020"));
 
         assertThat(milestones).extracting(MilestoneMergerTest::print).containsExactly("x 2018", "y ../2017-03");
         assertThat(milestones.get(0).due().orElseThrow().words()).contains("next year");
@@ -71,31 +74,38 @@ class MilestoneMergerTest {
 
     @Test
     void aBlankMilestonesColumnSaysThatThereIsNone() {
-        assertThat(merge(Map.of(Column.MILESTONES, ""))).isEmpty();
+        assertThat(merge(Map.of(PlanColumn.MILESTONES, ""))).isEmpty();
     }
 
     @Test
     void aMilestonesColumnInFreeWordsAddsToTheWording() {
-        assertThat(merge(Map.of(Column.MILESTONES, "Pilot ends\nReport out")))
+        assertThat(merge(Map.of(PlanColumn.MILESTONES, "Pilot ends\nReport out")))
                 .extracting(Milestone::title)
                 .containsExactly("Report", "Extend it", "Pilot ends", "Report out");
     }
 
     @Test
     void aCellThatIsNoDateIsSaidAtTheCell() {
-        merge(Map.of(Column.DUE, "whenever it suits"));
+        merge(Map.of(PlanColumn.DUE, "whenever it suits"));
 
         assertThat(log.inOrder()).singleElement().satisfies((Diagnostic diagnostic) -> assertThat(diagnostic.location())
                 .hasToString("Optional[doc, table 1, row 2, cell 7]"));
     }
 
-    private List<Milestone> merge(Map<Column, String> cells) {
-        Map<Column, PlanRow.Field> fields = new EnumMap<>(Column.class);
+    private List<Milestone> merge(Map<PlanColumn, String> cells) {
+        Map<PlanColumn, PlanRow.Field> fields = new EnumMap<>(PlanColumn.class);
         cells.forEach((column, text) -> fields.put(column, new PlanRow.Field(text, 7)));
-        Place place = new Place(SourceLocation.ofRow("doc", 1, 2), 5);
-        PlanRow row = new PlanRow(new Group("G", place, Group.Origin.COLUMN), "1", WORDING, fields, 1, place);
+        BlockLocation place = new BlockLocation(SourceLocation.ofRow("doc", 1, 2), 5);
+        PlanRow row = new PlanRow(
+                new WorkstreamHeading("G", place, WorkstreamHeading.Origin.COLUMN), "1", WORDING, fields, 1, place);
         return new MilestoneMerger(
-                        "a", row, Origin.of(Optional.of("doc"), row, "1"), reading(), new Ids(), new HashMap<>(), log)
+                        "a",
+                        row,
+                        RowProvenance.of(Optional.of("doc"), row, "1"),
+                        reading(),
+                        new Ids(),
+                        new HashMap<>(),
+                        log)
                 .merge();
     }
 

@@ -3,7 +3,6 @@ package org.cpip.io.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,10 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cpip.io.recognise.Column;
 import org.cpip.io.recognise.ColumnWords;
+import org.cpip.io.recognise.PlanColumn;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
+import org.cpip.spi.exchange.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 
 /** What the reference pages say is what the code knows. */
@@ -23,9 +23,9 @@ class ReferencePagesTest {
 
     @Test
     void columnsPageListsExactlyTheWordsThatAreKnown() throws IOException {
-        Map<Column, List<String>> words = ColumnWords.all();
+        Map<PlanColumn, List<String>> words = ColumnWords.all();
         StringBuilder expected = new StringBuilder("| column | headings |\n| --- | --- |\n");
-        for (Column column : Column.values()) {
+        for (PlanColumn column : PlanColumn.values()) {
             append(expected, column.name(), words.get(column));
         }
         assertThat(Files.readString(page("columns.md"))).contains(expected);
@@ -47,12 +47,9 @@ class ReferencePagesTest {
     @Test
     void everyCodeHasASectionAndEverySectionACode() throws Exception {
         List<String> codes = new ArrayList<>();
-        for (String name : List.of("text.TextCodes", "recognise.PlanCodes", "assemble.FieldCodes")) {
-            for (Field field : Class.forName("org.cpip.io." + name).getDeclaredFields()) {
-                if (field.getType() == String.class) {
-                    field.setAccessible(true);
-                    codes.add((String) field.get(null));
-                }
+        for (String name : List.of("text.TextProblem", "recognise.PlanProblem", "assemble.FieldProblem")) {
+            for (Object problem : Class.forName("org.cpip.io." + name).getEnumConstants()) {
+                codes.add(((DiagnosticCode) problem).code());
             }
         }
         assertThat(Files.readAllLines(page("diagnostics/plan.md")).stream()
@@ -64,11 +61,11 @@ class ReferencePagesTest {
 
     @Test
     void noWordNamesTwoColumns() {
-        Map<String, Column> seen = new TreeMap<>();
+        Map<String, PlanColumn> seen = new TreeMap<>();
         ColumnWords.all()
                 .forEach((column, words) -> words.forEach(word -> {
                     assertThat(ColumnWords.column(word)).as(word).contains(column);
-                    Column before = seen.put(word.toLowerCase(Locale.ROOT), column);
+                    PlanColumn before = seen.put(word.toLowerCase(Locale.ROOT), column);
                     assertThat(before == null || before == column).as(word).isTrue();
                 }));
     }

@@ -71,7 +71,7 @@ class NamesTest {
     void anAcronymThatIsNotExplainedIsADoubtOnceAText() {
         Reading reading = ProseReader.read("The XQZ template will be tested. The XQZ template will be rolled out.");
         assertThat(reading.parties()).isEmpty();
-        assertThat(reading.doubts()).extracting(Reading.Doubt::code).containsExactly(Doubts.ACRONYM);
+        assertThat(reading.doubts()).extracting(Reading.Doubt::code).containsExactly(ProseProblem.ACRONYM.code());
     }
 
     @Test

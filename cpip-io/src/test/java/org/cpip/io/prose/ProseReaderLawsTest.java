@@ -72,7 +72,7 @@ class ProseReaderLawsTest {
     @Provide
     Arbitrary<String> words() {
         List<String> words = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (WordKind kind : WordKind.values()) {
             for (String entry : kind.words.split(" ")) {
                 String word = entry.replaceAll("=.*", "");
                 words.add(word);

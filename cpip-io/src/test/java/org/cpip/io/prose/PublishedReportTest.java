@@ -168,7 +168,7 @@ class PublishedReportTest {
     void whatHangsOnAnEventIsADoubt() {
         assertThat(read("leadership-and-workforce-development-3").doubts())
                 .extracting(Reading.Doubt::code)
-                .containsExactly(Doubts.RELATIVE);
+                .containsExactly(ProseProblem.RELATIVE.code());
     }
 
     private static Reading read(String action) {

@@ -10,16 +10,16 @@ class VocabularyTest {
     @Test
     void everyKindHasABitOfItsOwn() {
         long all = 0;
-        for (Kind kind : Kind.values()) {
+        for (WordKind kind : WordKind.values()) {
             assertThat(all & kind.bit).as(kind.name()).isZero();
             all |= kind.bit;
         }
-        assertThat(Kind.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+        assertThat(WordKind.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
     }
 
     @Test
     void everyWordIsLowerCaseAndFoundInAnyCase() {
-        for (Kind kind : Kind.values()) {
+        for (WordKind kind : WordKind.values()) {
             for (String entry : kind.words.split(" ")) {
                 String word = entry.replaceAll("=.*", "");
                 assertThat(word).isNotEmpty().isEqualTo(word.toLowerCase(Locale.ROOT));

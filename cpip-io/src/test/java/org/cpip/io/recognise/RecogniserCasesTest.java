@@ -39,7 +39,7 @@ class RecogniserCasesTest {
         PlanRecogniser recogniser = new PlanRecogniser(Script.SOURCE, log, new PlanHandler() {
             @Override
             public void row(PlanRow row) {
-                StringBuilder text = new StringBuilder(row.group().title());
+                StringBuilder text = new StringBuilder(row.heading().title());
                 text.append(" / ").append(row.number().isEmpty() ? "?" : row.number());
                 text.append(": ").append(row.wording());
                 row.fields().forEach((column, field) -> text.append(" | ")

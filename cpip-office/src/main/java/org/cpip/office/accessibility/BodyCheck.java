@@ -1,9 +1,9 @@
 package org.cpip.office.accessibility;
 
 import java.io.IOException;
-import org.cpip.office.internal.opc.DocxException;
-import org.cpip.office.internal.opc.DocxProblem;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.FileProblem;
+import org.cpip.office.internal.archive.UnreadableFileException;
+import org.cpip.office.internal.archive.XmlCursor;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** Walks through the body, a header or a footer, as it is with tracked changes accepted. For one thread. */
@@ -41,7 +41,7 @@ final class BodyCheck {
     void document() throws IOException {
         cursor.root();
         if (!cursor.name().equals("document")) {
-            throw new DocxException(DocxProblem.NOT_WORD, cursor.localName());
+            throw new UnreadableFileException(FileProblem.OTHER_MAIN_PART, cursor.localName());
         }
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {

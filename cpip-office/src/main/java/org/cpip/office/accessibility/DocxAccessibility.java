@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.office.internal.opc.DocxException;
-import org.cpip.office.internal.opc.DocxPackage;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.UnreadableFileException;
+import org.cpip.office.internal.archive.XmlCursor;
+import org.cpip.office.internal.opc.DocxProblem;
+import org.cpip.office.internal.opc.OpcPackage;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.Source;
@@ -57,15 +58,15 @@ public final class DocxAccessibility {
      */
     public static List<Diagnostic> check(Source source, Limits limits) throws IOException {
         Findings findings = new Findings(source.name());
-        try (DocxPackage docx = DocxPackage.open(source, limits)) {
+        try (OpcPackage docx = OpcPackage.open(source, limits)) {
             check(docx, findings);
-        } catch (DocxException e) {
-            return List.of(e.at(SourceLocation.of(source.name())));
+        } catch (UnreadableFileException e) {
+            return List.of(DocxProblem.unreadable(e, SourceLocation.of(source.name())));
         }
         return findings.list();
     }
 
-    private static void check(DocxPackage docx, Findings findings) throws IOException {
+    private static void check(OpcPackage docx, Findings findings) throws IOException {
         String main = docx.mainPart();
         Properties properties = Properties.of(docx);
         properties.check(findings);
@@ -94,7 +95,7 @@ public final class DocxAccessibility {
         }
     }
 
-    private static boolean isForcedToUpdate(DocxPackage docx, String main) throws IOException {
+    private static boolean isForcedToUpdate(OpcPackage docx, String main) throws IOException {
         Optional<String> settings = docx.related(main, "settings").filter(docx::has);
         if (settings.isEmpty()) {
             return false;

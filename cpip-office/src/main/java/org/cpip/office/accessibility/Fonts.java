@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cpip.office.internal.opc.DocxPackage;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
+import org.cpip.office.internal.opc.OpcPackage;
 
 /** Which fonts a document's theme names, and which fonts have serifs. */
 final class Fonts {
@@ -75,7 +75,7 @@ final class Fonts {
 
     private Fonts() {}
 
-    static Fonts of(DocxPackage docx, String main) throws IOException {
+    static Fonts of(OpcPackage docx, String main) throws IOException {
         Fonts fonts = new Fonts();
         Optional<String> theme = docx.related(main, "theme").filter(docx::has);
         if (theme.isPresent()) {

@@ -1,7 +1,7 @@
 package org.cpip.office.accessibility;
 
 import java.io.IOException;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
 
 /**
  * Checks one drawing (DrawingML, ECMA-376 Part 1, 20.4) or picture (VML, Part 4, 19.1). A text box is its own

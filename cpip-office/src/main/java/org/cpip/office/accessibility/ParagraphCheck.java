@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.cpip.office.accessibility.StyleSheet.Look;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one paragraph: what it is, how its runs look, its links and pictures. For one thread. */

@@ -2,8 +2,8 @@ package org.cpip.office.accessibility;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.cpip.office.internal.opc.DocxPackage;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
+import org.cpip.office.internal.opc.OpcPackage;
 
 /**
  * What the document says about itself (ECMA-376 Part 2, 11 and Part 1, 22.2).
@@ -14,7 +14,7 @@ import org.cpip.office.internal.opc.XmlCursor;
  */
 record Properties(String title, String author, int pages) {
 
-    static Properties of(DocxPackage docx) throws IOException {
+    static Properties of(OpcPackage docx) throws IOException {
         return new Properties(
                 text(docx, "core-properties", "title"),
                 text(docx, "core-properties", "creator"),
@@ -30,7 +30,7 @@ record Properties(String title, String author, int pages) {
         }
     }
 
-    private static String text(DocxPackage docx, String part, String element) throws IOException {
+    private static String text(OpcPackage docx, String part, String element) throws IOException {
         Optional<String> name = docx.related("", part).filter(docx::has);
         if (name.isEmpty()) {
             return "";

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cpip.office.internal.opc.DocxPackage;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
+import org.cpip.office.internal.opc.OpcPackage;
 
 /** The styles of a document, as far as they matter here, each with what it inherits (ECMA-376 Part 1, 17.7). */
 final class StyleSheet {
@@ -71,7 +71,7 @@ final class StyleSheet {
         }
     }
 
-    static StyleSheet of(DocxPackage docx, String main) throws IOException {
+    static StyleSheet of(OpcPackage docx, String main) throws IOException {
         StyleSheet sheet = new StyleSheet();
         Optional<String> part = docx.related(main, "styles").filter(docx::has);
         if (part.isPresent()) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.cpip.io.canonical.CanonicalJson;
 import org.cpip.io.docx.write.PlanPart;
 import org.cpip.model.Programme;
-import org.cpip.office.internal.opc.DocxException;
-import org.cpip.office.internal.opc.DocxPackage;
+import org.cpip.office.internal.archive.UnreadableFileException;
+import org.cpip.office.internal.archive.XmlCursor;
 import org.cpip.office.internal.opc.DocxProblem;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.opc.OpcPackage;
 import org.cpip.office.internal.read.CarriedPart;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
@@ -46,23 +46,23 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
      * @throws IOException if the source cannot be read at all
      */
     public static CarriedPlan of(Source source, ReadOptions options) throws IOException {
-        try (DocxPackage docx = DocxPackage.open(source, options.limits())) {
+        try (OpcPackage docx = OpcPackage.open(source, options.limits())) {
             Optional<String> part = CarriedPart.name(docx, PlanPart.NAMESPACE, PlanPart.ELEMENT);
             return part.isPresent() ? read(docx, part.get(), source, options) : NONE;
-        } catch (DocxException e) {
+        } catch (UnreadableFileException e) {
             return NONE;
         }
     }
 
-    private static CarriedPlan read(DocxPackage docx, String part, Source source, ReadOptions options)
+    private static CarriedPlan read(OpcPackage docx, String part, Source source, ReadOptions options)
             throws IOException {
         try (XmlCursor cursor = docx.open(part)) {
             cursor.root();
             byte[] json = json(cursor, source, options);
             cursor.finish();
             return of(CanonicalJson.read(Source.of(source.name(), json), inflated(options)), source);
-        } catch (DocxException e) {
-            return damaged(e.sentence(), source);
+        } catch (UnreadableFileException e) {
+            return damaged(DocxProblem.sentence(e), source);
         }
     }
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.office.internal.opc.DocxException;
-import org.cpip.office.internal.opc.DocxPackage;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.UnreadableFileException;
+import org.cpip.office.internal.archive.XmlCursor;
+import org.cpip.office.internal.opc.OpcPackage;
 import org.cpip.office.internal.read.CarriedPart;
 import org.cpip.office.internal.word.PackageWriter;
 import org.cpip.office.internal.word.Part;
@@ -56,7 +56,7 @@ public record CarriedTable(String namespace, String item) {
      * @throws IOException if the source cannot be read at all
      */
     public Optional<List<List<String>>> read(Source source, Limits limits) throws IOException {
-        try (DocxPackage docx = DocxPackage.open(source, limits)) {
+        try (OpcPackage docx = OpcPackage.open(source, limits)) {
             Optional<String> part = CarriedPart.name(docx, namespace, TABLE);
             if (part.isEmpty()) {
                 return Optional.empty();
@@ -67,7 +67,7 @@ public record CarriedTable(String namespace, String item) {
                 cursor.finish();
                 return Optional.of(rows);
             }
-        } catch (DocxException e) {
+        } catch (UnreadableFileException e) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,8 @@
 package org.cpip.office.internal.opc;
 
 import java.util.Locale;
+import org.cpip.office.internal.archive.FileProblem;
+import org.cpip.office.internal.archive.UnreadableFileException;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.SourceLocation;
 
@@ -99,8 +101,6 @@ public enum DocxProblem {
             "There are %s more differences between the document and the plan in it than are listed.",
             "Read what is visible with source=visible.");
 
-    private static final int LONGEST_DETAIL = 200;
-
     private final String code;
     private final String message;
     private final String remedy;
@@ -131,25 +131,40 @@ public enum DocxProblem {
         return Diagnostic.info(code, location, message(details), remedy);
     }
 
-    String sentence(String... details) {
-        return message(details);
+    /** What makes a Word file unreadable, as an error at a place. */
+    public static Diagnostic unreadable(UnreadableFileException e, SourceLocation location) {
+        return of(e.problem()).error(location, details(e));
+    }
+
+    /** The same as a sentence. */
+    public static String sentence(UnreadableFileException e) {
+        return of(e.problem()).message(details(e));
+    }
+
+    private static String[] details(UnreadableFileException e) {
+        return e.details().toArray(String[]::new);
+    }
+
+    private static DocxProblem of(FileProblem problem) {
+        return switch (problem) {
+            case EMPTY -> EMPTY_FILE;
+            case NOT_AN_ARCHIVE -> NOT_A_PACKAGE;
+            case COMPOUND_FILE -> LEGACY_DOC;
+            case ENCRYPTED -> ENCRYPTED;
+            case DAMAGED -> DAMAGED_PACKAGE;
+            case SUSPICIOUS_ENTRY -> SUSPICIOUS_ENTRY;
+            case NO_MAIN_PART -> NO_MAIN_PART;
+            case OTHER_MAIN_PART -> NOT_WORD;
+            case DOCTYPE -> DOCTYPE;
+            case MALFORMED_XML -> MALFORMED_XML;
+        };
     }
 
     private String message(String... details) {
         Object[] clean = new Object[details.length];
         for (int i = 0; i < details.length; i++) {
-            clean[i] = clean(details[i]);
+            clean[i] = UnreadableFileException.clean(details[i]);
         }
         return String.format(Locale.ROOT, message, clean);
-    }
-
-    /** Names and excerpts come from the file: they are cut, and no control character of theirs reaches a terminal. */
-    private static String clean(String detail) {
-        StringBuilder text = new StringBuilder(Math.min(detail.length(), LONGEST_DETAIL));
-        for (int i = 0; i < detail.length() && text.length() < LONGEST_DETAIL; i++) {
-            char c = detail.charAt(i);
-            text.append(Character.isISOControl(c) || Character.isSurrogate(c) ? ' ' : c);
-        }
-        return text.toString();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The package that a Word file is: its ZIP directory, its parts and the relationships between them, and a cursor over
- * the XML of one part (ECMA-376 Part 2, OPC; Part 3, markup compatibility). Not exported.
+ * The package that an Office file is (ECMA-376 Part 2, OPC): its parts and the relationships between them, and what can be
+ * wrong with one that should be a Word document.
  */
 @NullMarked
 package org.cpip.office.internal.opc;

@@ -1,7 +1,7 @@
 package org.cpip.office.internal.read;
 
 import java.io.IOException;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
 
 /** How the cell at hand lies in the grid (ECMA-376 Part 1, 17.4.69); one is used for all cells of a table. */
 final class CellProperties {

@@ -3,7 +3,7 @@ package org.cpip.office.internal.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
 
 /**
  * The content controls in the paragraphs of a table's row (ECMA-376 part 1, 17.5.2.31), as they are read. A control

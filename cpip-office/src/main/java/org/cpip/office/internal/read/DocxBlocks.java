@@ -2,10 +2,11 @@ package org.cpip.office.internal.read;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.cpip.office.internal.opc.DocxException;
-import org.cpip.office.internal.opc.DocxPackage;
+import org.cpip.office.internal.archive.FileProblem;
+import org.cpip.office.internal.archive.UnreadableFileException;
+import org.cpip.office.internal.archive.XmlCursor;
 import org.cpip.office.internal.opc.DocxProblem;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.opc.OpcPackage;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.Source;
@@ -56,7 +57,7 @@ public final class DocxBlocks {
 
     private void read() throws IOException {
         SourceLocation whole = SourceLocation.of(source.name());
-        try (DocxPackage docx = DocxPackage.open(source, limits)) {
+        try (OpcPackage docx = OpcPackage.open(source, limits)) {
             String main = docx.mainPart();
             Styles styles = new Styles();
             sidePart(docx, main, "styles", "holds the styles", cursor -> StylesReader.read(cursor, styles));
@@ -70,9 +71,9 @@ public final class DocxBlocks {
             try (XmlCursor cursor = docx.open(main)) {
                 body(new MainPart(cursor, styles, numbering, view, place, controls));
             }
-        } catch (DocxException e) {
+        } catch (UnreadableFileException e) {
             SourceLocation here = place.here();
-            handler.diagnostic(e.at(here.paragraph() + here.table() == 0 ? whole : here));
+            handler.diagnostic(DocxProblem.unreadable(e, here.paragraph() + here.table() == 0 ? whole : here));
         }
     }
 
@@ -81,7 +82,7 @@ public final class DocxBlocks {
         void read(XmlCursor cursor) throws IOException;
     }
 
-    private void sidePart(DocxPackage docx, String main, String type, String what, PartReader reader)
+    private void sidePart(OpcPackage docx, String main, String type, String what, PartReader reader)
             throws IOException {
         Optional<String> name = docx.related(main, type);
         if (name.isEmpty()) {
@@ -94,8 +95,8 @@ public final class DocxBlocks {
         }
         try (XmlCursor cursor = docx.open(name.get())) {
             reader.read(cursor);
-        } catch (DocxException e) {
-            handler.diagnostic(e.at(whole));
+        } catch (UnreadableFileException e) {
+            handler.diagnostic(DocxProblem.unreadable(e, whole));
         }
     }
 
@@ -103,7 +104,7 @@ public final class DocxBlocks {
         XmlCursor cursor = part.cursor;
         cursor.root();
         if (!cursor.name().equals("document")) {
-            throw new DocxException(DocxProblem.NOT_WORD, cursor.localName());
+            throw new UnreadableFileException(FileProblem.OTHER_MAIN_PART, cursor.localName());
         }
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {

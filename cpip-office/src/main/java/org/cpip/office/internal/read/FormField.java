@@ -3,7 +3,7 @@ package org.cpip.office.internal.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
 
 /** The value of a form field of old (ECMA-376 Part 1, 17.16.17): a check box or a list to choose from. */
 final class FormField {

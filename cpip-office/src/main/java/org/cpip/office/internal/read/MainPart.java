@@ -1,6 +1,6 @@
 package org.cpip.office.internal.read;
 
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
 import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 

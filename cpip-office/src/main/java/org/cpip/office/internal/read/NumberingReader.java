@@ -1,7 +1,7 @@
 package org.cpip.office.internal.read;
 
 import java.io.IOException;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the part with the definitions of lists. */

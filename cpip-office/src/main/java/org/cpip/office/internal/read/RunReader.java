@@ -1,7 +1,7 @@
 package org.cpip.office.internal.read;
 
 import java.io.IOException;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
 
 /** Reads the runs of a paragraph as the text that a person sees (ECMA-376 Part 1, 17.3.3). For one thread. */
 final class RunReader {

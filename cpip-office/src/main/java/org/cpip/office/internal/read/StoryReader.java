@@ -1,7 +1,7 @@
 package org.cpip.office.internal.read;
 
 import java.io.IOException;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads paragraphs and tables, in whatever they are wrapped, into one story. For one thread. */

@@ -1,7 +1,7 @@
 package org.cpip.office.internal.read;
 
 import java.io.IOException;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
 
 /** Reads the part with the styles. */
 final class StylesReader {

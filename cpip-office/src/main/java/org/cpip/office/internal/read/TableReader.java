@@ -3,7 +3,7 @@ package org.cpip.office.internal.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
 import org.cpip.spi.block.Block;
 
 /**

@@ -2,12 +2,10 @@ package org.cpip.office.internal.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.cpip.office.internal.archive.ZipWriter;
 
 /**
  * Writes parts as a package: content types first, then relationships, then the parts in the order given, each streamed
@@ -17,39 +15,31 @@ public final class PackageWriter {
 
     public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    /**
-     * Two seconds past the first moment that a ZIP can state: for that moment itself the JDK adds a time in the default
-     * zone to the entry.
-     */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
-
     private PackageWriter() {}
 
     /** Writes a package, flushes the stream and leaves it open. */
     public static void write(List<Part> parts, List<Relation> relations, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(new OpenStream(out))) {
-            XmlWriter xml = new XmlWriter(zip);
-            entry(zip, xml, "[Content_Types].xml", types -> contentTypes(parts, types));
+        try (ZipWriter zip = new ZipWriter(out)) {
+            entry(zip, "[Content_Types].xml", types -> contentTypes(parts, types));
             Set<String> owners = new LinkedHashSet<>();
             parts.forEach(part -> owners.add(part.owner()));
             relations.forEach(relation -> owners.add(relation.owner()));
             for (String owner : owners) {
-                entry(zip, xml, relationshipsPath(owner), rels -> relationships(parts, relations, owner, rels));
+                entry(zip, relationshipsPath(owner), rels -> relationships(parts, relations, owner, rels));
             }
             for (Part part : parts) {
-                entry(zip, xml, part.path(), part.body());
+                entry(zip, part.path(), part.body());
             }
+            zip.finish();
         }
-        out.flush();
     }
 
-    private static void entry(ZipOutputStream zip, XmlWriter xml, String path, Part.Body body) throws IOException {
-        ZipEntry entry = new ZipEntry(path);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        body.write(xml);
-        xml.drain();
-        zip.closeEntry();
+    private static void entry(ZipWriter zip, String path, Part.Body body) throws IOException {
+        zip.file(path, out -> {
+            XmlWriter xml = new XmlWriter(out);
+            body.write(xml);
+            xml.drain();
+        });
     }
 
     private static void contentTypes(List<Part> parts, XmlWriter xml) throws IOException {
@@ -107,30 +97,5 @@ public final class PackageWriter {
             return path.substring(folder.length());
         }
         return "../".repeat((int) folder.chars().filter(c -> c == '/').count()) + path;
-    }
-
-    /** Closing a ZIP stream frees its deflater; this keeps that from closing the caller's stream as well. */
-    private static final class OpenStream extends OutputStream {
-
-        private final OutputStream out;
-
-        OpenStream(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            out.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out.flush();
-        }
     }
 }

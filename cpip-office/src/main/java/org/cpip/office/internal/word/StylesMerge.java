@@ -1,14 +1,16 @@
 package org.cpip.office.internal.word;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.cpip.office.internal.archive.XmlParsers;
 
-/** Writes the styles of a template, and after them those of ours that it lacks. Not safe for use by several threads. */
+/**
+ * Writes the styles of a template, and after them those of ours that it lacks. It copies whatever stands in them, prefixes
+ * and all, and so goes by the parser's events, of which a cursor shows only elements. Not safe for use by several threads.
+ */
 final class StylesMerge {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -215,9 +217,6 @@ final class StylesMerge {
     }
 
     private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(in);
+        return XmlParsers.factory().createXMLStreamReader(in);
     }
 }

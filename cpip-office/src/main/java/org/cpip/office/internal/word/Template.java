@@ -4,8 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.cpip.office.internal.opc.DocxException;
-import org.cpip.office.internal.opc.DocxPackage;
+import org.cpip.office.internal.archive.UnreadableFileException;
+import org.cpip.office.internal.opc.DocxProblem;
+import org.cpip.office.internal.opc.OpcPackage;
 import org.cpip.office.internal.opc.Relationship;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.LimitExceededException;
@@ -20,10 +21,10 @@ public final class Template implements Closeable {
 
     private static final String STRICT = "http://purl.oclc.org/";
 
-    private final DocxPackage docx;
+    private final OpcPackage docx;
     private final House house;
 
-    private Template(DocxPackage docx, House house) {
+    private Template(OpcPackage docx, House house) {
         this.docx = docx;
         this.house = house;
     }
@@ -38,7 +39,7 @@ public final class Template implements Closeable {
             throw unusable(path, "there is no such file", null);
         }
         try {
-            DocxPackage docx = DocxPackage.open(Source.of(path), Limits.defaults());
+            OpcPackage docx = OpcPackage.open(Source.of(path), Limits.defaults());
             try {
                 for (Relationship relationship : docx.relationships("")) {
                     if (relationship.uri().startsWith(STRICT)) {
@@ -50,8 +51,8 @@ public final class Template implements Closeable {
                 docx.close();
                 throw e;
             }
-        } catch (DocxException e) {
-            Diagnostic problem = e.at(SourceLocation.of(path.toString()));
+        } catch (UnreadableFileException e) {
+            Diagnostic problem = DocxProblem.unreadable(e, SourceLocation.of(path.toString()));
             throw unusable(path, problem.message() + " " + problem.remedy(), e);
         } catch (LimitExceededException e) {
             throw unusable(path, e.getMessage(), e);

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.office.internal.opc.XmlCursor;
+import org.cpip.office.internal.archive.XmlCursor;
 
 /** How documents look with a house template; what it lacks is taken from ours. */
 final class TemplateHouse implements House {
 
-    private final org.cpip.office.internal.opc.DocxPackage docx;
+    private final org.cpip.office.internal.opc.OpcPackage docx;
     private final String main;
     private final Optional<String> stylesPart;
     private final TemplateStyles styles;
@@ -19,7 +19,7 @@ final class TemplateHouse implements House {
     private final TemplateParts copied;
     private final String settings;
 
-    private TemplateHouse(org.cpip.office.internal.opc.DocxPackage docx) throws IOException {
+    private TemplateHouse(org.cpip.office.internal.opc.OpcPackage docx) throws IOException {
         this.docx = docx;
         main = docx.mainPart();
         stylesPart = docx.related(main, "styles").filter(docx::has);
@@ -42,9 +42,9 @@ final class TemplateHouse implements House {
     /**
      * Reads all that is used of a template.
      *
-     * @throws org.cpip.office.internal.opc.DocxException if it is no Word file or a damaged one
+     * @throws org.cpip.office.internal.archive.UnreadableFileException if it is no Word file or a damaged one
      */
-    static TemplateHouse of(org.cpip.office.internal.opc.DocxPackage docx) throws IOException {
+    static TemplateHouse of(org.cpip.office.internal.opc.OpcPackage docx) throws IOException {
         return new TemplateHouse(docx);
     }
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cpip.office.internal.archive.XmlCursor;
 import org.cpip.office.internal.opc.Relationship;
-import org.cpip.office.internal.opc.XmlCursor;
 
 /**
  * The page set-up of a template: that of its last section, with the headers and footers that it has or inherits from the

@@ -1,0 +1,47 @@
+package org.cpip.io.assemble;
+
+import org.cpip.spi.exchange.DiagnosticCode;
+
+/** What making a programme of rows can have to say: a stable code and what to do. {@code docs/reference/diagnostics/plan.md}. */
+enum FieldProblem implements DiagnosticCode {
+    /** Two workstreams with one title. */
+    SAME_TITLE("FIELD-001", "Give one of them another title, or put their actions together under one."),
+    /** One number twice in a workstream. */
+    SAME_NUMBER(
+            "FIELD-002",
+            "Number the actions of a workstream without repeats; if a new workstream begins here, give it a heading."),
+    /** A status word that is not known. */
+    UNKNOWN_STATUS("FIELD-003", "Use one of the words in docs/reference/columns.md."),
+    /** A rating that is not known. */
+    UNKNOWN_RATING("FIELD-004", "Use one of the words in docs/reference/columns.md."),
+    /** An id that cannot be used. */
+    BAD_ID("FIELD-005", "Write lower-case letters and digits, words joined by single hyphens, each id once."),
+    /** A line of the milestones column that cannot be read. */
+    BAD_MILESTONE(
+            "FIELD-006",
+            "Write it as \"id | EDTF date | words | title\", for example \" | ../2017-03 | by March 2017 | Action plan published\"."),
+    /** An acronym that is nowhere written in full. */
+    BARE_ACRONYM("FIELD-007", "Write it once in full, with the acronym in brackets, if readers need it."),
+    /** A programme without a title. */
+    NO_TITLE("FIELD-008", "Put a title above everything else in the document, or name it with the option title=..."),
+    /** A report's day that is no day. */
+    BAD_REPORT_DATE("FIELD-009", "Write a day, for example 2017-05-31.");
+
+    private final String code;
+    private final String remedy;
+
+    FieldProblem(String code, String remedy) {
+        this.code = code;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,44 @@
+package org.cpip.io.prose;
+
+import java.time.YearMonth;
+import org.cpip.model.date.EdtfDate;
+
+/** Sums with dates. */
+final class DateArithmetic {
+
+    private DateArithmetic() {}
+
+    static boolean exist(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return false;
+        }
+        // A day without a year may be 29 February.
+        return day <= YearMonth.of(year < 0 ? 2000 : year, month).lengthOfMonth();
+    }
+
+    /** The date of the same precision that ends where this one begins. */
+    static EdtfDate before(EdtfDate date) {
+        return step(date, -1);
+    }
+
+    /** The date of the same precision that begins where this one ends. */
+    static EdtfDate after(EdtfDate date) {
+        return step(date, 1);
+    }
+
+    private static EdtfDate step(EdtfDate date, int by) {
+        return switch (date.precision()) {
+            case DAY -> EdtfDate.ofDay(date.first().plusDays(by));
+            case MONTH -> EdtfDate.ofMonth(YearMonth.from(date.first()).plusMonths(by));
+            case SEASON -> roll(date, 21, 4, by);
+            case QUARTER -> roll(date, 33, 4, by);
+            case HALF_YEAR -> roll(date, 40, 2, by);
+            case YEAR -> EdtfDate.ofYear(date.year() + by);
+        };
+    }
+
+    private static EdtfDate roll(EdtfDate date, int base, int count, int by) {
+        int number = date.year() * count + date.part() - base + by;
+        return new EdtfDate(Math.floorDiv(number, count), base + Math.floorMod(number, count), 0);
+    }
+}

@@ -1,0 +1,100 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.WordKind.*;
+
+import org.cpip.io.prose.DateExpression.Edge;
+import org.cpip.io.prose.DateExpression.Form;
+import org.cpip.model.date.EdtfDate;
+
+/** Completes a date by what stands around it: the end of a range, the week it begins, the year of a list. */
+final class DateRanges {
+
+    private final Tokens t;
+    private final DateGrammar grammar;
+
+    DateRanges(Tokens tokens, DateGrammar grammar) {
+        this.t = tokens;
+        this.grammar = grammar;
+    }
+
+    /** Joins "May" and "July 2019" in "May to July 2019". */
+    DateExpression withEnd(DateExpression first, int begin, int end) {
+        int link = first.to();
+        boolean between = t.is(link, AND) && t.is(leftOfThe(first.from()), BETWEEN);
+        boolean slash = t.isMark(link, '/') && first.year() < 0;
+        boolean until = t.is(link, TO) || t.is(link, UNTIL) || t.isDash(link) || between || slash;
+        if (!until || first.edge() == Edge.END && !between || link >= end) {
+            return first;
+        }
+        int next = t.is(link + 1, THE) ? link + 2 : link + 1;
+        DateExpression last = grammar.at(next);
+        if (last == null || !last.isComplete() || last.to() > end || isLabel(last)) {
+            return first;
+        }
+        DateExpression start = first;
+        if (first.year() < 0) {
+            if (first.form() == Form.QUARTER || first.form() == Form.HALF || last.form() == Form.YEAR) {
+                return first;
+            }
+            start = first.inYear(last.year());
+            if (start.isComplete() && start.first().first().isAfter(last.last().last())) {
+                start = first.inYear(last.year() - 1);
+            }
+        }
+        boolean ordered =
+                start.isComplete() && !start.first().first().isAfter(last.last().last());
+        return ordered
+                ? DateExpression.interval(first.from(), last.to(), start.first(), last.last())
+                        .withEdge(Edge.NONE)
+                : first;
+    }
+
+    /** "w/c 12 March 2018" is any day of seven. */
+    DateExpression inWeek(DateExpression date) {
+        boolean week = date.form() == Form.DAY
+                && date.year() >= 0
+                && Preposition.beforeWeek(t, date.from()) != date.from() - 1;
+        return week
+                ? DateExpression.interval(
+                        date.from(),
+                        date.to(),
+                        date.first(),
+                        EdtfDate.ofDay(date.first().first().plusDays(6)))
+                : date;
+    }
+
+    /** Gives the months of "in March, May and June 2018" their year. */
+    DateExpression inListedYear(DateExpression date, int end) {
+        if (date.year() >= 0 || date.form() != Form.MONTH) {
+            return date;
+        }
+        int next = date.to();
+        for (int months = 1; months < 12; months++) {
+            int link = next;
+            next = t.isMark(next, ',') ? next + 1 : next;
+            next = t.is(next, AND) ? next + 1 : next;
+            DateExpression listed = next > link && next < end && t.is(next, MONTH) ? grammar.at(next) : null;
+            if (listed == null || listed.form() != Form.MONTH || listed.to() > end) {
+                return date;
+            }
+            if (listed.year() >= 0) {
+                return date.inYear(listed.year());
+            }
+            next = listed.to();
+        }
+        return date;
+    }
+
+    private int leftOfThe(int from) {
+        return t.is(from - 1, THE) ? from - 2 : from - 1;
+    }
+
+    /** A year that only labels or counts: "in 2018 prices", "by 2000 homes", "2018-based". */
+    boolean isLabel(DateExpression date) {
+        if (date.form() != Form.YEAR && date.form() != Form.INTERVAL || date.isDay()) {
+            return false;
+        }
+        int next = date.to();
+        return t.is(next, NOUN_AFTER_YEAR) || t.isDash(next) && t.isAdjacent(next) && t.isAdjacent(next + 1);
+    }
+}

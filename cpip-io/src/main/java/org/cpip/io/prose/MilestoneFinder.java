@@ -1,0 +1,190 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.WordKind.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cpip.io.prose.Reading.FoundMilestone;
+import org.cpip.model.date.EdtfDate;
+import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.Recurrence;
+import org.cpip.model.date.TargetDate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes milestones of the dates, recurrences and conditions of one sentence after another. */
+final class MilestoneFinder {
+
+    private static final EdtfPeriod NOWHERE = EdtfPeriod.of(EdtfDate.ofYear(0));
+
+    private final Tokens t;
+    private final Doubts doubts;
+    private final Tenses tenses;
+    private final Titles titles;
+    private final Recurrences recurrences;
+    private final Conditions conditions;
+    private final List<FoundMilestone> milestones = new ArrayList<>(2);
+    private boolean recurring;
+    private boolean conditional;
+
+    MilestoneFinder(Tokens tokens, Doubts doubts) {
+        this.t = tokens;
+        this.doubts = doubts;
+        this.tenses = new Tenses(tokens);
+        this.titles = new Titles(tokens);
+        this.recurrences = new Recurrences(tokens);
+        this.conditions = new Conditions(tokens);
+    }
+
+    List<FoundMilestone> milestones() {
+        return milestones;
+    }
+
+    /** Whether a milestone comes round. */
+    boolean isRecurring() {
+        return recurring;
+    }
+
+    /** Whether a promise hangs on a condition. */
+    boolean isConditional() {
+        return conditional;
+    }
+
+    /** Reads the sentence from one token to another. */
+    void read(int begin, int end) {
+        Conditions.Found condition = conditions.find(begin, end);
+        conditional |= condition != null && hasPromise(begin, end);
+        List<DatePhrase> phrases = promised(begin, end, condition);
+        Recurrences.Found again = recurrences.find(begin, end);
+        if (again != null && isAccountOfThePast(again, begin, end)) {
+            again = null;
+        }
+        int repeated = again == null ? -1 : repeated(phrases, again);
+        int before = milestones.size();
+        for (int i = 0; i < phrases.size(); i++) {
+            Recurrences.Found of = i == repeated ? again : null;
+            add(phrases, i, of, condition, before, begin, end);
+        }
+        if (again != null) {
+            recurring = true;
+            if (repeated < 0) {
+                addRecurring(again, condition, begin, end);
+            }
+        }
+    }
+
+    private boolean hasPromise(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (t.is(i, WILL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<DatePhrase> promised(int begin, int end, Conditions.@Nullable Found condition) {
+        List<DatePhrase> phrases = new DatePhrases(t, false, doubts).find(begin, end);
+        phrases.removeIf(phrase -> condition != null && condition.contains(phrase));
+        phrases.removeIf(phrase -> {
+            Tenses.Tense tense = tenses.tenseOf(phrase, begin, end);
+            if (tense == Tenses.Tense.UNCLEAR) {
+                doubts.doneOrDue(phrase.from(), phrase.to());
+            }
+            return tense != Tenses.Tense.PROMISED;
+        });
+        return phrases;
+    }
+
+    private boolean isAccountOfThePast(Recurrences.Found again, int begin, int end) {
+        DatePhrase place = new DatePhrase(again.from(), again.to(), again.from(), NOWHERE, DateRelation.AT);
+        return tenses.tenseOf(place, begin, end) == Tenses.Tense.PAST;
+    }
+
+    /** Which date is the first of a series: the only one, or the first after the words that say how often. */
+    private static int repeated(List<DatePhrase> phrases, Recurrences.Found again) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.size() == 1 || phrases.get(i).dateStart() >= again.to()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void add(
+            List<DatePhrase> phrases,
+            int i,
+            Recurrences.@Nullable Found again,
+            Conditions.@Nullable Found condition,
+            int before,
+            int begin,
+            int end) {
+        DatePhrase phrase = phrases.get(i);
+        boolean governed = condition != null
+                && condition.governs(phrase)
+                && (condition.forward() || isLastBefore(phrases, i, condition));
+        int from = i == 0 ? begin : phrases.get(i - 1).to();
+        if (condition != null && condition.to() <= phrase.from()) {
+            from = Math.max(from, condition.to());
+        }
+        String title = titleOf(phrases, i, from, begin, end);
+        Optional<String> words = governed ? Optional.of(t.text(condition.from(), condition.to())) : Optional.empty();
+        OptionalInt on = governed ? decidedBy(phrases, condition, before) : OptionalInt.empty();
+        Span at = span(phrase.from(), phrase.to(), phrase.relation().rule, phrase.relation().confidence);
+        TargetDate due = TargetDate.of(phrase.period(), at.of(t.text));
+        Optional<Recurrence> recurrence = Optional.ofNullable(again).map(Recurrences.Found::recurrence);
+        milestones.add(new FoundMilestone(title, Optional.of(due), recurrence, words, on, at));
+    }
+
+    private String titleOf(List<DatePhrase> phrases, int i, int from, int begin, int end) {
+        DatePhrase phrase = phrases.get(i);
+        if (phrase.relation() == DateRelation.TARGET) {
+            String target = titles.ofTarget(phrase.to(), end);
+            if (!target.isEmpty()) {
+                return target;
+            }
+        }
+        // A second date for the same thing: "10 in 2018 and 20 in 2019".
+        boolean same = i > 0 && from == phrases.get(i - 1).to() && saysNothing(from, phrase.from());
+        return same
+                ? milestones.get(milestones.size() - 1).title()
+                : titles.of(phrase.from(), phrase.to(), from, begin, end);
+    }
+
+    private boolean saysNothing(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (t.isWord(i) && !t.is(i, WordKind.AND) && !t.is(i, WordKind.FUNCTION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLastBefore(List<DatePhrase> phrases, int i, Conditions.Found condition) {
+        return i + 1 == phrases.size() || phrases.get(i + 1).dateStart() >= condition.to();
+    }
+
+    /** The milestone before a condition decides what comes after it. */
+    private static OptionalInt decidedBy(List<DatePhrase> phrases, Conditions.Found condition, int before) {
+        OptionalInt on = OptionalInt.empty();
+        for (int k = 0; k < phrases.size() && condition.forward(); k++) {
+            if (phrases.get(k).dateStart() < condition.from()) {
+                on = OptionalInt.of(before + k);
+            }
+        }
+        return on;
+    }
+
+    private void addRecurring(Recurrences.Found again, Conditions.@Nullable Found condition, int begin, int end) {
+        String title = titles.ofRecurring(again.to(), begin, end);
+        Optional<String> words =
+                condition == null ? Optional.empty() : Optional.of(t.text(condition.from(), condition.to()));
+        Span at = span(again.from(), again.to(), again.rule(), 0.8);
+        milestones.add(new FoundMilestone(
+                title, Optional.empty(), Optional.of(again.recurrence()), words, OptionalInt.empty(), at));
+    }
+
+    private Span span(int from, int to, String rule, double confidence) {
+        return new Span(t.start[from], t.end[to - 1], rule, confidence);
+    }
+}

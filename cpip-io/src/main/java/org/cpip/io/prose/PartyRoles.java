@@ -1,0 +1,156 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.WordKind.*;
+
+import org.cpip.io.prose.Reading.PartyRole;
+
+/** Says what a named party does by the words on both sides of its name. */
+final class PartyRoles {
+
+    private static final int REPORT_REACH = 10;
+
+    private final Tokens t;
+
+    PartyRoles(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    PartyRole of(ProperName name, int begin, int end) {
+        if (leads(name, begin, end)) {
+            return PartyRole.LEAD;
+        }
+        int left = name.from() - 1;
+        while (left >= begin && t.isAny(left, THE.bit | DETERMINER.bit)) {
+            left--;
+        }
+        if (left < begin) {
+            return PartyRole.MENTIONED;
+        }
+        if (t.is(left, BY)) {
+            return agent(left, begin);
+        }
+        if (t.is(left, WITH)) {
+            return isWorkWith(left, begin) ? PartyRole.PARTNER : PartyRole.MENTIONED;
+        }
+        if (t.is(left, IN) && starts(left - 1, "participat")) {
+            return PartyRole.PARTNER;
+        }
+        if (t.is(left, TO) && reports(left, begin)) {
+            return PartyRole.AUDIENCE;
+        }
+        return PartyRole.MENTIONED;
+    }
+
+    /** Whether only "and" or a comma stands between a name and the one before. */
+    boolean isJoinedTo(ProperName name, int end) {
+        int i = name.from() - 1;
+        while (i >= end && (t.is(i, AND) || t.isMark(i, ',') || t.is(i, THE) || t.isMark(i, '&'))) {
+            i--;
+        }
+        return end >= 0 && i < end && i >= end - 1;
+    }
+
+    /** The subject of a promise at the head of a clause: "The CHIP will oversee", "X to publish". */
+    private boolean leads(ProperName name, int begin, int end) {
+        if (!isClauseHead(name.from(), begin) || t.isAny(name.head(), PLAN_HEAD.bit | GUIDANCE_HEAD.bit)) {
+            return false;
+        }
+        int verb = name.end();
+        while (verb < name.end() + 2 && (endsInLy(verb) || t.isWord(verb, "also") || t.isWord(verb, "then"))) {
+            verb++;
+        }
+        if (verb >= end) {
+            return false;
+        }
+        if (t.is(verb, TO)) {
+            boolean first = name.from() == begin || name.from() - 1 == begin && t.is(begin, THE);
+            return first && t.is(verb + 1, VERB) && verb + 1 < end;
+        }
+        boolean isTo = t.is(verb, IS) && t.is(verb + 1, TO);
+        int main = isTo ? verb + 2 : verb + 1;
+        if (t.is(verb, PRESENT) && t.is(verb + 1, TO)) {
+            return true;
+        }
+        if (!t.is(verb, WILL) && !isTo) {
+            return false;
+        }
+        boolean passive = t.is(main, BE) && !t.isWord(main + 1, "responsible");
+        return !passive;
+    }
+
+    /** Whether a name stands where a clause begins. */
+    boolean isClauseHead(int from, int begin) {
+        int before = t.is(from - 1, THE) ? from - 2 : from - 1;
+        return before < begin
+                || t.isMark(before, ',')
+                || t.isMark(before, ';')
+                || t.isMark(before, ':')
+                || t.isMark(before, '\u2022')
+                || t.is(before, AND)
+                || t.isWord(before, "but");
+    }
+
+    private PartyRole agent(int by, int begin) {
+        int verb = by - 1;
+        if (t.isWord(verb, "chaired")) {
+            return PartyRole.CHAIR;
+        }
+        if (t.isWord(verb, "led") || t.isWord(verb, "overseen")) {
+            return PartyRole.LEAD;
+        }
+        if (t.isWord(verb, "supported") || t.isWord(verb, "assisted")) {
+            return PartyRole.PARTNER;
+        }
+        boolean future = verb - 2 >= begin && t.is(verb - 1, BE) && (t.is(verb - 2, WILL) || t.is(verb - 2, TO));
+        return future ? PartyRole.LEAD : PartyRole.MENTIONED;
+    }
+
+    private boolean isWorkWith(int with, int begin) {
+        if (t.isWord(with, "alongside")) {
+            return true;
+        }
+        for (int i = with - 1; i >= Math.max(begin, with - 4); i--) {
+            if (starts(i, "work")
+                    || starts(i, "partner")
+                    || starts(i, "collaborat")
+                    || starts(i, "consult")
+                    || starts(i, "engag")
+                    || starts(i, "explore")
+                    || starts(i, "liais")
+                    || t.isWord(i, "jointly")
+                    || t.isWord(i, "together")
+                    || starts(i, "cooperat")
+                    || t.isWord(i, "conjunction")) {
+                return true;
+            }
+            if (t.isMark(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean reports(int to, int begin) {
+        for (int i = to - 1; i >= Math.max(begin, to - REPORT_REACH); i--) {
+            if (t.isAny(i, REPORTING_WORD.bit)
+                    || starts(i, "submi")
+                    || starts(i, "present")
+                    || starts(i, "recommend")
+                    || t.isWord(i, "advice")
+                    || t.isWord(i, "advise")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsInLy(int i) {
+        return t.isWord(i) && t.length(i) > 3 && t.text.startsWith("ly", t.end[i] - 2);
+    }
+
+    private boolean starts(int i, String stem) {
+        return t.isWord(i)
+                && t.length(i) >= stem.length()
+                && t.text.regionMatches(true, t.start[i], stem, 0, stem.length());
+    }
+}

@@ -1,0 +1,163 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.WordKind.*;
+
+import org.jspecify.annotations.Nullable;
+
+/** Gathers capitalised words into names: what joins them, and where one name ends and the next begins. */
+final class ProperNames {
+
+    static final long ORGANISATION = BODY_HEAD.bit | GROUP_HEAD.bit | ROLE_HEAD.bit;
+    private static final long WORKS = PLAN_HEAD.bit | GUIDANCE_HEAD.bit | LAW_HEAD.bit;
+    private static final long JOINS = OF.bit | FOR.bit | AND.bit | IN.bit | TO.bit | ON.bit | WITH.bit;
+    private static final long NEVER =
+            FUNCTION.bit | DETERMINER.bit | THE.bit | IS.bit | WAS.bit | BE.bit | IF.bit | WILL.bit;
+    private static final int LONGEST = 40;
+
+    private final Tokens t;
+
+    ProperNames(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    /** The name that begins at a token, or null. */
+    @Nullable
+    ProperName at(int i, int begin, int end) {
+        if (!canBegin(i, end)) {
+            return null;
+        }
+        int from = i;
+        if (isFirstWord(i, begin) && t.is(i, VERB) && !t.isAcronym(i)) {
+            if (!t.isCapital(i + 1) || t.isAny(i + 1, NEVER) || i + 1 >= end) {
+                return null;
+            }
+            from = i + 1;
+        }
+        int to = from + 1;
+        int head = -1;
+        long heads = headsAt(from);
+        int limit = Math.min(end, from + LONGEST);
+        while (to < limit) {
+            int next = step(from, to, limit, heads, head >= 0);
+            if (next < 0) {
+                break;
+            }
+            if (head < 0 && t.isAny(to, OF.bit | FOR.bit | TO.bit | ON.bit | IN.bit)) {
+                head = to - 1;
+            }
+            heads |= headsAt(next - 1);
+            to = next;
+        }
+        if (head < 0) {
+            head = to - 1;
+        }
+        int acronym = t.isMark(to, '(') && t.isAcronym(to + 1) && t.isMark(to + 2, ')') && to + 2 < end ? to + 1 : -1;
+        return new ProperName(from, to, head, acronym);
+    }
+
+    private long headsAt(int i) {
+        return t.isAny(i, ORGANISATION | WORKS) ? 1 : 0;
+    }
+
+    private boolean isFirstWord(int i, int begin) {
+        return i == begin || t.isMark(i - 1, ':') || t.isMark(i - 1, '\u2022') || t.isMark(i - 1, '.');
+    }
+
+    private boolean canBegin(int i, int end) {
+        if (!t.isCapital(i) || t.isMasked(i)) {
+            return false;
+        }
+        if (t.isAcronym(i)) {
+            return !isLabelWord(i);
+        }
+        if (t.isAny(i, NEVER) || t.length(i) == 1) {
+            return false;
+        }
+        return !isDateWord(i) && !(t.is(i, SECTION) && t.isNumber(i + 1)) && !t.isWord(i, "phase");
+    }
+
+    private boolean isLabelWord(int i) {
+        return t.is(i, PERIOD_LABEL) || t.isWord(i, "fy");
+    }
+
+    /** "March 2017", "31 May", "Monday 3 April", "Summer 2017" are no names. */
+    private boolean isDateWord(int i) {
+        if (t.is(i, MONTH) || t.is(i, SEASON)) {
+            return t.isNumber(i + 1) || t.isNumber(i - 1) || t.is(i - 1, IN) || t.is(i - 1, BY) || t.is(i, MONTH);
+        }
+        return t.is(i, WEEKDAY) && (t.isNumber(i + 1) || t.length(i) > 5);
+    }
+
+    /** One past the next part of the name, or -1 where it ends before {@code to}. */
+    private int step(int from, int to, int limit, long heads, boolean joined) {
+        if (t.endsSentence(to - 1) && !t.isWord(to - 1)) {
+            return -1;
+        }
+        if (isPart(to)) {
+            return to + 1;
+        }
+        if (t.isMark(to)) {
+            return mark(to, limit);
+        }
+        if (!t.isAny(to, JOINS) || to + 1 >= limit) {
+            return -1;
+        }
+        int next = to + 1;
+        boolean article = t.is(next, THE) && !t.isCapital(next) && !t.is(to, AND);
+        if (article) {
+            next++;
+        }
+        if (!isPart(next) || next >= limit) {
+            return -1;
+        }
+        return joins(from, to, next, heads, joined) ? next + 1 : -1;
+    }
+
+    private boolean joins(int from, int link, int next, long heads, boolean joined) {
+        if (t.is(link, OF) || t.is(link, FOR)) {
+            return t.isWord(link);
+        }
+        if (t.is(link, AND)) {
+            boolean complete = t.isAny(link - 1, ORGANISATION | WORKS) || t.isAcronym(link - 1);
+            boolean other = heads != 0 && (t.isAcronym(next) || joined && t.isAny(next, BODY_HEAD.bit | ROLE_HEAD.bit));
+            return !complete && !other;
+        }
+        if (t.is(link, IN)) {
+            return heads == 0 && link - from == 1 && t.isWord(link, "in") && !isDateWord(next);
+        }
+        return hasWork(from, link) && !t.isWord(link, "alongside") && !t.is(next, ROLE_HEAD);
+    }
+
+    private boolean hasWork(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (t.isAny(i, PLAN_HEAD.bit | GUIDANCE_HEAD.bit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPart(int i) {
+        return t.isCapital(i) && !t.isAny(i, NEVER) && !isDateWord(i) && !(t.is(i, SECTION) && t.isNumber(i + 1))
+                || t.isAcronym(i) && !isLabelWord(i);
+    }
+
+    /** "{@code &}", the apostrophe of "Officers'", hyphens inside a word, "(Scotland)" before "Act". */
+    private int mark(int i, int limit) {
+        if (t.isMark(i, '&') && isPart(i + 1) && i + 1 < limit) {
+            return i + 2;
+        }
+        if ((t.isMark(i, '\'') || t.isMark(i, '\u2019')) && t.isAdjacent(i) && !t.isAdjacent(i + 1) && isPart(i + 1)) {
+            return i + 1 < limit ? i + 2 : -1;
+        }
+        if (t.isDash(i) && t.isAdjacent(i) && t.isAdjacent(i + 1) && t.isWord(i + 1) && i + 1 < limit) {
+            return i + 2;
+        }
+        if (t.isMark(i, '(') && i + 3 < limit) {
+            int close = t.isMark(i + 2, ')') ? i + 2 : t.isMark(i + 3, ')') ? i + 3 : -1;
+            boolean law = close > 0 && (t.is(close + 1, LAW_HEAD) || t.isMark(close + 1, '('));
+            return law && close + 1 < limit && t.isCapital(i + 1) && !t.isAcronym(i + 1) ? close + 1 : -1;
+        }
+        return -1;
+    }
+}

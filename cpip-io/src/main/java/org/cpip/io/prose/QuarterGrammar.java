@@ -1,0 +1,64 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.WordKind.*;
+
+import org.cpip.io.prose.DateExpression.Form;
+import org.cpip.model.date.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads quarters and halves of a year: a calendar one, or a financial one. */
+final class QuarterGrammar {
+
+    private final Tokens t;
+    private final YearGrammar years;
+
+    QuarterGrammar(Tokens tokens, YearGrammar years) {
+        this.t = tokens;
+        this.years = years;
+    }
+
+    @Nullable
+    DateExpression atOrdinal(int from, int i, int number) {
+        int span = t.is(i, FISCAL) ? i + 1 : i;
+        if (!t.is(span, QUARTER_OR_HALF)) {
+            return null;
+        }
+        int months = t.value(span);
+        int last = 12 / months;
+        int which = number < 0 ? last : number;
+        DateExpression date = which > last ? null : of(from, span + 1, which, months);
+        return date == null || date.year() < 0 ? null : date;
+    }
+
+    /** A quarter or half of the year that follows: a calendar one, or months of a financial year. */
+    @Nullable
+    DateExpression of(int from, int i, int which, int months) {
+        int next = t.isMark(i, ',') || t.is(i, OF) ? i + 1 : i;
+        if (t.is(next, THE)) {
+            next++;
+        }
+        if (t.isWord(next, "calendar")) {
+            next = t.is(next + 1, UNIT) ? next + 2 : next + 1;
+        }
+        DateExpression year = t.isYear(next)
+                ? years.at(next, next)
+                : t.is(next, FISCAL) ? years.named(next) : years.isLabel(next) ? years.label(next) : null;
+        Form form = months == 3 ? Form.QUARTER : Form.HALF;
+        if (year == null) {
+            return DateExpression.of(from, i, form, -1, 0, 0);
+        }
+        if (year.form() == Form.YEAR) {
+            return DateExpression.of(from, year.to(), form, year.year(), (months == 3 ? 32 : 39) + which, 0);
+        }
+        if (year.form() == Form.INTERVAL && year.part() == 4 && year.day() == 0) {
+            EdtfDate start = monthOf(year.year(), 3 + months * (which - 1));
+            return DateExpression.interval(from, year.to(), start, monthOf(year.year(), 3 + months * which - 1));
+        }
+        return year.form() == Form.UNCERTAIN_YEAR ? year.startingAt(from) : null;
+    }
+
+    /** The month that lies a number of months after January of the year. */
+    private static EdtfDate monthOf(int year, int months) {
+        return new EdtfDate(year + months / 12, months % 12 + 1, 0);
+    }
+}

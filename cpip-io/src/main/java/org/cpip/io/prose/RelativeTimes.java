@@ -1,0 +1,115 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.WordKind.*;
+
+/** Times that hang on another event or on today: kept as words, never turned into a date. */
+final class RelativeTimes {
+
+    private RelativeTimes() {}
+
+    /** "following the pilots", "after completion of", "once established": not "the following", "looked after", "once a year". */
+    static boolean opensAfter(Tokens t, int i) {
+        if (t.is(i, FOLLOWING)) {
+            return !t.is(i - 1, THE) && !t.is(i - 1, DETERMINER) && t.isWord(i + 1) && !t.is(i - 1, BE);
+        }
+        if (t.is(i, AFTER)) {
+            boolean event =
+                    t.is(i + 1, THE) || t.is(i + 1, DETERMINER) || t.isWord(i + 1, "completion") || isGerund(t, i + 1);
+            return event && !t.isWord(i - 1, "looked") && !t.isWord(i - 1, "looking");
+        }
+        return t.isWord(i, "once") && t.isWord(i + 1) && !t.is(i + 1, EVERY) && !t.is(i + 1, DETERMINER)
+                || t.isWord(i, "once") && t.is(i + 1, DETERMINER) && !t.is(i + 2, UNIT) && !t.is(i + 1, EVERY);
+    }
+
+    /** "by the time ...", "by the end of the current framework", "before the pilot ends". */
+    static boolean opensBy(Tokens t, int i) {
+        if (t.is(i, BY)) {
+            boolean moment = t.isWord(i + 2, "time")
+                    || t.is(i + 2, START_OR_END)
+                    || t.isWord(i + 2, "completion")
+                    || t.isWord(i + 2, "conclusion")
+                    || t.isWord(i + 2, "publication")
+                    || t.isWord(i + 2, "launch");
+            return t.is(i + 1, THE) && moment;
+        }
+        return t.is(i, BEFORE) && t.isWord(i + 1);
+    }
+
+    /** Whether the opened words are a deadline even without a date, such as "by the end of the programme". */
+    static boolean isDeadline(Tokens t, int i) {
+        return t.is(i, BY);
+    }
+
+    /** Reports "within six months", "next year", "as soon as possible" where they begin at a token. */
+    static void at(Tokens t, int i, int begin, int end, Doubts doubts) {
+        if (!mayBegin(t.initial(i))) {
+            return;
+        }
+        if (t.isWord(i, "within") || t.isWord(i, "over") || t.isWord(i, "in")) {
+            int to = span(t, i, end);
+            if (to > 0) {
+                doubts.relative(i, to);
+            }
+        } else if (t.isWord(i, "next") || t.isWord(i, "later") || t.isWord(i, "this")) {
+            int unit = t.isWord(i, "later") ? i + 2 : i + 1;
+            boolean season = t.is(unit, SEASON) && !t.isWord(unit, "fall");
+            boolean year = t.is(unit, FISCAL) || t.is(unit, UNIT) && t.value(unit) > 0 && t.length(unit) < 8;
+            boolean next = t.isWord(i, "next") || t.isWord(unit - 1, "this") || t.isWord(unit - 1, "next");
+            if (next && unit < end && (season || year) && !t.isWord(i - 1, "the") && !isPlural(t, unit)) {
+                doubts.relative(
+                        t.is(i - 1, BY) || t.is(i - 1, EARLY_OR_LATE) ? i - 1 : i,
+                        t.is(unit, FISCAL) ? Math.min(unit + 2, end) : unit + 1);
+            }
+        } else if (t.isWord(i, "soon") && t.isWord(i - 1, "as") && t.isWord(i + 1, "as") && i + 2 < end) {
+            doubts.relative(i - 1, i + 3);
+        } else if (t.isWord(i, "upon") && t.isWord(i + 1, "completion")) {
+            doubts.relative(i, Math.min(i + 2, end));
+        }
+    }
+
+    /** Whether one of the words below begins with it; most words do not, and every word is asked. */
+    private static boolean mayBegin(char initial) {
+        return switch (initial) {
+            case 'w', 'o', 'i', 'n', 'l', 't', 's', 'u' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isGerund(Tokens t, int i) {
+        return t.isWord(i) && t.length(i) > 5 && t.text.startsWith("ing", t.end[i] - 3);
+    }
+
+    private static boolean isPlural(Tokens t, int i) {
+        char last = t.text.charAt(t.end[i] - 1);
+        return last == 's';
+    }
+
+    /** One past "within (the next) six months (of ...)"; 0 when it is something else. */
+    private static int span(Tokens t, int i, int end) {
+        int k = i + 1;
+        boolean next = false;
+        if (t.is(k, THE) && (t.isWord(k + 1, "next") || t.isWord(k + 1, "coming") || t.isWord(k + 1, "following"))) {
+            k += 2;
+            next = true;
+        }
+        if (!t.isNumber(k) && !t.is(k, NUMERAL) && !t.isWord(k, "a")) {
+            return 0;
+        }
+        k++;
+        if (t.isWord(k, "calendar") || t.isWord(k, "working")) {
+            k++;
+        }
+        boolean time = t.isMark(k + 1, '\'') || t.isMark(k + 1, '\u2019');
+        if (!t.is(k, UNIT) || k >= end || !(next || t.isWord(i, "within") || time)) {
+            return 0;
+        }
+        int to = k + 1;
+        while (to < end
+                && to < k + 12
+                && !t.isMark(to)
+                && (t.is(k + 1, OF) || t.is(k + 1, AFTER) || t.is(k + 1, FOLLOWING))) {
+            to++;
+        }
+        return to;
+    }
+}

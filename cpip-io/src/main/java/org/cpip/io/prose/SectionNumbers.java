@@ -1,0 +1,65 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.WordKind.*;
+
+import java.util.List;
+
+/** Reads the sections of an Act that a sentence names, before or after its title. */
+final class SectionNumbers {
+
+    private final Tokens t;
+
+    SectionNumbers(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    /** Reads "sections 12 and 13(1) of the" backwards from a title; the first token of the citation. */
+    int before(int from, int begin, List<String> sections) {
+        int of = t.is(from - 1, THE) ? from - 2 : from - 1;
+        if (!t.is(of, OF) && !t.is(of, TO)) {
+            return from;
+        }
+        for (int i = of - 1; i >= Math.max(begin, of - 24); i--) {
+            if (t.is(i, SECTION)) {
+                read(i + 1, of, sections);
+                return sections.isEmpty() ? from : i;
+            }
+            boolean part = t.isNumber(i)
+                    || t.isMark(i)
+                    || t.is(i, AND)
+                    || t.is(i, TO)
+                    || t.isWord(i, "or")
+                    || t.length(i) == 1;
+            if (!part) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** Reads "12", "12(1)", "12A", "12, 13 and 14"; one past the last token read. */
+    int read(int from, int end, List<String> sections) {
+        int i = from;
+        if (t.isMark(i, '.')) {
+            i++;
+        }
+        int to = i;
+        while (i < end && t.isNumber(i)) {
+            int last = i + 1;
+            while (last < end
+                    && t.isAdjacent(last)
+                    && !t.isMark(last, ',')
+                    && !t.isMark(last, '.')
+                    && !t.isMark(last, ';')) {
+                last++;
+            }
+            sections.add(t.text(i, last));
+            to = last;
+            i = last;
+            while (i < end && (t.isMark(i, ',') || t.is(i, AND) || t.isWord(i, "or"))) {
+                i++;
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,221 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.WordKind.*;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells promises from accounts of the past by the verbs around a date. Looks a bounded number of tokens away. */
+final class Tenses {
+
+    /** What the words around a date say of it. */
+    enum Tense {
+        PROMISED,
+        PAST,
+        /** "Plan published in March 2017": done, or to be done. */
+        UNCLEAR
+    }
+
+    private enum Verb {
+        FUTURE,
+        PRESENT,
+        PAST,
+        PARTICIPLE,
+        NONE
+    }
+
+    private static final int REACH = 60;
+
+    private final Tokens t;
+    private final VerbForms forms;
+
+    Tenses(Tokens tokens) {
+        this.t = tokens;
+        this.forms = new VerbForms(tokens);
+    }
+
+    /** The tense that holds for a phrase of the sentence from {@code begin} to {@code end}. */
+    Tense tenseOf(DatePhrase phrase, int begin, int end) {
+        boolean afterComma = t.isMark(phrase.from() - 1, ',');
+        boolean finite = phrase.relation() == DateRelation.AFTER_EVENT && afterComma;
+        boolean deadline = phrase.relation().isDeadline();
+        if (isFronted(phrase.from(), begin)) {
+            Verb verb = ahead(phrase.to(), end);
+            if (verb != Verb.NONE) {
+                boolean past =
+                        verb == Verb.PAST || verb == Verb.PRESENT && phrase.relation() == DateRelation.AFTER_EVENT;
+                return past ? Tense.PAST : Tense.PROMISED;
+            }
+            if (phrase.from() == begin) {
+                return Tense.PROMISED;
+            }
+        }
+        if (phrase.relation() == DateRelation.TARGET) {
+            return Tense.PROMISED;
+        }
+        Tense tense = behind(phrase.from() - 1, begin, deadline, finite);
+        if (tense == null) {
+            // No verb before it ("At its meeting in May 2018 Cabinet agreed"): the one after it decides.
+            boolean past = !deadline && ahead(phrase.to(), end) == Verb.PAST;
+            return past ? Tense.PAST : Tense.PROMISED;
+        }
+        // "The grant, agreed in 2016, will be paid": the participle is no promise of its own.
+        return tense == Tense.UNCLEAR && ahead(phrase.to(), end) != Verb.NONE ? Tense.PAST : tense;
+    }
+
+    /** Whether a token stands where a clause begins, so that its verb comes later. */
+    private boolean isFronted(int i, int begin) {
+        int before = i - 1;
+        if (before >= begin && t.isMark(before, ',') && (t.is(before - 1, AND) || t.isWord(before - 1, "but"))) {
+            return true;
+        }
+        return before < begin
+                || t.is(before, AND)
+                || t.isWord(before, "but")
+                || t.isWord(before, "so")
+                || t.isMark(before, ';')
+                || t.isMark(before, ':')
+                || t.isMark(before, '\u2022');
+    }
+
+    private @Nullable Tense behind(int last, int begin, boolean deadline, boolean finite) {
+        boolean participle = false;
+        int limit = Math.max(begin, last - REACH);
+        for (int i = last; i >= limit; i--) {
+            Verb verb = verbAt(i, begin, deadline, finite);
+            switch (verb) {
+                case FUTURE, PRESENT -> {
+                    return !deadline && t.is(i, TO) && isAccount(i - 1, limit, begin) ? Tense.UNCLEAR : Tense.PROMISED;
+                }
+                case PAST -> {
+                    return Tense.PAST;
+                }
+                case PARTICIPLE -> {
+                    if (!deadline && !isJoined(i, begin)) {
+                        return i < last || hasOtherVerb(i - 1, limit, begin) ? Tense.PAST : Tense.UNCLEAR;
+                    }
+                    participle = true;
+                }
+                case NONE -> {}
+            }
+        }
+        return participle ? (deadline ? Tense.PROMISED : Tense.UNCLEAR) : null;
+    }
+
+    /** Whether a "to" hangs on something done ("passed a motion to declare"), not on a promise ("agreed to publish"). */
+    private boolean isAccount(int last, int limit, int begin) {
+        for (int i = last; i >= limit; i--) {
+            Verb verb = verbAt(i, begin, false, true);
+            if (verb == Verb.PAST || verb == Verb.PARTICIPLE) {
+                return !t.is(i, GOAL)
+                        && !(i == last && t.is(i, PAST) || t.isWord(i, "decided") || t.isWord(i, "asked"));
+            }
+            if (verb != Verb.NONE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a participle is one of several: "tested, improved and published". */
+    private boolean isJoined(int i, int begin) {
+        int before = forms.skipAdverbs(i - 1, begin);
+        return t.is(before, AND) || t.isMark(before, ',') && t.isWord(before - 1) && forms.isPastForm(before - 1);
+    }
+
+    private boolean hasOtherVerb(int last, int limit, int begin) {
+        for (int i = last; i >= limit; i--) {
+            Verb verb = verbAt(i, begin, false, false);
+            if (verb != Verb.NONE && verb != Verb.PARTICIPLE) {
+                return true;
+            }
+        }
+        return t.is(begin, DETERMINER) || t.is(begin, VERB);
+    }
+
+    private Verb ahead(int from, int end) {
+        int limit = Math.min(end, from + REACH);
+        boolean maybePast = false;
+        for (int i = from; i < limit; i++) {
+            if (t.isMark(i, ';')) {
+                break;
+            }
+            if (t.is(i, WILL) && !t.isWord(i, "can")) {
+                return Verb.FUTURE;
+            }
+            if (t.is(i, IS) || t.is(i, PRESENT)) {
+                return Verb.PRESENT;
+            }
+            if (t.is(i, WAS) || t.is(i, HAVE) && forms.isPerfect(i) || t.is(i, PAST) && i > from && !t.is(i - 1, TO)) {
+                return Verb.PAST;
+            }
+            if (forms.isPastForm(i) && i > from) {
+                return Verb.PAST;
+            }
+            maybePast |= i > from
+                    && !t.isCapital(i)
+                    && forms.endsWith(i, "ed")
+                    && t.length(i) > 4
+                    && !t.is(i, NOT_PAST)
+                    && !isModified(i - 1);
+        }
+        return maybePast ? Verb.PAST : Verb.NONE;
+    }
+
+    private boolean isModified(int before) {
+        return t.isAny(before, THE.bit | DETERMINER.bit) || forms.isAdverb(before) || t.isDash(before);
+    }
+
+    private Verb verbAt(int i, int begin, boolean deadline, boolean finite) {
+        if (!t.isWord(i)) {
+            return Verb.NONE;
+        }
+        if (t.is(i, WILL)) {
+            return Verb.FUTURE;
+        }
+        if (t.is(i, IS) || t.is(i, PRESENT) && !finite) {
+            return Verb.PRESENT;
+        }
+        if (t.is(i, WAS)) {
+            return Verb.PAST;
+        }
+        if (t.is(i, HAVE)) {
+            return forms.isPerfect(i) && !t.is(forms.skipAdverbs(i - 1, begin), WILL) ? Verb.PAST : Verb.NONE;
+        }
+        if (t.is(i, TO) && !finite) {
+            int verb = t.isMark(i + 1) ? i + 2 : i + 1;
+            return forms.isInfinitive(verb) || forms.isGerund(verb) ? Verb.FUTURE : Verb.NONE;
+        }
+        if (deadline && !finite && forms.isGerund(i) && (t.is(i - 1, FUNCTION) || t.isMark(i - 1, ','))) {
+            return Verb.FUTURE;
+        }
+        if (deadline && !finite && t.is(i, GOAL)) {
+            return t.is(forms.skipAdverbs(i - 1, begin), WAS) ? Verb.PAST : Verb.FUTURE;
+        }
+        return forms.isPastForm(i) ? pastForm(i, begin) : Verb.NONE;
+    }
+
+    private Verb pastForm(int i, int begin) {
+        int before = forms.skipAdverbs(i - 1, begin);
+        if (t.is(before, BE)) {
+            return Verb.FUTURE;
+        }
+        if (t.is(before, IS)) {
+            return Verb.PRESENT;
+        }
+        if (t.is(before, WAS)) {
+            return Verb.PAST;
+        }
+        if (t.is(before, HAVE) || t.is(before, BEEN)) {
+            int further = forms.skipAdverbs(before - 1, begin);
+            further = t.is(further, HAVE) ? forms.skipAdverbs(further - 1, begin) : further;
+            return t.is(further, WILL) ? Verb.FUTURE : t.is(further, IS) ? Verb.PRESENT : Verb.PAST;
+        }
+        boolean subject = t.isWord(before, "we")
+                || t.isWord(before, "they")
+                || t.isWord(before, "it")
+                || t.isWord(before, "that")
+                || t.isWord(before, "which")
+                || t.isWord(before, "who");
+        return subject ? Verb.PAST : t.is(i, DUE) ? Verb.NONE : Verb.PARTICIPLE;
+    }
+}

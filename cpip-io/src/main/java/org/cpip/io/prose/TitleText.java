@@ -1,0 +1,79 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.WordKind.*;
+
+/** Makes a title of a run of tokens: without what dangles at its end, not too long, with a capital. */
+final class TitleText {
+
+    /** In UTF-16 code units. */
+    static final int LONGEST = 90;
+
+    private final Tokens t;
+
+    TitleText(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    String cut(int from, int to) {
+        return capital(shorten(from, to, LONGEST));
+    }
+
+    /** The text of the tokens, without dangling words and marks, cut after a word when too long. */
+    String shorten(int from, int to, int longest) {
+        if (from >= to) {
+            return "";
+        }
+        int end = to;
+        while (end > from + 1 && isDangling(end - 1)) {
+            end--;
+        }
+        boolean whole = true;
+        while (end > from + 1 && t.end[end - 1] - t.start[from] > longest) {
+            end--;
+            whole = false;
+        }
+        while (!whole && end > from + 1 && isDangling(end - 1)) {
+            end--;
+        }
+        String words = t.text(from, end);
+        if (words.length() > longest + 60) {
+            words = words.substring(0, Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest);
+            whole = false;
+        }
+        return spaced(words) + (whole ? "" : "\u2026");
+    }
+
+    private boolean isDangling(int i) {
+        boolean mark =
+                t.isMark(i) && !t.isMark(i, ')') && !t.isMark(i, '"') && !t.isMark(i, '\u201d') && !t.isMark(i, '%');
+        return mark
+                || (t.is(i, FUNCTION) || t.isWord(i, "due"))
+                        && !t.isCapital(i)
+                        && !t.isWord(i, "out")
+                        && !t.isWord(i, "up");
+    }
+
+    private static String spaced(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (space) {
+                gap = true;
+            } else {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                out.append(c);
+                gap = false;
+            }
+        }
+        return out.toString();
+    }
+
+    static String capital(String words) {
+        char first = words.isEmpty() ? ' ' : words.charAt(0);
+        return first >= 'a' && first <= 'z' ? (char) (first - 32) + words.substring(1) : words;
+    }
+}

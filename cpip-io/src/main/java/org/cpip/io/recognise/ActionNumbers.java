@@ -1,0 +1,53 @@
+package org.cpip.io.recognise;
+
+/** Numbers of actions as they are printed: "3", "2.3", "a", "(iv)", "CP-1". */
+final class ActionNumbers {
+
+    private static final int LONGEST = 12;
+
+    private ActionNumbers() {}
+
+    /** The label without brackets, full stops and colons at its ends; empty when it has no letter and no digit. */
+    static String clean(String label) {
+        String plain = PlainText.normalise(label);
+        int start = 0;
+        int end = plain.length();
+        while (start < end && isWrapping(plain.charAt(start))) {
+            start++;
+        }
+        while (end > start && isWrapping(plain.charAt(end - 1))) {
+            end--;
+        }
+        for (int i = start; i < end; i++) {
+            if (Character.isLetterOrDigit(plain.charAt(i))) {
+                return plain.substring(start, end);
+            }
+        }
+        return "";
+    }
+
+    /** Whether a cell holds such a number rather than words: short, without a space, a digit in it or a letter alone. */
+    static boolean isNumber(String text) {
+        String plain = clean(text);
+        if (plain.isEmpty() || plain.length() > LONGEST || plain.indexOf(' ') >= 0) {
+            return false;
+        }
+        return plain.length() == 1 || isRoman(plain) || plain.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether it is a number that counts rows, such as "3" or "2.3", and no code such as "AC-1". */
+    static boolean isCount(String text) {
+        String plain = clean(text);
+        return plain.length() <= LONGEST
+                && !plain.isEmpty()
+                && (plain.length() == 1 || plain.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9'));
+    }
+
+    private static boolean isRoman(String text) {
+        return text.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
+    }
+
+    private static boolean isWrapping(char c) {
+        return c == '.' || c == ')' || c == '(' || c == ':' || c == '[' || c == ']';
+    }
+}

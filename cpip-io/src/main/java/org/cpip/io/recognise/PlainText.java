@@ -1,0 +1,96 @@
+package org.cpip.io.recognise;
+
+/** Small readings of a text that several steps need. */
+public final class PlainText {
+
+    private static final int SENTENCE_WORDS = 14;
+
+    private PlainText() {}
+
+    /** White space of all kinds, line breaks and no-break spaces included, as single spaces, none at the ends. */
+    public static String normalise(String text) {
+        int length = text.length();
+        boolean white = true;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean now = isWhite(c);
+            if (now && (white || c != ' ')) {
+                return rebuild(text, length);
+            }
+            white = now;
+        }
+        return white && length > 0 ? rebuild(text, length) : text;
+    }
+
+    private static String rebuild(String text, int length) {
+        StringBuilder out = new StringBuilder(length);
+        boolean gap = false;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (isWhite(c)) {
+                gap = true;
+            } else {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                out.append(c);
+                gap = false;
+            }
+        }
+        return out.toString();
+    }
+
+    /** A title in one line, without the dashes, colons and bars that stand at its ends by mistake. */
+    public static String title(String text) {
+        String plain = normalise(text);
+        int start = 0;
+        int end = plain.length();
+        while (start < end && isStray(plain.charAt(start))) {
+            start++;
+        }
+        while (end > start && isStray(plain.charAt(end - 1))) {
+            end--;
+        }
+        return plain.substring(start, end);
+    }
+
+    /** Whether it reads as a sentence rather than as a title: it ends as one, or is long. */
+    public static boolean isSentence(String text) {
+        String plain = normalise(text);
+        int end = plain.length();
+        while (end > 0 && "\"'”’)]".indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".;?!".indexOf(plain.charAt(end - 1)) >= 0 || words(plain) >= SENTENCE_WORDS;
+    }
+
+    /** How many words a normalised text has. */
+    public static int words(String text) {
+        int words = text.isEmpty() ? 0 : 1;
+        for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+            words++;
+        }
+        return words;
+    }
+
+    /** Begins of a long text, for a message. */
+    public static String shorten(String text) {
+        String plain = normalise(text);
+        if (plain.length() <= 60) {
+            return plain;
+        }
+        int cut = plain.lastIndexOf(' ', 60);
+        int end = cut > 20 ? cut : Character.isHighSurrogate(plain.charAt(59)) ? 59 : 60;
+        return plain.substring(0, end) + "…";
+    }
+
+    static boolean isWhite(char c) {
+        return c > ' ' && c < 0x7f
+                ? false
+                : c == ' ' || c >= 0x09 && c <= 0x0d || c >= 0x7f && (Character.isSpaceChar(c) || c == 0x85);
+    }
+
+    private static boolean isStray(char c) {
+        return c == ' ' || c == '-' || c == ':' || c == '|' || c == '–' || c == '—' || c == '_' || c == '*';
+    }
+}

@@ -1,0 +1,143 @@
+package org.cpip.io.recognise;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cpip.spi.block.Block;
+import org.jspecify.annotations.Nullable;
+
+/** Where in the document the next row stands: its title, its headings, the workstream in hand. */
+final class PlanOutline {
+
+    private static final int SUMMARY_PARAGRAPHS = 5;
+    private static final String NO_TITLE = "Actions";
+
+    private final DiagnosticLog log;
+    private final PlanHandler handler;
+    private final Map<String, WorkstreamHeading> columnHeadings = new HashMap<>();
+    private @Nullable WorkstreamHeading current;
+    private @Nullable WorkstreamHeading none;
+    private @Nullable WorkstreamHeading firstHeading;
+    private boolean used;
+    private boolean anyUsed;
+    private boolean firstHeadingUsed;
+    private boolean titled;
+    private boolean headed;
+    private int summaries;
+
+    PlanOutline(DiagnosticLog log, PlanHandler handler) {
+        this.log = log;
+        this.handler = handler;
+    }
+
+    /** A heading of the document; of level 0, its title. */
+    void heading(Block.Heading heading, BlockLocation place) {
+        String title = PlainText.title(heading.text());
+        if (heading.level() <= 0 && !titled && !title.isEmpty()) {
+            titled = true;
+            handler.title(title);
+            return;
+        }
+        headed = true;
+        boolean columnWord =
+                ColumnWords.column(title).filter(PlanColumn.ACTION::equals).isPresent();
+        if (title.isEmpty() || columnWord && current == null || PlanWords.isBoilerplate(title)) {
+            leave();
+            return;
+        }
+        WorkstreamHeading entered = new WorkstreamHeading(title, place, WorkstreamHeading.Origin.HEADING);
+        if (firstHeading == null) {
+            firstHeading = entered;
+        }
+        enter(entered);
+    }
+
+    /** A row of a table that names a workstream. */
+    void section(String title, BlockLocation place) {
+        enter(new WorkstreamHeading(title, place, WorkstreamHeading.Origin.SECTION));
+    }
+
+    /** A cell of a workstream column. */
+    void column(String title, BlockLocation place) {
+        WorkstreamHeading same = current;
+        if (same != null
+                && same.origin() == WorkstreamHeading.Origin.COLUMN
+                && same.title().equals(title)) {
+            return;
+        }
+        String key = title.toLowerCase(Locale.ROOT);
+        WorkstreamHeading known = columnHeadings.get(key);
+        if (known == null) {
+            known = new WorkstreamHeading(title, place, WorkstreamHeading.Origin.COLUMN);
+            columnHeadings.put(key, known);
+        }
+        if (known != current) {
+            enter(known);
+        }
+    }
+
+    /** The workstream of a row that stands here. */
+    WorkstreamHeading use(BlockLocation place) {
+        used = true;
+        anyUsed = true;
+        WorkstreamHeading heading = current;
+        if (heading == null) {
+            heading = none == null ? new WorkstreamHeading(NO_TITLE, place, WorkstreamHeading.Origin.NONE) : none;
+            none = heading;
+        }
+        firstHeadingUsed |= heading == firstHeading;
+        return heading;
+    }
+
+    /** A paragraph outside lists; the first ones under the title say what the programme is for. */
+    void paragraph(String text) {
+        if (!headed && !anyUsed && summaries < SUMMARY_PARAGRAPHS && PlainText.isSentence(text)) {
+            summaries++;
+            handler.summary(PlainText.normalise(text));
+        }
+    }
+
+    /** A line above a table's header that may be the title of a document without headings. */
+    boolean titleAbove(String text) {
+        String title = PlainText.title(text);
+        if (titled || headed || title.isEmpty() || PlainText.isSentence(title)) {
+            return false;
+        }
+        titled = true;
+        handler.title(title);
+        return true;
+    }
+
+    /** The end: a document without a title has that of its first heading, when that is no workstream. */
+    void finish() {
+        leave();
+        WorkstreamHeading heading = firstHeading;
+        if (!titled && heading != null && !firstHeadingUsed) {
+            handler.title(heading.title());
+        }
+    }
+
+    /** The workstream in hand, when something names it. */
+    Optional<WorkstreamHeading> current() {
+        return Optional.ofNullable(current);
+    }
+
+    private void enter(WorkstreamHeading heading) {
+        leave();
+        current = heading;
+    }
+
+    private void leave() {
+        WorkstreamHeading left = current;
+        if (left != null && left.origin() == WorkstreamHeading.Origin.SECTION && !used) {
+            log.info(
+                    PlanProblem.EMPTY_SECTION,
+                    left.place(),
+                    "The row \"" + PlainText.shorten(left.title())
+                            + "\" has no actions under it and was read as no workstream.");
+        }
+        current = null;
+        used = false;
+    }
+}

@@ -1,0 +1,63 @@
+package org.cpip.io.recognise;
+
+import org.cpip.spi.exchange.DiagnosticCode;
+
+/** What recognising a plan can have to say: a stable code and what to do. {@code docs/reference/diagnostics/plan.md}. */
+enum PlanProblem implements DiagnosticCode {
+    /** No plan in the document. */
+    NO_PLAN(
+            "PLAN-001",
+            "Put each workstream's title above its numbered actions, or head the column of actions \"Action\"."),
+    /** A table without an action column. */
+    OTHER_TABLE(
+            "PLAN-002",
+            "Head the column of actions \"Action\"; docs/reference/columns.md lists the words that are known."),
+    /** A row with more or fewer cells than the header. */
+    RAGGED_ROW(
+            "PLAN-003",
+            "Give it the same cells as the header; a separator inside a cell needs quotes around the cell."),
+    /** A column whose heading is not known. */
+    UNKNOWN_COLUMN("PLAN-004", "Name it as docs/reference/columns.md says, if the plan needs it."),
+    /** A number without wording. */
+    NO_WORDING("PLAN-005", "Write what is to be done, or take the number out."),
+    /** Wording without a number. */
+    NO_NUMBER("PLAN-006", "Number the actions in the document, so that their ids stay when rows are added."),
+    /** A total, source or note below the actions. */
+    FOOTER("PLAN-007", "Nothing to do, unless it is an action: then give it a number."),
+    /** Rows above the header. */
+    PREAMBLE("PLAN-008", "Nothing to do, unless they hold actions: then move them below the header."),
+    /** A section or heading without actions. */
+    EMPTY_SECTION("PLAN-009", "Nothing to do, if it is only a heading over other headings."),
+    /** A paragraph between actions that belongs to none. */
+    LOOSE_PARAGRAPH("PLAN-010", "Nothing to do, unless it is a heading: then mark it as one."),
+    /** A list that is not the plan. */
+    OTHER_LIST("PLAN-011", "If they are actions, give them the same form as the others."),
+    /** Actions under no heading. */
+    NO_WORKSTREAM("PLAN-012", "Put a heading above them, or a workstream column beside them."),
+    /** A table read without a header row of its own. */
+    NO_HEADER("PLAN-013", "Give the table a header row."),
+    /** A row that continues the action above. */
+    CONTINUED_ROW("PLAN-014", "Nothing to do, unless it is an action: then write its wording."),
+    /** A row that is neither an action nor anything else. */
+    STRAY_ROW("PLAN-015", "Write the action's wording into it, or delete it."),
+    /** A table inside a cell. */
+    NESTED_TABLE("PLAN-016", "Move what it says into the row's own cells.");
+
+    private final String code;
+    private final String remedy;
+
+    PlanProblem(String code, String remedy) {
+        this.code = code;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

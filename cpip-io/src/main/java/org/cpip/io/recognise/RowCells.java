@@ -1,0 +1,27 @@
+package org.cpip.io.recognise;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What one row's cells say. */
+final class RowCells {
+    String number = "";
+    String wording = "";
+    String workstream = "";
+    boolean numberContinued;
+    boolean actionContinued;
+    final Map<PlanColumn, PlanRow.Field> fields = new EnumMap<>(PlanColumn.class);
+
+    void put(PlanColumn column, String text, int cell) {
+        PlanRow.Field before = fields.get(column);
+        if (before == null || before.text().isEmpty()) {
+            fields.put(column, new PlanRow.Field(text, cell));
+        } else if (!text.isEmpty()) {
+            fields.put(column, new PlanRow.Field(before.text() + "\n" + text, before.cell()));
+        }
+    }
+
+    boolean hasText() {
+        return fields.values().stream().anyMatch(field -> !field.text().isEmpty());
+    }
+}

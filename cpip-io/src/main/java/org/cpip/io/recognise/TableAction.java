@@ -1,0 +1,31 @@
+package org.cpip.io.recognise;
+
+import java.util.Map;
+
+/** An action that the next row may continue. */
+final class TableAction {
+    final WorkstreamHeading heading;
+    final String number;
+    String wording;
+    final Map<PlanColumn, PlanRow.Field> fields;
+    final BlockLocation place;
+
+    TableAction(WorkstreamHeading heading, RowCells cells, BlockLocation place) {
+        this.heading = heading;
+        this.number = cells.number;
+        this.wording = cells.wording;
+        this.fields = cells.fields;
+        this.place = place;
+    }
+
+    void merge(Map<PlanColumn, PlanRow.Field> more) {
+        more.forEach((column, field) -> {
+            PlanRow.Field mine = fields.get(column);
+            if (mine == null || mine.text().isEmpty()) {
+                fields.put(column, field);
+            } else if (!field.text().isEmpty() && !field.text().equals(mine.text())) {
+                fields.put(column, new PlanRow.Field(mine.text() + "\n" + field.text(), mine.cell()));
+            }
+        });
+    }
+}

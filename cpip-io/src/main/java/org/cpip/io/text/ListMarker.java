@@ -1,0 +1,145 @@
+package org.cpip.io.text;
+
+import java.util.Optional;
+
+/**
+ * The number, letter or bullet at the beginning of a line.
+ *
+ * @param label as printed, with its full stop or brackets
+ * @param stem what comes before the last part: "2." of "2.3", empty text of "3"
+ * @param order the last part as a number: 3 of "2.3", 2 of "b)"; 0 of a bullet
+ * @param kind what it counts with
+ * @param rest what the line says after it, trimmed
+ */
+record ListMarker(String label, String stem, int order, Kind kind, String rest) {
+
+    private static final String BULLETS = "-*+•‣◦▪–·●○■";
+
+    /** What a marker counts with. */
+    enum Kind {
+        /** 1, 2.3, 2.3.1. */
+        NUMBER,
+        /** a, b. */
+        LETTER,
+        /** A dot or a dash. */
+        BULLET
+    }
+
+    /** Reads the beginning of a trimmed line; empty when it begins with words. */
+    static Optional<ListMarker> of(String line) {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        char first = line.charAt(0);
+        if (BULLETS.indexOf(first) >= 0) {
+            boolean marks = line.length() > 2 && isGap(line.charAt(1));
+            return marks
+                    ? Optional.of(new ListMarker(
+                            line.substring(0, 1),
+                            "",
+                            0,
+                            Kind.BULLET,
+                            line.substring(2).strip()))
+                    : Optional.empty();
+        }
+        boolean bracket = first == '(';
+        int from = bracket ? 1 : 0;
+        int at = from;
+        if (at < line.length() && isDigit(line.charAt(at))) {
+            return number(line, from, bracket);
+        }
+        if (at < line.length() && line.charAt(at) >= 'a' && line.charAt(at) <= 'z') {
+            return letter(line, from, bracket);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it stands alone on its line. */
+    boolean isAlone() {
+        return rest.isEmpty() && kind != Kind.BULLET;
+    }
+
+    /** Whether it may be the first of a list. */
+    boolean isFirst() {
+        return order <= 1;
+    }
+
+    /** Whether it comes right after another of the same list. */
+    boolean follows(ListMarker other) {
+        return kind == other.kind && stem.equals(other.stem) && (kind == Kind.BULLET || order == other.order + 1);
+    }
+
+    /** Whether its label ends in a full stop or a bracket, as an item's does and a heading's or a count's need not. */
+    boolean isClosed() {
+        char last = label.charAt(label.length() - 1);
+        return last == '.' || last == ')';
+    }
+
+    /** How many parts its number has: 2 of "2.3"; 1 of "2.0", whose nought says "as a whole". */
+    int depth() {
+        int parts = 1 + (int) stem.chars().filter(c -> c == '.').count();
+        return parts > 1 && order == 0 ? parts - 1 : parts;
+    }
+
+    private static Optional<ListMarker> number(String line, int from, boolean bracket) {
+        int at = from;
+        int lastPart = from;
+        while (at < line.length()) {
+            int digits = at;
+            while (at < line.length() && isDigit(line.charAt(at))) {
+                at++;
+            }
+            if (at - digits > 3 || at == digits) {
+                break;
+            }
+            lastPart = digits;
+            if (at + 1 < line.length() && line.charAt(at) == '.' && isDigit(line.charAt(at + 1))) {
+                at++;
+            } else {
+                return finish(line, from, lastPart, at, bracket);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ListMarker> finish(String line, int from, int lastPart, int digitsEnd, boolean bracket) {
+        int at = digitsEnd;
+        if (at < line.length() && (line.charAt(at) == '.' && !bracket || line.charAt(at) == ')')) {
+            at++;
+        } else if (bracket) {
+            return Optional.empty();
+        }
+        if (at < line.length() && !isGap(line.charAt(at))) {
+            return Optional.empty();
+        }
+        int order = Integer.parseInt(line, lastPart, digitsEnd, 10);
+        return Optional.of(new ListMarker(
+                line.substring(0, at),
+                line.substring(from, lastPart),
+                order,
+                Kind.NUMBER,
+                line.substring(at).strip()));
+    }
+
+    private static Optional<ListMarker> letter(String line, int from, boolean bracket) {
+        int at = from + 1;
+        boolean closed = at < line.length() && (line.charAt(at) == ')' || line.charAt(at) == '.' && !bracket);
+        if (!closed || at + 1 < line.length() && !isGap(line.charAt(at + 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(new ListMarker(
+                line.substring(0, at + 1),
+                "",
+                line.charAt(from) - 'a' + 1,
+                Kind.LETTER,
+                line.substring(at + 1).strip()));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\t' || c == '\u00a0';
+    }
+}

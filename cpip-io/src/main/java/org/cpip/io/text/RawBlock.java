@@ -1,0 +1,47 @@
+package org.cpip.io.text;
+
+import java.util.Optional;
+
+/**
+ * Lines that look as if they belong together, before their neighbours have been looked at.
+ *
+ * @param kind what they look like by themselves
+ * @param level of a heading, 1 for the highest; otherwise 0
+ * @param marker of an item
+ * @param text the lines without the marker, each trimmed, joined by line feeds; empty for a marker that stands alone
+ * @param line the first line's number
+ * @param column where it begins in that line, from 1
+ */
+record RawBlock(Kind kind, int level, Optional<ListMarker> marker, String text, int line, int column) {
+
+    private static final int TITLE_WORDS = 12;
+    private static final int TITLE_LENGTH = 120;
+    private static final int COLON_WORDS = 6;
+
+    /** What lines look like. */
+    enum Kind {
+        HEADING,
+        ITEM,
+        TEXT
+    }
+
+    /** Whether it may be a title: one line, short, without the punctuation of a sentence. */
+    boolean isTitleLike() {
+        if (text.isEmpty() || text.indexOf('\n') >= 0 || text.length() > TITLE_LENGTH) {
+            return false;
+        }
+        int words = 1;
+        for (int i = 0; i < text.length(); i++) {
+            words += text.charAt(i) == ' ' || text.charAt(i) == '\t' ? 1 : 0;
+        }
+        char last = text.charAt(text.length() - 1);
+        return words <= (last == ':' ? COLON_WORDS : TITLE_WORDS)
+                && ".;,?!".indexOf(last) < 0
+                && !TextWords.introduces(text);
+    }
+
+    /** Whether it is an item that may begin a list. */
+    boolean beginsList() {
+        return marker.isPresent() && marker.get().isFirst();
+    }
+}

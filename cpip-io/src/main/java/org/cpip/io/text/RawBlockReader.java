@@ -1,0 +1,161 @@
+package org.cpip.io.text;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts lines into raw blocks: at blank lines, at headings, and where a line begins with the next number of a list. */
+final class RawBlockReader {
+
+    private static final int SHORT_LINE = 50;
+
+    private final LineReader lines;
+    private final String source;
+    private final int longest;
+    private final Map<ListMarker.Kind, ListMarker> last = new EnumMap<>(ListMarker.Kind.class);
+    private @Nullable String held;
+    private int heldNumber;
+    private boolean afterBlank = true;
+
+    RawBlockReader(LineReader lines, String source, int longest) {
+        this.lines = lines;
+        this.source = source;
+        this.longest = longest;
+    }
+
+    /** The next raw block; null at the end. */
+    @Nullable
+    RawBlock next() throws IOException {
+        for (String line = take(); line != null; line = take()) {
+            String text = line.strip();
+            int number = heldNumber;
+            int column = line.length() - line.stripLeading().length() + 1;
+            if (text.isEmpty() || isRule(text)) {
+                afterBlank = true;
+                continue;
+            }
+            int hashes = hashes(text);
+            if (hashes > 0) {
+                afterBlank = true;
+                return new RawBlock(
+                        RawBlock.Kind.HEADING, hashes, Optional.empty(), heading(text, hashes), number, column);
+            }
+            Optional<ListMarker> marker = marker(text, afterBlank);
+            afterBlank = false;
+            marker.ifPresent(found -> last.put(found.kind(), found));
+            return collect(marker, marker.map(ListMarker::rest).orElse(text), number, column);
+        }
+        return null;
+    }
+
+    private RawBlock collect(Optional<ListMarker> marker, String first, int number, int column) throws IOException {
+        StringBuilder text = new StringBuilder(first);
+        boolean colon = first.endsWith(":");
+        boolean bullets = marker.isPresent() && marker.get().kind() == ListMarker.Kind.BULLET;
+        int count = first.isEmpty() ? 0 : 1;
+        for (String line = take(); line != null; line = take()) {
+            String more = line.strip();
+            int underline = marker.isEmpty() && count == 1 ? underline(more) : 0;
+            if (underline > 0) {
+                afterBlank = true;
+                return new RawBlock(
+                        RawBlock.Kind.HEADING, underline, Optional.empty(), text.toString(), number, column);
+            }
+            if (more.isEmpty()
+                    || isRule(more)
+                    || hashes(more) > 0
+                    || breaks(more, colon || bullets || isShort(text, count))) {
+                held = line;
+                break;
+            }
+            text.append(count == 0 ? "" : "\n").append(more);
+            if (text.length() > longest) {
+                throw new LimitExceededException("textLength", longest, SourceLocation.ofLine(source, number, column));
+            }
+            colon = more.endsWith(":");
+            count++;
+        }
+        RawBlock.Kind kind = marker.isPresent() ? RawBlock.Kind.ITEM : RawBlock.Kind.TEXT;
+        return new RawBlock(kind, 0, marker, text.toString(), number, column);
+    }
+
+    /** Whether a line without a blank line before it begins an item. */
+    private boolean breaks(String line, boolean bulletsMayBegin) {
+        Optional<ListMarker> marker = marker(line, false);
+        if (marker.isPresent() && marker.get().kind() == ListMarker.Kind.BULLET) {
+            return bulletsMayBegin;
+        }
+        return marker.isPresent();
+    }
+
+    /**
+     * The marker of a line. In the middle of a paragraph a number counts only when it begins a list or is the next of
+     * one, because a line may begin with any number where a paragraph was wrapped.
+     */
+    private Optional<ListMarker> marker(String line, boolean start) {
+        Optional<ListMarker> found = ListMarker.of(line);
+        if (found.isEmpty() || found.get().kind() == ListMarker.Kind.BULLET) {
+            return found;
+        }
+        ListMarker marker = found.get();
+        ListMarker before = last.get(marker.kind());
+        boolean inOrder = before != null && marker.follows(before);
+        boolean words = marker.rest().isEmpty() || marker.isClosed() || beginsLikeSentence(marker.rest());
+        boolean sure = start
+                && (marker.isClosed() || marker.isAlone() || !marker.stem().isEmpty());
+        return words && (sure || marker.isFirst() || inOrder) ? found : Optional.empty();
+    }
+
+    /** A line too short to be the first of a wrapped paragraph, so that a dash below it is a bullet. */
+    private static boolean isShort(CharSequence text, int lineCount) {
+        return lineCount == 1 && text.length() <= SHORT_LINE;
+    }
+
+    private static boolean beginsLikeSentence(String text) {
+        char first = text.charAt(0);
+        return Character.isUpperCase(first) || "\"'“‘(".indexOf(first) >= 0;
+    }
+
+    private @Nullable String take() throws IOException {
+        String line = held;
+        if (line != null) {
+            held = null;
+            return line;
+        }
+        String next = lines.next();
+        heldNumber = lines.number();
+        return next;
+    }
+
+    private static int hashes(String text) {
+        int count = 0;
+        while (count < text.length() && text.charAt(count) == '#') {
+            count++;
+        }
+        return count >= 1 && count <= 6 && count < text.length() - 1 && text.charAt(count) == ' ' ? count : 0;
+    }
+
+    private static String heading(String text, int hashes) {
+        int end = text.length();
+        while (end > hashes && (text.charAt(end - 1) == '#' || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return text.substring(Math.min(end, hashes), end).strip();
+    }
+
+    private static int underline(String text) {
+        return isRow(text, '=') ? 1 : isRow(text, '-') ? 2 : 0;
+    }
+
+    private static boolean isRule(String text) {
+        return isRow(text, '=') || isRow(text, '-') || isRow(text, '*') || isRow(text, '_');
+    }
+
+    private static boolean isRow(String text, char of) {
+        return text.length() >= 3 && text.chars().allMatch(c -> c == of);
+    }
+}

@@ -1,0 +1,33 @@
+package org.cpip.io.text;
+
+import org.cpip.spi.exchange.DiagnosticCode;
+
+/** What reading a text can have to say: a stable code and what to do. {@code docs/reference/diagnostics/plan.md}. */
+enum TextProblem implements DiagnosticCode {
+    /** Nothing in the file. */
+    EMPTY("TEXT-001", "Save the page again as text, with its content."),
+    /** Not a text. */
+    BINARY("TEXT-002", "Save it as plain text in UTF-8, or name it with the extension of its own format."),
+    /** Not UTF-8; read as windows-1252. */
+    WINDOWS_1252("TEXT-003", "Save it in UTF-8, if letters or quotation marks look wrong."),
+    /** UTF-16 with damage. */
+    BROKEN_UTF_16("TEXT-004", "Save it again in UTF-8.");
+
+    private final String code;
+    private final String remedy;
+
+    TextProblem(String code, String remedy) {
+        this.code = code;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}
