@@ -14,6 +14,7 @@ import org.cpip.model.Action;
 import org.cpip.model.Citation;
 import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Provenance;
@@ -36,6 +37,9 @@ final class Consistent {
     private final Set<String> actionIds = new HashSet<>();
     private final Set<String> milestoneIds = new HashSet<>();
     private final List<String> earlierActions = new ArrayList<>();
+    /** Those of the same workstream, which alone can have parts in it. */
+    private final List<String> earlierHere = new ArrayList<>();
+
     private final List<String> earlierMilestones = new ArrayList<>();
 
     private Consistent(Programme programme) {
@@ -97,6 +101,7 @@ final class Consistent {
     }
 
     private Workstream workstream(Workstream workstream) {
+        earlierHere.clear();
         return workstream.toBuilder()
                 .lead(pick(parties, workstream.lead()))
                 .actions(workstream.actions().stream().map(this::action).toList())
@@ -105,20 +110,25 @@ final class Consistent {
 
     private Action action(Action action) {
         String id = free(actionIds, action.id());
+        List<Milestone> milestones =
+                action.milestones().stream().map(this::milestone).toList();
+        List<String> own = milestones.stream().map(Milestone::id).toList();
         Action connected = action.toBuilder()
                 .id(id)
+                .parent(pick(earlierHere, action.parent()))
                 .leads(pick(parties, action.leads()))
                 .partners(pick(parties, action.partners()))
                 .dependsOn(pick(earlierActions, action.dependsOn()))
                 .indicators(pick(indicators, action.indicators()))
-                .milestones(action.milestones().stream().map(this::milestone).toList())
+                .milestones(milestones)
                 .citations(action.citations().stream()
                         .flatMap(citation -> citation(citation).stream())
                         .toList())
-                .updates(updates(action.updates()))
+                .updates(updates(action.updates(), own))
                 .provenance(provenance(action.provenance()))
                 .build();
         earlierActions.add(id);
+        earlierHere.add(id);
         return connected;
     }
 
@@ -126,6 +136,7 @@ final class Consistent {
         String id = free(milestoneIds, milestone.id());
         Milestone connected = milestone.toBuilder()
                 .id(id)
+                .dueWords(milestone.due().isPresent() ? Optional.empty() : milestone.dueWords())
                 .condition(milestone
                         .condition()
                         .map(each -> new Condition(each.words(), pick(earlierMilestones, each.milestone()))))
@@ -142,10 +153,14 @@ final class Consistent {
                 .build());
     }
 
-    private List<StatusUpdate> updates(List<StatusUpdate> updates) {
+    private List<StatusUpdate> updates(List<StatusUpdate> updates, List<String> milestones) {
         return updates.stream()
                 .map(update -> update.toBuilder()
                         .by(pick(parties, update.by()))
+                        .milestones(update.milestones().stream()
+                                .flatMap(each -> pick(milestones, Optional.of(each.milestone())).stream()
+                                        .map(id -> new MilestoneUpdate(id, each.forecast(), each.achieved())))
+                                .toList())
                         .provenance(provenance(update.provenance()))
                         .build())
                 .sorted(Comparator.comparing(update -> update.asAt().orElse(LocalDate.MIN)))

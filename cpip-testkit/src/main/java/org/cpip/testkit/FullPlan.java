@@ -23,6 +23,7 @@ import org.cpip.model.IndicatorMeasure;
 import org.cpip.model.IndicatorTarget;
 import org.cpip.model.IndicatorValue;
 import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Observation;
 import org.cpip.model.Party;
 import org.cpip.model.PartyKind;
@@ -66,6 +67,7 @@ final class FullPlan {
                 .summary("One paragraph.\nAnother one.")
                 .period(EdtfPeriod.parse("2017/2020"))
                 .owner("body")
+                .customField("Classification", "Official")
                 .addWorkstream(promises())
                 .addWorkstream(states())
                 .addParty(party(PartyKind.BODY, List.of("role", "group")))
@@ -118,6 +120,7 @@ final class FullPlan {
                     .title("Rocks " + number)
                     .type(type)
                     .status(DeliveryStatus.ON_TRACK)
+                    .start(TargetDate.of(EdtfPeriod.parse("2017-01"), "from January"))
                     .leads(List.of("body", "role"))
                     .partners(List.of("group"))
                     .addDependsOn("states-1")
@@ -127,7 +130,12 @@ final class FullPlan {
                             .provenance(provenance("section 12"))
                             .build())
                     .addIndicator("indicator-number")
+                    .customField("Budget code", "R-" + number)
+                    .customField("Colours", "[\"red\",\"green\"]")
                     .provenance(provenance("We will mark every rock"));
+            if (number > 1) {
+                action.parent("promises-1");
+            }
             for (int i = 0; i < DATES.size(); i++) {
                 action.addMilestone(milestone("promises-" + number + "-m" + (i + 1), DATES.get(i), type));
             }
@@ -139,7 +147,7 @@ final class FullPlan {
     /** An action for each status, with an update for each rating. */
     private static Workstream states() {
         WorkstreamBuilder workstream =
-                Workstream.builder().id("states").title("States").lead("group");
+                Workstream.builder().id("states").title("States").lead("group").customField("Page", "12");
         for (DeliveryStatus status : DeliveryStatus.values()) {
             int number = status.ordinal() + 1;
             ActionBuilder action = Action.builder()
@@ -147,9 +155,14 @@ final class FullPlan {
                     .number(number + ".1")
                     .wording("We will keep the lights lit.")
                     .status(status)
-                    .addLead("role");
+                    .addLead("role")
+                    .addMilestone(Milestone.builder()
+                            .id("states-" + number + "-m1")
+                            .title("Lights lit")
+                            .dueWords("Ongoing")
+                            .build());
             for (Rating rating : Rating.values()) {
-                action.addUpdate(update(status, rating));
+                action.addUpdate(update(status, rating, "states-" + number + "-m1"));
             }
             workstream.addAction(action.build());
         }
@@ -168,20 +181,26 @@ final class FullPlan {
                 .baseline(date)
                 .forecast(date)
                 .achieved(LocalDate.of(2017, 3, 31))
+                .customField("Evidence", "photographs")
                 .provenance(provenance("by March 2017"))
                 .build();
     }
 
-    private static StatusUpdate update(DeliveryStatus status, Rating rating) {
+    private static StatusUpdate update(DeliveryStatus status, Rating rating, String milestone) {
         boolean ofThree = rating == Rating.GREEN || rating == Rating.AMBER || rating == Rating.RED;
         return StatusUpdate.builder()
                 .asAt(LocalDate.of(2017, 1 + rating.ordinal(), 28))
+                .recorded(LocalDate.of(2017, 2 + rating.ordinal(), 3))
                 .by("body")
                 .status(status)
                 .ownerConfidence(DeliveryConfidence.fivePoint(rating))
                 .reviewerConfidence(DeliveryConfidence.threePoint(ofThree ? rating : Rating.AMBER))
                 .narrative("Two rocks left.")
                 .reason("Weather")
+                .addMilestone(new MilestoneUpdate(
+                        milestone,
+                        Optional.of(TargetDate.of(EdtfPeriod.parse("2017-10"), "October")),
+                        Optional.of(LocalDate.of(2017, 9, 30))))
                 .provenance(provenance("Two rocks left"))
                 .build();
     }
@@ -216,6 +235,7 @@ final class FullPlan {
                 .addObservation(observation("2017-22", new IndicatorValue.Missing("no return")))
                 .addObservation(observation("2017-23", new IndicatorValue.NotApplicable("harbour closed")))
                 .addObservation(observation("2017-24", new IndicatorValue.Measured(BigDecimal.ZERO)))
+                .customField("Series", measure.name())
                 .build();
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,9 @@ public final class ProgrammeArbitraries {
 
     private Arbitrary<Object> of(Type type, AnnotatedElement rules) {
         if (type instanceof ParameterizedType generic) {
+            if (generic.getRawType() == Map.class) {
+                return object(customFields());
+            }
             Arbitrary<Object> argument = of(generic.getActualTypeArguments()[0], rules);
             return generic.getRawType() == Optional.class
                     ? object(argument.optional())
@@ -195,9 +199,27 @@ public final class ProgrammeArbitraries {
         if (tame && rules.isAnnotationPresent(Pattern.class)) {
             return Arbitraries.bytes().array(byte[].class).ofSize(32).map(HexFormat.of()::formatHex);
         }
-        return tame && rules.isAnnotationPresent(NotBlank.class)
+        return text(rules.isAnnotationPresent(NotBlank.class));
+    }
+
+    private Arbitrary<String> text(boolean filled) {
+        return tame && filled
                 ? texts().map(text -> text.isBlank() || text.trim().isEmpty() ? "x" + text : text)
                 : texts();
+    }
+
+    /** What the map holds comes back in this order. */
+    private Arbitrary<Map<String, String>> customFields() {
+        return text(true)
+                .flatMap(first -> Combinators.combine(text(true), texts(), texts())
+                        .as((second, one, two) -> {
+                            Map<String, String> fields = new LinkedHashMap<>();
+                            fields.put(first, one);
+                            fields.put(second, two);
+                            return fields;
+                        }))
+                .optional(0.5)
+                .map(fields -> fields.orElse(Map.of()));
     }
 
     private static Arbitrary<Double> anyDoubles() {

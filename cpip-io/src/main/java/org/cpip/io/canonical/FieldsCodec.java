@@ -3,12 +3,16 @@ package org.cpip.io.canonical;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.cpip.io.cells.Escapes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Texts by name as an object, in order. What is no text is taken as its JSON text, as unknown fields are. */
+/**
+ * Texts by name as an object, in order. What is no text is taken as its JSON text, as unknown fields are. A name may be
+ * one that the parser refuses (half of a surrogate pair), and stands with escapes then.
+ */
 final class FieldsCodec extends Codec<Map<String, String>> {
 
     @Override
@@ -21,7 +25,7 @@ final class FieldsCodec extends Codec<Map<String, String>> {
         JsonParser parser = in.parser();
         Map<String, String> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
+            String name = Escapes.unescape(parser.currentName());
             if (fields.containsKey(name)) {
                 in.duplicateField();
             } else {
@@ -48,7 +52,7 @@ final class FieldsCodec extends Codec<Map<String, String>> {
     @Override
     void write(JsonGenerator out, Map<String, String> fields) {
         out.writeStartObject();
-        fields.forEach(out::writeStringProperty);
+        fields.forEach((name, text) -> out.writeStringProperty(Escapes.escape(name), text));
         out.writeEndObject();
     }
 

@@ -16,9 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.cpip.io.cells.FormulaGuard;
-import org.cpip.io.json.ProgrammeArbitraries;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ImportResult;
+import org.cpip.testkit.ProgrammeArbitraries;
 
 class DataPackageLawsTest {
 

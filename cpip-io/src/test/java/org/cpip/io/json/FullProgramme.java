@@ -20,6 +20,7 @@ import org.cpip.model.IndicatorMeasure;
 import org.cpip.model.IndicatorTarget;
 import org.cpip.model.IndicatorValue;
 import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Observation;
 import org.cpip.model.Party;
 import org.cpip.model.PartyKind;
@@ -51,11 +52,14 @@ public final class FullProgramme {
                 .summary("Line one.\nLine two with a tab\t, a quote \" and a backslash \\.")
                 .period(EdtfPeriod.parse("2017-03/2020"))
                 .owner("ministers")
+                .customField("Classification", "Official")
+                .customField("Approved by", "{\"board\":\"Lights\",\"votes\":[7,0]}")
                 .addWorkstream(Workstream.builder()
                         .id("lights")
                         .title("Lights & Buoys")
                         .lead("nlb")
                         .addAction(action())
+                        .customField("Page", "12")
                         .build())
                 .addWorkstream(Workstream.builder().id("empty").title("Empty").build())
                 .addIndicator(indicator())
@@ -111,17 +115,21 @@ public final class FullProgramme {
                 .title("Mark the rocks")
                 .type(CommitmentType.DELIVERABLE)
                 .status(DeliveryStatus.ON_TRACK)
+                .start(TargetDate.of(EdtfPeriod.parse("2017-01"), "from January"))
+                .parent("lights-2")
                 .addLead("nlb")
                 .addPartner("crew")
                 .addMilestone(Milestone.builder()
                         .id("lights-1-m1")
                         .title("rocks marked")
                         .due(TargetDate.of(EdtfPeriod.parse("../2017-03"), "by March 2017"))
+                        .dueWords("before the season")
                         .recurrence(Recurrence.of(6, Recurrence.Unit.MONTH, "twice a year"))
                         .condition(new Condition("if funds allow", Optional.of("lights-1-m2")))
                         .baseline(TargetDate.of(EdtfPeriod.parse("2017-33"), "first quarter"))
                         .forecast(TargetDate.of(EdtfPeriod.parse("2017-40/.."), "from the first half"))
                         .achieved(LocalDate.of(2017, 3, 31))
+                        .customField("Evidence", "photographs")
                         .provenance(provenance("by March 2017"))
                         .build())
                 .addDependsOn("lights-2")
@@ -133,14 +141,20 @@ public final class FullProgramme {
                 .addIndicator("groundings")
                 .addUpdate(StatusUpdate.builder()
                         .asAt(LocalDate.of(2017, 1, 31))
+                        .recorded(LocalDate.of(2017, 2, 3))
                         .by("nlb")
                         .status(DeliveryStatus.DELAYED)
                         .ownerConfidence(DeliveryConfidence.fivePoint(Rating.AMBER_GREEN))
                         .reviewerConfidence(DeliveryConfidence.threePoint(Rating.AMBER))
                         .narrative("Two rocks left 🪨.")
                         .reason("Weather")
+                        .addMilestone(new MilestoneUpdate(
+                                "lights-1-m1",
+                                Optional.of(TargetDate.of(EdtfPeriod.parse("2017-04"), "April")),
+                                Optional.of(LocalDate.of(2017, 4, 1))))
                         .provenance(provenance("Two rocks left"))
                         .build())
+                .customField("Budget code", "R-1")
                 .provenance(provenance("We will mark every rock"))
                 .build();
     }
@@ -159,6 +173,7 @@ public final class FullProgramme {
                 .addObservation(observation("2017-21", new IndicatorValue.Withheld("fewer than 5")))
                 .addObservation(observation("2017-22", new IndicatorValue.Missing("no return")))
                 .addObservation(observation("2017-23", new IndicatorValue.NotApplicable("harbour closed")))
+                .customField("Series", "G1")
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.cpip.model.Programme;
@@ -51,6 +52,8 @@ class JsonGoldenTest {
             for (Object item : items) {
                 assertFilled(item, path);
             }
+        } else if (value instanceof Map<?, ?> fields) {
+            assertThat(fields).as(path).isNotEmpty();
         } else if (value instanceof Record && value.getClass().getPackage() == Programme.class.getPackage()) {
             if (value instanceof Workstream workstream && workstream.id().equals("empty")) {
                 return;

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ImportResult;
+import org.cpip.testkit.ProgrammeArbitraries;
 
 class JsonRoundTripTest {
 

@@ -12,7 +12,6 @@ import net.jqwik.api.Provide;
 import org.cpip.io.docx.DocxExporter;
 import org.cpip.io.docx.DocxImporter;
 import org.cpip.io.json.FullProgramme;
-import org.cpip.io.json.ProgrammeArbitraries;
 import org.cpip.model.Action;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
@@ -25,6 +24,7 @@ import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.testkit.ProgrammeArbitraries;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
