@@ -74,10 +74,7 @@ final class Problem extends Exception {
         if (cause instanceof AccessDeniedException) {
             return denied(file);
         }
-        return new Problem(
-                CliProblem.UNREADABLE,
-                file.toString(),
-                "It cannot be read: " + reason(cause) + ".");
+        return new Problem(CliProblem.UNREADABLE, file.toString(), "It cannot be read: " + reason(cause) + ".");
     }
 
     /** Writing {@code file} failed. */
@@ -85,18 +82,13 @@ final class Problem extends Exception {
         if (cause instanceof RefusedException) {
             String why = reason(cause);
             return new Problem(
-                    CliProblem.REFUSED,
-                    file.toString(),
-                    "It was not written. " + why + (why.endsWith(".") ? "" : "."));
+                    CliProblem.REFUSED, file.toString(), "It was not written. " + why + (why.endsWith(".") ? "" : "."));
         }
         Path folder = file.toAbsolutePath().getParent();
         String message = folder != null && !Files.isDirectory(folder)
                 ? "It cannot be written: there is no folder " + folder + "."
                 : "It cannot be written: " + reason(cause) + ".";
-        return new Problem(
-                CliProblem.UNWRITABLE,
-                file.toString(),
-                message);
+        return new Problem(CliProblem.UNWRITABLE, file.toString(), message);
     }
 
     /** Standard output cannot take the result, as when it goes to a file on a full disk. */
@@ -117,8 +109,7 @@ final class Problem extends Exception {
     }
 
     private static Problem missing(Path file) {
-        return new Problem(
-                CliProblem.MISSING, file.toString(), "There is no such file.");
+        return new Problem(CliProblem.MISSING, file.toString(), "There is no such file.");
     }
 
     private static Problem denied(Path file) {
