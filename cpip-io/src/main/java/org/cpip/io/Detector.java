@@ -56,13 +56,11 @@ record Detector(Optional<Provided<ProgrammeImporter>> importer, List<Diagnostic>
         try {
             return importer.provider().detect(probe);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            problems.add(Diagnostic.warning(
-                    "IO-007",
+            problems.add(IoProblem.DETECTION_FAILED.warning(
                     SourceLocation.of(source.name()),
                     "The importer of " + importer.format().id() + " in " + importer.archive()
                             + " failed when it was asked whether it knows this file: "
-                            + e.getClass().getSimpleName() + ": " + e.getMessage() + ".",
-                    "Tell its author; until then the file is read as if it had said no."));
+                            + e.getClass().getSimpleName() + ": " + e.getMessage() + "."));
             return Detection.NO;
         }
     }

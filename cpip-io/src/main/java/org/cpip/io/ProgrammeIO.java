@@ -168,11 +168,9 @@ public final class ProgrammeIO {
             Watch watch = new Watch(options.progress());
             reader.readBlocks(source.withProgress(watch), options.withProgress(watch), handler);
         } else {
-            handler.diagnostic(Diagnostic.error(
-                    "IO-002",
+            handler.diagnostic(IoProblem.NO_BLOCKS.error(
                     SourceLocation.of(source.name()),
-                    "The format " + format.id() + " holds data, not a document: there are no blocks.",
-                    "Convert it instead."));
+                    "The format " + format.id() + " holds data, not a document: there are no blocks."));
         }
     }
 
@@ -255,7 +253,7 @@ public final class ProgrammeIO {
 
     private Diagnostic unknownFormat(Source source) {
         return Diagnostic.error(
-                "IO-001",
+                IoProblem.UNKNOWN_FORMAT.code(),
                 SourceLocation.of(source.name()),
                 "The file is in none of the formats that can be read.",
                 "Known are "

@@ -5,25 +5,14 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.cpip.model.Action;
-import org.cpip.model.ActionBuilder;
 import org.cpip.model.Breakdown;
-import org.cpip.model.Citation;
-import org.cpip.model.CommitmentType;
-import org.cpip.model.Condition;
 import org.cpip.model.CountedThing;
-import org.cpip.model.DeliveryConfidence;
-import org.cpip.model.DeliveryConfidence.Rating;
-import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Indicator;
 import org.cpip.model.IndicatorDirection;
 import org.cpip.model.IndicatorMeasure;
 import org.cpip.model.IndicatorTarget;
 import org.cpip.model.IndicatorValue;
-import org.cpip.model.Milestone;
-import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Observation;
 import org.cpip.model.Party;
 import org.cpip.model.PartyKind;
@@ -36,207 +25,93 @@ import org.cpip.model.RecommendationResponse;
 import org.cpip.model.Reference;
 import org.cpip.model.ReferenceKind;
 import org.cpip.model.ReportingCycle;
+import org.cpip.model.Slugs;
 import org.cpip.model.SourceDocument;
-import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
-import org.cpip.model.WorkstreamBuilder;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 
-/** A programme with something in every place. A test sees to it that nothing is forgotten. */
+/**
+ * A programme with something in every place: first a record of each kind with all its components, then one for each
+ * further constant and form of a date. It is kept small, since tests cut it at every byte. A test sees to it that nothing
+ * is forgotten.
+ */
 final class FullPlan {
-
-    private static final List<String> DATES = List.of(
-            "2017",
-            "2017-05",
-            "2017-05-31",
-            "2017-22",
-            "2017-34",
-            "2017-41",
-            "../2017-03",
-            "2017-24/..",
-            "2017-05/2017-07");
 
     private FullPlan() {}
 
     static Programme make() {
         ProgrammeBuilder programme = Programme.builder()
                 .id("full")
-                .title("Everything Filled – Làn")
-                .summary("One paragraph.\nAnother one.")
-                .period(EdtfPeriod.parse("2017/2020"))
-                .owner("body")
+                .title("Safer Harbours “Programme” – Calaidhean Sàbhailte")
+                .summary("Line one.\nLine two with a tab\t, a quote \" and a backslash \\.")
+                .period(EdtfPeriod.parse("2017-03/2020"))
+                .owner("ministers")
                 .customField("Classification", "Official")
-                .addWorkstream(promises())
-                .addWorkstream(states())
-                .addParty(party(PartyKind.BODY, List.of("role", "group")))
-                .addParty(party(PartyKind.GROUP, List.of()))
-                .addParty(party(PartyKind.ROLE, List.of()))
+                .addWorkstream(FullPlanActions.lights())
+                .addWorkstream(Workstream.builder().id("empty").title("Empty").build())
+                .addParty(board())
+                .addParty(party("ministers", "Ministers", PartyKind.GROUP))
+                .addParty(party("crew", "Crew", PartyKind.ROLE))
                 .addSource(SourceDocument.builder()
                         .id("plan")
                         .name("plan.docx")
                         .mediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
                         .sha256("0123456789abcdef".repeat(4))
                         .build());
-        for (IndicatorMeasure measure : IndicatorMeasure.values()) {
-            programme.addIndicator(indicator(measure));
-        }
-        for (ReferenceKind kind : ReferenceKind.values()) {
-            programme.addReference(Reference.builder()
-                    .id(slug("ref", kind))
-                    .kind(kind)
-                    .title("Work of the kind " + kind + " 1964")
-                    .year(1964)
-                    .link(URI.create("https://example.org/works/1964?kind=" + kind + "#top"))
-                    .build());
-        }
-        for (RecommendationResponse response : RecommendationResponse.values()) {
-            programme.addRecommendation(Recommendation.builder()
-                    .id(slug("rec", response))
-                    .number(response.ordinal() + "(a)")
-                    .text("Mark the rocks.")
-                    .madeBy("group")
-                    .response(response)
-                    .addAction("promises-1")
-                    .build());
-        }
-        for (Recurrence.Unit unit : Recurrence.Unit.values()) {
-            programme.addCycle(cycle(unit));
-        }
+        addIndicators(programme);
+        addReferences(programme);
+        addRecommendations(programme);
+        addCycles(programme);
         return programme.build();
     }
 
-    /** An action for each kind of promise and a milestone for each form of a date. */
-    private static Workstream promises() {
-        WorkstreamBuilder workstream =
-                Workstream.builder().id("promises").title("Promises & Dates").lead("body");
-        for (CommitmentType type : CommitmentType.values()) {
-            int number = type.ordinal() + 1;
-            ActionBuilder action = Action.builder()
-                    .id("promises-" + number)
-                    .number(number + "")
-                    .wording("We will mark every rock by March 2017 and, if funds allow, light them all.")
-                    .title("Rocks " + number)
-                    .type(type)
-                    .status(DeliveryStatus.ON_TRACK)
-                    .start(TargetDate.of(EdtfPeriod.parse("2017-01"), "from January"))
-                    .leads(List.of("body", "role"))
-                    .partners(List.of("group"))
-                    .addDependsOn("states-1")
-                    .addCitation(Citation.builder()
-                            .reference("ref-legislation")
-                            .sections(List.of("12", "12(1)"))
-                            .provenance(provenance("section 12"))
-                            .build())
-                    .addIndicator("indicator-number")
-                    .customField("Budget code", "R-" + number)
-                    .customField("Colours", "[\"red\",\"green\"]")
-                    .provenance(provenance("We will mark every rock"));
-            if (number > 1) {
-                action.parent("promises-1");
-            }
-            for (int i = 0; i < DATES.size(); i++) {
-                action.addMilestone(milestone("promises-" + number + "-m" + (i + 1), DATES.get(i), type));
-            }
-            workstream.addAction(action.build());
-        }
-        return workstream.build();
-    }
-
-    /** An action for each status, with an update for each rating. */
-    private static Workstream states() {
-        WorkstreamBuilder workstream =
-                Workstream.builder().id("states").title("States").lead("group").customField("Page", "12");
-        for (DeliveryStatus status : DeliveryStatus.values()) {
-            int number = status.ordinal() + 1;
-            ActionBuilder action = Action.builder()
-                    .id("states-" + number)
-                    .number(number + ".1")
-                    .wording("We will keep the lights lit.")
-                    .status(status)
-                    .addLead("role")
-                    .addMilestone(Milestone.builder()
-                            .id("states-" + number + "-m1")
-                            .title("Lights lit")
-                            .dueWords("Ongoing")
-                            .build());
-            for (Rating rating : Rating.values()) {
-                action.addUpdate(update(status, rating, "states-" + number + "-m1"));
-            }
-            workstream.addAction(action.build());
-        }
-        return workstream.build();
-    }
-
-    private static Milestone milestone(String id, String edtf, CommitmentType type) {
-        TargetDate date = TargetDate.of(EdtfPeriod.parse(edtf), "words for " + edtf);
-        Optional<String> other = id.equals("promises-1-m1") ? Optional.empty() : Optional.of("promises-1-m1");
-        return Milestone.builder()
-                .id(id)
-                .title("Rocks marked")
-                .due(date)
-                .recurrence(Recurrence.of(type.ordinal() + 1, Recurrence.Unit.MONTH, "now and again"))
-                .condition(new Condition("if funds allow", other))
-                .baseline(date)
-                .forecast(date)
-                .achieved(LocalDate.of(2017, 3, 31))
-                .customField("Evidence", "photographs")
-                .provenance(provenance("by March 2017"))
-                .build();
-    }
-
-    private static StatusUpdate update(DeliveryStatus status, Rating rating, String milestone) {
-        boolean ofThree = rating == Rating.GREEN || rating == Rating.AMBER || rating == Rating.RED;
-        return StatusUpdate.builder()
-                .asAt(LocalDate.of(2017, 1 + rating.ordinal(), 28))
-                .recorded(LocalDate.of(2017, 2 + rating.ordinal(), 3))
-                .by("body")
-                .status(status)
-                .ownerConfidence(DeliveryConfidence.fivePoint(rating))
-                .reviewerConfidence(DeliveryConfidence.threePoint(ofThree ? rating : Rating.AMBER))
-                .narrative("Two rocks left.")
-                .reason("Weather")
-                .addMilestone(new MilestoneUpdate(
-                        milestone,
-                        Optional.of(TargetDate.of(EdtfPeriod.parse("2017-10"), "October")),
-                        Optional.of(LocalDate.of(2017, 9, 30))))
-                .provenance(provenance("Two rocks left"))
-                .build();
-    }
-
-    private static Party party(PartyKind kind, List<String> members) {
-        String name = kind.name();
+    private static Party board() {
         return Party.builder()
-                .id(slug(kind))
-                .name("The " + name.charAt(0) + slug(kind).substring(1))
-                .acronym("T" + name.charAt(0))
-                .kind(kind)
-                .chair("role")
-                .members(members)
-                .provenance(provenance("The " + name))
+                .id("nlb")
+                .name("Northern Lights Board")
+                .acronym("NLB")
+                .kind(PartyKind.BODY)
+                .chair("ministers")
+                .members(List.of("ministers", "crew"))
+                .provenance(provenance("Northern Lights Board"))
                 .build();
     }
 
-    private static Indicator indicator(IndicatorMeasure measure) {
-        CountedThing[] things = CountedThing.values();
-        IndicatorDirection[] directions = IndicatorDirection.values();
-        return Indicator.builder()
-                .id(slug("indicator", measure))
-                .title("Groundings as " + measure)
+    private static Party party(String id, String name, PartyKind kind) {
+        return Party.builder().id(id).name(name).kind(kind).build();
+    }
+
+    private static void addIndicators(ProgrammeBuilder programme) {
+        IndicatorMeasure[] measures = IndicatorMeasure.values();
+        programme.addIndicator(Indicator.builder()
+                .id("groundings")
+                .title("Groundings")
                 .definition("Vessels aground within the limits.")
                 .unit("vessels")
-                .measure(measure)
-                .counts(things[measure.ordinal() % things.length])
-                .direction(directions[measure.ordinal() % directions.length])
+                .measure(measures[0])
+                .counts(CountedThing.EVENTS)
+                .direction(IndicatorDirection.DECREASE)
                 .baseline(observation("2016", new IndicatorValue.Measured(new BigDecimal("12.50"))))
                 .addTarget(new IndicatorTarget(EdtfPeriod.parse("2018-04/2019-03"), new BigDecimal("0")))
                 .addObservation(observation("2017-21", new IndicatorValue.Withheld("fewer than 5")))
                 .addObservation(observation("2017-22", new IndicatorValue.Missing("no return")))
                 .addObservation(observation("2017-23", new IndicatorValue.NotApplicable("harbour closed")))
                 .addObservation(observation("2017-24", new IndicatorValue.Measured(BigDecimal.ZERO)))
-                .customField("Series", measure.name())
-                .build();
+                .customField("Series", "G1")
+                .build());
+        List<CountedThing> things = others(CountedThing.values(), CountedThing.EVENTS);
+        List<IndicatorDirection> directions = others(IndicatorDirection.values(), IndicatorDirection.DECREASE);
+        for (int i = 1; i < measures.length; i++) {
+            programme.addIndicator(Indicator.builder()
+                    .id(slug(measures[i]))
+                    .title("Lights as " + measures[i])
+                    .measure(measures[i])
+                    .counts(things.get(i % things.size()))
+                    .direction(directions.get(i % directions.size()))
+                    .build());
+        }
     }
 
     private static Observation observation(String period, IndicatorValue value) {
@@ -248,21 +123,65 @@ final class FullPlan {
                 .build();
     }
 
-    private static ReportingCycle cycle(Recurrence.Unit unit) {
-        return ReportingCycle.builder()
-                .id(slug("every", unit))
-                .title("Report every " + unit)
-                .action("promises-2")
-                .recurrence(Recurrence.of(1, unit, "every " + unit))
-                .firstDue(TargetDate.of(EdtfPeriod.parse("2017-03"), "March 2017"))
-                .audience("group")
-                .addReceived(new ReceivedReport(
-                        EdtfPeriod.parse("2017"), LocalDate.of(2017, 3, 30), Optional.of("Lights 2017")))
-                .provenance(provenance("every " + unit))
-                .build();
+    private static void addReferences(ProgrammeBuilder programme) {
+        programme.addReference(Reference.builder()
+                .id("harbours-act-1964")
+                .kind(ReferenceKind.LEGISLATION)
+                .title("Harbours Act 1964")
+                .year(1964)
+                .link(URI.create("https://example.org/acts/1964?s=1#top"))
+                .build());
+        for (ReferenceKind kind : others(ReferenceKind.values(), ReferenceKind.LEGISLATION)) {
+            programme.addReference(Reference.builder()
+                    .id(slug(kind))
+                    .kind(kind)
+                    .title("Work of the kind " + kind)
+                    .build());
+        }
     }
 
-    private static Provenance provenance(String quote) {
+    private static void addRecommendations(ProgrammeBuilder programme) {
+        programme.addRecommendation(Recommendation.builder()
+                .id("rec-1")
+                .number("1(a)")
+                .text("Mark the rocks.")
+                .madeBy("nlb")
+                .response(RecommendationResponse.PARTLY_ACCEPTED)
+                .addAction("lights-1")
+                .build());
+        for (RecommendationResponse response :
+                others(RecommendationResponse.values(), RecommendationResponse.PARTLY_ACCEPTED)) {
+            programme.addRecommendation(Recommendation.builder()
+                    .id(slug(response))
+                    .number("2(" + response.ordinal() + ")")
+                    .text("Light them.")
+                    .response(response)
+                    .build());
+        }
+    }
+
+    private static void addCycles(ProgrammeBuilder programme) {
+        programme.addCycle(ReportingCycle.builder()
+                .id("annual-report")
+                .title("Annual report")
+                .action("lights-1")
+                .recurrence(Recurrence.of(1, Recurrence.Unit.YEAR, "annual"))
+                .firstDue(TargetDate.of(EdtfPeriod.parse("2017-03"), "March 2017"))
+                .audience("ministers")
+                .addReceived(new ReceivedReport(
+                        EdtfPeriod.parse("2017"), LocalDate.of(2017, 3, 30), Optional.of("Lights 2017")))
+                .provenance(provenance("every year"))
+                .build());
+        for (Recurrence.Unit unit : others(Recurrence.Unit.values(), Recurrence.Unit.YEAR)) {
+            programme.addCycle(ReportingCycle.builder()
+                    .id(slug(unit))
+                    .title("Report every " + unit)
+                    .recurrence(Recurrence.of(2, unit))
+                    .build());
+        }
+    }
+
+    static Provenance provenance(String quote) {
         return Provenance.builder()
                 .source("plan")
                 .heading("Lights & Buoys")
@@ -276,10 +195,12 @@ final class FullPlan {
                 .build();
     }
 
-    /** Words and a constant's name in kebab-case. */
-    private static String slug(Object... words) {
-        return String.join("-", Arrays.stream(words).map(Object::toString).toList())
-                .toLowerCase(Locale.ROOT)
-                .replace('_', '-');
+    /** Every constant but the one that the full record uses. */
+    static <E extends Enum<E>> List<E> others(E[] constants, E used) {
+        return Arrays.stream(constants).filter(each -> each != used).toList();
+    }
+
+    private static String slug(Enum<?> constant) {
+        return Slugs.of(constant.name());
     }
 }

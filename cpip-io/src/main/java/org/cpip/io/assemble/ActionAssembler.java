@@ -73,6 +73,7 @@ final class ActionAssembler {
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
         Reading reading = prose ? ProseReader.read(wording) : NOTHING;
+        // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
         List<PartyRegister.Entry> named = parties(reading, origin, row, draft);
         if (!reading.milestones().isEmpty() || saysWhen(row)) {
@@ -110,9 +111,11 @@ final class ActionAssembler {
     private String number(WorkstreamDraft workstream, PlanRow row) {
         String number = row.number();
         if (number.isEmpty()) {
+            // "No | Action /  | Build homes"
             return workstream.nextNumber(row.place());
         }
         Optional<BlockLocation> before = workstream.number(number, row.place());
+        // the second gets an id of its own, so that nothing is lost
         before.ifPresent(place -> log.error(
                 FieldProblem.SAME_NUMBER,
                 row.place(),
@@ -128,8 +131,10 @@ final class ActionAssembler {
     private String id(WorkstreamDraft workstream, PlanRow row, String wanted, String number) {
         if (!wanted.isEmpty()) {
             if (Slugs.of(wanted).equals(wanted) && actionIds.take(wanted)) {
+                // "Id | No | Action / act-7 | 1 | Build homes"
                 return wanted;
             }
+            // "Id | No | Action / Act 7! | 1 | Build homes"
             log.warning(
                     FieldProblem.BAD_ID,
                     row.place()
@@ -146,6 +151,7 @@ final class ActionAssembler {
     private List<PartyRegister.Entry> parties(Reading reading, RowProvenance origin, PlanRow row, ActionDraft draft) {
         Optional<PlanRow.Field> leads = row.field(PlanColumn.LEAD);
         Optional<PlanRow.Field> partners = row.field(PlanColumn.PARTNERS);
+        // a column is believed: what the wording says of leads then only names parties
         if (leads.isPresent()) {
             draft.leads = parties.cell(leads.get(), origin, "column.lead", row.place());
         }
@@ -166,10 +172,13 @@ final class ActionAssembler {
         for (int i = 0; i < named.size(); i++) {
             PartyRole role = reading.parties().get(i).role();
             if (role == PartyRole.LEAD && leads.isEmpty()) {
+                // "No | Action / 1 | Harbour Council will publish it"
                 draft.leads = with(draft.leads, named.get(i));
             } else if (role == PartyRole.PARTNER && partners.isEmpty()) {
+                // "No | Action / 1 | We will work with Harbour Council"
                 draft.partners = with(draft.partners, named.get(i));
             } else if (role == PartyRole.CHAIR) {
+                // "No | Action / 1 | The Port Group, chaired by Harbour Council, will meet"
                 chair(reading.parties(), named, i, row.wording());
             }
         }
@@ -192,6 +201,7 @@ final class ActionAssembler {
                             wording,
                             found.get(i).at().start(),
                             found.get(chair).at().start())) {
+                // "No | Action / 1 | The Port Group, chaired by Harbour Council, will meet"
                 named.get(i).chairedBy(named.get(chair));
                 return;
             }

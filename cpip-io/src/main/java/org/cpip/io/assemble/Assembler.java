@@ -15,7 +15,6 @@ import org.cpip.io.recognise.PlanHandler;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.WorkstreamHeading;
 import org.cpip.model.Action;
-import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
@@ -54,8 +53,8 @@ final class Assembler implements PlanHandler {
     @Override
     public void row(PlanRow row) {
         ActionDraft draft = actions.add(workstream(row.heading()), row);
-        Rating rating = draft.rating.orElse(Rating.GREEN);
-        if (rating == Rating.AMBER_GREEN || rating == Rating.AMBER_RED) {
+        // only the scale of five points has Amber/Green and Amber/Red, and a table has one scale
+        if (draft.rating.isPresent() && !Scale.THREE_POINT.ratings().contains(draft.rating.get())) {
             fivePointTables.add(draft.table);
         }
     }
@@ -75,6 +74,7 @@ final class Assembler implements PlanHandler {
         if (workstreams.isEmpty()) {
             return Optional.empty();
         }
+        // what the caller says, then what the document says, then the name of the file
         String name = givenTitle.or(() -> title).orElseGet(this::titleOfFile);
         Programme programme = Programme.builder()
                 .parties(actions.parties().finish(log))
@@ -97,6 +97,7 @@ final class Assembler implements PlanHandler {
     private Workstream finished(WorkstreamDraft draft) {
         List<Action> done = new ArrayList<>(draft.actions.size());
         for (ActionDraft action : draft.actions) {
+            // known at the end: the first mixed rating may stand in the last row
             done.add(action.finish(fivePointTables.contains(action.table) ? Scale.FIVE_POINT : Scale.THREE_POINT));
         }
         return Workstream.builder()
@@ -114,6 +115,7 @@ final class Assembler implements PlanHandler {
         String key = heading.title().toLowerCase(Locale.ROOT);
         WorkstreamDraft known = byTitle.get(key);
         if (known == null || known.heading != heading && heading.origin() != WorkstreamHeading.Origin.COLUMN) {
+            // a column may name a workstream again, a heading begins another
             if (known != null) {
                 sayTwice(known.heading, heading);
             }

@@ -21,6 +21,7 @@ final class Ids {
         if (taken.add(id)) {
             return id;
         }
+        // where the last search for this id ended, or a thousand equal titles would take a million steps
         int suffix = next.getOrDefault(id, 2);
         while (!taken.add(id + "-" + suffix)) {
             suffix++;

@@ -62,8 +62,10 @@ final class MilestoneMerger {
     List<Milestone> merge() {
         Optional<PlanRow.Field> column = row.field(PlanColumn.MILESTONES);
         if (column.isPresent() && lines(column.get().text()).stream().allMatch(MilestoneLine::hasForm)) {
+            // " | ../2017-03 | by March 2017 | Action plan published"
             ofColumn(column.get());
         } else {
+            // the wording first, so that its milestones have the first ids whatever the columns hold
             ofWording();
             column.ifPresent(this::freeText);
             row.field(PlanColumn.DUE).ifPresent(this::due);
@@ -78,12 +80,14 @@ final class MilestoneMerger {
             try {
                 line = MilestoneLine.parse(text);
             } catch (DateTimeException e) {
+                // "x | soon | | Opened"
                 log.error(
                         FieldProblem.BAD_MILESTONE,
                         row.place().cell(column.cell()),
                         "The milestone \"" + PlainText.shorten(text) + "\" was not read: " + e.getMessage() + ".");
                 continue;
             }
+            // the wording may say how often, which the column has no place for
             int same = line.due()
                     .map(due -> match(due, (mine, theirs) -> mine.period().equals(theirs.period())))
                     .orElse(-1);
@@ -110,6 +114,7 @@ final class MilestoneMerger {
     /** Somebody else's milestones column: each line is a title, with a date when the whole line is one. */
     private void freeText(PlanRow.Field column) {
         for (String line : lines(column.text())) {
+            // "Pilot ends", "31 May 2018"
             add("", -1, line, DateReader.readCell(line).date(), column.cell(), line, "column.milestones");
         }
     }
@@ -120,9 +125,12 @@ final class MilestoneMerger {
             DateReader.CellDate cell = dates.computeIfAbsent(text, DateReader::readCell);
             cell.doubt().ifPresent(doubt -> say(doubt, row.place().cell(column.cell())));
             if (cell.date().isEmpty()) {
+                // "TBC", "n.k."
                 continue;
             }
             TargetDate date = cell.date().get();
+            // the same period first; the same last day will do, as "May 2018" in the cell for "by May 2018" in the
+            // wording
             int same = match(date, (mine, theirs) -> mine.period().equals(theirs.period()));
             if (same < 0) {
                 same = match(
@@ -131,6 +139,7 @@ final class MilestoneMerger {
                                 mine.latest().isPresent() && mine.latest().equals(theirs.latest()));
             }
             if (same < 0) {
+                // "May 2018", "May 2018; June 2018"
                 add("", -1, titleOf(wording), Optional.of(date), column.cell(), text, "column.due");
             }
         }
@@ -143,6 +152,7 @@ final class MilestoneMerger {
     private int match(TargetDate date, BiPredicate<TargetDate, TargetDate> same) {
         for (int i = 0; i < matched.length; i++) {
             Optional<TargetDate> due = found.get(i).due();
+            // each date of the wording is met once
             if (!matched[i] && due.isPresent() && same.test(due.get(), date)) {
                 matched[i] = true;
                 return i;
@@ -155,6 +165,7 @@ final class MilestoneMerger {
             String wantedId, int same, String title, Optional<TargetDate> due, int cell, String text, String rule) {
         String id = nextId(checked(wantedId, cell));
         if (same >= 0) {
+            // it keeps its place in the list of conditions under the id that the column gives it
             idOfFound.put(same, id);
         }
         milestones.add(Milestone.builder()
@@ -162,6 +173,7 @@ final class MilestoneMerger {
                 .title(title)
                 .due(due)
                 .recurrence(same < 0 ? Optional.empty() : found.get(same).recurrence())
+                // of two sources, the wording says more of where it comes from
                 .provenance(
                         same < 0
                                 ? origin.cell(text, rule)
@@ -173,6 +185,7 @@ final class MilestoneMerger {
         if (id.isEmpty() || Slugs.of(id).equals(id)) {
             return id;
         }
+        // "Not An Id | 2018 | | Opened"
         log.warning(
                 FieldProblem.BAD_ID,
                 row.place().cell(cell),
@@ -187,6 +200,7 @@ final class MilestoneMerger {
 
     /** Conditions name other milestones by id, so they come last. */
     private List<Milestone> withConditions() {
+        // without milestones of the wording there are no conditions
         if (idOfFound.isEmpty()) {
             return milestones;
         }
@@ -208,12 +222,14 @@ final class MilestoneMerger {
         return milestone.conditionOn().isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(idOfFound.get(milestone.conditionOn().getAsInt()))
+                        // a milestone cannot wait for itself
                         .filter(other -> !other.equals(id));
     }
 
     private static List<String> lines(String text) {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             String plain = PlainText.normalise(text);
+            // "31 May 2018", "-"
             return PlanWords.isNothing(plain) ? List.of() : List.of(plain);
         }
         List<String> lines = new ArrayList<>();

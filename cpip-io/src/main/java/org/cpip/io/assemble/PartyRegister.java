@@ -49,11 +49,14 @@ final class PartyRegister {
         Entry entry = byName.get(key);
         Entry other = shortName.isEmpty() ? null : byAcronym.get(shortName);
         if (entry == null && other == null) {
+            // "Port Agency", "PAX"
             entry = new Entry(plain, provenance, place);
             inOrder.add(entry);
         } else if (entry == null || other == null) {
+            // "Port Agency; the Port Agency"
             entry = entry == null ? other : entry;
         } else {
+            // "Port Agency; PA; Port Agency (PA)": the two were one all the time, and the first to be named stays
             boolean first = entry.root().place.block() <= other.root().place.block();
             (first ? entry : other).root().join((first ? other : entry).root());
         }
@@ -84,9 +87,11 @@ final class PartyRegister {
         for (String line : ENDS.split(cell)) {
             String text = PlainText.normalise(line);
             if (PlanWords.isNothing(text)) {
+                // "PAX; -"
                 continue;
             }
             List<String> parts = List.of(JOINS.split(text));
+            // "PAX and PAY", "PAX / PAY" are two; "Health and Social Care" is one until both its parts are known
             boolean split = parts.size() > 1 && parts.stream().allMatch(this::isKnown);
             for (String part : split ? parts : List.of(text)) {
                 Entry entry = ofCell(part, origin.cell(part, rule), place);
@@ -106,6 +111,7 @@ final class PartyRegister {
         for (Entry root : roots) {
             root.id = ids.unique(Slugs.of(root.acronym.isEmpty() ? root.name : root.acronym));
             if (root.acronym.isEmpty() && isAcronym(root.name)) {
+                // "PAX"
                 log.info(
                         FieldProblem.BARE_ACRONYM,
                         root.place,
@@ -121,6 +127,7 @@ final class PartyRegister {
         if (open > 0 && text.endsWith(")")) {
             String inside = text.substring(open + 2, text.length() - 1).strip();
             if (isAcronym(inside)) {
+                // "Port Agency (PA)"
                 return named(text.substring(0, open), Optional.of(inside), Optional.empty(), provenance, place);
             }
         }
@@ -133,6 +140,7 @@ final class PartyRegister {
     }
 
     private static String withoutArticle(String name) {
+        // "the Port Agency"
         return name.startsWith("the ") && name.length() > 4 ? name.substring(4) : name;
     }
 
@@ -140,6 +148,7 @@ final class PartyRegister {
     private static String singular(String acronym) {
         String plain = PlainText.normalise(acronym);
         int last = plain.length() - 1;
+        // "CPCs"
         return last > 1 && plain.charAt(last) == 's' && isAcronym(plain.substring(0, last))
                 ? plain.substring(0, last)
                 : plain;
@@ -148,6 +157,7 @@ final class PartyRegister {
     static boolean isAcronym(String text) {
         int length = text.length();
         if (length < 2 || length > LONGEST_ACRONYM) {
+            // "A", "INTERNATIONALLY"
             return false;
         }
         int capitals = 0;
@@ -155,6 +165,7 @@ final class PartyRegister {
             char c = text.charAt(i);
             boolean plural = c == 's' && i == length - 1 && capitals > 1;
             if (!Character.isUpperCase(c) && !Character.isDigit(c) && !plural) {
+                // "Port Agency"
                 return false;
             }
             capitals += Character.isUpperCase(c) ? 1 : 0;
@@ -167,6 +178,7 @@ final class PartyRegister {
         private String name;
         private String acronym = "";
         private Optional<PartyKind> kind = Optional.empty();
+        // so that an early mention of the acronym finds, at the end, the name that explains it
         private final Provenance provenance;
         private final BlockLocation place;
         private @Nullable Entry chair;
@@ -210,6 +222,7 @@ final class PartyRegister {
 
         private void learn(String otherName, String otherAcronym, Optional<PartyKind> otherKind) {
             if (isAcronym(name) && !isAcronym(otherName)) {
+                // the acronym was used before its name was known
                 acronym = otherAcronym.isEmpty() ? singular(name) : otherAcronym;
                 name = otherName;
             } else if (acronym.isEmpty() && !otherAcronym.equals(name)) {

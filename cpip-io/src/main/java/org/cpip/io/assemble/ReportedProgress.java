@@ -33,6 +33,7 @@ final class ReportedProgress {
         rating();
         words(PlanColumn.PROGRESS);
         words(PlanColumn.COMMENTS);
+        // a row with nothing in these columns reports nothing, and so has no update
         if (status.isPresent() || rating.isPresent() || !words.isEmpty()) {
             draft.status = status;
             draft.rating = rating;
@@ -49,17 +50,20 @@ final class ReportedProgress {
         if (text.isEmpty()) {
             return;
         }
-        status = FieldWords.status(text);
+        status = DeliveryStatus.ofWords(text);
         if (status.isPresent()) {
+            // "Completed", "on-track"
             return;
         }
-        status = FieldWords.status(firstWords(text));
+        status = DeliveryStatus.ofWords(firstWords(text));
         if (status.isPresent()) {
+            // "Complete - guide published"
             keepRest(text);
-        } else if (row.text(PlanColumn.RATING).isEmpty()
-                && FieldWords.rating(text).isPresent()) {
-            rating = FieldWords.rating(text);
+        } else if (row.text(PlanColumn.RATING).isEmpty() && Rating.ofWords(text).isPresent()) {
+            // "Amber"
+            rating = Rating.ofWords(text);
         } else {
+            // "Going well"
             words.add(text);
             say(FieldProblem.UNKNOWN_STATUS, PlanColumn.STATUS, "status", text);
         }
@@ -70,17 +74,21 @@ final class ReportedProgress {
         if (text.isEmpty()) {
             return;
         }
-        rating = FieldWords.rating(text);
+        rating = Rating.ofWords(text);
         if (rating.isPresent()) {
+            // "Amber/Red", "A/G"
             return;
         }
-        rating = FieldWords.rating(firstWords(text));
+        rating = Rating.ofWords(firstWords(text));
         if (rating.isPresent()) {
+            // "Red: no funds"
             keepRest(text);
-        } else if (FieldWords.status(text).isPresent()
-                && (status.isEmpty() || status.equals(FieldWords.status(text)))) {
-            status = FieldWords.status(text);
+        } else if (DeliveryStatus.ofWords(text).isPresent()
+                && (status.isEmpty() || status.equals(DeliveryStatus.ofWords(text)))) {
+            // "Complete"
+            status = DeliveryStatus.ofWords(text);
         } else {
+            // "Mostly fine"
             words.add(text);
             say(FieldProblem.UNKNOWN_RATING, PlanColumn.RATING, "rating", text);
         }
@@ -90,8 +98,9 @@ final class ReportedProgress {
     private void keepRest(String text) {
         String first = firstWords(text);
         if (first.length() < text.length()
-                && FieldWords.status(text).isEmpty()
-                && FieldWords.rating(text).isEmpty()) {
+                && DeliveryStatus.ofWords(text).isEmpty()
+                && Rating.ofWords(text).isEmpty()) {
+            // "Complete - guide published"
             words.add(text);
         }
     }
@@ -99,6 +108,7 @@ final class ReportedProgress {
     private void words(PlanColumn column) {
         String text = row.text(column);
         if (text.indexOf('\r') >= 0) {
+            // cells of Windows programs have CR LF, those of spreadsheets LF
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
         text = text.strip();
@@ -120,6 +130,7 @@ final class ReportedProgress {
                 .filter(first ->
                         date.flatMap(TargetDate::latest).filter(first::equals).isPresent());
         if (day.isEmpty()) {
+            // "May 2018"
             log.warning(
                     FieldProblem.BAD_REPORT_DATE,
                     row.place().cell(field.get().cell()),
@@ -142,6 +153,7 @@ final class ReportedProgress {
     private static String firstWords(String text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
+            // "Complete - guide published", but "On-track" is one word
             boolean dash = (c == '-' || c == '–' || c == '—') && text.charAt(i - 1) == ' ';
             if (dash || "(,:;.".indexOf(c) >= 0) {
                 return text.substring(0, i);

@@ -29,6 +29,7 @@ final class ReportingCycles {
             return;
         }
         milestones.stream()
+                // the first that comes round and is told by the wording; a date of a column does not say how often
                 .filter(milestone -> milestone.recurrence().isPresent() && idOfFound.containsValue(milestone.id()))
                 .findFirst()
                 .ifPresent(milestone -> drafts.add(new Draft(action, milestone, audience(reading, named))));

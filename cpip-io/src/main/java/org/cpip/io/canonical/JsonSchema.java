@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 
 /** The JSON Schema (2020-12) of a programme, made from the codecs that read and write it. */
@@ -64,7 +63,7 @@ final class JsonSchema {
 
     private static byte[] print(Map<String, Object> root) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator generator = JsonStreams.FACTORY.createGenerator(Layout.CONTEXT, out, JsonEncoding.UTF8)) {
+        try (JsonGenerator generator = JsonStreams.generator(out)) {
             print(generator, root);
             generator.writeRaw('\n');
         }

@@ -23,10 +23,12 @@ final class Conditions {
     record Found(int from, int to, boolean forward) {
 
         boolean contains(DatePhrase phrase) {
+            // "We will build it if funds are found by May 2018": that date is not when it is built
             return phrase.dateStart() >= from && phrase.dateStart() < to;
         }
 
         boolean governs(DatePhrase phrase) {
+            // "If funds are found, we will build it by May 2018", "We will build it by May 2018 if funds are found"
             return forward ? phrase.dateStart() >= to : phrase.dateStart() < from;
         }
     }
@@ -37,6 +39,8 @@ final class Conditions {
         for (int i = begin; i < end; i++) {
             if (t.is(i, IF) && begins(i)) {
                 int to = endOf(i, end);
+                // "If it works, we will go on", "We will test it and if it works, we will go on",
+                // "We will go on, if it works, in May"
                 boolean fronting = i == begin
                         || t.is(i - 1, AND)
                         || t.isWord(i - 1, "but")
@@ -50,20 +54,25 @@ final class Conditions {
 
     private boolean begins(int i) {
         if (t.isWord(i, "if")) {
+            // "if funds are found"; nothing hangs on "if possible", "as if by chance", "even if it fails"
             return !t.is(i + 1, HEDGE)
                     && !t.isWord(i - 1, "as")
                     && !t.isWord(i - 1, "what")
                     && !t.isWord(i - 1, "even");
         }
         if (t.isWord(i, "provided") || t.isWord(i, "providing")) {
+            // "provided that funds are found", not "provided by the Council"
             return t.isWord(i + 1, "that");
         }
         if (t.isWord(i, "subject")) {
+            // "subject to approval", not "the subject is hard"
             return t.is(i + 1, TO);
         }
         if (t.isWord(i, "unless")) {
+            // "unless funds run out"
             return true;
         }
+        // "depending on funds", "contingent upon approval"
         return t.is(i + 1, ON) || t.isWord(i + 1, "upon");
     }
 
@@ -73,18 +82,22 @@ final class Conditions {
         int to = i + 1;
         while (to < end && !isClose(to)) {
             if (verb < 0 && t.is(to, WILL)) {
+                // "if it works the Council will go on"
                 verb = to;
             }
             to++;
         }
         if (verb < 0 || t.isWord(i, "unless")) {
+            // "if funds are found", "unless funds run out the Council will go on"
             return to;
         }
         for (int k = verb - 1; k > i + 1 && k > verb - 10; k--) {
             if (t.isAny(k, THE.bit | DETERMINER.bit) || t.isWord(k, "we")) {
+                // "if it works the Council will go on", "if it works we will go on"
                 return k;
             }
         }
+        // "if nobody will pay"
         return to;
     }
 

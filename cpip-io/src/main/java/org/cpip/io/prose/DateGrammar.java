@@ -46,51 +46,66 @@ final class DateGrammar {
 
     private @Nullable DateExpression at(int i, int depth) {
         if (t.isNumber(i)) {
+            // "2017", "31 May 2017"
             return t.isYear(i) ? years.at(i, i) : t.isDay(i) ? atDay(i, i) : null;
         }
         if (!t.isWord(i)) {
+            // "the end of (May 2018)": a mark begins no date, the next token may
             return null;
         }
         if (!t.isAny(i, STARTS)) {
+            // "FY19"
             return years.isLabel(i) ? years.label(i) : null;
         }
         DateExpression date = null;
         if (t.is(i, MONTH)) {
+            // "May 2018"
             date = atMonth(i);
         } else if (t.is(i, SEASON)) {
+            // "summer 2018"
             date = atSeason(i);
         } else if (t.is(i, PERIOD_LABEL)) {
+            // "Q3 2019", "H1 2019"
             date = quarters.of(i, i + 1, t.value(i) % 10, t.value(i) > 10 ? 6 : 3);
         } else if (t.is(i, ORDINAL)) {
+            // "first quarter of 2019"
             date = quarters.atOrdinal(i, i + 1, t.value(i));
         } else if (t.is(i, FISCAL) || t.is(i, ACADEMIC)) {
+            // "financial year 2018-19", "FY 2018-19"
             date = years.named(i);
         }
         if (date == null && t.is(i, WEEKDAY)) {
+            // "Monday 12 March 2018"
             date = atWeekday(i);
         }
         if (date == null && depth < 2 && (t.is(i, EARLY_OR_LATE) || t.is(i, START_OR_END))) {
+            // "early 2018", "mid-2018", "the end of May 2018"; twice at most: "the end of early 2018"
             date = atModifier(i, depth);
         }
         return date;
     }
 
     private @Nullable DateExpression atModifier(int i, int depth) {
+        // "end of May 2018", "mid-2018"
         int next = i + 1;
         boolean joined = t.is(next, OF) || t.isDash(next);
         if (joined) {
             next++;
         }
         if (t.is(next, THE) && joined) {
+            // "the end of the first quarter of 2019"
             next++;
         }
         if (t.is(i, START_OR_END) && !joined && !t.isWord(i, "end")) {
+            // "start 2018": of these words only "end" may stand without "of"
             return null;
         }
         DateExpression date = at(next, depth + 1);
         if (date == null) {
+            // "the end of the programme"
             return null;
         }
+        // "before the end of 2018" takes in its last day, "after the start of 2018" its first
         Edge edge = t.isWord(i, "end") || t.isWord(i, "close")
                 ? Edge.END
                 : t.isWord(i, "start") || t.isWord(i, "beginning") ? Edge.START : Edge.NONE;
@@ -100,12 +115,15 @@ final class DateGrammar {
     private @Nullable DateExpression atWeekday(int i) {
         int next = i + 1;
         if (t.isMark(next, '.') || t.isMark(next, ',')) {
+            // "Fri. 2 March 2018", "Friday, 2 March 2018"
             next++;
         }
         if (t.is(next, THE)) {
+            // "Friday the 2nd of March 2018"
             next++;
         }
         DateExpression day = t.isDay(next) ? atDay(i, next) : t.is(next, MONTH) ? atMonth(next) : null;
+        // "Friday 30 February 2018" is kept to be reported; in "Monday March meeting" there is no day
         return day == null || !day.isDay() && day.form() != Form.IMPOSSIBLE ? null : day.startingAt(i);
     }
 
@@ -113,23 +131,28 @@ final class DateGrammar {
     private @Nullable DateExpression atDay(int from, int i) {
         DateExpression numeric = numeric(from, i);
         if (numeric != null) {
+            // "31/05/2017"
             return numeric;
         }
         int next = i + 1;
         if (t.isAdjacent(next) && isOrdinalEnding(next)) {
             next++;
             if (t.is(next, QUARTER_OR_HALF) && t.value(i) <= 4) {
+                // "1st quarter of 2019"
                 return quarters.atOrdinal(from, next, t.value(i));
             }
         }
         if (t.is(next, TO) || t.isDash(next)) {
+            // "1 to 5 May 2018", "1st-5th May 2018"
             DateExpression last = t.isDay(next + 1) ? singleDay(next + 1, afterOrdinal(next + 1)) : null;
             if (last != null && last.form() == Form.DAY && last.year() >= 0 && t.value(i) < last.day()) {
+                // "1 to 5 May 2018"
                 return DateExpression.interval(
                         from, last.to(), new EdtfDate(last.year(), last.part(), t.value(i)), last.last());
             }
         }
         DateExpression day = singleDay(i, next);
+        // "31 May 2017", "31st May 2017"; of "5 to 1 May 2018" only the second day is read, for it is no range
         return day == null ? null : day.startingAt(from);
     }
 
@@ -138,35 +161,45 @@ final class DateGrammar {
     }
 
     private @Nullable DateExpression singleDay(int i, int next) {
+        // "31st of May 2017", "31-May-2017", "31/May/2017"
         int month = t.is(next, OF) || t.isDash(next) || t.isMark(next, '/') ? next + 1 : next;
         if (!t.is(month, MONTH)) {
+            // "12 homes"
             return null;
         }
+        // "31 Aug. 2017"
         int after =
                 t.isMark(month + 1, '.') && t.length(month) <= 4 && !t.endsSentence(month + 1) ? month + 2 : month + 1;
         int year = yearAfter(after);
         if (year < 0 && !t.isCapital(month)) {
+            // "2 march past": in small letters, month and day are too often something else
             return null;
         }
         return year < 0
+                // "31 May" has no year, "31 May 2017" has
                 ? DateExpression.day(i, month + 1, -1, t.value(month), t.value(i))
                 : DateExpression.day(i, year + 1, years.value(year), t.value(month), t.value(i));
     }
 
     /** The token of a year, directly or after a comma, a hyphen or "of"; -1 when there is none. */
     private int yearAfter(int i) {
+        // "31 May, 2017", "31-May-2017", "May of 2017"
         int year = t.isMark(i, ',') || t.isDash(i) || t.is(i, OF) || t.isMark(i, '/') ? i + 1 : i;
         if (cell && (t.isMark(year, '\'') || t.isMark(year, '\u2019'))) {
+            // in a cell: "May '17"
             year++;
         }
+        // in a cell: "31-May-17"
         return t.isYear(year) || cell && t.isNumber(year) && t.length(year) == 2 ? year : -1;
     }
 
     /** "31/05/2017", "31.05.2017", "31-05-2017": day first, unless only month first makes a date. */
     private @Nullable DateExpression numeric(int from, int i) {
         if (cell && t.isMark(i + 1, '/') && t.isYear(i + 2) && t.value(i) <= 12) {
+            // "05/2017"
             return DateExpression.of(from, i + 3, Form.MONTH, t.value(i + 2), t.value(i), 0);
         }
+        // "31/05/2017", "31.05.2017", "31-05-2017": no spaces, and twice the same mark
         boolean shape = t.isAdjacent(i + 1)
                 && t.isAdjacent(i + 2)
                 && t.isAdjacent(i + 3)
@@ -174,18 +207,21 @@ final class DateGrammar {
                 && t.isDay(i + 2)
                 && (t.isYear(i + 4) || cell && t.isNumber(i + 4) && t.length(i + 4) == 2);
         if (!shape || !isSeparator(i + 1) || t.text.charAt(t.start[i + 1]) != t.text.charAt(t.start[i + 3])) {
+            // "12 homes in 3 towns", "1/2 of the sites"
             return null;
         }
         int year = years.value(i + 4);
         int first = t.value(i);
         int second = t.value(i + 2);
         if (first <= 12 && second > 12) {
+            // "05/31/2017" can only be month first, and so may be the other dates of the column
             DateExpression american = DateExpression.day(from, i + 5, year, first, second);
             return american.form() == Form.DAY
                     ? DateExpression.of(from, i + 5, Form.AMBIGUOUS_DAY, year, first, second)
                     : american;
         }
         DateExpression day = DateExpression.day(from, i + 5, year, second, first);
+        // "03/04/2017" is read as 3 April and said to be unsure; "31/05/2017" and "04/04/2017" are sure
         return day.form() == Form.DAY && first <= 12 && first != second
                 ? DateExpression.of(from, i + 5, Form.AMBIGUOUS_DAY, year, second, first)
                 : day;
@@ -201,20 +237,25 @@ final class DateGrammar {
 
     /** "March 2017", "May 31, 2017", "March"; a small letter ("may", "march") only with a year. */
     private @Nullable DateExpression atMonth(int i) {
+        // "Aug. 2017": not the full stop of a sentence
         int next = t.isMark(i + 1, '.') && t.length(i) <= 4 && !t.endsSentence(i + 1) ? i + 2 : i + 1;
         if (t.isDay(next) && !(cell && t.isDash(next - 1))) {
             int year = yearAfter(afterOrdinal(next));
             if (year >= 0) {
+                // "May 31, 2017", "May 31st, 2017"
                 return DateExpression.day(i, year + 1, years.value(year), t.value(i), t.value(next));
             }
             if (!cell) {
+                // "on May 31"; "may 31 people" names no day
                 return t.isCapital(i) ? DateExpression.day(i, afterOrdinal(next), -1, t.value(i), t.value(next)) : null;
             }
         }
         int year = yearAfter(next);
         if (year >= 0) {
+            // "March 2017", "Mar-17"
             return DateExpression.of(i, year + 1, Form.MONTH, years.value(year), t.value(i), 0);
         }
+        // "March", "in March"; in small letters "march" and "may" are verbs
         return t.isCapital(i) || cell ? DateExpression.of(i, i + 1, Form.MONTH, -1, t.value(i), 0) : null;
     }
 
@@ -222,8 +263,10 @@ final class DateGrammar {
     private @Nullable DateExpression atSeason(int i) {
         int year = yearAfter(i + 1);
         if (year < 0) {
+            // "summer", "in summer"; "fall" alone is a verb
             return t.isWord(i, "fall") ? null : DateExpression.of(i, i + 1, Form.SEASON, -1, 20 + t.value(i), 0);
         }
+        // "winter 2017-18": the two years are one winter, and it begins in the first
         int to = t.value(i) == 4 && years.isFollowedByNext(year) ? year + 3 : year + 1;
         return DateExpression.of(i, to, Form.SEASON, years.value(year), 20 + t.value(i), 0);
     }

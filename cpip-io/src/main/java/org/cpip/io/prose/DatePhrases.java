@@ -39,9 +39,11 @@ final class DatePhrases {
         int i = begin;
         while (i < end) {
             if (t.isMasked(i)) {
+                // "The Harbour Plan 2018-23 will be used": the years of a name are no dates
                 i++;
                 continue;
             }
+            // most tokens begin no date, and all are asked
             DateExpression date = t.isNumber(i) || t.isAny(i, DateGrammar.STARTS) || t.isWord(i) && isFiscal(i)
                     ? grammar.at(i)
                     : null;
@@ -60,26 +62,31 @@ final class DatePhrases {
 
     private boolean isFiscal(int i) {
         char c = t.text.charAt(t.start[i]);
+        // "FY19"
         return (c == 'F' || c == 'f') && t.length(i) >= 4;
     }
 
     /** Whether only "and" or a comma stands between a date and the phrase before, as in "in March, May and June 2018". */
     private boolean isListed(DateExpression date) {
         if (found.isEmpty()) {
+            // "March 2018: we decide"
             return false;
         }
         int link = found.get(found.size() - 1).to();
         int next = t.isMark(link, ',') ? link + 1 : link;
         next = t.is(next, AND) ? next + 1 : next;
+        // "in March, May and June 2018"
         return next == date.from() && next > link;
     }
 
     private void place(DateExpression date, int begin, int end) {
         Preposition preposition = Preposition.before(t, date, begin);
         if (date.form() == Form.IMPOSSIBLE) {
+            // "31 June 2018"
             doubts.impossibleDay(date.from(), date.to());
         } else if (date.form() == Form.UNCERTAIN_YEAR) {
             if (preposition.relation() != DateRelation.NONE && preposition.relation() != DateRelation.BARE || cell) {
+                // "by FY2020"; where nothing promises, as in "FY2020 figures", nobody has to be asked
                 doubts.uncertainYear(preposition.from(), date.to());
             }
         } else if (date.year() < 0) {
@@ -91,6 +98,7 @@ final class DatePhrases {
 
     private void incomplete(DateExpression date, Preposition preposition) {
         boolean tied = preposition.relation() != DateRelation.NONE && preposition.relation() != DateRelation.BARE;
+        // "by 31 May" may be a promise, "in the May report" names something
         if (cell || tied && !preposition.label()) {
             doubts.yearMissing(preposition.from(), date.to());
         }
@@ -99,42 +107,55 @@ final class DatePhrases {
     private void complete(DateExpression date, Preposition preposition, int begin, int end) {
         DateRelation relation = preposition.relation();
         if (relation == DateRelation.BARE && !cell && isListed(date)) {
+            // "in March, May and June 2018": what is said of the first holds for all
             relation = found.get(found.size() - 1).relation();
         } else if (relation == DateRelation.BARE && !cell && !standsAlone(date, begin, end)) {
+            // "Our plan March 2017 edition"
             relation = DateRelation.NONE;
         }
         if ((relation == DateRelation.NONE || relation == DateRelation.AT && sinceEvent >= 0) && !cell
                 || !cell && (preposition.label() || ranges.isLabel(date))) {
+            // "in 2018 prices", "The number has grown since the vote in May 2017"
             return;
         }
         if (date.form() == Form.AMBIGUOUS_DAY) {
+            // "on 03/04/2017"
             doubts.dayFirst(date.from(), date.to(), date.first());
         }
         int from = preposition.from();
         int to = date.to();
         if (relation == DateRelation.AT && byEvent >= 0) {
+            // "by the time the framework concludes in May 2018"
             from = byEvent;
             relation = DateRelation.BY_EVENT;
         } else if (relation == DateRelation.AT && afterEvent >= 0) {
+            // "following the completion of Phase 1 in May 2018"
             from = afterEvent;
             relation = DateRelation.AFTER_EVENT;
         }
         if (t.isWord(to, "onwards") || t.isWord(to, "onward")) {
+            // "from 1 April 2018 onwards", "in 2018 onwards"
             to++;
             relation = DateRelation.FROM;
         }
         found.add(new DatePhrase(from, to, date.from(), periodOf(date, relation), relation));
+        // one event has one date
         afterEvent = -1;
         byEvent = -1;
     }
 
     private static EdtfPeriod periodOf(DateExpression date, DateRelation relation) {
         return switch (relation) {
+            // "by May 2018", "until May 2018": when the work begins is not said
             case BY, UNTIL, BY_EVENT -> EdtfPeriod.until(date.last());
+            // "before the end of 2018" takes in 2018, "before 2018" ends with 2017
             case BEFORE ->
                 EdtfPeriod.until(date.edge() == Edge.END ? date.last() : DateArithmetic.before(date.first()));
+            // "from April 2018"
             case FROM, AFTER_EVENT -> EdtfPeriod.from(date.first());
+            // "after the start of May 2018" takes in May, "after May 2018" begins with June
             case AFTER -> EdtfPeriod.from(date.edge() == Edge.START ? date.first() : DateArithmetic.after(date.last()));
+            // "in May 2018", "between May and July 2018", "We will decide (May 2018)"
             case AT, BETWEEN, TARGET, BARE, NONE ->
                 date.end().isPresent() && !date.first().equals(date.last())
                         ? EdtfPeriod.between(date.first(), date.last())
@@ -153,11 +174,13 @@ final class DatePhrases {
         }
         boolean closed = next >= end || t.isMark(next) && !t.isMark(next, '\'') && !t.isMark(next, '\u2019');
         if (before < begin || t.is(before, DUE)) {
+            // "May 2018: we decide", "Completion May 2018"
             return closed;
         }
         boolean inBrackets =
                 t.isMark(before, '(') && t.isMark(next, ')') || t.isMark(before, '[') && t.isMark(next, ']');
         boolean atEnd = next >= end || next + 1 >= end && t.isMark(next, '.');
+        // "We will decide (May 2018)", "We will decide, May 2018."
         return inBrackets || atEnd && (t.isMark(before, ',') || t.isMark(before, ':') || t.isDash(before));
     }
 
@@ -166,30 +189,38 @@ final class DatePhrases {
         if (t.isMark(i)) {
             char c = t.text.charAt(t.start[i]);
             if (c == ',' || c == ';' || c == ':' || c == '(' || c == ')') {
+                // "Following the review, we will decide in May 2018": the event ends at the comma
                 closeEvents(i);
             }
             return;
         }
         if (t.is(i, WILL) && afterEvent >= 0) {
+            // "Once agreed it will open in May 2018": and here at the verb
             closeEvents(i);
         }
         if (!t.isAny(i, OPENERS)) {
             if (t.is(i, SINCE) && !t.isWord(i + 1, "then")) {
+                // "since the vote" makes the dates up to the next mark past ones, not "since then"
                 sinceEvent = i;
             } else if (t.isWord(i)) {
+                // "within six months"
                 RelativeTimes.at(t, i, begin, end, doubts);
             }
         } else if (RelativeTimes.opensAfter(t, i)) {
+            // "following the review"
             afterEvent = i;
         } else if (RelativeTimes.opensBy(t, i)) {
+            // "by the time it opens"
             byEvent = t.isWord(i, "to") ? i - 1 : i;
         }
     }
 
     private void closeEvents(int i) {
         if (afterEvent >= 0 && !cell) {
+            // "following the review"
             doubts.relative(afterEvent, trimmed(afterEvent, i));
         } else if (byEvent >= 0 && !cell && RelativeTimes.isDeadline(t, byEvent)) {
+            // "by the end of the programme"; what stands "before" an event is too often no deadline
             doubts.relative(byEvent, trimmed(byEvent, i));
         }
         afterEvent = -1;
@@ -198,6 +229,7 @@ final class DatePhrases {
     }
 
     private int trimmed(int from, int to) {
+        // at most 20 tokens are quoted, without the mark at their end
         int end = Math.min(to, from + 20);
         while (end > from + 1 && t.isMark(end - 1)) {
             end--;

@@ -20,29 +20,37 @@ final class DateRanges {
     /** Joins "May" and "July 2019" in "May to July 2019". */
     DateExpression withEnd(DateExpression first, int begin, int end) {
         int link = first.to();
+        // "between May and July 2019"
         boolean between = t.is(link, AND) && t.is(leftOfThe(first.from()), BETWEEN);
+        // "May/June 2018"
         boolean slash = t.isMark(link, '/') && first.year() < 0;
         boolean until = t.is(link, TO) || t.is(link, UNTIL) || t.isDash(link) || between || slash;
         if (!until || first.edge() == Edge.END && !between || link >= end) {
+            // "May 2018", "the end of May 2018 to June 2018": a point in time has no range
             return first;
         }
+        // "from May to the end of July 2019"
         int next = t.is(link + 1, THE) ? link + 2 : link + 1;
         DateExpression last = grammar.at(next);
         if (last == null || !last.isComplete() || last.to() > end || isLabel(last)) {
+            // "from May 2018 to completion", "May 2018 to 2019 levels"
             return first;
         }
         DateExpression start = first;
         if (first.year() < 0) {
             if (first.form() == Form.QUARTER || first.form() == Form.HALF || last.form() == Form.YEAR) {
+                // "in Q1 to Q2 2019", "May to 2019": the year of the end is not surely that of the start
                 return first;
             }
             start = first.inYear(last.year());
             if (start.isComplete() && start.first().first().isAfter(last.last().last())) {
+                // "November to February 2019": over the turn of the year
                 start = first.inYear(last.year() - 1);
             }
         }
         boolean ordered =
                 start.isComplete() && !start.first().first().isAfter(last.last().last());
+        // "May to July 2019"; "July 2019 to May 2019" is left as its first date
         return ordered
                 ? DateExpression.interval(first.from(), last.to(), start.first(), last.last())
                         .withEdge(Edge.NONE)
@@ -54,6 +62,7 @@ final class DateRanges {
         boolean week = date.form() == Form.DAY
                 && date.year() >= 0
                 && Preposition.beforeWeek(t, date.from()) != date.from() - 1;
+        // "w/c 12 March 2018"
         return week
                 ? DateExpression.interval(
                         date.from(),
@@ -66,6 +75,7 @@ final class DateRanges {
     /** Gives the months of "in March, May and June 2018" their year. */
     DateExpression inListedYear(DateExpression date, int end) {
         if (date.year() >= 0 || date.form() != Form.MONTH) {
+            // "May 2018", "31 May"
             return date;
         }
         int next = date.to();
@@ -75,11 +85,14 @@ final class DateRanges {
             next = t.is(next, AND) ? next + 1 : next;
             DateExpression listed = next > link && next < end && t.is(next, MONTH) ? grammar.at(next) : null;
             if (listed == null || listed.form() != Form.MONTH || listed.to() > end) {
+                // "in March, with luck", "in March and on 3 May 2018"
                 return date;
             }
             if (listed.year() >= 0) {
+                // "in March, May and June 2018"
                 return date.inYear(listed.year());
             }
+            // "in March, May and June 2018": two months wait for their year
             next = listed.to();
         }
         return date;
@@ -92,9 +105,11 @@ final class DateRanges {
     /** A year that only labels or counts: "in 2018 prices", "by 2000 homes", "2018-based". */
     boolean isLabel(DateExpression date) {
         if (date.form() != Form.YEAR && date.form() != Form.INTERVAL || date.isDay()) {
+            // "May 2018"
             return false;
         }
         int next = date.to();
+        // "in 2018 prices", "by 2000 homes", "in 2018-based terms"
         return t.is(next, NOUN_AFTER_YEAR) || t.isDash(next) && t.isAdjacent(next) && t.isAdjacent(next + 1);
     }
 }

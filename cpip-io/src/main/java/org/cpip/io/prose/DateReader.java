@@ -44,6 +44,7 @@ public final class DateReader {
             "as required",
             "unknown",
             "?");
+    // Spreadsheets count a 29 February 1900 that never was; from this day on the count is right for all later ones.
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 20_000;
     private static final int LAST_SERIAL = 60_000;
@@ -77,11 +78,14 @@ public final class DateReader {
         String text = cell.substring(start, endOf(cell, start));
         String lower = text.length() <= 20 ? text.toLowerCase(Locale.ROOT) : text;
         if (NOTHING.contains(lower)) {
+            // "n/a", "–"
             return CellDate.BLANK;
         }
         if (LATER.contains(lower)) {
+            // "TBC", "ongoing"
             return doubt(cell, text, ProseProblem.NO_DATE_YET, "date.none", "sets no date.");
         }
+        // no number and no EDTF value is longer
         Optional<CellDate> value = text.length() <= 24 ? plainValue(cell, text) : Optional.empty();
         return value.orElseGet(() -> words(cell, text));
     }
@@ -98,13 +102,16 @@ public final class DateReader {
     private static Optional<CellDate> plainValue(String cell, String text) {
         Optional<CellDate> number = number(cell, text);
         if (number.isPresent()) {
+            // "42886", "2018.0"
             return number;
         }
         String date = withoutTime(text);
         try {
             EdtfPeriod period = EdtfPeriod.parse(date);
+            // "2017-05-31", "../2017-03", "2017-05-31T09:30"
             return Optional.of(edtf(cell, date, period));
         } catch (DateTimeException e) {
+            // "31 May 2017"
             return Optional.empty();
         }
     }
@@ -119,10 +126,12 @@ public final class DateReader {
                 && date.year() >= 1900
                 && date.year() < 2200;
         if (!twofold) {
+            // "2017-05", "../2017-03"
             return new CellDate(Optional.of(TargetDate.of(period)), Optional.empty());
         }
         boolean month = date.part() <= 12;
         TargetDate read = month
+                // "2011-12", "2020-21"
                 ? TargetDate.of(period)
                 : TargetDate.of(
                         EdtfPeriod.between(new EdtfDate(date.year(), 4, 0), new EdtfDate(date.year() + 1, 3, 0)), text);
@@ -140,16 +149,20 @@ public final class DateReader {
     private static Optional<CellDate> number(String cell, String text) {
         String whole = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
         if (whole.isEmpty() || whole.length() > 5 || !whole.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            // "May 2018"
             return Optional.empty();
         }
         int number = Integer.parseInt(whole);
         if (whole.length() == 4 && whole.length() < text.length() && number >= 1900 && number < 2200) {
+            // "2018.0": a column of years, read as one of fractions
             return Optional.of(new CellDate(
                     Optional.of(TargetDate.of(EdtfPeriod.of(EdtfDate.ofYear(number)), text)), Optional.empty()));
         }
         if (number < FIRST_SERIAL || number > LAST_SERIAL) {
+            // "123", "2018"
             return Optional.empty();
         }
+        // "42886"
         EdtfDate day = EdtfDate.ofDay(SERIAL_ZERO.plusDays(number));
         Reading.Doubt doubt = about(
                 cell,
@@ -166,6 +179,7 @@ public final class DateReader {
                 && (text.charAt(10) == 'T' || text.charAt(10) == ' ')
                 && text.charAt(11) >= '0'
                 && text.charAt(11) <= '9';
+        // "2017-05-31 00:00:00", "2017-05-31T09:30:00Z"
         return time ? text.substring(0, 10) : text;
     }
 
@@ -175,11 +189,13 @@ public final class DateReader {
         List<DatePhrase> phrases = new DatePhrases(tokens, true, doubts).find(0, tokens.size);
         Optional<Reading.Doubt> doubt = doubts.list().stream().findFirst();
         if (phrases.isEmpty()) {
+            // "31 June 2018" says what is wrong with it, "in due course" does not
             return doubt.isPresent()
                     ? new CellDate(Optional.empty(), doubt)
                     : doubt(cell, text, ProseProblem.UNREADABLE, "date.unreadable", "is no date that can be read.");
         }
         if (doubt.isEmpty() && phrases.size() > 1) {
+            // "May 2018; June 2018"
             doubt = Optional.of(about(
                     cell,
                     ProseProblem.SEVERAL,
@@ -187,6 +203,7 @@ public final class DateReader {
                     "\"" + Doubts.quoted(text) + "\" holds more than one date; the first was read.",
                     ProseProblem.SEVERAL.remedy()));
         } else if (doubt.isEmpty() && isMonthOrDay(tokens)) {
+            // "May 17"
             doubt = Optional.of(about(
                     cell,
                     ProseProblem.DAY_FIRST,

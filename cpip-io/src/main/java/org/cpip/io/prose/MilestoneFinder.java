@@ -54,21 +54,25 @@ final class MilestoneFinder {
     /** Reads the sentence from one token to another. */
     void read(int begin, int end) {
         Conditions.Found condition = conditions.find(begin, end);
+        // without a promise there is nothing to hang on a condition: "If it works, it is fine"
         conditional |= condition != null && hasPromise(begin, end);
         List<DatePhrase> phrases = promised(begin, end, condition);
         Recurrences.Found again = recurrences.find(begin, end);
         if (again != null && isAccountOfThePast(again, begin, end)) {
+            // "It was published annually"
             again = null;
         }
         int repeated = again == null ? -1 : repeated(phrases, again);
         int before = milestones.size();
         for (int i = 0; i < phrases.size(); i++) {
             Recurrences.Found of = i == repeated ? again : null;
+            // "From May 2018 we will report annually": the date is the first of the series
             add(phrases, i, of, condition, before, begin, end);
         }
         if (again != null) {
             recurring = true;
             if (repeated < 0) {
+                // "We will report annually"
                 addRecurring(again, condition, begin, end);
             }
         }
@@ -85,10 +89,12 @@ final class MilestoneFinder {
 
     private List<DatePhrase> promised(int begin, int end, Conditions.@Nullable Found condition) {
         List<DatePhrase> phrases = new DatePhrases(t, false, doubts).find(begin, end);
+        // "We will build it if funds are found by May 2018"
         phrases.removeIf(phrase -> condition != null && condition.contains(phrase));
         phrases.removeIf(phrase -> {
             Tenses.Tense tense = tenses.tenseOf(phrase, begin, end);
             if (tense == Tenses.Tense.UNCLEAR) {
+                // "Plan published in May 2018"
                 doubts.doneOrDue(phrase.from(), phrase.to());
             }
             return tense != Tenses.Tense.PROMISED;
@@ -97,6 +103,7 @@ final class MilestoneFinder {
     }
 
     private boolean isAccountOfThePast(Recurrences.Found again, int begin, int end) {
+        // where the words stand decides, so any period and relation would do
         DatePhrase place = new DatePhrase(again.from(), again.to(), again.from(), NOWHERE, DateRelation.AT);
         return tenses.tenseOf(place, begin, end) == Tenses.Tense.PAST;
     }
@@ -105,9 +112,11 @@ final class MilestoneFinder {
     private static int repeated(List<DatePhrase> phrases, Recurrences.Found again) {
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.size() == 1 || phrases.get(i).dateStart() >= again.to()) {
+                // "We will report annually from May 2018"
                 return i;
             }
         }
+        // "We will decide by May 2018, consult by June 2018 and report annually"
         return -1;
     }
 
@@ -120,11 +129,13 @@ final class MilestoneFinder {
             int begin,
             int end) {
         DatePhrase phrase = phrases.get(i);
+        // "We will test it by May 2018 and, if it works, open it by June 2018": the condition governs the second
         boolean governed = condition != null
                 && condition.governs(phrase)
                 && (condition.forward() || isLastBefore(phrases, i, condition));
         int from = i == 0 ? begin : phrases.get(i - 1).to();
         if (condition != null && condition.to() <= phrase.from()) {
+            // "If funds are found, we will build it by May 2018": the title begins after the comma
             from = Math.max(from, condition.to());
         }
         String title = titleOf(phrases, i, from, begin, end);
@@ -141,6 +152,7 @@ final class MilestoneFinder {
         if (phrase.relation() == DateRelation.TARGET) {
             String target = titles.ofTarget(phrase.to(), end);
             if (!target.isEmpty()) {
+                // "We have a target date of 2030 to end waste"
                 return target;
             }
         }
@@ -154,13 +166,16 @@ final class MilestoneFinder {
     private boolean saysNothing(int from, int to) {
         for (int i = from; i < to; i++) {
             if (t.isWord(i) && !t.is(i, WordKind.AND) && !t.is(i, WordKind.FUNCTION)) {
+                // "10 in 2018 and 20 sites in 2019"
                 return false;
             }
         }
+        // "10 in 2018 and 20 in 2019"
         return true;
     }
 
     private static boolean isLastBefore(List<DatePhrase> phrases, int i, Conditions.Found condition) {
+        // "We will plan by May 2018 and build by June 2018 if funds are found": the nearest
         return i + 1 == phrases.size() || phrases.get(i + 1).dateStart() >= condition.to();
     }
 
@@ -169,6 +184,7 @@ final class MilestoneFinder {
         OptionalInt on = OptionalInt.empty();
         for (int k = 0; k < phrases.size() && condition.forward(); k++) {
             if (phrases.get(k).dateStart() < condition.from()) {
+                // "We will test it by May 2018 and, if it works, we will open it by June 2018"
                 on = OptionalInt.of(before + k);
             }
         }

@@ -38,17 +38,22 @@ final class PartyFinder {
     void take(ProperName name, int begin, int end) {
         PartyRole role = roles.of(name, begin, end);
         if (role == PartyRole.MENTIONED && roles.isJoinedTo(name, lastEnd) && lastRole != PartyRole.LEAD) {
+            // "We will work with Harbour Council and Port Agency": both are partners
             role = lastRole;
         }
         boolean withLast = role == PartyRole.LEAD && lastRole == PartyRole.MENTIONED && roles.isJoinedTo(name, lastEnd);
         if (withLast && roles.isClauseHead(lastFrom, begin)) {
+            // "Harbour Council and Port Agency will publish it": both lead
             alsoLeads();
         }
         if (name.isOneWord()) {
+            // "Ministers will publish it", "PAX will publish it"
             oneWord(name, role);
         } else if (name.acronym() >= 0) {
+            // "Port Agency (PA) will publish it"
             withAcronym(name, role);
         } else {
+            // "Port Agency will publish it"
             named(name, role, begin);
         }
     }
@@ -67,6 +72,7 @@ final class PartyFinder {
         int i = name.from();
         if (t.isAcronym(i)) {
             if (name.acronym() < 0) {
+                // "PAX will publish it"
                 acronym(name, i, role);
             }
             return;
@@ -75,19 +81,23 @@ final class PartyFinder {
                 || t.isWord(i, "parliament")
                 || t.isWord(i, "congress")
                 || t.isWord(i, "cabinet");
+        // "Ministers will publish it", "Parliament meets", "the Council meets"; "Council" alone may be any
         if (plural || t.is(i - 1, THE) && t.isAny(i, ProperNames.ORGANISATION)) {
             add(name.from(), name.to(), -1, kindOf(i), role, "party.office", 0.8);
         }
     }
 
     private void acronym(ProperName name, int i, PartyRole role) {
+        // not "UK ports", "KPIs", "COVID19"
         if (isNoBody(i) || t.length(i) > 9 || hasDigit(i) || t.isMark(i - 1, '(') && t.isMark(i + 1, ')')) {
             return;
         }
         String letters = t.text(i, i + 1);
         if (t.is(i, BODY) || role != PartyRole.MENTIONED) {
+            // "the NHS meets", "PAX will publish it"
             add(i, i + 1, i, Optional.empty(), role, "party.acronym", 0.8);
         } else if (t.length(i) > 2 && !known.contains(singular(letters)) && known.add("?" + letters)) {
+            // "the PAX scheme": asked once in a text
             doubts.acronym(i);
         }
     }
@@ -98,6 +108,7 @@ final class PartyFinder {
     }
 
     private boolean isNoBody(int i) {
+        // "KPIs" as well as "KPI"
         int slot = Vocabulary.slot(t.text.substring(t.start[i], t.end[i] - 1));
         return t.is(i, NOT_A_BODY)
                 || t.text.charAt(t.end[i] - 1) == 's' && (Vocabulary.kinds(slot) & NOT_A_BODY.bit) != 0;
@@ -108,17 +119,22 @@ final class PartyFinder {
         int from = Acronyms.startOf(t, name);
         boolean matches = from >= 0;
         int start = matches ? from : name.from();
+        // "Council for Port Safety of Isles (PSI)": the name is Port Safety of Isles, so what it is stands elsewhere
         int head = start > name.head() ? headFrom(start, name.to()) : name.head();
         boolean body = t.isAny(head, ProperNames.ORGANISATION) || t.isAny(name.to() - 1, ProperNames.ORGANISATION);
         if (body || role != PartyRole.MENTIONED && matches) {
+            // "Port Safety Agency (PSA)"; what promises or takes part is a body by that,
+            // "Port Watch (PW) will publish it"
             add(start, name.to(), name.acronym(), kindOf(head), role, "party.name-acronym", matches ? 1.0 : 0.8);
         }
+        // "the Great Port Way (GPW)": no body, but the acronym is explained
         known.add(singular(t.text(name.acronym(), name.acronym() + 1)));
     }
 
     private int headFrom(int from, int to) {
         for (int i = from; i < to; i++) {
             if (t.is(i + 1, FOR) || t.is(i + 1, OF)) {
+                // "Council for Port Safety of Isles (PSI)"
                 return i;
             }
         }
@@ -129,6 +145,7 @@ final class PartyFinder {
         int from = name.from();
         int head = name.head();
         if (allAcronyms(name)) {
+            // "the NHS HMRC list"
             return;
         }
         if (t.is(from, BODY_HEAD) && head == name.to() - 1 && !t.isAny(head, ProperNames.ORGANISATION)) {
@@ -139,6 +156,7 @@ final class PartyFinder {
             int rest = t.is(head + 2, THE) ? head + 3 : head + 2;
             int restHead = headFrom(rest, name.to());
             if (rest < name.to() && name.to() - rest > 1 && t.isAny(restHead, ProperNames.ORGANISATION)) {
+                // "the Head of the Harbour Council": the Harbour Council
                 from = rest;
                 head = restHead;
                 organisation = true;
@@ -146,6 +164,7 @@ final class PartyFinder {
         }
         boolean doer = role == PartyRole.LEAD || role == PartyRole.PARTNER || role == PartyRole.CHAIR;
         if (organisation || doer && !t.isAny(head, STUDY.bit | LAW_HEAD.bit) && from > begin) {
+            // "Port Agency will publish it", "But Port Watch will publish it"
             add(from, name.to(), -1, kindOf(head), role, "party.name", organisation ? 0.9 : 0.6);
         }
     }
@@ -160,6 +179,7 @@ final class PartyFinder {
     }
 
     private Optional<PartyKind> kindOf(int head) {
+        // "Harbour Board", "Harbour Commissioner", "Harbour Agency"
         return t.is(head, GROUP_HEAD)
                 ? Optional.of(PartyKind.GROUP)
                 : t.is(head, ROLE_HEAD)
@@ -174,10 +194,12 @@ final class PartyFinder {
         lastRole = role;
         String name = t.text(from, to);
         Optional<String> letters = acronym < 0 ? Optional.empty() : Optional.of(singular(t.text(acronym, acronym + 1)));
+        // "Port Agency (PA)" and its acronym alone are one
         String key = letters.orElse(name).toLowerCase(Locale.ROOT);
         boolean first = known.add(key);
         letters.ifPresent(known::add);
         if (!known.add(key + " " + role) || role == PartyRole.MENTIONED && !first) {
+            // "Port Agency met. Port Agency met again": nothing new
             return;
         }
         Span at = new Span(t.start[from], t.end[lastEnd - 1], rule, sure);

@@ -17,6 +17,7 @@ final class PartyRoles {
 
     PartyRole of(ProperName name, int begin, int end) {
         if (leads(name, begin, end)) {
+            // "Harbour Council will publish it"
             return PartyRole.LEAD;
         }
         int left = name.from() - 1;
@@ -24,20 +25,26 @@ final class PartyRoles {
             left--;
         }
         if (left < begin) {
+            // "Harbour Council news"
             return PartyRole.MENTIONED;
         }
         if (t.is(left, BY)) {
+            // "It is led by Harbour Council"
             return agent(left, begin);
         }
         if (t.is(left, WITH)) {
+            // "We will work with Harbour Council", but "Homes with Harbour Council rents"
             return isWorkWith(left, begin) ? PartyRole.PARTNER : PartyRole.MENTIONED;
         }
         if (t.is(left, IN) && starts(left - 1, "participat")) {
+            // "Those participating in Harbour Forum"
             return PartyRole.PARTNER;
         }
         if (t.is(left, TO) && reports(left, begin)) {
+            // "It will report to Harbour Council"
             return PartyRole.AUDIENCE;
         }
+        // "Homes for Harbour Council"
         return PartyRole.MENTIONED;
     }
 
@@ -45,6 +52,7 @@ final class PartyRoles {
     boolean isJoinedTo(ProperName name, int end) {
         int i = name.from() - 1;
         while (i >= end && (t.is(i, AND) || t.isMark(i, ',') || t.is(i, THE) || t.isMark(i, '&'))) {
+            // "Port Agency, the Harbour Council and others"
             i--;
         }
         return end >= 0 && i < end && i >= end - 1;
@@ -53,27 +61,35 @@ final class PartyRoles {
     /** The subject of a promise at the head of a clause: "The CHIP will oversee", "X to publish". */
     private boolean leads(ProperName name, int begin, int end) {
         if (!isClauseHead(name.from(), begin) || t.isAny(name.head(), PLAN_HEAD.bit | GUIDANCE_HEAD.bit)) {
+            // "We like Harbour Council"
             return false;
         }
         int verb = name.end();
         while (verb < name.end() + 2 && (endsInLy(verb) || t.isWord(verb, "also") || t.isWord(verb, "then"))) {
+            // "Harbour Council also will publish it", "Harbour Council then will publish it"
             verb++;
         }
         if (verb >= end) {
+            // "Harbour Council"
             return false;
         }
         if (t.is(verb, TO)) {
             boolean first = name.from() == begin || name.from() - 1 == begin && t.is(begin, THE);
+            // "Harbour Council to publish it" opens the text; later, as in "Now open, Harbour Council to publish it",
+            // nobody knows
             return first && t.is(verb + 1, VERB) && verb + 1 < end;
         }
         boolean isTo = t.is(verb, IS) && t.is(verb + 1, TO);
         int main = isTo ? verb + 2 : verb + 1;
         if (t.is(verb, PRESENT) && t.is(verb + 1, TO)) {
+            // "Harbour Council plans to publish it"
             return true;
         }
         if (!t.is(verb, WILL) && !isTo) {
+            // "Harbour Council met"
             return false;
         }
+        // "Harbour Council will be merged" is done to it, "Harbour Council will be responsible" is not
         boolean passive = t.is(main, BE) && !t.isWord(main + 1, "responsible");
         return !passive;
     }
@@ -93,20 +109,25 @@ final class PartyRoles {
     private PartyRole agent(int by, int begin) {
         int verb = by - 1;
         if (t.isWord(verb, "chaired")) {
+            // "It is chaired by Harbour Council"
             return PartyRole.CHAIR;
         }
         if (t.isWord(verb, "led") || t.isWord(verb, "overseen")) {
+            // "It is led by Harbour Council"
             return PartyRole.LEAD;
         }
         if (t.isWord(verb, "supported") || t.isWord(verb, "assisted")) {
+            // "It is supported by Harbour Council"
             return PartyRole.PARTNER;
         }
+        // "It will be run by Harbour Council" promises, "It is run by Harbour Council" does not
         boolean future = verb - 2 >= begin && t.is(verb - 1, BE) && (t.is(verb - 2, WILL) || t.is(verb - 2, TO));
         return future ? PartyRole.LEAD : PartyRole.MENTIONED;
     }
 
     private boolean isWorkWith(int with, int begin) {
         if (t.isWord(with, "alongside")) {
+            // "alongside Harbour Council"
             return true;
         }
         for (int i = with - 1; i >= Math.max(begin, with - 4); i--) {
@@ -121,9 +142,12 @@ final class PartyRoles {
                     || t.isWord(i, "together")
                     || starts(i, "cooperat")
                     || t.isWord(i, "conjunction")) {
+                // "We work closely with Harbour Council", "in partnership with Harbour Council",
+                // "jointly with Harbour Council"
                 return true;
             }
             if (t.isMark(i)) {
+                // "We work: with Harbour Council"
                 return false;
             }
         }
@@ -138,6 +162,7 @@ final class PartyRoles {
                     || starts(i, "recommend")
                     || t.isWord(i, "advice")
                     || t.isWord(i, "advise")) {
+                // "We will submit it to Harbour Council", "advice to Harbour Council"
                 return true;
             }
         }

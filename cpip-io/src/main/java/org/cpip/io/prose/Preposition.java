@@ -182,7 +182,7 @@ record Preposition(int from, DateRelation relation, boolean label) {
                 && !(date.first().part() == 4
                         && date.last().part() == 3
                         && date.last().year() == date.year() + 1
-                        // "April 2018 to March 2019" has more tokens than any name of the year
+                        // "from April 2018 to March 2019" has more tokens than any name of the year
                         && date.to() - date.from() <= 5);
     }
 
@@ -193,7 +193,7 @@ record Preposition(int from, DateRelation relation, boolean label) {
         }
         boolean edge = date.edge() != Edge.NONE || t.is(date.from(), START_OR_END);
         if ((t.isWord(k, "at") || t.isWord(k, "towards")) && !edge) {
-            // "at March 2017" counts stock; "at the end of March 2017" is a time
+            // "at March 2017" counts stock; only with the end or start of a time is "at" a date
             return new Preposition(k, DateRelation.NONE, label);
         }
         if (t.isWord(k, "as")) {

@@ -24,13 +24,16 @@ final class ProperNames {
     @Nullable
     ProperName at(int i, int begin, int end) {
         if (!canBegin(i, end)) {
+            // "In May 2018", "The guide"
             return null;
         }
         int from = i;
         if (isFirstWord(i, begin) && t.is(i, VERB) && !t.isAcronym(i)) {
             if (!t.isCapital(i + 1) || t.isAny(i + 1, NEVER) || i + 1 >= end) {
+                // "Publish it"
                 return null;
             }
+            // "Publish Harbour Plan": the verb that opens a sentence has its capital from there
             from = i + 1;
         }
         int to = from + 1;
@@ -43,14 +46,17 @@ final class ProperNames {
                 break;
             }
             if (head < 0 && t.isAny(to, OF.bit | FOR.bit | TO.bit | ON.bit | IN.bit)) {
+                // "Council for Harbours": Council
                 head = to - 1;
             }
             heads |= headsAt(next - 1);
             to = next;
         }
         if (head < 0) {
+            // "Harbour Council": Council
             head = to - 1;
         }
+        // "Marine Agency (MA)"
         int acronym = t.isMark(to, '(') && t.isAcronym(to + 1) && t.isMark(to + 2, ')') && to + 2 < end ? to + 1 : -1;
         return new ProperName(from, to, head, acronym);
     }
@@ -68,11 +74,14 @@ final class ProperNames {
             return false;
         }
         if (t.isAcronym(i)) {
+            // "NHS", but not "FY 2019"
             return !isLabelWord(i);
         }
         if (t.isAny(i, NEVER) || t.length(i) == 1) {
+            // "The Council", "A guide"
             return false;
         }
+        // "May 2018", "Section 12", "Phase 2"
         return !isDateWord(i) && !(t.is(i, SECTION) && t.isNumber(i + 1)) && !t.isWord(i, "phase");
     }
 
@@ -83,8 +92,10 @@ final class ProperNames {
     /** "March 2017", "31 May", "Monday 3 April", "Summer 2017" are no names. */
     private boolean isDateWord(int i) {
         if (t.is(i, MONTH) || t.is(i, SEASON)) {
+            // "May 2018", "31 May", "In May we meet", "Summer 2018"; "Summer Board" may be a name
             return t.isNumber(i + 1) || t.isNumber(i - 1) || t.is(i - 1, IN) || t.is(i - 1, BY) || t.is(i, MONTH);
         }
+        // "Monday", "Sun 3 April"; "Sun" alone may be a newspaper
         return t.is(i, WEEKDAY) && (t.isNumber(i + 1) || t.length(i) > 5);
     }
 
@@ -94,20 +105,24 @@ final class ProperNames {
             return -1;
         }
         if (isPart(to)) {
+            // "Harbour Council"
             return to + 1;
         }
         if (t.isMark(to)) {
             return mark(to, limit);
         }
         if (!t.isAny(to, JOINS) || to + 1 >= limit) {
+            // "Harbour walls"
             return -1;
         }
         int next = to + 1;
         boolean article = t.is(next, THE) && !t.isCapital(next) && !t.is(to, AND);
         if (article) {
+            // "Council of the Isles"
             next++;
         }
         if (!isPart(next) || next >= limit) {
+            // "Council of wards"
             return -1;
         }
         return joins(from, to, next, heads, joined) ? next + 1 : -1;
@@ -115,16 +130,22 @@ final class ProperNames {
 
     private boolean joins(int from, int link, int next, long heads, boolean joined) {
         if (t.is(link, OF) || t.is(link, FOR)) {
+            // "Council of Wards", "Centre for Wards"
             return t.isWord(link);
         }
         if (t.is(link, AND)) {
+            // "Ports and Harbours Council" is one name; "Harbour Council and Fisheries Agency" and
+            // "PAX and Harbour Agency" are two
             boolean complete = t.isAny(link - 1, ORGANISATION | WORKS) || t.isAcronym(link - 1);
             boolean other = heads != 0 && (t.isAcronym(next) || joined && t.isAny(next, BODY_HEAD.bit | ROLE_HEAD.bit));
             return !complete && !other;
         }
         if (t.is(link, IN)) {
+            // "Health in Schools"; "Harbour Council in Perth" ends before its place
             return heads == 0 && link - from == 1 && t.isWord(link, "in") && !isDateWord(next);
         }
+        // "Plan to End Waste", "Guidance on Lifts", "Charter with Carers"; "Harbour Council to Ministers" has no plan
+        // in it
         return hasWork(from, link) && !t.isWord(link, "alongside") && !t.is(next, ROLE_HEAD);
     }
 
@@ -145,19 +166,24 @@ final class ProperNames {
     /** "{@code &}", the apostrophe of "Officers'", hyphens inside a word, "(Scotland)" before "Act". */
     private int mark(int i, int limit) {
         if (t.isMark(i, '&') && isPart(i + 1) && i + 1 < limit) {
+            // "Ports & Harbours Agency"
             return i + 2;
         }
         if ((t.isMark(i, '\'') || t.isMark(i, '\u2019')) && t.isAdjacent(i) && !t.isAdjacent(i + 1) && isPart(i + 1)) {
+            // "Officers' Association"
             return i + 1 < limit ? i + 2 : -1;
         }
         if (t.isDash(i) && t.isAdjacent(i) && t.isAdjacent(i + 1) && t.isWord(i + 1) && i + 1 < limit) {
+            // "Port-side Council"
             return i + 2;
         }
         if (t.isMark(i, '(') && i + 3 < limit) {
+            // "Harbours (Wales) Act 2016", "Harbours (North Wales) Act 2016", "Harbours (Wales) (Fees) Act 2016"
             int close = t.isMark(i + 2, ')') ? i + 2 : t.isMark(i + 3, ')') ? i + 3 : -1;
             boolean law = close > 0 && (t.is(close + 1, LAW_HEAD) || t.isMark(close + 1, '('));
             return law && close + 1 < limit && t.isCapital(i + 1) && !t.isAcronym(i + 1) ? close + 1 : -1;
         }
+        // "Harbour Council, then"
         return -1;
     }
 }

@@ -23,19 +23,19 @@ public final class ProseReader {
         ProperNames names = new ProperNames(tokens);
         ReferenceFinder references = new ReferenceFinder(tokens);
         PartyFinder parties = new PartyFinder(tokens, doubts);
-        MilestoneFinder sentences = new MilestoneFinder(tokens, doubts);
+        MilestoneFinder milestones = new MilestoneFinder(tokens, doubts);
         for (int begin = 0; begin < tokens.size; ) {
             int end = begin + 1;
             while (!tokens.endsSentence(end - 1)) {
                 end++;
             }
             readNames(tokens, begin, end, names, references, parties);
-            sentences.read(begin, end);
+            milestones.read(begin, end);
             begin = end;
         }
         return new Reading(
-                new Commitments(tokens).of(sentences),
-                sentences.milestones(),
+                new Commitments(tokens).of(milestones),
+                milestones.milestones(),
                 parties.list(),
                 references.list(),
                 doubts.list());
@@ -47,10 +47,12 @@ public final class ProseReader {
         while (i < end) {
             int next = i + 1;
             if (t.isMark(i, '"') || t.isMark(i, '\u201c') || t.isMark(i, '\u2018')) {
+                // "the study “Homes for Carers”"
                 next = Math.max(next, references.takeQuoted(i, begin, end));
             } else if (t.isCapital(i)) {
                 ProperName name = names.at(i, begin, end);
                 if (name != null) {
+                    // a plan or an Act that has a department in its name names no party
                     int to = references.take(name, begin, end);
                     if (to == 0) {
                         parties.take(name, begin, end);
@@ -67,6 +69,7 @@ public final class ProseReader {
         int capitals = 0;
         for (int i = begin; i < Math.min(end, begin + LABEL_LENGTH); i++) {
             if (t.isMark(i, ':')) {
+                // "Check Port Safety: publish it"; "In short: publish it" is no label
                 return 2 * capitals >= i - begin ? i + 1 : begin;
             }
             capitals += t.isCapital(i) ? 1 : 0;

@@ -19,25 +19,33 @@ final class QuarterGrammar {
 
     @Nullable
     DateExpression atOrdinal(int from, int i, int number) {
+        // "first financial quarter of 2018-19"
         int span = t.is(i, FISCAL) ? i + 1 : i;
         if (!t.is(span, QUARTER_OR_HALF)) {
+            // "first phase"
             return null;
         }
         int months = t.value(span);
         int last = 12 / months;
+        // "final quarter of 2019", "last half of 2019"
         int which = number < 0 ? last : number;
+        // "third half of 2019" does not exist
         DateExpression date = which > last ? null : of(from, span + 1, which, months);
+        // "first quarter": of which year nobody says
         return date == null || date.year() < 0 ? null : date;
     }
 
     /** A quarter or half of the year that follows: a calendar one, or months of a financial year. */
     @Nullable
     DateExpression of(int from, int i, int which, int months) {
+        // "Q3, 2019", "Q3 of 2019"
         int next = t.isMark(i, ',') || t.is(i, OF) ? i + 1 : i;
         if (t.is(next, THE)) {
+            // "second half of the financial year 2018-19"
             next++;
         }
         if (t.isWord(next, "calendar")) {
+            // "Q3 of calendar year 2019", "Q3 calendar 2019"
             next = t.is(next + 1, UNIT) ? next + 2 : next + 1;
         }
         DateExpression year = t.isYear(next)
@@ -45,15 +53,19 @@ final class QuarterGrammar {
                 : t.is(next, FISCAL) ? years.named(next) : years.isLabel(next) ? years.label(next) : null;
         Form form = months == 3 ? Form.QUARTER : Form.HALF;
         if (year == null) {
+            // "Q3"
             return DateExpression.of(from, i, form, -1, 0, 0);
         }
         if (year.form() == Form.YEAR) {
+            // "Q3 2019", "first half of 2020"
             return DateExpression.of(from, year.to(), form, year.year(), (months == 3 ? 32 : 39) + which, 0);
         }
         if (year.form() == Form.INTERVAL && year.part() == 4 && year.day() == 0) {
+            // "Q1 2018-19": April to June
             EdtfDate start = monthOf(year.year(), 3 + months * (which - 1));
             return DateExpression.interval(from, year.to(), start, monthOf(year.year(), 3 + months * which - 1));
         }
+        // "Q3 FY2019": whose year is not said; "Q3 2018-2021": a quarter of no one year
         return year.form() == Form.UNCERTAIN_YEAR ? year.startingAt(from) : null;
     }
 

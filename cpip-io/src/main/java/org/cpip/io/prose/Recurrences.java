@@ -31,6 +31,7 @@ final class Recurrences {
                 | NUMERAL.bit;
         for (int i = begin; i < end; i++) {
             if (t.isAny(i, starts) && !t.isMasked(i)) {
+                // of "in the Annual Port Report 2018" the words are a name's
                 Found found = at(i, begin, end);
                 if (found != null) {
                     return found;
@@ -42,32 +43,42 @@ final class Recurrences {
 
     private @Nullable Found at(int i, int begin, int end) {
         if (t.is(i, TIMES) || t.is(i, NUMERAL)) {
+            // "twice a year", "three times a year"
             return times(i, begin, end);
         }
         if (t.is(i, EVERY)) {
+            // "every year"
             return every(i, begin, end);
         }
+        // "published annually", "they will meet weekly"; "annually" alone may say how fast homes are built
         boolean adverb = t.isAny(i, ADVERB_OF_RECURRENCE.bit | SHORT_RECURRENCE.bit) && hasWork(i, begin);
         if (!adverb && !isAdjective(i, begin, end)) {
+            // "the annual survey"
             return null;
         }
         int months = t.value(i);
         if (t.is(i, SHORT_RECURRENCE)) {
+            // "published weekly", "a fortnightly bulletin"
             return found(i, i + 1, t.value(i), Unit.DAY, "recurrence.adverb");
         }
         int from = i;
         if (t.isDash(i - 1) && i - 2 >= begin && t.isWord(i - 2)) {
             from = i - 2;
             if (t.is(from, NUMERAL)) {
+                // "published six-monthly", "published two-yearly"
                 months *= t.value(from);
             } else if (t.is(from, QUARTER_OR_HALF) || t.isWord(from, "semi")) {
+                // "published half-yearly", "published semi-annually"
                 months /= 2;
             } else if (t.isWord(from, "bi") && months == 12) {
+                // "published bi-annually"
                 months = 6;
             } else {
+                // "published non-annually"
                 return null;
             }
         }
+        // "an annual report" has the adjective, "published annually" the adverb
         String rule = t.is(i, ADJECTIVE_OF_RECURRENCE) && !adverb ? "recurrence.adjective" : "recurrence.adverb";
         return inMonths(from, i + 1, months, rule);
     }
@@ -75,10 +86,12 @@ final class Recurrences {
     /** "annual report", "an annual cycle of reporting", "on a quarterly basis"; not "the annual survey". */
     private boolean isAdjective(int i, int begin, int end) {
         if (t.is(i - 1, THE) || t.isWord(i - 1, "this") || t.isWord(i - 1, "that") || t.isCapital(i) && i > begin) {
+            // one that is there already: "the annual report", "this annual report", "Read Annual Report"
             return false;
         }
         for (int k = i + 1; k < Math.min(end, i + 5) && (t.isWord(k) || t.isDash(k)); k++) {
             if (t.is(k, PERIODIC_NOUN)) {
+                // "an annual report", "an annual cycle of reporting", "on a quarterly basis"
                 return true;
             }
         }
@@ -100,6 +113,7 @@ final class Recurrences {
                     || t.isWord(k, "collected")
                     || t.isWord(k, "reconvene")
                     || t.isWord(k, "convene")) {
+                // "published annually", "reviewed every year", "they meet every month"
                 return true;
             }
         }
@@ -112,25 +126,32 @@ final class Recurrences {
         int count = t.value(i);
         if (t.is(i, NUMERAL)) {
             if (!t.isWord(k, "times")) {
+                // "two reports"
                 return null;
             }
+            // "reported three times a year"
             k++;
         }
         if (t.is(k, ADVERB_OF_RECURRENCE) && t.value(k) % count == 0) {
+            // "reported twice yearly"
             return hasWork(i, begin) ? inMonths(i, k + 1, t.value(k) / count, "recurrence.times") : null;
         }
         if (!t.is(k, EVERY) && !t.isWord(k, "a") || !hasWork(i, begin)) {
+            // "reported twice daily", "We build homes once a year"
             return null;
         }
         int unit = k + 1;
         int several = 1;
         if (t.is(unit, NUMERAL) || t.isNumber(unit)) {
+            // "reported once every two years"
             several = t.value(unit);
             unit++;
         }
         if (!t.is(unit, UNIT) || unit >= end || several < 1 || several > 100) {
+            // "reported once a decade"
             return null;
         }
+        // "reported twice a year" is every six months; "reported five times a year" is no whole number of months
         int months = t.value(unit) * several;
         return months > 0 && months % count == 0 ? inMonths(i, unit + 1, months / count, "recurrence.times") : null;
     }
@@ -138,22 +159,28 @@ final class Recurrences {
     /** "every year", "each quarter", "every six months", "every other year", "per year" only after "once" and the like. */
     private @Nullable Found every(int i, int begin, int end) {
         if (t.isWord(i, "per") || !hasWork(i, begin) && i > begin) {
+            // "homes per year", "We build homes every year"
             return null;
         }
         int unit = i + 1;
         int several = 1;
         if (t.is(unit, NUMERAL) || t.isNumber(unit)) {
+            // "reported every six months"
             several = t.value(unit++);
         } else if (t.isWord(unit, "other") || t.isWord(unit, "second")) {
+            // "reported every other year"
             several = 2;
             unit++;
         } else if (t.is(unit, FISCAL)) {
+            // "reported every financial year"
             unit++;
         }
         if (!t.is(unit, UNIT) || unit >= end || several < 1 || several > 100) {
+            // "reported every ward"
             return null;
         }
         if (t.value(unit) == 0) {
+            // "reported every two weeks", "reported every day"
             boolean week = t.isWord(unit, "week") || t.isWord(unit, "weeks");
             return found(i, unit + 1, several, week ? Unit.WEEK : Unit.DAY, "recurrence.every");
         }
@@ -162,8 +189,10 @@ final class Recurrences {
 
     private @Nullable Found inMonths(int from, int to, int months, String rule) {
         if (months < 1) {
+            // "published half-monthly"
             return null;
         }
+        // "published two-yearly", "published quarterly", "published six-monthly"
         return months % 12 == 0
                 ? found(from, to, months / 12, Unit.YEAR, rule)
                 : months % 3 == 0 && months < 6
@@ -172,6 +201,7 @@ final class Recurrences {
     }
 
     private Found found(int from, int to, int every, Unit unit, String rule) {
+        // "published fortnightly"
         boolean weeks = unit == Unit.DAY && every % 7 == 0;
         Recurrence recurrence = Recurrence.of(weeks ? every / 7 : every, weeks ? Unit.WEEK : unit, t.text(from, to));
         return new Found(from, to, recurrence, rule);

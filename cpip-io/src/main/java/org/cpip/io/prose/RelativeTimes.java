@@ -10,13 +10,17 @@ final class RelativeTimes {
     /** "following the pilots", "after completion of", "once established": not "the following", "looked after", "once a year". */
     static boolean opensAfter(Tokens t, int i) {
         if (t.is(i, FOLLOWING)) {
+            // "following the pilots"; no event is meant in "the following homes" and "They will be following it"
             return !t.is(i - 1, THE) && !t.is(i - 1, DETERMINER) && t.isWord(i + 1) && !t.is(i - 1, BE);
         }
         if (t.is(i, AFTER)) {
             boolean event =
                     t.is(i + 1, THE) || t.is(i + 1, DETERMINER) || t.isWord(i + 1, "completion") || isGerund(t, i + 1);
+            // "after completion", "after the review", "after testing"; nor in "children looked after by the Council"
             return event && !t.isWord(i - 1, "looked") && !t.isWord(i - 1, "looking");
         }
+        // "once established", "once a decision is made"; how often is another question: "once a year",
+        // "once every year"
         return t.isWord(i, "once") && t.isWord(i + 1) && !t.is(i + 1, EVERY) && !t.is(i + 1, DETERMINER)
                 || t.isWord(i, "once") && t.is(i + 1, DETERMINER) && !t.is(i + 2, UNIT) && !t.is(i + 1, EVERY);
     }
@@ -30,8 +34,10 @@ final class RelativeTimes {
                     || t.isWord(i + 2, "conclusion")
                     || t.isWord(i + 2, "publication")
                     || t.isWord(i + 2, "launch");
+            // "by the time it opens", "by the end of the programme", "by the launch of the app"
             return t.is(i + 1, THE) && moment;
         }
+        // "before the pilot ends"
         return t.is(i, BEFORE) && t.isWord(i + 1);
     }
 
@@ -48,21 +54,27 @@ final class RelativeTimes {
         if (t.isWord(i, "within") || t.isWord(i, "over") || t.isWord(i, "in")) {
             int to = span(t, i, end);
             if (to > 0) {
+                // "within six months of opening", "over the next two years"
                 doubts.relative(i, to);
             }
         } else if (t.isWord(i, "next") || t.isWord(i, "later") || t.isWord(i, "this")) {
+            // "next year", "later this year", "this autumn", "next financial year"
             int unit = t.isWord(i, "later") ? i + 2 : i + 1;
             boolean season = t.is(unit, SEASON) && !t.isWord(unit, "fall");
             boolean year = t.is(unit, FISCAL) || t.is(unit, UNIT) && t.value(unit) > 0 && t.length(unit) < 8;
             boolean next = t.isWord(i, "next") || t.isWord(unit - 1, "this") || t.isWord(unit - 1, "next");
+            // "in the next year" is read above as a span; "next years" are nobody's
             if (next && unit < end && (season || year) && !t.isWord(i - 1, "the") && !isPlural(t, unit)) {
+                // "by next spring", "early next year", "next financial year"
                 doubts.relative(
                         t.is(i - 1, BY) || t.is(i - 1, EARLY_OR_LATE) ? i - 1 : i,
                         t.is(unit, FISCAL) ? Math.min(unit + 2, end) : unit + 1);
             }
         } else if (t.isWord(i, "soon") && t.isWord(i - 1, "as") && t.isWord(i + 1, "as") && i + 2 < end) {
+            // "as soon as possible"
             doubts.relative(i - 1, i + 3);
         } else if (t.isWord(i, "upon") && t.isWord(i + 1, "completion")) {
+            // "upon completion"
             doubts.relative(i, Math.min(i + 2, end));
         }
     }
@@ -89,18 +101,23 @@ final class RelativeTimes {
         int k = i + 1;
         boolean next = false;
         if (t.is(k, THE) && (t.isWord(k + 1, "next") || t.isWord(k + 1, "coming") || t.isWord(k + 1, "following"))) {
+            // "within the next six months"
             k += 2;
             next = true;
         }
         if (!t.isNumber(k) && !t.is(k, NUMERAL) && !t.isWord(k, "a")) {
+            // "within budget", "in Perth"
             return 0;
         }
         k++;
         if (t.isWord(k, "calendar") || t.isWord(k, "working")) {
+            // "within six working days"
             k++;
         }
+        // "in three months' time"
         boolean time = t.isMark(k + 1, '\'') || t.isMark(k + 1, '\u2019');
         if (!t.is(k, UNIT) || k >= end || !(next || t.isWord(i, "within") || time)) {
+            // "within two reports"; "in six months" may be how long it takes
             return 0;
         }
         int to = k + 1;
@@ -108,6 +125,7 @@ final class RelativeTimes {
                 && to < k + 12
                 && !t.isMark(to)
                 && (t.is(k + 1, OF) || t.is(k + 1, AFTER) || t.is(k + 1, FOLLOWING))) {
+            // "within six months of opening", "within two weeks after approval"
             to++;
         }
         return to;

@@ -15,12 +15,15 @@ final class SectionNumbers {
 
     /** Reads "sections 12 and 13(1) of the" backwards from a title; the first token of the citation. */
     int before(int from, int begin, List<String> sections) {
+        // "section 12 of the Harbours Act 2016", "section 12 of Harbours Act 2016"
         int of = t.is(from - 1, THE) ? from - 2 : from - 1;
         if (!t.is(of, OF) && !t.is(of, TO)) {
+            // "under the Harbours Act 2016"
             return from;
         }
         for (int i = of - 1; i >= Math.max(begin, of - 24); i--) {
             if (t.is(i, SECTION)) {
+                // "section 12 of the Harbours Act 2016"; in "one section of the Harbours Act 2016" none is named
                 read(i + 1, of, sections);
                 return sections.isEmpty() ? from : i;
             }
@@ -31,6 +34,7 @@ final class SectionNumbers {
                     || t.isWord(i, "or")
                     || t.length(i) == 1;
             if (!part) {
+                // "the aim of the Harbours Act 2016"
                 return from;
             }
         }
@@ -41,6 +45,7 @@ final class SectionNumbers {
     int read(int from, int end, List<String> sections) {
         int i = from;
         if (t.isMark(i, '.')) {
+            // "s. 12 of the Harbours Act 2016"
             i++;
         }
         int to = i;
@@ -51,12 +56,14 @@ final class SectionNumbers {
                     && !t.isMark(last, ',')
                     && !t.isMark(last, '.')
                     && !t.isMark(last, ';')) {
+                // "section 12(1) of the Harbours Act 2016", "section 12A of the Harbours Act 2016"
                 last++;
             }
             sections.add(t.text(i, last));
             to = last;
             i = last;
             while (i < end && (t.isMark(i, ',') || t.is(i, AND) || t.isWord(i, "or"))) {
+                // "sections 12, 13 and 14 of the Harbours Act 2016", "section 12 or 13 of the Harbours Act 2016"
                 i++;
             }
         }

@@ -14,12 +14,15 @@ final class SentenceEnds {
         if (t.isMark(i)) {
             char c = t.text.charAt(t.start[i]);
             if (c == '\u2022' || (c == '!' || c == '?') && !t.isAdjacent(i + 1)) {
+                // "Will it open? Yes", "First • second"
                 return true;
             }
             if (c == '.' && !t.isAdjacent(i + 1) && !smallNext) {
+                // "It is done. We go on"; but "No. 2 opens", "Dr. Port opens it"
                 return !isShortForm(t, i - 1);
             }
         }
+        // "First line\nSecond line"; a small letter goes on: "First line\ngoes on"
         return !smallNext && hasLineBreak(t, t.end[i], t.start[i + 1]);
     }
 
@@ -27,6 +30,7 @@ final class SentenceEnds {
         if (!t.isWord(i)) {
             return false;
         }
+        // "31 Aug. 2017"; "may", "june" and "july" are words in full and end sentences
         boolean month = t.is(i, WordKind.MONTH)
                 && t.length(i) <= 4
                 && !t.isWord(i, "may")

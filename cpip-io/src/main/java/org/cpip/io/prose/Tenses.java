@@ -38,18 +38,22 @@ final class Tenses {
         boolean afterComma = t.isMark(phrase.from() - 1, ',');
         boolean finite = phrase.relation() == DateRelation.AFTER_EVENT && afterComma;
         boolean deadline = phrase.relation().isDeadline();
+        // a date at the head of a clause is governed by the verb that follows, any other by the verb before it
         if (isFronted(phrase.from(), begin)) {
             Verb verb = ahead(phrase.to(), end);
             if (verb != Verb.NONE) {
                 boolean past =
                         verb == Verb.PAST || verb == Verb.PRESENT && phrase.relation() == DateRelation.AFTER_EVENT;
+                // "By March 2018 we will publish it" promises; "In March 2018 the Council agreed it" is past
                 return past ? Tense.PAST : Tense.PROMISED;
             }
             if (phrase.from() == begin) {
+                // "March 2018: a plan for the north": a heading without a verb is a promise
                 return Tense.PROMISED;
             }
         }
         if (phrase.relation() == DateRelation.TARGET) {
+            // "We work to a target date of 2030": a target is ahead, whatever the tense
             return Tense.PROMISED;
         }
         Tense tense = behind(phrase.from() - 1, begin, deadline, finite);
@@ -66,8 +70,11 @@ final class Tenses {
     private boolean isFronted(int i, int begin) {
         int before = i - 1;
         if (before >= begin && t.isMark(before, ',') && (t.is(before - 1, AND) || t.isWord(before - 1, "but"))) {
+            // "We will consult and, in May 2018, we will decide"
             return true;
         }
+        // "In May 2018 we will decide", "We will consult and by May 2018 we will decide",
+        // "Phase 2: in May 2018 we will decide"
         return before < begin
                 || t.is(before, AND)
                 || t.isWord(before, "but")
@@ -78,26 +85,34 @@ final class Tenses {
     }
 
     private @Nullable Tense behind(int last, int begin, boolean deadline, boolean finite) {
+        // from the date to the left: the nearest verb decides
         boolean participle = false;
         int limit = Math.max(begin, last - REACH);
         for (int i = last; i >= limit; i--) {
             Verb verb = verbAt(i, begin, deadline, finite);
             switch (verb) {
                 case FUTURE, PRESENT -> {
+                    // "We will publish it in May 2018" promises; what was done is told by
+                    // "Members passed a motion to open it in May 2018"
                     return !deadline && t.is(i, TO) && isAccount(i - 1, limit, begin) ? Tense.UNCLEAR : Tense.PROMISED;
                 }
                 case PAST -> {
+                    // "The plan was approved in May 2018"
                     return Tense.PAST;
                 }
                 case PARTICIPLE -> {
                     if (!deadline && !isJoined(i, begin)) {
+                        // "Plan published in May 2018" can be either; "Plan launched at the forum in May 2018" is past
                         return i < last || hasOtherVerb(i - 1, limit, begin) ? Tense.PAST : Tense.UNCLEAR;
                     }
+                    // "Guide published by May 2018", "Tests designed, improved and published in May 2018": look further
+                    // to the left
                     participle = true;
                 }
                 case NONE -> {}
             }
         }
+        // "Guide published by May 2018": nobody sets a deadline for what is done
         return participle ? (deadline ? Tense.PROMISED : Tense.UNCLEAR) : null;
     }
 
@@ -106,10 +121,13 @@ final class Tenses {
         for (int i = last; i >= limit; i--) {
             Verb verb = verbAt(i, begin, false, true);
             if (verb == Verb.PAST || verb == Verb.PARTICIPLE) {
+                // "The board agreed to meet in May 2018" is a promise, "Members passed a motion to meet in May 2018" an
+                // account
                 return !t.is(i, GOAL)
                         && !(i == last && t.is(i, PAST) || t.isWord(i, "decided") || t.isWord(i, "asked"));
             }
             if (verb != Verb.NONE) {
+                // "It is to open in May 2018": the verb before "to" is of the present, so nothing is told
                 return false;
             }
         }
@@ -126,9 +144,11 @@ final class Tenses {
         for (int i = last; i >= limit; i--) {
             Verb verb = verbAt(i, begin, false, false);
             if (verb != Verb.NONE && verb != Verb.PARTICIPLE) {
+                // "It is a plan published in May 2018"
                 return true;
             }
         }
+        // "This plan published in May 2018", "Use the plan published in May 2018"
         return t.is(begin, DETERMINER) || t.is(begin, VERB);
     }
 
@@ -137,20 +157,27 @@ final class Tenses {
         boolean maybePast = false;
         for (int i = from; i < limit; i++) {
             if (t.isMark(i, ';')) {
+                // "In May 2018; we will publish it later": the verb of another clause
                 break;
             }
             if (t.is(i, WILL) && !t.isWord(i, "can")) {
+                // "By May 2018 we will publish it"; "can" promises nothing
                 return Verb.FUTURE;
             }
             if (t.is(i, IS) || t.is(i, PRESENT)) {
+                // "In May 2018 the scheme opens", "In May 2018 the scheme is ready"
                 return Verb.PRESENT;
             }
             if (t.is(i, WAS) || t.is(i, HAVE) && forms.isPerfect(i) || t.is(i, PAST) && i > from && !t.is(i - 1, TO)) {
+                // "In May 2018 it was agreed", "In May 2018 the Council has agreed it",
+                // "In May 2018 Cabinet resolved it"
                 return Verb.PAST;
             }
             if (forms.isPastForm(i) && i > from) {
+                // "In May 2018 the Council debated the plan"
                 return Verb.PAST;
             }
+            // "In May 2018 the Council received more bids": past, unless a surer verb follows
             maybePast |= i > from
                     && !t.isCapital(i)
                     && forms.endsWith(i, "ed")
@@ -162,6 +189,7 @@ final class Tenses {
     }
 
     private boolean isModified(int before) {
+        // an adjective: "In May 2018 the newly received bids go out"
         return t.isAny(before, THE.bit | DETERMINER.bit) || forms.isAdverb(before) || t.isDash(before);
     }
 
@@ -170,25 +198,32 @@ final class Tenses {
             return Verb.NONE;
         }
         if (t.is(i, WILL)) {
+            // "We will publish it in May 2018"
             return Verb.FUTURE;
         }
         if (t.is(i, IS) || t.is(i, PRESENT) && !finite) {
+            // "The scheme opens in May 2018", "It is open in May 2018"
             return Verb.PRESENT;
         }
         if (t.is(i, WAS)) {
+            // "It was open in May 2018"
             return Verb.PAST;
         }
         if (t.is(i, HAVE)) {
+            // "It has been open in May 2018" is past; in "It will have been open by May 2018" the "will" decides
             return forms.isPerfect(i) && !t.is(forms.skipAdverbs(i - 1, begin), WILL) ? Verb.PAST : Verb.NONE;
         }
         if (t.is(i, TO) && !finite) {
             int verb = t.isMark(i + 1) ? i + 2 : i + 1;
+            // "Ministers aim to publish it in May 2018", "It committed to publishing it in May 2018"
             return forms.isInfinitive(verb) || forms.isGerund(verb) ? Verb.FUTURE : Verb.NONE;
         }
         if (deadline && !finite && forms.isGerund(i) && (t.is(i - 1, FUNCTION) || t.isMark(i - 1, ','))) {
+            // "Work on reducing waste by May 2018"
             return Verb.FUTURE;
         }
         if (deadline && !finite && t.is(i, GOAL)) {
+            // "Our ambition of zero waste by 2030"; but "It was planned by 2018"
             return t.is(forms.skipAdverbs(i - 1, begin), WAS) ? Verb.PAST : Verb.FUTURE;
         }
         return forms.isPastForm(i) ? pastForm(i, begin) : Verb.NONE;
@@ -197,17 +232,22 @@ final class Tenses {
     private Verb pastForm(int i, int begin) {
         int before = forms.skipAdverbs(i - 1, begin);
         if (t.is(before, BE)) {
+            // "It will be tested in May 2018"
             return Verb.FUTURE;
         }
         if (t.is(before, IS)) {
+            // "It is tested in May 2018"
             return Verb.PRESENT;
         }
         if (t.is(before, WAS)) {
+            // "It was tested in May 2018"
             return Verb.PAST;
         }
         if (t.is(before, HAVE) || t.is(before, BEEN)) {
             int further = forms.skipAdverbs(before - 1, begin);
             further = t.is(further, HAVE) ? forms.skipAdverbs(further - 1, begin) : further;
+            // "It will have been tested in May 2018", "It is being tested in May 2018",
+            // "It has been tested in May 2018"
             return t.is(further, WILL) ? Verb.FUTURE : t.is(further, IS) ? Verb.PRESENT : Verb.PAST;
         }
         boolean subject = t.isWord(before, "we")
@@ -216,6 +256,7 @@ final class Tenses {
                 || t.isWord(before, "that")
                 || t.isWord(before, "which")
                 || t.isWord(before, "who");
+        // "which we tested in May 2018" is past, "Works scheduled in May 2018" no verb, "Guide tested in May 2018" open
         return subject ? Verb.PAST : t.is(i, DUE) ? Verb.NONE : Verb.PARTICIPLE;
     }
 }

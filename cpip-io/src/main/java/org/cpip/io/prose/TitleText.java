@@ -25,10 +25,12 @@ final class TitleText {
         }
         int end = to;
         while (end > from + 1 && isDangling(end - 1)) {
+            // "We will publish the guide and by May 2018": without the "and"
             end--;
         }
         boolean whole = true;
         while (end > from + 1 && t.end[end - 1] - t.start[from] > longest) {
+            // only whole words are dropped
             end--;
             whole = false;
         }
@@ -37,6 +39,7 @@ final class TitleText {
         }
         String words = t.text(from, end);
         if (words.length() > longest + 60) {
+            // a single word, or white space, of great length; no surrogate pair is cut
             words = words.substring(0, Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest);
             whole = false;
         }
@@ -45,7 +48,9 @@ final class TitleText {
 
     private boolean isDangling(int i) {
         boolean mark =
+                // closing brackets, closing quotation marks and per cent signs belong to what stands before them
                 t.isMark(i) && !t.isMark(i, ')') && !t.isMark(i, '"') && !t.isMark(i, '\u201d') && !t.isMark(i, '%');
+        // "We will roll it out by May 2018", "We will set it up by May 2018": these finish their verb
         return mark
                 || (t.is(i, FUNCTION) || t.isWord(i, "due"))
                         && !t.isCapital(i)
@@ -58,6 +63,7 @@ final class TitleText {
         boolean gap = false;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            // titles stand in one line, whatever the text was broken into
             boolean space = c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
             if (space) {
                 gap = true;

@@ -30,6 +30,7 @@ final class Tokens {
     Tokens(String text) {
         this.text = text;
         this.chars = text.toCharArray();
+        // a word and its space are about six characters
         int room = text.length() / 5 + 16;
         start = new int[room];
         end = new int[room];
@@ -37,6 +38,7 @@ final class Tokens {
         values = new int[room];
         types = new byte[room];
         flags = new byte[room];
+        // whether a sentence ends is seen from the token after it, so this comes second
         cut();
         for (int i = 0; i < size; i++) {
             if (SentenceEnds.at(this, i)) {
@@ -142,11 +144,13 @@ final class Tokens {
                 && values[i] >= 1900
                 && values[i] < 2200
                 && !isPartOfNumber(i)
+                // "2017", "in 2017."; not "2017s", "2017's plan"
                 && !(isAdjacent(i + 1) && (isWord(i + 1) || isMark(i + 1, '%') || isPossessive(i + 1)));
     }
 
     /** A number of one or two digits that can count the days of a month. */
     boolean isDay(int i) {
+        // "31 May", not "£31", "1,031"
         return isNumber(i) && length(i) <= 2 && values[i] >= 1 && values[i] <= 31 && !isPartOfNumber(i);
     }
 
@@ -166,9 +170,11 @@ final class Tokens {
             if (before == ',' && digitsBefore
                     || Character.getType(before) == Character.CURRENCY_SYMBOL
                     || before == '#') {
+                // "3,12", "£2017", "#2017"
                 return true;
             }
         }
+        // "31,000"
         return isAdjacent(i + 1) && isAdjacent(i + 2) && isMark(i + 1, ',') && isNumber(i + 2);
     }
 
@@ -183,6 +189,7 @@ final class Tokens {
                 at = word(at);
             } else if (c >= '0' && c <= '9') {
                 at = number(at);
+                // every other character by itself, so that marks need no list
             } else {
                 add(at, at + 1, MARK);
                 at++;
@@ -203,6 +210,7 @@ final class Tokens {
                 upper++;
             } else if (CharacterClasses.isLetter(c)) {
                 lower++;
+                // digits inside belong to the word, as in "Q3" and "COVID19", and so does an apostrophe before a letter
             } else if (!(c >= '0' && c <= '9')
                     && !(CharacterClasses.isApostrophe(c)
                             && at + 1 < chars.length
@@ -217,6 +225,7 @@ final class Tokens {
         kinds[i] = Vocabulary.kinds(slot);
         values[i] = Vocabulary.value(slot);
         if (upper > 0 && CharacterClasses.isUpper(chars[from])) {
+            // "KPI", "KPIs"; "McLeod" has too many small letters
             boolean shortened = upper >= 2 && (lower == 0 || lower == 1 && chars[at - 1] == 's');
             flags[i] = shortened ? CAPITAL | ACRONYM : CAPITAL;
         }
@@ -227,6 +236,7 @@ final class Tokens {
         int at = from;
         int value = 0;
         while (at < chars.length && chars[at] >= '0' && chars[at] <= '9') {
+            // ten digits would not fit; no number of a date or section is that long
             value = at - from < 9 ? 10 * value + chars[at] - '0' : -1;
             at++;
         }

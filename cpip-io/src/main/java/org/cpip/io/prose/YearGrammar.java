@@ -31,17 +31,21 @@ final class YearGrammar {
                     && t.isAdjacent(i + 3)
                     && t.isDay(i + 4)
                     && t.isAdjacent(i + 4)) {
+                // "2017-05-31"
                 return DateExpression.day(from, i + 5, year, t.value(i + 2), t.value(i + 4));
             }
             if (isFollowedByNext(i)) {
+                // "2018-19", "2018/19"
                 return yearSuffix(DateExpression.financialYear(from, i + 3, year));
             }
             if (t.length(i + 2) == 2) {
                 int second = t.value(i + 2);
                 if (second >= 1 && second <= 12 && t.isDash(i + 1)) {
+                    // "2018-04": a month of ISO 8601, for no pair of years has this order
                     return DateExpression.of(from, i + 3, Form.MONTH, year, second, 0);
                 }
                 int last = year - year % 100 + second;
+                // "2018-23": five years; "2018-16" is neither
                 return last > year && last < 2200
                         ? DateExpression.interval(from, i + 3, EdtfDate.ofYear(year), EdtfDate.ofYear(last))
                         : null;
@@ -50,6 +54,7 @@ final class YearGrammar {
         if (joint && t.isYear(i + 2) && t.value(i + 2) > year) {
             int last = t.value(i + 2);
             DateExpression years = DateExpression.interval(from, i + 3, EdtfDate.ofYear(year), EdtfDate.ofYear(last));
+            // "2018-2021", "2018 - 2019"; with its name, "2018/2019 financial year" is April to March
             return last == year + 1 && t.is(i + 3, FISCAL)
                     ? yearSuffix(DateExpression.financialYear(from, i + 3, year))
                     : years;
@@ -57,13 +62,16 @@ final class YearGrammar {
         int label = t.isMark(i + 1, ',') ? i + 2 : i + 1;
         if (t.is(label, PERIOD_LABEL) && t.isCapital(label)) {
             int number = t.value(label);
+            // "2019 H1", "2019 Q3", "2019, Q3"
             return number > 10
                     ? DateExpression.of(from, label + 1, Form.HALF, year, 29 + number, 0)
                     : DateExpression.of(from, label + 1, Form.QUARTER, year, 32 + number, 0);
         }
         if ((t.is(i + 1, FISCAL) || t.is(i + 1, ACADEMIC)) && t.is(i + 2, UNIT)) {
+            // "2019 fiscal year", "2019 academic year"
             return DateExpression.of(from, i + 3, Form.UNCERTAIN_YEAR, year, 0, 0);
         }
+        // "2017"
         return DateExpression.of(from, i + 1, Form.YEAR, year, 0, 0);
     }
 
@@ -71,13 +79,16 @@ final class YearGrammar {
     private DateExpression yearSuffix(DateExpression years) {
         int i = years.to();
         if (t.is(i + 1, UNIT) && t.is(i, ACADEMIC)) {
+            // "2018-19 academic year"
             return DateExpression.of(years.from(), i + 2, Form.UNCERTAIN_YEAR, years.year(), 0, 0);
         }
+        // "2018-19 financial year", "2018-19"
         return t.is(i, FISCAL) && t.is(i + 1, UNIT) ? years.endingAt(i + 2) : years;
     }
 
     /** Whether the year goes on with the two last digits of the next, as in "2018-19". */
     boolean isFollowedByNext(int i) {
+        // "2018-19", "1999-00"
         return (t.isDash(i + 1) || t.isMark(i + 1, '/'))
                 && t.isAdjacent(i + 1)
                 && t.isAdjacent(i + 2)
@@ -96,14 +107,19 @@ final class YearGrammar {
     DateExpression named(int i) {
         int next = t.isWord(i, "fy") ? i + 1 : t.is(i + 1, UNIT) ? i + 2 : -1;
         if (!t.isYear(next)) {
+            // "financial terms", "financial year end"
             return null;
         }
         DateExpression years = at(i, next);
         if (years == null || t.is(i, ACADEMIC) || years.form() == Form.YEAR || years.form() == Form.UNCERTAIN_YEAR) {
             int to = years == null ? next + 1 : years.to();
+            // "financial year 2019", "FY 2019", "academic year 2018-19"
             return DateExpression.of(i, to, Form.UNCERTAIN_YEAR, t.value(next), 0, 0);
         }
         boolean oneYear = years.form() == Form.INTERVAL && years.last().year() == years.year() + 1;
+        // "financial year 2011-12" is April to March, though without its name it is a month; "financial year 2018-2021"
+        // is
+        // not one year
         return oneYear ? DateExpression.financialYear(i, years.to(), years.year()) : years;
     }
 
@@ -111,10 +127,12 @@ final class YearGrammar {
     boolean isLabel(int i) {
         int length = t.isWord(i) ? t.length(i) : 0;
         if (length != 4 && length != 6 || !t.text.regionMatches(true, t.start[i], "FY", 0, 2)) {
+            // "Fife"
             return false;
         }
         for (int c = t.start[i] + 2; c < t.end[i]; c++) {
             if (t.text.charAt(c) < '0' || t.text.charAt(c) > '9') {
+                // "FYNE"
                 return false;
             }
         }
@@ -130,6 +148,7 @@ final class YearGrammar {
                 && t.isNumber(i + 2)
                 && t.length(i + 2) == 2
                 && t.value(i + 2) == (year + 1) % 100;
+        // "FY2018-19", "FY18/19" have both years; "FY19" has one, and begins where its government says
         return pair && year >= 1900 && year < 2200
                 ? DateExpression.financialYear(i, i + 3, year)
                 : DateExpression.of(i, i + 1, Form.UNCERTAIN_YEAR, year, 0, 0);

@@ -13,9 +13,11 @@ final class ActionNumbers {
         int start = 0;
         int end = plain.length();
         while (start < end && isWrapping(plain.charAt(start))) {
+            // "(iv)", "[3]"
             start++;
         }
         while (end > start && isWrapping(plain.charAt(end - 1))) {
+            // "3.", "3)", "3:"
             end--;
         }
         for (int i = start; i < end; i++) {
@@ -23,6 +25,7 @@ final class ActionNumbers {
                 return plain.substring(start, end);
             }
         }
+        // "...", "()"
         return "";
     }
 
@@ -30,8 +33,10 @@ final class ActionNumbers {
     static boolean isNumber(String text) {
         String plain = clean(text);
         if (plain.isEmpty() || plain.length() > LONGEST || plain.indexOf(' ') >= 0) {
+            // "Housing and more", "Neighbourhood"
             return false;
         }
+        // "3", "a", "iv", "CP-1"; "Homes" is a word
         return plain.length() == 1 || isRoman(plain) || plain.chars().anyMatch(Character::isDigit);
     }
 
@@ -44,6 +49,7 @@ final class ActionNumbers {
     }
 
     private static boolean isRoman(String text) {
+        // only small numerals; with "c", "d", "l" and "m" words would be numbers
         return text.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
     }
 

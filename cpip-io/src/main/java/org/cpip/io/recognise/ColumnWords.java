@@ -183,6 +183,7 @@ public final class ColumnWords {
         words(PlanColumn.MILESTONES, "Milestones", "Milestone", "Key milestones", "Planned milestones");
         WORDS.forEach((column, words) -> {
             for (int rank = 0; rank < words.size(); rank++) {
+                // a word that heads two columns belongs to the one that stands first above
                 BY_KEY.putIfAbsent(key(words.get(rank)), new Match(column, rank));
             }
         });
@@ -206,11 +207,13 @@ public final class ColumnWords {
     static Optional<Match> match(String header) {
         Match whole = BY_KEY.get(key(header));
         if (whole != null || header.indexOf('/') < 0) {
+            // "Owner", "Colour"
             return Optional.ofNullable(whole);
         }
         for (String part : header.split("/")) {
             Match match = BY_KEY.get(key(part));
             if (match != null) {
+                // "Colour / Owner"
                 return Optional.of(match);
             }
         }
@@ -224,6 +227,7 @@ public final class ColumnWords {
         for (int i = 0; i < header.length(); i++) {
             char c = header.charAt(i);
             if (c == '(' || c == '[') {
+                // "Due (month and year)"
                 depth++;
             } else if (c == ')' || c == ']') {
                 depth = Math.max(0, depth - 1);

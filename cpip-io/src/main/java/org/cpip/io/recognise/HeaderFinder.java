@@ -30,12 +30,14 @@ final class HeaderFinder {
         for (int i = 0; i < rows.size(); i++) {
             Block.TableRow row = rows.get(i);
             if (!looksLikeHeader(row)) {
+                // "1 | Build homes"
                 continue;
             }
             TableLayout layout = TableLayout.of(row, null);
             int after = i + 1;
             if (after < rows.size() && isSecondLine(rows.get(after), layout)) {
                 TableLayout both = TableLayout.of(row, rows.get(after));
+                // of the two readings, the second line counts only when it knows as many columns
                 if (both.has(PlanColumn.ACTION) && both.knownCount() >= layout.knownCount()) {
                     layout = both;
                     after++;
@@ -43,6 +45,7 @@ final class HeaderFinder {
             }
             if (isActionTable(layout)
                     && (best == null || layout.knownCount() > best.layout().knownCount())) {
+                // "No | Action | Lead" is surer than a row above it with "Action" alone
                 best = new Found(layout, i, after);
             }
         }
@@ -51,18 +54,22 @@ final class HeaderFinder {
 
     /** A table without a header that goes on where the table before it ended, or that has numbers and wordings alone. */
     static Optional<TableLayout> guess(List<Block.TableRow> rows, @Nullable TableLayout previous) {
+        // a table that was split by a page has its header before the split
         boolean goesOn = previous != null && previous.has(PlanColumn.NUMBER);
         TableLayout layout = previous != null && goesOn ? previous : TableLayout.ofTwoColumns();
         int numbered = 0;
         for (Block.TableRow row : rows) {
             if (filled(row) < 2) {
+                // "Housing | " above or between the actions
                 continue;
             }
             if (TableLayout.width(row) != layout.width() || !isNumbered(row, layout)) {
+                // "1 | We will build homes / Notes | see the next page"
                 return Optional.empty();
             }
             numbered++;
         }
+        // "1 | We will build homes / 2 | We will mend homes"; a single such row may be anything
         return numbered >= (goesOn ? 1 : 2) ? Optional.of(layout) : Optional.empty();
     }
 
@@ -71,6 +78,7 @@ final class HeaderFinder {
         boolean wording = false;
         for (Block.Cell cell : row.cells()) {
             PlanColumn column = layout.at(cell.column());
+            // a code such as AC-1 could stand in any table; in one without a header only plain counting tells
             number |= column == PlanColumn.NUMBER && ActionNumbers.isCount(cell.text());
             wording |= column == PlanColumn.ACTION && PlainText.words(PlainText.normalise(cell.text())) >= 3;
         }
@@ -90,8 +98,10 @@ final class HeaderFinder {
         for (Block.Cell cell : row.cells()) {
             String text = PlainText.normalise(cell.text());
             if (PlainText.words(text) > HEADING_WORDS && !row.header()) {
+                // "We will work with everybody in all parts of the country | Action": an action that has the word in it
                 return false;
             }
+            // the words of a column may be long, but not as long as a paragraph
             action |= text.length() <= 80
                     && ColumnWords.column(text)
                             .filter(PlanColumn.ACTION::equals)
@@ -102,15 +112,18 @@ final class HeaderFinder {
 
     private static boolean isSecondLine(Block.TableRow row, TableLayout above) {
         if (TableLayout.width(row) != above.width() || filled(row) == 0) {
+            // "No | Action / 1 | Build homes | Council"
             return false;
         }
         boolean continued = false;
         for (Block.Cell cell : row.cells()) {
             continued |= cell.continued();
             if (PlainText.words(PlainText.normalise(cell.text())) > HEADING_WORDS) {
+                // "No | Action / 1 | We will build many more homes in all of the towns on the coast"
                 return false;
             }
         }
+        // a cell merged downwards from the first line shows that the header has two
         return row.header() || continued && looksLikeColumnNames(row);
     }
 
@@ -118,6 +131,7 @@ final class HeaderFinder {
         for (Block.Cell cell : row.cells()) {
             String text = cell.text();
             if (!PlanWords.isNothing(text) && (PlainText.isSentence(text) || ActionNumbers.isNumber(text))) {
+                // sentences and numbers are values, so the row below the merged cell is data
                 return false;
             }
         }
@@ -127,6 +141,7 @@ final class HeaderFinder {
     private static boolean isActionTable(TableLayout layout) {
         for (int i = 0; i < layout.width(); i++) {
             if (layout.at(i) == PlanColumn.ACTION) {
+                // "Description | Lead / Port | Council" is a table of places; "No | Description" is one of actions
                 return !ColumnWords.key(layout.heading(i)).equals(GENERAL) || layout.has(PlanColumn.NUMBER);
             }
         }
@@ -138,6 +153,7 @@ final class HeaderFinder {
         TableLayout layout = found.layout();
         OptionalInt column = unnamedBesideAction(layout);
         if (layout.has(PlanColumn.NUMBER) || column.isEmpty()) {
+            // "No | Action"
             return found;
         }
         boolean any = false;
@@ -145,12 +161,14 @@ final class HeaderFinder {
             for (Block.Cell cell : row.cells()) {
                 if (cell.column() == column.getAsInt() && cell.span() == 1 && !PlanWords.isNothing(cell.text())) {
                     if (!ActionNumbers.isNumber(cell.text())) {
+                        // " | Action / Housing | Build homes"
                         return found;
                     }
                     any = true;
                 }
             }
         }
+        // " | Action / 1 | Build homes / 2 | Mend homes"
         return any ? new Found(layout.withNumberAt(column.getAsInt()), found.first(), found.after()) : found;
     }
 

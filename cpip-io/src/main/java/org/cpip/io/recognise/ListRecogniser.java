@@ -26,14 +26,17 @@ final class ListRecogniser {
         String text = withoutBoilerplate(item.text());
         OpenAction above = open;
         if (above != null && isHeadingOver(above, number)) {
+            // "1. Neglect\n1.1 We will act early."
             open = null;
             outline.section(PlainText.title(above.wording.toString()), above.place);
         } else if (above != null && continues(above, item, number)) {
+            // "1. We will act:\n(a) early", "1. We will act\n- early"
             above.add(number.isEmpty() ? text : PlainText.normalise(item.label()) + " " + text);
             return;
         }
         flush();
         if (number.isEmpty() && (text.isEmpty() || PlanWords.isBoilerplate(text))) {
+            // "- Print this page"
             return;
         }
         listSeen = true;
@@ -43,6 +46,7 @@ final class ListRecogniser {
     void paragraph(Block.Paragraph paragraph, BlockLocation place) {
         String text = withoutBoilerplate(paragraph.text());
         if (PlanWords.isBoilerplate(text)) {
+            // "Back to top"
             flush();
             return;
         }
@@ -51,13 +55,16 @@ final class ListRecogniser {
         }
         OpenAction above = open;
         if (above != null && PlainText.isSentence(text)) {
+            // "1. We will act.\n\nThis will take a year."
             above.add(text);
         } else if (listSeen) {
+            // "1. We will act.\n\nPhoto"
             log.info(
                     PlanProblem.LOOSE_PARAGRAPH,
                     place,
                     "\"" + PlainText.shorten(text) + "\" stands after an action and is no part of it.");
         } else {
+            // before the first action: the summary, perhaps
             outline.paragraph(text);
         }
     }
@@ -73,6 +80,7 @@ final class ListRecogniser {
         open = null;
         if (done != null) {
             RowSelector.Evidence evidence =
+                    // what is numbered was meant as an action; a bullet may be anything, so all of the document decides
                     done.number.isEmpty() ? RowSelector.Evidence.BULLET : RowSelector.Evidence.NUMBERED;
             String wording = PlainText.normalise(done.wording.toString());
             rows.add(evidence, new PlanRow(done.heading, done.number, wording, Map.of(), 0, done.place));
@@ -80,6 +88,7 @@ final class ListRecogniser {
     }
 
     private static boolean continues(OpenAction above, Block.ListItem item, String number) {
+        // an inner item, or a bullet below a number, is part of the action: "1. We will act:\n(a) early"
         return item.level() > above.level || number.isEmpty() && !above.number.isEmpty();
     }
 
@@ -99,6 +108,7 @@ final class ListRecogniser {
         while (end >= 0) {
             int next = text.indexOf('\n', end + 1);
             if (PlanWords.isBoilerplate(text.substring(end + 1, next < 0 ? text.length() : next))) {
+                // "1. We will act\nBack to top\nContact"
                 return PlainText.normalise(text.substring(0, end));
             }
             end = next;

@@ -14,6 +14,7 @@ public final class PlainText {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean now = isWhite(c);
+            // most texts are plain already and are given back as they are
             if (now && (white || c != ' ')) {
                 return rebuild(text, length);
             }
@@ -45,6 +46,7 @@ public final class PlainText {
         String plain = normalise(text);
         int start = 0;
         int end = plain.length();
+        // "– Housing:"
         while (start < end && isStray(plain.charAt(start))) {
             start++;
         }
@@ -58,9 +60,11 @@ public final class PlainText {
     public static boolean isSentence(String text) {
         String plain = normalise(text);
         int end = plain.length();
+        // "We will act.”"
         while (end > 0 && "\"'”’)]".indexOf(plain.charAt(end - 1)) >= 0) {
             end--;
         }
+        // without a mark at its end, only length tells a sentence from a title
         return end > 0 && ".;?!".indexOf(plain.charAt(end - 1)) >= 0 || words(plain) >= SENTENCE_WORDS;
     }
 
@@ -80,11 +84,13 @@ public final class PlainText {
             return plain;
         }
         int cut = plain.lastIndexOf(' ', 60);
+        // at a space, unless that leaves next to nothing
         int end = cut > 20 ? cut : Character.isHighSurrogate(plain.charAt(59)) ? 59 : 60;
         return plain.substring(0, end) + "…";
     }
 
     static boolean isWhite(char c) {
+        // ASCII first: nearly all characters end here
         return c > ' ' && c < 0x7f
                 ? false
                 : c == ' ' || c >= 0x09 && c <= 0x0d || c >= 0x7f && (Character.isSpaceChar(c) || c == 0x85);

@@ -35,6 +35,7 @@ final class PlanOutline {
     void heading(Block.Heading heading, BlockLocation place) {
         String title = PlainText.title(heading.text());
         if (heading.level() <= 0 && !titled && !title.isEmpty()) {
+            // the first heading of level 0 is the title, later ones are parts
             titled = true;
             handler.title(title);
             return;
@@ -43,6 +44,8 @@ final class PlanOutline {
         boolean columnWord =
                 ColumnWords.column(title).filter(PlanColumn.ACTION::equals).isPresent();
         if (title.isEmpty() || columnWord && current == null || PlanWords.isBoilerplate(title)) {
+            // "Plan\n\nContact\n\n1. We will act.", "Plan\n\nActions\n\n1. We will act.": words of a page, or a word
+            // for the list itself
             leave();
             return;
         }
@@ -63,11 +66,13 @@ final class PlanOutline {
         WorkstreamHeading same = current;
         if (same != null
                 && same.origin() == WorkstreamHeading.Origin.COLUMN
+                // the cell says what the row above said
                 && same.title().equals(title)) {
             return;
         }
         String key = title.toLowerCase(Locale.ROOT);
         WorkstreamHeading known = columnHeadings.get(key);
+        // a workstream column may come back to a title: it is the same workstream, which a second heading would not be
         if (known == null) {
             known = new WorkstreamHeading(title, place, WorkstreamHeading.Origin.COLUMN);
             columnHeadings.put(key, known);
@@ -83,6 +88,7 @@ final class PlanOutline {
         anyUsed = true;
         WorkstreamHeading heading = current;
         if (heading == null) {
+            // "1. We will act.\n2. We will rest."
             heading = none == null ? new WorkstreamHeading(NO_TITLE, place, WorkstreamHeading.Origin.NONE) : none;
             none = heading;
         }
@@ -92,6 +98,7 @@ final class PlanOutline {
 
     /** A paragraph outside lists; the first ones under the title say what the programme is for. */
     void paragraph(String text) {
+        // only what stands before all headings and actions, and reads as sentences
         if (!headed && !anyUsed && summaries < SUMMARY_PARAGRAPHS && PlainText.isSentence(text)) {
             summaries++;
             handler.summary(PlainText.normalise(text));
@@ -101,6 +108,8 @@ final class PlanOutline {
     /** A line above a table's header that may be the title of a document without headings. */
     boolean titleAbove(String text) {
         String title = PlainText.title(text);
+        // "We will do all of this soon. |  / No | Action / 1 | We will build homes" has a sentence above, which is no
+        // title
         if (titled || headed || title.isEmpty() || PlainText.isSentence(title)) {
             return false;
         }
@@ -113,6 +122,7 @@ final class PlanOutline {
     void finish() {
         leave();
         WorkstreamHeading heading = firstHeading;
+        // when actions stand under the first heading it names their workstream
         if (!titled && heading != null && !firstHeadingUsed) {
             handler.title(heading.title());
         }
@@ -131,6 +141,7 @@ final class PlanOutline {
     private void leave() {
         WorkstreamHeading left = current;
         if (left != null && left.origin() == WorkstreamHeading.Origin.SECTION && !used) {
+            // "Housing | | / Homes | | "
             log.info(
                     PlanProblem.EMPTY_SECTION,
                     left.place(),

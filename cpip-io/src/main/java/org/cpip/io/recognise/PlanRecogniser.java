@@ -49,6 +49,7 @@ public final class PlanRecogniser implements BlockHandler {
         BlockLocation place = new BlockLocation(next.location(), block);
         if (next instanceof Block.TableRow row) {
             row(row, place);
+            // rows of one table follow each other; anything else ends it
             return;
         }
         endTable();
@@ -75,6 +76,7 @@ public final class PlanRecogniser implements BlockHandler {
         endTable();
         rows.finish();
         outline.finish();
+        // the document could not be read; that there is no plan in it would be a second error for one cause
         if (!rows.any() && unread) {
             return;
         }
@@ -82,6 +84,7 @@ public final class PlanRecogniser implements BlockHandler {
         for (TableRecogniser other : others) {
             sayOther(other, plan);
         }
+        // a long report has hundreds of tables, and ten of them show what the matter is
         if (othersCount > others.size()) {
             log.info(
                     PlanProblem.OTHER_TABLE,
@@ -89,6 +92,7 @@ public final class PlanRecogniser implements BlockHandler {
                     (othersCount - others.size()) + " more tables have no action column.",
                     "Nothing to do, unless one of them is the plan: then head its column \"Action\".");
         }
+        // with another table, the message about that table says that there is no plan
         if (!plan && others.isEmpty()) {
             log.error(
                     PlanProblem.NO_PLAN,
@@ -101,6 +105,7 @@ public final class PlanRecogniser implements BlockHandler {
         BlockLocation place = other.otherTable().orElseThrow();
         String message = "The table that begins \"" + other.otherHeader() + "\" has no action column"
                 + (plan ? " and was not read." : ", and there is no other plan in the document.");
+        // beside a plan, other tables are expected; alone, one of them should have been it
         if (plan) {
             log.info(PlanProblem.OTHER_TABLE, place, message);
         } else {
@@ -111,6 +116,7 @@ public final class PlanRecogniser implements BlockHandler {
     private void row(Block.TableRow row, BlockLocation place) {
         TableRecogniser current = table;
         if (current == null || row.table() != tableNumber) {
+            // a table ends the list above it: what comes after the table is no part of its last action
             endTable();
             lists.close();
             current = new TableRecogniser(outline, rows, log, lastLayout);

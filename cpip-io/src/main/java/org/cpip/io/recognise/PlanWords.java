@@ -117,6 +117,7 @@ public final class PlanWords {
     static boolean isDitto(String text) {
         return text.length() <= LONGEST_DITTO
                 && !text.isEmpty()
+                // looked at first, because nearly no cell is one
                 && "\"“”″'dDaA ".indexOf(text.charAt(0)) >= 0
                 && DITTO.contains(PlainText.normalise(text).toLowerCase(Locale.ROOT));
     }
@@ -136,6 +137,7 @@ public final class PlanWords {
     }
 
     private static boolean isPageNumber(String plain) {
+        // "Page 3 of 12"
         return plain.startsWith("page ")
                 && plain.length() > 5
                 && Character.isDigit(plain.charAt(5))

@@ -17,6 +17,7 @@ final class RowCells {
         if (before == null || before.text().isEmpty()) {
             fields.put(column, new PlanRow.Field(text, cell));
         } else if (!text.isEmpty()) {
+            // "No | Action | Progress | Progress / 1 | Build homes | begun | half done": one below the other
             fields.put(column, new PlanRow.Field(before.text() + "\n" + text, before.cell()));
         }
     }

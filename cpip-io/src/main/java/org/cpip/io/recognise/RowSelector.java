@@ -36,15 +36,18 @@ final class RowSelector {
 
     void add(Evidence evidence, PlanRow row) {
         if (evidence.compareTo(best) < 0) {
+            // bullets of a document with numbered actions, numbered lists of one with an action table
             drop(row);
             return;
         }
         if (evidence != best) {
+            // what was kept until now is less sure than this
             waiting.forEach(this::drop);
             waiting.clear();
             best = evidence;
         }
         if (evidence == Evidence.TABLE) {
+            // nothing is surer than a table, so its rows need not wait
             emit(row);
         } else {
             waiting.add(row);
@@ -58,6 +61,7 @@ final class RowSelector {
             String where = best == Evidence.TABLE ? "in a table" : "in numbered lists";
             String message = what.count + " list items under \"" + PlainText.shorten(heading.title())
                     + "\" were not read as actions, because this document has its plan " + where + ".";
+            // numbers look like a plan, so somebody should look; bullets seldom do
             if (what.numbered) {
                 log.warning(PlanProblem.OTHER_LIST, what.first, message);
             } else {
@@ -74,6 +78,7 @@ final class RowSelector {
     private void emit(PlanRow row) {
         any = true;
         if (row.wording().isEmpty()) {
+            // a number was set and nothing was written beside it
             log.error(
                     PlanProblem.NO_WORDING,
                     row.place(),
@@ -81,6 +86,7 @@ final class RowSelector {
                             + PlainText.shorten(row.heading().title()) + "\" has no wording.");
             return;
         }
+        // once for each workstream
         if (best == Evidence.BULLET && bulletHeadings.add(row.heading())) {
             log.warning(
                     PlanProblem.NO_NUMBER,
@@ -89,6 +95,7 @@ final class RowSelector {
                             + "\" are bullets; they were numbered by position.",
                     "Number them in the document, so that their ids stay when the list changes.");
         }
+        // once for the document
         if (row.heading().origin() == WorkstreamHeading.Origin.NONE && !noHeadingSaid) {
             noHeadingSaid = true;
             log.info(

@@ -24,6 +24,7 @@ final class TableAction {
             if (mine == null || mine.text().isEmpty()) {
                 fields.put(column, field);
             } else if (!field.text().isEmpty() && !field.text().equals(mine.text())) {
+                // what a merged row adds stands below what is there; the same words again add nothing
                 fields.put(column, new PlanRow.Field(mine.text() + "\n" + field.text(), mine.cell()));
             }
         });

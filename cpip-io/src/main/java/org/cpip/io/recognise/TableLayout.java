@@ -42,9 +42,11 @@ final class TableLayout {
             fill(lower, below);
         }
         for (int i = 0; i < width; i++) {
+            // a header of two lines: "Target" above "date" is "Target date"
             String joined = below == null || lower[i].isEmpty() || lower[i].equals(headings[i])
                     ? headings[i]
                     : headings[i].isEmpty() ? lower[i] : headings[i] + " " + lower[i];
+            // the lower line is nearer to the column than what was merged above it
             ColumnWords.Match match = first(joined, lower[i], headings[i]);
             headings[i] = joined;
             if (match != null) {
@@ -54,6 +56,7 @@ final class TableLayout {
         }
         dropWeaker(columns, ranks, headings);
         splitAction(columns, headings);
+        // "Id | Action / 7 | Build homes": the ids are all the numbers there are
         if (!contains(columns, PlanColumn.NUMBER)) {
             replace(columns, PlanColumn.ID, PlanColumn.NUMBER);
         }
@@ -109,6 +112,7 @@ final class TableLayout {
 
     private static ColumnWords.@Nullable Match first(String... texts) {
         for (String text : texts) {
+            // longer than any heading; a paragraph may hold the word by chance
             ColumnWords.Match match = text.isEmpty() || text.length() > 80
                     ? null
                     : ColumnWords.match(text).orElse(null);
@@ -127,6 +131,7 @@ final class TableLayout {
             PlanColumn column = columns[i];
             if (column != null) {
                 int at = best[column.ordinal()];
+                // the surer word, and of equals the first
                 if (at < 0 || ranks[i] < ranks[at]) {
                     best[column.ordinal()] = i;
                 }
@@ -134,6 +139,7 @@ final class TableLayout {
         }
         for (int i = 0; i < columns.length; i++) {
             PlanColumn column = columns[i];
+            // "No | Action | Due | When"
             if (column != null && !headings[best[column.ordinal()]].equals(headings[i])) {
                 columns[i] = null;
             }
@@ -150,6 +156,7 @@ final class TableLayout {
                 last = i;
             }
         }
+        // one heading merged over a column of numbers and one of wordings is the usual way to print actions
         if (last > first) {
             boolean numbered = contains(columns, PlanColumn.NUMBER);
             for (int i = first; i < last; i++) {

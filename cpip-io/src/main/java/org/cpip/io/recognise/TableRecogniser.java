@@ -34,6 +34,7 @@ final class TableRecogniser {
         if (!decided) {
             waiting.add(row);
             waitingPlaces.add(place);
+            // title rows, legends and filters stand above a header, but not more than these
             if (waiting.size() >= HEADER_ROWS) {
                 decide();
             }
@@ -76,6 +77,7 @@ final class TableRecogniser {
             reading = new TableRows(
                     found.get().layout(), waiting.get(from - 1), waitingPlaces.get(from - 1), outline, rows, log);
         } else {
+            // no header: the rest of a table that a page break split, or numbers and wordings alone
             HeaderFinder.guess(waiting, previous).ifPresent(this::readWithoutHeader);
         }
         if (reading == null) {
@@ -107,10 +109,12 @@ final class TableRecogniser {
             String text = onlyText(waiting.get(i));
             if (text == null || text.isEmpty()) {
                 if (text == null) {
+                    // "Owner | Housing / No | Action / 1 | We will build homes"
                     first = first == null ? waitingPlaces.get(i) : first;
                     left++;
                 }
             } else if (!outline.titleAbove(text)) {
+                // "We will do all of this soon. |  / No | Action / 1 | We will build homes"
                 first = first == null ? waitingPlaces.get(i) : first;
                 left++;
             }
@@ -147,6 +151,7 @@ final class TableRecogniser {
                 waiting.isEmpty() ? List.<Block.Cell>of() : waiting.get(0).cells()) {
             header.append(header.isEmpty() ? "" : " | ").append(PlainText.normalise(cell.text()));
         }
+        // a box of one column is a frame around text and nobody misses a plan in it
         if (width > 1) {
             other = waitingPlaces.get(0);
             otherHeader = PlainText.shorten(header.toString());
@@ -158,6 +163,7 @@ final class TableRecogniser {
             reading.row(row, place);
             return;
         }
+        // a table of layout: the plan may stand in one of its cells
         for (Block.Cell cell : row.cells()) {
             if (!cell.nested().isEmpty()) {
                 nested(cell.nested(), place);
@@ -171,6 +177,7 @@ final class TableRecogniser {
         int table = 0;
         for (Block block : blocks) {
             if (block instanceof Block.TableRow row) {
+                // each table inside is one of its own
                 if (inner == null || row.table() != table) {
                     if (inner != null) {
                         inner.end();

@@ -51,21 +51,26 @@ final class TableRows {
                 filled++;
             }
             if (!cell.nested().isEmpty()) {
+                // the recogniser goes through cells of text; a table in a cell would make two rows of one
                 sayNested(place);
             }
         }
         if (filled == 0 && !continued || isHeaderAgain(row)) {
+            // " | | ", "No | Action | Lead": blank, or the header again at the head of a page
             return;
         }
         int width = TableLayout.width(row);
         boolean ragged = width != layout.width();
         if (ragged && width > 1) {
+            // "3 | Build homes"
             sayRagged(width, place);
         }
         if (first != null && filled == 1 && !continued && isWholeRow(row, first, place)) {
+            // "Housing | | "
             return;
         }
         if (ragged && width == 1) {
+            // "Build"
             sayRagged(width, place);
         }
         data(row, place, first == null ? "" : first.text());
@@ -79,27 +84,34 @@ final class TableRows {
     private boolean isWholeRow(Block.TableRow row, Block.Cell only, BlockLocation place) {
         String text = PlainText.normalise(only.text());
         if (PlanWords.isFooter(text)) {
+            // "Total: 12 | | "
             sayFooter(text, place);
             return true;
         }
         PlanColumn column = layout.at(only.column());
+        // one cell merged over the whole table
         boolean across = layout.width() > 1 && only.column() == 0 && only.span() >= layout.width();
         if (!across && column == PlanColumn.NUMBER && ActionNumbers.isNumber(text)
                 || !across && layout.has(PlanColumn.WORKSTREAM)
                 || layout.width() == 1) {
+            // "3 | | ": an action without wording, which is said later
             return false;
         }
         boolean firstCell = only.column() == 0 || row.cells().get(0) == only;
         if (!across && !firstCell) {
+            // " | | Council"
             return false;
         }
         if (PlainText.isSentence(text)) {
             if (column == PlanColumn.ACTION && !across) {
+                // "Action | Lead / We will act. | Council / We will build homes. | "
                 return false;
             }
+            // "All dates are provisional. | | "
             sayFooter(text, place);
             return true;
         }
+        // "Housing | | "
         flush();
         outline.section(PlainText.title(text), place);
         return true;
@@ -114,20 +126,26 @@ final class TableRows {
         }
         TableAction current = open;
         if (cells.actionContinued && cells.numberContinued && current != null) {
+            // number and wording merged downwards: this row adds to the other columns
             current.merge(cells.fields);
             return;
         }
         boolean blank = cells.wording.isEmpty();
         if ((blank || cells.number.isEmpty() && firstText.equals(cells.wording)) && PlanWords.isFooter(firstText)) {
+            // "Total | | 12 homes"
             sayFooter(PlainText.normalise(firstText), place);
         } else if (cells.numberContinued && current != null && !blank) {
+            // only the number is merged: this row goes on with the wording
             current.wording += " " + cells.wording;
             current.merge(cells.fields);
         } else if (!blank || !cells.number.isEmpty()) {
+            // "3 | Build homes | Council"
             action(cells, place);
         } else if (cells.workstream.isEmpty() || cells.hasText()) {
+            // " | | Council"
             withoutAction(cells, place);
         } else {
+            // " | Housing | "
             flush();
             outline.column(cells.workstream, place);
         }
@@ -135,18 +153,22 @@ final class TableRows {
 
     private void take(Block.Cell cell, int number, BlockLocation place, RowCells cells) {
         int at = cell.column();
+        // "ditto" and a cell merged downwards say what the cell above says
         String text = cell.continued() || PlanWords.isDitto(cell.text()) ? aboveAt(at) : cell.text();
         boolean nothing = PlanWords.isNothing(text);
         if (at >= layout.width()) {
+            // "3 | Build homes | Council | more"
             return;
         }
         PlanColumn column = layout.at(at);
+        // a merged cell has the heading of the first column below it that is known
         for (int i = at + 1; column == null && i < Math.min(layout.width(), at + cell.span()); i++) {
             column = layout.at(i);
         }
         above[at] = text;
         if (column == null) {
             if (!nothing && !unknownSaid[at]) {
+                // "No | Action | Colour"
                 unknownSaid[at] = true;
                 sayUnknown(at);
             }
@@ -176,6 +198,7 @@ final class TableRows {
             outline.column(cells.workstream, place);
         }
         open = new TableAction(outline.use(place), cells, place);
+        // " | Build homes | Council": each one in a table with numbers, else once for the table
         if (cells.number.isEmpty() && (layout.has(PlanColumn.NUMBER) || !numberlessSaid)) {
             numberlessSaid = true;
             log.warning(
@@ -192,6 +215,7 @@ final class TableRows {
     private void withoutAction(RowCells cells, BlockLocation place) {
         TableAction current = open;
         if (current == null) {
+            // "No | Action | Lead /  | | Council"
             log.warning(
                     PlanProblem.STRAY_ROW,
                     place,
@@ -209,6 +233,7 @@ final class TableRows {
         TableAction done = open;
         open = null;
         if (done != null) {
+            // only tables with a header know their number; the others have that of their first block
             int table = header == null ? headerPlace.block() : header.table();
             rows.add(
                     RowSelector.Evidence.TABLE,
@@ -217,6 +242,7 @@ final class TableRows {
     }
 
     private boolean isHeaderAgain(Block.TableRow row) {
+        // a table without a header row cannot repeat it
         if (header == null || row.cells().size() != header.cells().size()) {
             return false;
         }

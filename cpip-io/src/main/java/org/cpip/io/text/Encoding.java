@@ -30,14 +30,17 @@ record Encoding(Charset charset, int skip, boolean clean, boolean binary, boolea
         try (InputStream in = source.open()) {
             head = in.readNBytes(3);
         }
+        // nothing tells UTF-16 from binary data but its mark
         if (begins(head, 0xfe, 0xff)) {
             return scan(source, StandardCharsets.UTF_16BE, 2);
         }
         if (begins(head, 0xff, 0xfe)) {
             return scan(source, StandardCharsets.UTF_16LE, 2);
         }
+        // Notepad and spreadsheets write a mark before UTF-8
         int skip = begins(head, 0xef, 0xbb, 0xbf) ? 3 : 0;
         Encoding utf8 = scan(source, StandardCharsets.UTF_8, skip);
+        // what is not valid UTF-8 comes from Windows programs: UTF-8 is never valid by chance
         return utf8.clean ? utf8 : new Encoding(WINDOWS_1252, skip, false, utf8.binary, utf8.empty);
     }
 
@@ -64,11 +67,13 @@ record Encoding(Charset charset, int skip, boolean clean, boolean binary, boolea
                 do {
                     result = decoder.decode(bytes, chars, end);
                     if (result.isError()) {
+                        // go on: whether the rest holds control characters has to be known too
                         clean = false;
                         empty = false;
                         bytes.position(bytes.position() + result.length());
                     }
                     chars.flip();
+                    // a character that spans two reads stays in the bytes until the next
                     while (chars.hasRemaining()) {
                         char c = chars.get();
                         binary |= isBinary(c);

@@ -34,12 +34,14 @@ final class LineReader {
     String next() throws IOException {
         StringBuilder line = null;
         while (true) {
+            // the last line may have no end
             if (at == end && !fill()) {
                 number += line == null ? 0 : 1;
                 return line == null ? null : line.toString();
             }
             if (afterReturn) {
                 afterReturn = false;
+                // CR LF is one end, also when a read ends between them
                 if (buffer[at] == '\n') {
                     at++;
                     continue;
@@ -51,6 +53,7 @@ final class LineReader {
             }
             line = line == null ? new StringBuilder(at - from) : line;
             line.append(buffer, from, at - from);
+            // before more of it is kept
             if (line.length() > longest) {
                 throw new LimitExceededException("textLength", longest, SourceLocation.ofLine(source, number + 1, 1));
             }

@@ -32,6 +32,7 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
         }
         char first = line.charAt(0);
         if (BULLETS.indexOf(first) >= 0) {
+            // "- Build homes"; "-5 degrees" and "-" alone are no bullets
             boolean marks = line.length() > 2 && isGap(line.charAt(1));
             return marks
                     ? Optional.of(new ListMarker(
@@ -46,9 +47,11 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
         int from = bracket ? 1 : 0;
         int at = from;
         if (at < line.length() && isDigit(line.charAt(at))) {
+            // "1. Build homes", "(1) Build homes", "2.3 Build homes"
             return number(line, from, bracket);
         }
         if (at < line.length() && line.charAt(at) >= 'a' && line.charAt(at) <= 'z') {
+            // "a) Build homes", "(a) Build homes"
             return letter(line, from, bracket);
         }
         return Optional.empty();
@@ -61,6 +64,7 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
 
     /** Whether it may be the first of a list. */
     boolean isFirst() {
+        // lists begin with 1, a, or 0
         return order <= 1;
     }
 
@@ -78,6 +82,7 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
     /** How many parts its number has: 2 of "2.3"; 1 of "2.0", whose nought says "as a whole". */
     int depth() {
         int parts = 1 + (int) stem.chars().filter(c -> c == '.').count();
+        // "2.0" stands over 2.1, so it is no deeper than 2
         return parts > 1 && order == 0 ? parts - 1 : parts;
     }
 
@@ -90,10 +95,12 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
                 at++;
             }
             if (at - digits > 3 || at == digits) {
+                // "2018 was a good year": four digits are a year or a count
                 break;
             }
             lastPart = digits;
             if (at + 1 < line.length() && line.charAt(at) == '.' && isDigit(line.charAt(at + 1))) {
+                // "2.3 Build homes"
                 at++;
             } else {
                 return finish(line, from, lastPart, at, bracket);
@@ -105,11 +112,14 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
     private static Optional<ListMarker> finish(String line, int from, int lastPart, int digitsEnd, boolean bracket) {
         int at = digitsEnd;
         if (at < line.length() && (line.charAt(at) == '.' && !bracket || line.charAt(at) == ')')) {
+            // "1. Build homes", "1) Build homes"
             at++;
         } else if (bracket) {
+            // "(1 Build homes"
             return Optional.empty();
         }
         if (at < line.length() && !isGap(line.charAt(at))) {
+            // "1st of May", "3% of homes"
             return Optional.empty();
         }
         int order = Integer.parseInt(line, lastPart, digitsEnd, 10);
@@ -125,6 +135,7 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
         int at = from + 1;
         boolean closed = at < line.length() && (line.charAt(at) == ')' || line.charAt(at) == '.' && !bracket);
         if (!closed || at + 1 < line.length() && !isGap(line.charAt(at + 1))) {
+            // "all homes", "a good year", "e.g. homes"
             return Optional.empty();
         }
         return Optional.of(new ListMarker(

@@ -28,6 +28,7 @@ record RawBlock(Kind kind, int level, Optional<ListMarker> marker, String text, 
     /** Whether it may be a title: one line, short, without the punctuation of a sentence. */
     boolean isTitleLike() {
         if (text.isEmpty() || text.indexOf('\n') >= 0 || text.length() > TITLE_LENGTH) {
+            // "We will build homes\nand mend them"
             return false;
         }
         int words = 1;
@@ -35,6 +36,7 @@ record RawBlock(Kind kind, int level, Optional<ListMarker> marker, String text, 
             words += text.charAt(i) == ' ' || text.charAt(i) == '\t' ? 1 : 0;
         }
         char last = text.charAt(text.length() - 1);
+        // "The Council will publish:" introduces a list and "Next steps:" heads it: few words tell the second
         return words <= (last == ':' ? COLON_WORDS : TITLE_WORDS)
                 && ".;,?!".indexOf(last) < 0
                 && !TextWords.introduces(text);

@@ -35,17 +35,20 @@ final class RawBlockReader {
             int number = heldNumber;
             int column = line.length() - line.stripLeading().length() + 1;
             if (text.isEmpty() || isRule(text)) {
+                // "-----", "*****"
                 afterBlank = true;
                 continue;
             }
             int hashes = hashes(text);
             if (hashes > 0) {
+                // "## Housing"
                 afterBlank = true;
                 return new RawBlock(
                         RawBlock.Kind.HEADING, hashes, Optional.empty(), heading(text, hashes), number, column);
             }
             Optional<ListMarker> marker = marker(text, afterBlank);
             afterBlank = false;
+            // each kind of marker counts for itself, so that (b) goes on after a paragraph or a bullet
             marker.ifPresent(found -> last.put(found.kind(), found));
             return collect(marker, marker.map(ListMarker::rest).orElse(text), number, column);
         }
@@ -59,8 +62,10 @@ final class RawBlockReader {
         int count = first.isEmpty() ? 0 : 1;
         for (String line = take(); line != null; line = take()) {
             String more = line.strip();
+            // only the first line can be a heading
             int underline = marker.isEmpty() && count == 1 ? underline(more) : 0;
             if (underline > 0) {
+                // "Housing\n======="
                 afterBlank = true;
                 return new RawBlock(
                         RawBlock.Kind.HEADING, underline, Optional.empty(), text.toString(), number, column);
@@ -69,10 +74,12 @@ final class RawBlockReader {
                     || isRule(more)
                     || hashes(more) > 0
                     || breaks(more, colon || bullets || isShort(text, count))) {
+                // the line begins something of its own; the next call takes it
                 held = line;
                 break;
             }
             text.append(count == 0 ? "" : "\n").append(more);
+            // before more of it is kept
             if (text.length() > longest) {
                 throw new LimitExceededException("textLength", longest, SourceLocation.ofLine(source, number, column));
             }
@@ -87,6 +94,7 @@ final class RawBlockReader {
     private boolean breaks(String line, boolean bulletsMayBegin) {
         Optional<ListMarker> marker = marker(line, false);
         if (marker.isPresent() && marker.get().kind() == ListMarker.Kind.BULLET) {
+            // "Our aims:\n- homes", "Housing\n- homes"; below a long line a dash may belong to the sentence
             return bulletsMayBegin;
         }
         return marker.isPresent();
@@ -99,14 +107,17 @@ final class RawBlockReader {
     private Optional<ListMarker> marker(String line, boolean start) {
         Optional<ListMarker> found = ListMarker.of(line);
         if (found.isEmpty() || found.get().kind() == ListMarker.Kind.BULLET) {
+            // a bullet needs nothing more; a number in a wrapped paragraph may be any number
             return found;
         }
         ListMarker marker = found.get();
         ListMarker before = last.get(marker.kind());
         boolean inOrder = before != null && marker.follows(before);
+        // "1 Build homes", "1. build homes"; "1 of them" is a count
         boolean words = marker.rest().isEmpty() || marker.isClosed() || beginsLikeSentence(marker.rest());
         boolean sure = start
                 && (marker.isClosed() || marker.isAlone() || !marker.stem().isEmpty());
+        // sure by its form after a blank line, or first, or next in its list
         return words && (sure || marker.isFirst() || inOrder) ? found : Optional.empty();
     }
 
@@ -117,6 +128,7 @@ final class RawBlockReader {
 
     private static boolean beginsLikeSentence(String text) {
         char first = text.charAt(0);
+        // "1 (Build) homes", "1 Build homes"
         return Character.isUpperCase(first) || "\"'“‘(".indexOf(first) >= 0;
     }
 
@@ -136,11 +148,13 @@ final class RawBlockReader {
         while (count < text.length() && text.charAt(count) == '#') {
             count++;
         }
+        // as in Markdown: six levels, and a space after the last "#"
         return count >= 1 && count <= 6 && count < text.length() - 1 && text.charAt(count) == ' ' ? count : 0;
     }
 
     private static String heading(String text, int hashes) {
         int end = text.length();
+        // "## Housing ##"
         while (end > hashes && (text.charAt(end - 1) == '#' || text.charAt(end - 1) == ' ')) {
             end--;
         }
@@ -152,6 +166,7 @@ final class RawBlockReader {
     }
 
     private static boolean isRule(String text) {
+        // a line across the page
         return isRow(text, '=') || isRow(text, '-') || isRow(text, '*') || isRow(text, '_');
     }
 

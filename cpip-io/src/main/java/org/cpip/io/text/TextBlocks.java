@@ -46,8 +46,10 @@ final class TextBlocks {
 
     private void text(RawBlock raw) throws IOException {
         if (!any && raw.text().length() <= TITLE_LENGTH) {
+            // "Housing Plan\n\n1. We will act."
             heading(0, "", raw.text(), raw);
         } else if (raw.isTitleLike() && listBeginsAt(0)) {
+            // "Plan\n\nHousing\n\n1. We will act."
             heading(section + 1, "", raw.text(), raw);
         } else {
             handler.block(new Block.Paragraph(raw.text(), at(raw)));
@@ -58,6 +60,7 @@ final class TextBlocks {
         ListMarker marker = raw.marker().orElseThrow();
         if (isNumberedHeading(raw, marker)) {
             section = marker.depth();
+            // "Plan\n\n2.0 Table of Actions\n\n1. We will act."
             heading(section, marker.label(), raw.text(), raw);
             return;
         }
@@ -66,6 +69,7 @@ final class TextBlocks {
             RawBlock next = peek(0);
             boolean labelled = next != null && next.kind() == RawBlock.Kind.TEXT && !isHeadingAfter(marker, next);
             if (next != null && labelled) {
+                // "1\n\nWe will build homes."
                 poll();
                 text = next.text();
             }
@@ -79,6 +83,7 @@ final class TextBlocks {
     /** Whether what stands after a number alone is the heading of the next list rather than what the number labels. */
     private boolean isHeadingAfter(ListMarker marker, RawBlock next) throws IOException {
         RawBlock after = peek(1);
+        // "3\n\nHousing\n\n1. We will act.": the number was the last of its list and labels nothing
         return next.isTitleLike()
                 && after != null
                 && after.beginsList()
@@ -91,9 +96,11 @@ final class TextBlocks {
                 || marker.isClosed()
                 || marker.stem().isEmpty()
                 || !raw.isTitleLike()) {
+            // "1. We will act.", "2.3 We will act."
             return false;
         }
         RawBlock next = peek(0);
+        // "2.1 Homes\n\n2.2 Ports" counts on, so these are items and no headings
         boolean neighbour =
                 next != null && next.marker().isPresent() && next.marker().get().follows(marker) && marker.order() > 0;
         return !neighbour && (lastItem == null || !inList || !marker.follows(lastItem));
@@ -101,17 +108,21 @@ final class TextBlocks {
 
     private boolean listBeginsAt(int index) throws IOException {
         RawBlock next = peek(index);
+        // inside a list, only a number that starts again shows a new list
         return next != null && next.kind() == RawBlock.Kind.ITEM && (next.beginsList() || !inList);
     }
 
     private int markdownLevel(RawBlock raw) {
+        // the first heading of a page is its title, so its sections begin one level higher
         return any ? Math.max(1, raw.level() - 1) : 0;
     }
 
     private int level(RawBlock raw, ListMarker marker) {
+        // two spaces are a level, which most editors keep to
         int indent = Math.min(8, (raw.column() - 1) / 2);
         return switch (marker.kind()) {
             case NUMBER -> 0;
+            // letters and bullets below numbers are parts of an action, alone they are actions
             case LETTER -> inNumbers ? 1 : 0;
             case BULLET -> inNumbers ? Math.max(1, indent) : indent;
         };

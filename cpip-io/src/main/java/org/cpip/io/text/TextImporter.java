@@ -51,6 +51,7 @@ public final class TextImporter implements ProgrammeImporter, BlockReader {
     @Override
     public Detection detect(Probe probe) {
         String text = probe.text();
+        // archives and PDF are no text, whatever else is in them
         if (text.isBlank() || probe.startsWith('P', 'K') || probe.startsWith('%', 'P', 'D', 'F') || isBinary(text)) {
             return Detection.NO;
         }
@@ -58,8 +59,10 @@ public final class TextImporter implements ProgrammeImporter, BlockReader {
         try {
             blocks(new StringReader(text), "", Limits.defaults(), seen);
         } catch (IOException e) {
+            // a line too long for the limits: reading it will say so
             return Detection.POSSIBLE;
         }
+        // any text can be read; with numbered actions in it, it is likely a plan
         return seen.count >= 2 ? Detection.LIKELY : Detection.POSSIBLE;
     }
 
@@ -71,10 +74,12 @@ public final class TextImporter implements ProgrammeImporter, BlockReader {
     @Override
     public void readBlocks(Source source, ReadOptions options, BlockHandler handler) throws IOException {
         SourceLocation whole = SourceLocation.of(source.name());
+        // before anything of it is read
         if (source.size() > options.limits().bytes()) {
             throw new LimitExceededException("bytes", options.limits().bytes(), whole);
         }
         Encoding encoding = Encoding.of(source);
+        // "empty" is tested first: an empty file is not binary
         if (encoding.empty()) {
             handler.diagnostic(TextProblem.EMPTY.error(whole, "The file is empty."));
             return;

@@ -31,6 +31,7 @@ final class TextWords {
 
     static boolean introduces(String line) {
         int end = line.length();
+        // "The Council will:", "Actions include"
         while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
             end--;
         }

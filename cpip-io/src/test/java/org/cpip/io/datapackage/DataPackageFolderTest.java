@@ -16,11 +16,11 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.cpip.io.ProgrammeIO;
-import org.cpip.io.json.FullProgramme;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.Source;
+import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +32,7 @@ class DataPackageFolderTest {
     @Test
     void aFolderIsReplacedWholeAndNothingIsLeftBesideIt(@TempDir Path parent) throws IOException {
         Path folder = parent.resolve("plan");
-        DataPackages.writeFolder(FullProgramme.make(), folder);
+        DataPackages.writeFolder(SamplePlans.full(), folder);
         DataPackages.writeFolder(OTHER, folder);
 
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("datapackage.json", "programme.csv");
@@ -47,7 +47,7 @@ class DataPackageFolderTest {
         Files.writeString(folder.resolve("notes.txt"), "mine");
 
         assertThatExceptionOfType(DirectoryNotEmptyException.class)
-                .isThrownBy(() -> DataPackages.writeFolder(FullProgramme.make(), folder))
+                .isThrownBy(() -> DataPackages.writeFolder(SamplePlans.full(), folder))
                 .withMessageContaining("notes.txt");
         assertThat(Files.readString(folder.resolve("notes.txt"))).isEqualTo("mine");
         assertThat(DataPackages.readFolder(folder).orThrow()).isEqualTo(OTHER);
@@ -81,13 +81,13 @@ class DataPackageFolderTest {
         Path folder = parent.resolve("plan");
         Path zip = parent.resolve("plan.datapackage.zip");
         ProgrammeIO io = ProgrammeIO.load();
-        DataPackages.writeFolder(FullProgramme.make(), folder);
-        io.write(FullProgramme.make(), zip);
+        DataPackages.writeFolder(SamplePlans.full(), folder);
+        io.write(SamplePlans.full(), zip);
 
         assertThat(io.detect(Source.of(zip)).map(Format::id)).contains("data-package");
-        assertThat(io.read(zip).orThrow()).isEqualTo(FullProgramme.make());
-        assertThat(io.read(folder.resolve("datapackage.json")).orThrow()).isEqualTo(FullProgramme.make());
-        assertThat(io.read(folder).orThrow()).isEqualTo(FullProgramme.make());
+        assertThat(io.read(zip).orThrow()).isEqualTo(SamplePlans.full());
+        assertThat(io.read(folder.resolve("datapackage.json")).orThrow()).isEqualTo(SamplePlans.full());
+        assertThat(io.read(folder).orThrow()).isEqualTo(SamplePlans.full());
     }
 
     @Test

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.cpip.io.json.FullProgramme;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +93,7 @@ class DataPackageReadingTest {
             return lines[0] + "\r\n" + lines[2] + "\r\n" + lines[1] + "\r\n";
         });
 
-        assertThat(Packages.read(Packages.zip(files)).orThrow()).isEqualTo(FullProgramme.make());
+        assertThat(Packages.read(Packages.zip(files)).orThrow()).isEqualTo(SamplePlans.full());
     }
 
     @Test
@@ -106,7 +106,7 @@ class DataPackageReadingTest {
 
         ImportResult result = Packages.read(Packages.zip(files));
 
-        assertThat(result.orThrow()).isEqualTo(FullProgramme.make());
+        assertThat(result.orThrow()).isEqualTo(SamplePlans.full());
         assertThat(result.diagnostics()).isEmpty();
     }
 
@@ -123,11 +123,11 @@ class DataPackageReadingTest {
         });
         packed.put("plan/datapackage.json", files.get(PackageWriter.DESCRIPTOR));
 
-        assertThat(Packages.read(Packages.zip(packed)).orThrow()).isEqualTo(FullProgramme.make());
+        assertThat(Packages.read(Packages.zip(packed)).orThrow()).isEqualTo(SamplePlans.full());
     }
 
     private static Map<String, String> files() throws IOException {
-        return Packages.files(Packages.write(FullProgramme.make()));
+        return Packages.files(Packages.write(SamplePlans.full()));
     }
 
     private static String lines(ImportResult result) {

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cpip.io.json.FullProgramme;
 import org.cpip.model.Programme;
+import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +26,7 @@ class DescriptorRulesTest {
 
     @BeforeEach
     void write() throws IOException {
-        files = Packages.files(Packages.write(FullProgramme.make()));
+        files = Packages.files(Packages.write(SamplePlans.full()));
         descriptor = new ObjectMapper().readTree(files.get(PackageWriter.DESCRIPTOR));
     }
 

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.cpip.io.json.FullProgramme;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +31,7 @@ class HostilePackageTest {
 
     @Test
     void anArchiveCutAnywhereIsOneError() throws IOException {
-        byte[] whole = Packages.write(FullProgramme.make());
+        byte[] whole = Packages.write(SamplePlans.full());
 
         for (int length = 0; length < whole.length; length += 1 + length / 40) {
             assertOneError(Arrays.copyOf(whole, length), "PACKAGE-001", "PACKAGE-002");
@@ -41,7 +41,7 @@ class HostilePackageTest {
 
     @Test
     void changedBytesNeverEscapeAsExceptions() throws IOException {
-        byte[] whole = Packages.write(FullProgramme.make());
+        byte[] whole = Packages.write(SamplePlans.full());
         Random random = new Random(1);
         int refused = 0;
         for (int i = 0; i < 500; i++) {
@@ -59,7 +59,7 @@ class HostilePackageTest {
     @ParameterizedTest
     @ValueSource(strings = {"../plan.csv", "a/../../plan.csv", "/etc/plan.csv", "C:\\plan.csv", "..\\plan.csv"})
     void anEntryThatLeadsOutOfTheArchiveIsRefused(String name) throws IOException {
-        Map<String, String> files = Packages.files(Packages.write(FullProgramme.make()));
+        Map<String, String> files = Packages.files(Packages.write(SamplePlans.full()));
         files.put(name, "x");
 
         assertOneError(Packages.zip(files), "PACKAGE-004");
@@ -67,7 +67,7 @@ class HostilePackageTest {
 
     @Test
     void twoEntriesOfOneNameAreRefused() throws IOException {
-        Map<String, String> files = Packages.files(Packages.write(FullProgramme.make()));
+        Map<String, String> files = Packages.files(Packages.write(SamplePlans.full()));
         files.put("Parties.csv", files.get("parties.csv"));
 
         assertOneError(Packages.zip(files), "PACKAGE-004");
@@ -75,7 +75,7 @@ class HostilePackageTest {
 
     @Test
     void anEntryThatTheArchiveDoesNotListIsRefused() throws IOException {
-        byte[] whole = Packages.write(FullProgramme.make());
+        byte[] whole = Packages.write(SamplePlans.full());
         byte[] changed = whole.clone();
         changed[whole.length - 22 + 10]--;
 
@@ -97,7 +97,7 @@ class HostilePackageTest {
 
     @Test
     void bytesThatAreNoUtf8AreAnErrorOfTheirFile() throws IOException {
-        Map<String, String> files = Packages.files(Packages.write(FullProgramme.make()));
+        Map<String, String> files = Packages.files(Packages.write(SamplePlans.full()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> file : files.entrySet()) {
@@ -113,7 +113,7 @@ class HostilePackageTest {
 
     @Test
     void limitsAreKept() throws IOException {
-        byte[] whole = Packages.write(FullProgramme.make());
+        byte[] whole = Packages.write(SamplePlans.full());
         Map<String, Limits> limits = new LinkedHashMap<>();
         limits.put("bytes", Limits.defaults().withBytes(100));
         limits.put("inflatedBytes", Limits.defaults().withInflatedBytes(20_000));
@@ -131,7 +131,7 @@ class HostilePackageTest {
 
     @Test
     void aBombIsStoppedEvenInAnEntryThatNobodyWants() throws IOException {
-        Map<String, String> files = Packages.files(Packages.write(FullProgramme.make()));
+        Map<String, String> files = Packages.files(Packages.write(SamplePlans.full()));
         files.put("zeros.bin", "\0".repeat(20 << 20));
         byte[] bomb = Packages.zip(files);
 
@@ -142,7 +142,7 @@ class HostilePackageTest {
 
     @Test
     void manyProblemsAreCountedAndNotAllListed() throws IOException {
-        Map<String, String> files = Packages.files(Packages.write(FullProgramme.make()));
+        Map<String, String> files = Packages.files(Packages.write(SamplePlans.full()));
         files.put("parties.csv", "row,id,name\r\n" + "x,x,x\r\n".repeat(5_000));
 
         ImportResult result = Packages.read(Packages.zip(files));

@@ -16,6 +16,7 @@ import org.cpip.model.Programme;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.spi.exchange.Capability;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +67,7 @@ class JsonExporterTest {
             }
         };
 
-        assertThatThrownBy(() -> new JsonExporter().write(FullProgramme.make(), full, WriteOptions.defaults()))
+        assertThatThrownBy(() -> new JsonExporter().write(SamplePlans.full(), full, WriteOptions.defaults()))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("disk full");
     }

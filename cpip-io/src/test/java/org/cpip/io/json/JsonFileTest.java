@@ -9,6 +9,7 @@ import org.cpip.model.Programme;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,7 +140,7 @@ class JsonFileTest {
             assertThat(result.programme()).as("the first %d bytes", length).isEmpty();
             assertThat(result.hasErrors()).as("the first %d bytes", length).isTrue();
         }
-        assertThat(Json.read(java.util.Arrays.copyOf(whole, end)).orThrow()).isEqualTo(FullProgramme.make());
+        assertThat(Json.read(java.util.Arrays.copyOf(whole, end)).orThrow()).isEqualTo(SamplePlans.full());
     }
 
     @Test

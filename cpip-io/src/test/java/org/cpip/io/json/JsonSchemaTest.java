@@ -65,8 +65,8 @@ class JsonSchemaTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "schemaVersion": "2",                 | "schemaVersion": "1",
             "schemaVersion": "2",                 | ``
-            "id": "safer-harbours",               | ``
-            "id": "safer-harbours",               | "id": "Safer Harbours",
+            "id": "full",                         | ``
+            "id": "full",                         | "id": "Safer Harbours",
             "title": "Lights & Buoys",            | "titel": "Lights & Buoys",
             "number": "1",                        | "number": 1,
             "status": "ON_TRACK",                 | "status": "On track",

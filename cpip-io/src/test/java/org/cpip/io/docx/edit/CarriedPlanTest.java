@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.cpip.io.json.FullProgramme;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CarriedPlanTest {
 
-    private static final Programme PLAN = FullProgramme.make();
+    private static final Programme PLAN = SamplePlans.full();
 
     @Test
     void readsTheVisibleDocumentWithoutAWordWhenThereIsNoPlan() {

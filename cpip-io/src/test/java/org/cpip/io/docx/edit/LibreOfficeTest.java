@@ -10,16 +10,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.cpip.io.json.FullProgramme;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ImportResult;
+import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LibreOfficeTest {
 
-    private static final Programme PLAN = FullProgramme.make();
+    private static final Programme PLAN = SamplePlans.full();
 
     @Test
     void aDocumentComesBackAfterLibreOfficeHasSavedIt(@TempDir Path folder) throws IOException, InterruptedException {

@@ -11,7 +11,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.cpip.io.docx.DocxExporter;
 import org.cpip.io.docx.DocxImporter;
-import org.cpip.io.json.FullProgramme;
 import org.cpip.model.Action;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
@@ -25,6 +24,7 @@ import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.WriteOptions;
 import org.cpip.testkit.ProgrammeArbitraries;
+import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -42,7 +42,7 @@ class RoundTripTest {
 
     @Test
     void bringsBackAProgrammeInWhichEverythingIsFilled() {
-        Programme programme = FullProgramme.make();
+        Programme programme = SamplePlans.full();
         ImportResult read = Document.of(programme).read();
 
         assertThat(Document.said(read)).isEmpty();

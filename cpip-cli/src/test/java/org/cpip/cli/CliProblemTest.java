@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CliCodeTest {
+class CliProblemTest {
 
     @Test
     void everyCodeHasItsSectionOnThePage() throws IOException {
@@ -20,6 +20,6 @@ class CliCodeTest {
                 .toList();
         assertThat(sections)
                 .containsExactlyElementsOf(
-                        Arrays.stream(CliCode.values()).map(CliCode::code).toList());
+                        Arrays.stream(CliProblem.values()).map(CliProblem::code).toList());
     }
 }

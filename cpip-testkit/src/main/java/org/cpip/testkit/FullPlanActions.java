@@ -1,0 +1,132 @@
+package org.cpip.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.model.Action;
+import org.cpip.model.ActionBuilder;
+import org.cpip.model.Citation;
+import org.cpip.model.CommitmentType;
+import org.cpip.model.Condition;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneUpdate;
+import org.cpip.model.StatusUpdate;
+import org.cpip.model.Workstream;
+import org.cpip.model.WorkstreamBuilder;
+import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.Recurrence;
+import org.cpip.model.date.TargetDate;
+
+/** The actions of {@link FullPlan}: one with all its components, and one for each further status and form of a date. */
+final class FullPlanActions {
+
+    /** A form of a date each; {@code ../2017-03} and those of quarters and halves stand in the first milestone. */
+    private static final List<String> DATES =
+            List.of("2017", "2017-05", "2017-05-31", "2017-22", "2017-34", "2017-41", "2017-24/..", "2017-05/2017-07");
+
+    private FullPlanActions() {}
+
+    static Workstream lights() {
+        WorkstreamBuilder workstream = Workstream.builder()
+                .id("lights")
+                .title("Lights & Buoys")
+                .lead("nlb")
+                .customField("Page", "12")
+                .addAction(rocks());
+        List<DeliveryStatus> statuses = FullPlan.others(DeliveryStatus.values(), DeliveryStatus.ON_TRACK);
+        List<CommitmentType> types = FullPlan.others(CommitmentType.values(), CommitmentType.DELIVERABLE);
+        for (int i = 0; i < statuses.size(); i++) {
+            int number = i + 2;
+            ActionBuilder action = Action.builder()
+                    .id("lights-" + number)
+                    .number(number + "(a)")
+                    .wording("We will keep the lights lit.")
+                    .parent("lights-1")
+                    .type(types.get(i % types.size()))
+                    .status(statuses.get(i));
+            for (int d = i; d < DATES.size(); d += statuses.size()) {
+                action.addMilestone(dated("lights-" + number + "-m" + (d / statuses.size() + 1), DATES.get(d)));
+            }
+            workstream.addAction(action.build());
+        }
+        return workstream.build();
+    }
+
+    private static Action rocks() {
+        ActionBuilder action = Action.builder()
+                .id("lights-1")
+                .number("1")
+                .wording("We will mark every rock by March 2017 and, if funds allow, light them in summer 2018.")
+                .title("Mark the rocks")
+                .type(CommitmentType.DELIVERABLE)
+                .status(DeliveryStatus.ON_TRACK)
+                .start(TargetDate.of(EdtfPeriod.parse("2017-01"), "from January"))
+                .addLead("nlb")
+                .addPartner("crew")
+                .addMilestone(marked())
+                .addMilestone(dated("lights-1-m2", "2018-22"))
+                .addMilestone(Milestone.builder()
+                        .id("lights-1-m3")
+                        .title("Kept lit")
+                        .dueWords("Ongoing")
+                        .build())
+                .addDependsOn("lights-2")
+                .addCitation(Citation.builder()
+                        .reference("harbours-act-1964")
+                        .sections(List.of("12", "12(1)"))
+                        .provenance(FullPlan.provenance("section 12"))
+                        .build())
+                .addIndicator("groundings")
+                .addUpdate(StatusUpdate.builder()
+                        .asAt(LocalDate.of(2017, 1, 31))
+                        .recorded(LocalDate.of(2017, 2, 3))
+                        .by("nlb")
+                        .status(DeliveryStatus.DELAYED)
+                        .ownerConfidence(DeliveryConfidence.fivePoint(Rating.AMBER_GREEN))
+                        .reviewerConfidence(DeliveryConfidence.threePoint(Rating.AMBER))
+                        .narrative("Two rocks left 🪨.")
+                        .reason("Weather")
+                        .addMilestone(new MilestoneUpdate(
+                                "lights-1-m1",
+                                Optional.of(TargetDate.of(EdtfPeriod.parse("2017-04"), "April")),
+                                Optional.of(LocalDate.of(2017, 4, 1))))
+                        .provenance(FullPlan.provenance("Two rocks left"))
+                        .build())
+                .customField("Budget code", "R-1")
+                .customField("Colours", "[\"red\",\"green\"]")
+                .provenance(FullPlan.provenance("We will mark every rock"));
+        for (Rating rating : FullPlan.others(Rating.values(), Rating.AMBER_GREEN)) {
+            action.addUpdate(StatusUpdate.builder()
+                    .asAt(LocalDate.of(2017, 3 + rating.ordinal(), 1))
+                    .ownerConfidence(DeliveryConfidence.fivePoint(rating))
+                    .build());
+        }
+        return action.build();
+    }
+
+    private static Milestone marked() {
+        return Milestone.builder()
+                .id("lights-1-m1")
+                .title("rocks marked")
+                .due(TargetDate.of(EdtfPeriod.parse("../2017-03"), "by March 2017"))
+                .recurrence(Recurrence.of(6, Recurrence.Unit.MONTH, "twice a year"))
+                .condition(new Condition("if funds allow", Optional.of("lights-1-m2")))
+                .baseline(TargetDate.of(EdtfPeriod.parse("2017-33"), "first quarter"))
+                .forecast(TargetDate.of(EdtfPeriod.parse("2017-40/.."), "from the first half"))
+                .achieved(LocalDate.of(2017, 3, 31))
+                .customField("Evidence", "photographs")
+                .provenance(FullPlan.provenance("by March 2017"))
+                .build();
+    }
+
+    private static Milestone dated(String id, String edtf) {
+        return Milestone.builder()
+                .id(id)
+                .title("Lit")
+                .due(TargetDate.of(EdtfPeriod.parse(edtf)))
+                .build();
+    }
+}
