@@ -70,7 +70,8 @@ class UsageTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("Usage: cpip " + command);
-        assertThat(run.outLines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Lines.WIDTH));
+        assertThat(run.outLines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(TerminalText.WIDTH));
     }
 
     @Test
@@ -107,7 +108,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "data-package", "docx", "json", "text"})
+    @ValueSource(strings = {"csv", "data-package", "docx", "json", "text", "xlsx"})
     void showsAFormatWithItsOptions(String id) {
         CommandRun run = CommandRun.of("formats", id);
         assertThat(run.exit()).isZero();
