@@ -11,6 +11,7 @@ import org.cpip.collect.update.Completeness;
 import org.cpip.collect.update.UpdateOptions;
 import org.cpip.collect.update.UpdateResult;
 import org.cpip.collect.update.Updates;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.ReadOptions;
@@ -55,6 +56,15 @@ final class ApplyCommand extends PlanCommand {
             description = "The day to count on.")
     private Optional<LocalDate> today = Optional.empty();
 
+    @Option(
+            names = "--recorded",
+            paramLabel = "DATE",
+            converter = ReportCommand.Day.class,
+            description =
+                    "The day the forms came in; reports of earlier days do not know them. Without it, the day that "
+                            + "each answer speaks of.")
+    private Optional<LocalDate> recorded = Optional.empty();
+
     ApplyCommand(Console console) {
         super(console, "nothing was written");
     }
@@ -73,7 +83,7 @@ final class ApplyCommand extends PlanCommand {
             return;
         }
         Updates updates = updates(files);
-        UpdateResult result = Updates.apply(read.get(), updates, UpdateOptions.defaults());
+        UpdateResult result = Updates.apply(read.get(), updates, options());
         log.addAll(result.diagnostics());
         result.applied().forEach(applied -> print(line(applied)));
         print(completeness(read.get(), updates));
@@ -83,6 +93,11 @@ final class ApplyCommand extends PlanCommand {
                     + TerminalText.count(result.applied().size(), "update"));
             LossSummary.lines(written.losses()).forEach(line -> print("  " + line));
         }
+    }
+
+    private UpdateOptions options() {
+        UpdateOptions options = UpdateOptions.defaults();
+        return recorded.map(options::withRecorded).orElse(options);
     }
 
     private Updates updates(PlanFiles files) throws FileAccessException {
@@ -102,12 +117,10 @@ final class ApplyCommand extends PlanCommand {
         List<String> said = new ArrayList<>();
         applied.update().status().ifPresent(status -> said.add("status " + status));
         applied.update().ownerConfidence().ifPresent(rating -> said.add("confidence " + rating.rating()));
-        applied.forecast()
-                .ifPresent(date -> said.add(
-                        "forecast " + date + " for " + applied.milestone().orElseThrow()));
-        applied.achieved()
-                .ifPresent(day ->
-                        said.add("achieved " + day + ", " + applied.milestone().orElseThrow()));
+        for (MilestoneUpdate milestone : applied.update().milestones()) {
+            milestone.forecast().ifPresent(date -> said.add("forecast " + date + " for " + milestone.milestone()));
+            milestone.achieved().ifPresent(day -> said.add("achieved " + day + ", " + milestone.milestone()));
+        }
         applied.update()
                 .narrative()
                 .ifPresent(words -> said.add("\"" + TerminalText.cut(words, TerminalText.WIDTH) + "\""));

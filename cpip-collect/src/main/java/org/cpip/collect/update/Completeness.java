@@ -53,7 +53,7 @@ public record Completeness(List<LeadAnswers> leads, List<String> withoutLead) {
         List<String> withoutLead = new ArrayList<>();
         for (Workstream workstream : programme.workstreams()) {
             for (Action action : workstream.actions()) {
-                if (!UpdateForm.isOpen(action)) {
+                if (!action.isOpen()) {
                     continue;
                 }
                 Optional<Set<String>> by = Optional.ofNullable(answeredBy.get(action.id()));

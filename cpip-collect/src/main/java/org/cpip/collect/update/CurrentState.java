@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cpip.io.prose.DateReader;
 import org.cpip.model.Action;
-import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.Milestone;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
@@ -20,16 +19,9 @@ final class CurrentState {
         return action.leads().isEmpty() ? workstream.lead().stream().toList() : action.leads();
     }
 
-    /** The last rating that the owner gave. */
-    static Optional<DeliveryConfidence> confidence(Action action) {
-        return action.updates().stream()
-                .flatMap(update -> update.ownerConfidence().stream())
-                .reduce((earlier, later) -> later);
-    }
-
     /** The first milestone that is not achieved, otherwise the last one. */
     static Optional<Milestone> next(Action action) {
-        List<Milestone> milestones = action.milestones();
+        List<Milestone> milestones = action.reportedMilestones();
         return milestones.stream()
                 .filter(milestone -> milestone.achieved().isEmpty())
                 .findFirst()

@@ -73,7 +73,7 @@ record FormControl(FormQuestion question, String tag, String title, Optional<Str
     }
 
     private static boolean hasThree(Action action) {
-        return CurrentState.confidence(action).map(DeliveryConfidence::scale).equals(Optional.of(Scale.THREE_POINT));
+        return action.ownerRating().map(DeliveryConfidence::scale).equals(Optional.of(Scale.THREE_POINT));
     }
 
     private static String ratings(List<Rating> ratings) {

@@ -45,8 +45,8 @@ public record FormValues(
     static FormValues of(Action action) {
         Optional<Milestone> next = CurrentState.next(action);
         return new FormValues(
-                action.status(),
-                CurrentState.confidence(action).map(DeliveryConfidence::rating),
+                action.reportedStatus(),
+                action.ownerRating().map(DeliveryConfidence::rating),
                 next.map(Milestone::id),
                 next.flatMap(Milestone::forecast),
                 next.flatMap(Milestone::achieved));
