@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.RefusedException;
@@ -100,12 +101,13 @@ final class Problem extends Exception {
                 "Send it to a place that has space.");
     }
 
-    /** The work needs more memory than Java was given. */
-    static Problem outOfMemory() {
+    /** The work, or a plugin, needs more memory than Java was given. */
+    static Problem outOfMemory(Optional<String> plugin) {
         return new Problem(
                 CliProblem.OUT_OF_MEMORY,
                 "-",
-                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for this file.");
+                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for "
+                        + plugin.map(name -> "the " + name).orElse("this file") + ".");
     }
 
     private static Problem missing(Path file) {
