@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cpip.model.Milestone;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.MilestoneProgress;
 import org.cpip.reporting.text.Wording;
@@ -44,6 +45,13 @@ final class CellFactory {
     Cell period(Optional<TargetDate> date, String absent) {
         return date.<Cell>map(value -> new Cell.Period(value.period(), words.due(value)))
                 .orElseGet(() -> absent(absent));
+    }
+
+    /** When a milestone is due; without a date the words that stand in its place, such as "TBC". */
+    Cell due(Milestone milestone) {
+        return milestone.due().isEmpty() && milestone.dueWords().isPresent()
+                ? Cell.text(milestone.dueWords().get())
+                : period(milestone.due(), "none.date");
     }
 
     /** The action of a milestone, by workstream and number. */

@@ -75,7 +75,7 @@ final class ProgressDocument {
                 report.asAt(),
                 Optional.empty(),
                 words.text("page.as-at", words.date(report.asAt())),
-                ProgressSummary.of(report, words),
+                Composer.withGap(words, report, ProgressSummary.of(report, words)),
                 List.of(
                         overview("milestones", words.text("figures.milestones", milestones.total()), milestones),
                         overview("actions", words.text("figures.actions", actions.total()), actions)),
@@ -130,7 +130,8 @@ final class ProgressDocument {
                 "actions-by-workstream",
                 "workstreams.actions",
                 state -> stream -> stream.actions().stream()
-                        .filter(action -> state.isEmpty() || state.get() == action.state())
+                        .filter(action ->
+                                action.parent().isEmpty() && (state.isEmpty() || state.get() == action.state()))
                         .map(ActionProgress::id)
                         .toList());
     }
@@ -230,7 +231,7 @@ final class ProgressDocument {
                 each.milestone().id(),
                 cells.action(each),
                 Cell.lines(title),
-                cells.period(each.milestone().due(), "none.date"),
+                cells.due(each.milestone()),
                 cells.day(each.milestone().due().flatMap(TargetDate::latest), "none.last-day"),
                 each.state() == MilestoneState.OVERDUE ? cells.figure(each.daysOverdue()) : Cell.empty());
     }
@@ -261,14 +262,15 @@ final class ProgressDocument {
                                 ? words.text("actions.none")
                                 : words.text("actions.caption", workstream.title(), size),
                         workstream.actions().stream()
-                                .map(action -> action(action, withLeads))
+                                .map(action -> action(workstream, action, withLeads))
                                 .toList())
                 .withIntro(workstream.lead().map(lead -> words.text("actions.lead", lead)).stream()
                         .toList());
     }
 
-    private Row action(ActionProgress action, boolean withLeads) {
+    private Row action(WorkstreamProgress workstream, ActionProgress action, boolean withLeads) {
         List<String> wording = new ArrayList<>(List.of(action.label()));
+        workstream.whole(action).ifPresent(whole -> wording.add(words.text("actions.part", whole.number())));
         wording.addAll(words.reported(action));
         return Row.of(
                 action.id(),

@@ -63,10 +63,6 @@ record DrawnSeries(Optional<Role> role, String title, List<Optional<BigDecimal>>
         return BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day));
     }
 
-    boolean isOf(Role one) {
-        return role.equals(Optional.of(one));
-    }
-
     /** A bar of length 0 would be a number without a bar. */
     private static List<DrawnSeries> bars(ReportChart chart) {
         return chart.series().stream()
