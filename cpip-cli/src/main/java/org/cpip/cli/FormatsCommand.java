@@ -64,7 +64,7 @@ final class FormatsCommand extends PlanCommand {
     }
 
     private void printOptions(String direction, List<FormatOption> options) {
-        print("Options for " + direction + (options.isEmpty() ? ": none" : " (-o NAME=VALUE):"));
+        print("Options for " + direction + (options.isEmpty() ? ": none" : " (--option NAME=VALUE):"));
         for (FormatOption option : options) {
             String value = option.defaultValue().isEmpty() ? "nothing" : option.defaultValue();
             print("  " + option.name() + ": " + option.type().allowed() + "; default " + value);

@@ -33,7 +33,7 @@ final class PluginPath {
                 .toList();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
-                throw Problem.noFolder(folder);
+                throw Files.isRegularFile(folder) ? Problem.noFolderButFile(folder) : Problem.noFolder(folder);
             }
         }
         try {

@@ -11,7 +11,6 @@ import org.cpip.reporting.Report;
 import org.cpip.reporting.render.Reports;
 import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.discovery.Provided;
-import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.report.ReportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -21,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code cpip report FILE --as-at DATE -o DIR}. */
 @Command(name = "report", description = "Writes reports on a plan, such as progress.md and progress.html.")
-final class ReportCommand extends PlanCommand {
+final class ReportCommand extends ReadingCommand {
 
     @Parameters(paramLabel = "FILE", description = "The plan to report on; its content tells the format.")
     private Path file;
@@ -80,7 +79,7 @@ final class ReportCommand extends PlanCommand {
         List<Provided<ReportRenderer>> renderers = ReportRequest.renderers(formats, wanted, files.renderers());
         String words = languageTag();
         Optional<LocalDate> day = sinceDay();
-        Optional<Programme> plan = files.read(file, ReadOptions.defaults());
+        Optional<Programme> plan = files.read(file);
         Optional<ReportRequest.Before> before = plan.isEmpty() ? Optional.empty() : before(files, plan.get(), day);
         if (plan.isPresent() && !log.hasErrors()) {
             if (wanted.contains(ReportKind.QUALITY)) {
@@ -112,7 +111,7 @@ final class ReportCommand extends PlanCommand {
         }
         return day.isPresent()
                 ? Optional.of(new ReportRequest.Before(plan, day.get()))
-                : files.read(Path.of(since), ReadOptions.defaults())
+                : files.read(Path.of(since))
                         .map(earlier -> new ReportRequest.Before(earlier, asAt));
     }
 
