@@ -1,7 +1,6 @@
 package org.cpip.benchmarks;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryStatus;
@@ -18,12 +17,6 @@ import org.cpip.model.date.TargetDate;
 
 /** The {@link Rows} as a programme, made a row at a time, so that nothing but the programme is ever held. */
 final class RowsPlan {
-
-    private static final Map<String, DeliveryStatus> STATUSES = Map.of(
-            "Not started", DeliveryStatus.NOT_STARTED,
-            "In progress", DeliveryStatus.IN_PROGRESS,
-            "On track", DeliveryStatus.ON_TRACK,
-            "Completed", DeliveryStatus.COMPLETED);
 
     private RowsPlan() {}
 
@@ -65,7 +58,7 @@ final class RowsPlan {
                 .quote(row.get(2))
                 .confidence(1)
                 .build();
-        DeliveryStatus status = STATUSES.get(row.get(5));
+        DeliveryStatus status = DeliveryStatus.ofWords(row.get(5)).orElseThrow();
         Action action = Action.builder()
                 .id(id)
                 .number(row.get(1))

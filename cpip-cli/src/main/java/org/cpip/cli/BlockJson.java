@@ -1,117 +1,99 @@
 package org.cpip.cli;
 
 import java.util.List;
+import org.cpip.io.internal.JsonWriter;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.Block.Cell;
 import org.cpip.spi.exchange.SourceLocation;
 
-/** Blocks as JSON (RFC 8259), one object a block. Counts of a place that do not apply are left out. */
+/** Blocks as JSON, one object a block. Counts of a place that do not apply are left out. */
 final class BlockJson {
 
-    private BlockJson() {}
+    private final JsonWriter json;
 
-    /** Appends the object for a block, without a line break. */
-    static void append(StringBuilder json, Block block) {
+    private BlockJson(JsonWriter json) {
+        this.json = json;
+    }
+
+    /** The object for a block, without a line break. */
+    static String line(Block block) {
+        return JsonWriter.line(json -> new BlockJson(json).block(block));
+    }
+
+    private void block(Block block) {
+        json.beginObject();
+        json.name("block").text(name(block));
         if (block instanceof Block.Heading heading) {
-            json.append("{\"block\":\"heading\",\"level\":").append(heading.level());
-            labelled(json, heading.label(), heading.text());
+            json.name("level").number(heading.level());
+            labelled(heading.label(), heading.text());
         } else if (block instanceof Block.ListItem item) {
-            json.append("{\"block\":\"item\",\"level\":").append(item.level());
-            labelled(json, item.label(), item.text());
+            json.name("level").number(item.level());
+            labelled(item.label(), item.text());
         } else if (block instanceof Block.Paragraph paragraph) {
-            json.append("{\"block\":\"paragraph\"");
-            text(json, "text", paragraph.text());
+            json.name("text").text(paragraph.text());
         } else if (block instanceof Block.ContentsLine line) {
-            json.append("{\"block\":\"contents\"");
-            text(json, "text", line.text());
+            json.name("text").text(line.text());
         } else if (block instanceof Block.TableRow row) {
-            json.append("{\"block\":\"row\",\"table\":").append(row.table());
-            json.append(",\"row\":").append(row.row());
-            json.append(",\"header\":").append(row.header());
-            cells(json, row.cells());
+            json.name("table").number(row.table());
+            json.name("row").number(row.row());
+            json.name("header").truth(row.header());
+            cells(row.cells());
         }
-        place(json, block.location());
-        json.append('}');
+        place(block.location());
+        json.endObject();
     }
 
-    private static void labelled(StringBuilder json, String label, String text) {
-        text(json, "label", label);
-        text(json, "text", text);
-    }
-
-    private static void cells(StringBuilder json, List<Cell> cells) {
-        json.append(",\"cells\":[");
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            json.append(i == 0 ? "" : ",").append("{\"column\":").append(cell.column());
-            number(json, "span", cell.span() == 1 ? 0 : cell.span());
-            json.append(cell.continued() ? ",\"continued\":true" : "");
-            text(json, "text", cell.text());
-            nested(json, cell.nested());
-            json.append('}');
+    private static String name(Block block) {
+        if (block instanceof Block.Heading) {
+            return "heading";
+        } else if (block instanceof Block.ListItem) {
+            return "item";
+        } else if (block instanceof Block.Paragraph) {
+            return "paragraph";
         }
-        json.append(']');
+        return block instanceof Block.ContentsLine ? "contents" : "row";
     }
 
-    private static void nested(StringBuilder json, List<Block> blocks) {
-        if (blocks.isEmpty()) {
-            return;
+    private void labelled(String label, String text) {
+        json.name("label").text(label);
+        json.name("text").text(text);
+    }
+
+    private void cells(List<Cell> cells) {
+        json.name("cells").beginArray();
+        for (Cell cell : cells) {
+            json.beginObject();
+            json.name("column").number(cell.column());
+            number("span", cell.span() == 1 ? 0 : cell.span());
+            if (cell.continued()) {
+                json.name("continued").truth(true);
+            }
+            json.name("text").text(cell.text());
+            if (!cell.nested().isEmpty()) {
+                json.name("nested").beginArray();
+                cell.nested().forEach(this::block);
+                json.endArray();
+            }
+            json.endObject();
         }
-        json.append(",\"nested\":[");
-        for (int i = 0; i < blocks.size(); i++) {
-            json.append(i == 0 ? "" : ",");
-            append(json, blocks.get(i));
-        }
-        json.append(']');
+        json.endArray();
     }
 
-    private static void place(StringBuilder json, SourceLocation place) {
-        json.append(",\"at\":{");
-        quote(json.append("\"source\":"), place.source());
-        number(json, "line", place.line());
-        number(json, "column", place.column());
-        number(json, "paragraph", place.paragraph());
-        number(json, "table", place.table());
-        number(json, "row", place.row());
-        number(json, "cell", place.cell());
-        json.append('}');
+    private void place(SourceLocation place) {
+        json.name("at").beginObject();
+        json.name("source").text(place.source());
+        number("line", place.line());
+        number("column", place.column());
+        number("paragraph", place.paragraph());
+        number("table", place.table());
+        number("row", place.row());
+        number("cell", place.cell());
+        json.endObject();
     }
 
-    private static void number(StringBuilder json, String name, int value) {
+    private void number(String name, int value) {
         if (value != 0) {
-            json.append(",\"").append(name).append("\":").append(value);
-        }
-    }
-
-    private static void text(StringBuilder json, String name, String value) {
-        quote(json.append(",\"").append(name).append("\":"), value);
-    }
-
-    /** Escapes what RFC 8259 asks for, and what would break a line or steer a terminal. */
-    private static void quote(StringBuilder json, String text) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                case '\n' -> json.append("\\n");
-                case '\r' -> json.append("\\r");
-                case '\t' -> json.append("\\t");
-                default -> plain(json, c);
-            }
-        }
-        json.append('"');
-    }
-
-    private static void plain(StringBuilder json, char c) {
-        if (c < 0x20 || c >= 0x7f && c <= 0x9f || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
-            json.append("\\u");
-            for (int shift = 12; shift >= 0; shift -= 4) {
-                json.append(Character.forDigit(c >> shift & 0xf, 16));
-            }
-        } else {
-            json.append(c);
+            json.name(name).number(value);
         }
     }
 }

@@ -92,7 +92,8 @@ final class DemoCommand extends PlanCommand {
         SAMPLES.forEach(name -> lines.add(Lines.pad(name, 20) + "the sample"));
         for (String name : List.of("plan.json", "plan.docx", "plan.csv")) {
             Path target = folder.resolve(name);
-            ExportResult result = files.write(plan, target, files.writer(target, Optional.empty()).id(), WriteOptions.defaults());
+            ExportResult result = files.write(
+                    plan, target, files.writer(target, Optional.empty()).id(), WriteOptions.defaults());
             lines.add(Lines.pad(name, 20) + "the plan"
                     + (result.losses().isEmpty()
                             ? ", nothing lost"

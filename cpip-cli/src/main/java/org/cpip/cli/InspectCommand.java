@@ -35,9 +35,7 @@ final class InspectCommand extends ReadingCommand {
 
             @Override
             public void block(Block block) {
-                StringBuilder line = new StringBuilder();
-                BlockJson.append(line, block);
-                console().out().println(line);
+                console().out().println(BlockJson.line(block));
                 if (++lines % 1000 == 0 && console().out().checkError()) {
                     throw new ReaderHasGone();
                 }

@@ -82,8 +82,9 @@ public final class Main {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException("the name '" + name + "' has a character that the encoding of this locale, "
-                    + System.getProperty("sun.jnu.encoding") + ", does not have; set another, such as LC_ALL=C.UTF-8");
+            throw new TypeConversionException("the name '" + name
+                    + "' has a character that the encoding of this locale, " + System.getProperty("sun.jnu.encoding")
+                    + ", does not have; set another, such as LC_ALL=C.UTF-8");
         }
     }
 

@@ -100,7 +100,11 @@ final class PlanFiles {
      * @throws WrongUsage if an option is none of the format's
      */
     Optional<Programme> read(Path file) throws Problem {
-        return read(file, input.options().isEmpty() ? Map.of() : optionValues(file, List.of()).read());
+        return read(
+                file,
+                input.options().isEmpty()
+                        ? Map.of()
+                        : optionValues(file, List.of()).read());
     }
 
     /** The same with these values of options. */

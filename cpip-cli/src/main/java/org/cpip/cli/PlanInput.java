@@ -13,7 +13,8 @@ final class PlanInput {
     @Option(
             names = "--from",
             paramLabel = "ID",
-            description = "Read the plan as this format, whatever its content and name tell; 'cpip formats' lists them.")
+            description =
+                    "Read the plan as this format, whatever its content and name tell; 'cpip formats' lists them.")
     private Optional<String> from = Optional.empty();
 
     @Option(
@@ -26,11 +27,14 @@ final class PlanInput {
     @Option(
             names = "--limit",
             paramLabel = "NAME=NUMBER",
-            description = "Raise or lower a limit on what is read, for a file that you trust: bytes, inflatedBytes, ratio,"
-                    + " entries, depth, rows, cells, textLength.")
+            description =
+                    "Raise or lower a limit on what is read, for a file that you trust: bytes, inflatedBytes, ratio,"
+                            + " entries, depth, rows, cells, textLength.")
     private Map<String, Long> limits = new LinkedHashMap<>();
 
-    @Option(names = "--strict", description = "Take warnings for errors: then nothing is written, and the exit code is 1.")
+    @Option(
+            names = "--strict",
+            description = "Take warnings for errors: then nothing is written, and the exit code is 1.")
     private boolean strict;
 
     /** The id of the format to read; empty when the file tells. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.RefusedException;
-import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** Ends a command with exit code 1 because a file cannot be read or written. */
@@ -24,10 +23,14 @@ final class Problem extends Exception {
 
     private final transient Diagnostic diagnostic;
 
-    private Problem(CliCode code, String place, String message, String remedy) {
+    private Problem(CliProblem problem, String place, String message) {
+        this(problem, place, message, problem.remedy());
+    }
+
+    /** With a remedy that knows more than the problem's own. */
+    private Problem(CliProblem problem, String place, String message, String remedy) {
         super(message, null, false, false);
-        diagnostic = new Diagnostic(
-                Severity.ERROR, code.code(), message, remedy, Optional.of(SourceLocation.of(place)), Optional.empty());
+        diagnostic = Diagnostic.error(problem.code(), SourceLocation.of(place), message, remedy);
     }
 
     /** What to tell the user. */
@@ -46,7 +49,7 @@ final class Problem extends Exception {
         }
         if (Files.isDirectory(file)) {
             throw new Problem(
-                    CliCode.UNREADABLE, file.toString(), "This is a folder, not a file.", "Name a file in it.");
+                    CliProblem.UNREADABLE, file.toString(), "This is a folder, not a file.", "Name a file in it.");
         }
         if (!Files.isReadable(file)) {
             throw denied(file);
@@ -56,7 +59,7 @@ final class Problem extends Exception {
     /** There is no folder to take plugins from. */
     static Problem noFolder(Path folder) {
         return new Problem(
-                CliCode.MISSING,
+                CliProblem.MISSING,
                 folder.toString(),
                 "There is no such folder of plugins.",
                 "Check the name after --plugin-path, or in CPIP_PLUGIN_PATH.");
@@ -66,7 +69,7 @@ final class Problem extends Exception {
     static Problem noFolderButFile(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         return new Problem(
-                CliCode.MISSING,
+                CliProblem.MISSING,
                 file.toString(),
                 "This is a file, and plugins are taken from folders.",
                 "Name the folder that it is in: " + (folder == null ? "." : folder) + ".");
@@ -83,11 +86,7 @@ final class Problem extends Exception {
         if (cause instanceof AccessDeniedException) {
             return denied(file);
         }
-        return new Problem(
-                CliCode.UNREADABLE,
-                file.toString(),
-                "It cannot be read: " + reason(cause) + ".",
-                "Check the disk or network it is on, and try again.");
+        return new Problem(CliProblem.UNREADABLE, file.toString(), "It cannot be read: " + reason(cause) + ".");
     }
 
     /** Writing {@code file} failed. */
@@ -95,26 +94,19 @@ final class Problem extends Exception {
         if (cause instanceof RefusedException) {
             String why = reason(cause);
             return new Problem(
-                    CliCode.REFUSED,
-                    file.toString(),
-                    "It was not written. " + why + (why.endsWith(".") ? "" : "."),
-                    "Change the option or what it refuses; a file that was there is unchanged.");
+                    CliProblem.REFUSED, file.toString(), "It was not written. " + why + (why.endsWith(".") ? "" : "."));
         }
         Path folder = file.toAbsolutePath().getParent();
         String message = folder != null && !Files.isDirectory(folder)
                 ? "It cannot be written: there is no folder " + folder + "."
                 : "It cannot be written: " + reason(cause) + ".";
-        return new Problem(
-                CliCode.UNWRITABLE,
-                file.toString(),
-                message,
-                "Choose a folder that exists, has space and may be written to; a file that was there is unchanged.");
+        return new Problem(CliProblem.UNWRITABLE, file.toString(), message);
     }
 
     /** Standard output cannot take the result, as when it goes to a file on a full disk. */
     static Problem printing(IOException cause) {
         return new Problem(
-                CliCode.UNWRITABLE,
+                CliProblem.UNWRITABLE,
                 "standard output",
                 "The result cannot be written: " + reason(cause) + ".",
                 "Send it to a place that has space.");
@@ -123,21 +115,19 @@ final class Problem extends Exception {
     /** The work, or a plugin, needs more memory than Java was given. */
     static Problem outOfMemory(Optional<String> plugin) {
         return new Problem(
-                CliCode.OUT_OF_MEMORY,
+                CliProblem.OUT_OF_MEMORY,
                 "-",
                 "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for "
-                        + plugin.map(name -> "the " + name).orElse("this file") + ".",
-                "Give it more, for example with java -Xmx4g -jar cpip.jar.");
+                        + plugin.map(name -> "the " + name).orElse("this file") + ".");
     }
 
     private static Problem missing(Path file) {
-        return new Problem(
-                CliCode.MISSING, file.toString(), "There is no such file.", "Check the name and the folder it is in.");
+        return new Problem(CliProblem.MISSING, file.toString(), "There is no such file.");
     }
 
     private static Problem denied(Path file) {
         return new Problem(
-                CliCode.UNREADABLE,
+                CliProblem.UNREADABLE,
                 file.toString(),
                 "You are not allowed to read it.",
                 "Ask for the right to read it.");
@@ -145,7 +135,7 @@ final class Problem extends Exception {
 
     private static Problem beyondLimit(LimitExceededException e) {
         return new Problem(
-                CliCode.BEYOND_LIMIT,
+                CliProblem.BEYOND_LIMIT,
                 e.location().toString(),
                 beyond(e.limit(), String.format(Locale.ROOT, "%,d", e.allowed())) + ".",
                 "Split the file; or raise the limit, if you trust it, with --limit " + e.limit() + "=NUMBER.");

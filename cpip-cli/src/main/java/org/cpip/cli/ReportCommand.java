@@ -111,8 +111,7 @@ final class ReportCommand extends ReadingCommand {
         }
         return day.isPresent()
                 ? Optional.of(new ReportRequest.Before(plan, day.get()))
-                : files.read(Path.of(since))
-                        .map(earlier -> new ReportRequest.Before(earlier, asAt));
+                : files.read(Path.of(since)).map(earlier -> new ReportRequest.Before(earlier, asAt));
     }
 
     /** The day that {@code --since} names; empty when it names a file, which goes before a day. */

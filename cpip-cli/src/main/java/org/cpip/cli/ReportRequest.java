@@ -75,8 +75,8 @@ final class ReportRequest {
                     .filter(each -> each.format().id().equalsIgnoreCase(name)
                             || each.format().extensions().contains(name.toLowerCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() -> new WrongUsage("Unknown format '" + name + "' of reports; known: "
-                            + names(known)));
+                    .orElseThrow(
+                            () -> new WrongUsage("Unknown format '" + name + "' of reports; known: " + names(known)));
             if (!progressAlone && !renderer.provider().rendersDocuments()) {
                 throw new WrongUsage("The format '" + name + "' holds progress reports only");
             }

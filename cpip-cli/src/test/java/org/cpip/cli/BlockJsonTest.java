@@ -48,8 +48,6 @@ class BlockJsonTest {
     @ParameterizedTest
     @MethodSource("blocks")
     void writesOneObjectOnOneLine(Block block, String expected) {
-        StringBuilder json = new StringBuilder();
-        BlockJson.append(json, block);
-        assertThat(json).hasToString(expected);
+        assertThat(BlockJson.line(block)).isEqualTo(expected);
     }
 }

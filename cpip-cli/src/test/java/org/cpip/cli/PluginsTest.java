@@ -149,8 +149,8 @@ class PluginsTest {
                 "convert", plan, folder.resolve("a.odd"), "--plugin-path", plugins, "--option", "out.quiet=true");
         assertThat(unknown.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(unknown.errLines().get(0)).contains("Unknown option 'out.quiet'", "known here: ", "loud");
-        CommandRun wrong =
-                CommandRun.of("convert", plan, folder.resolve("a.odd"), "--plugin-path", plugins, "--option", "loud=very");
+        CommandRun wrong = CommandRun.of(
+                "convert", plan, folder.resolve("a.odd"), "--plugin-path", plugins, "--option", "loud=very");
         assertThat(wrong.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(wrong.errLines().get(0)).contains("'very' is no value for option loud; it is true or false");
     }
@@ -162,7 +162,7 @@ class PluginsTest {
         CommandRun run = CommandRun.of("convert", plan, folder.resolve("a.odd"), "--plugin-path", plugins);
 
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.errLines().get(0)).isEqualTo("cpip convert: No calendar has a week 54.");
+        assertThat(run.errLines()).contains("cpip convert: No calendar has a week 54.");
         assertThat(folder.resolve("a.odd")).doesNotExist();
     }
 
@@ -177,8 +177,9 @@ class PluginsTest {
         assertThat(run.errLines())
                 .last()
                 .asString()
-                .startsWith("cpip: this is a bug in the plugin odd.jar: What strange.Strange does for the format odd is of"
-                        + " no use: it gave no result.");
+                .startsWith(
+                        "cpip: this is a bug in the plugin odd.jar: What strange.Strange does for the format odd is of"
+                                + " no use: it gave no result.");
         assertThat(target).hasContent("old");
     }
 

@@ -38,7 +38,8 @@ class UsageTest {
                 Arguments.of(
                         List.of("convert", "a.txt", "b.json", "--to", "text"),
                         "Unknown format 'text' after --to; known: csv, data-package, docx, json"),
-                Arguments.of(List.of("validate", "a.txt", "--from", "pdf"), "Unknown format 'pdf' after --from; known: "),
+                Arguments.of(
+                        List.of("validate", "a.txt", "--from", "pdf"), "Unknown format 'pdf' after --from; known: "),
                 Arguments.of(
                         List.of("report", "a.txt", "--as-at", "2017-06-30", "-f", "pdf"),
                         "Unknown format 'pdf' of reports; known: "),

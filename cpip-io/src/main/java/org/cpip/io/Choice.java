@@ -43,7 +43,7 @@ record Choice<P>(Optional<Provided<P>> chosen, List<Diagnostic> diagnostics) {
                 .map(each -> each.format().id() + " (" + each.archive() + ")")
                 .collect(Collectors.joining(" and "));
         return Diagnostic.warning(
-                "IO-008",
+                IoProblem.TIE.code(),
                 SourceLocation.of(file),
                 "The formats " + names + " fit this file equally well; "
                         + byId.get(0).format().id() + " is taken.",

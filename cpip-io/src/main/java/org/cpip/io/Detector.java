@@ -72,13 +72,11 @@ final class Detector {
         try {
             return importer.provider().detect(probe);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            failures.add(Diagnostic.warning(
-                    "IO-007",
+            failures.add(IoProblem.DETECTION_FAILED.warning(
                     SourceLocation.of(source.name()),
                     "The importer of " + importer.format().id() + " in " + importer.archive()
                             + " failed when it was asked whether it knows this file: "
-                            + e.getClass().getSimpleName() + ": " + e.getMessage() + ".",
-                    "Tell its author; until then the file is read as if it had said no."));
+                            + e.getClass().getSimpleName() + ": " + e.getMessage() + "."));
             return Detection.NO;
         }
     }

@@ -181,11 +181,9 @@ public final class ProgrammeIO {
         if (importer.provider() instanceof BlockReader reader) {
             FormatCalls.readBlocks(reader, importer.format(), source, options, handler);
         } else {
-            handler.diagnostic(Diagnostic.error(
-                    "IO-002",
+            handler.diagnostic(IoProblem.NO_BLOCKS.error(
                     SourceLocation.of(source.name()),
-                    "The format " + importer.format().id() + " holds data, not a document: there are no blocks.",
-                    "Convert it instead."));
+                    "The format " + importer.format().id() + " holds data, not a document: there are no blocks."));
         }
     }
 

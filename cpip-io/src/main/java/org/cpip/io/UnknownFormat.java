@@ -20,7 +20,7 @@ final class UnknownFormat {
     static Diagnostic of(Probe probe, String name, List<Format> known) {
         String what = kind(probe);
         return Diagnostic.error(
-                "IO-001",
+                IoProblem.UNKNOWN_FORMAT.code(),
                 SourceLocation.of(name),
                 what.isEmpty()
                         ? "The file is in none of the formats that can be read."

@@ -1,6 +1,8 @@
 package org.cpip.model;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How likely delivery is thought to be: a rating, on the scale it was given on.
@@ -21,7 +23,7 @@ public record DeliveryConfidence(Scale scale, Rating rating) {
     public DeliveryConfidence {
         Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(rating, "rating");
-        if (scale == Scale.THREE_POINT && (rating == Rating.AMBER_GREEN || rating == Rating.AMBER_RED)) {
+        if (!scale.ratings().contains(rating)) {
             throw new IllegalArgumentException("The three-point scale has no rating " + rating);
         }
     }
@@ -36,25 +38,71 @@ public record DeliveryConfidence(Scale scale, Rating rating) {
         return new DeliveryConfidence(Scale.THREE_POINT, rating);
     }
 
+    /**
+     * A rating on a scale if the scale has it, otherwise on five points, which have every rating.
+     *
+     * @param scale the scale that ratings were given on so far
+     */
+    public static DeliveryConfidence on(Scale scale, Rating rating) {
+        return new DeliveryConfidence(scale.ratings().contains(rating) ? scale : Scale.FIVE_POINT, rating);
+    }
+
     /** The scale that a rating was given on. */
     public enum Scale {
         /** Green, Amber/Green, Amber, Amber/Red, Red. */
-        FIVE_POINT,
+        FIVE_POINT(List.of(Rating.values())),
         /** Green, Amber, Red. */
-        THREE_POINT
+        THREE_POINT(List.of(Rating.GREEN, Rating.AMBER, Rating.RED));
+
+        private final List<Rating> ratings;
+
+        Scale(List<Rating> ratings) {
+            this.ratings = ratings;
+        }
+
+        /** The ratings that it has, most confident first. */
+        public List<Rating> ratings() {
+            return ratings;
+        }
     }
 
-    /** The ratings, most confident first. */
+    /**
+     * The ratings, most confident first. Each has the English words that trackers and reports use for it; this is the
+     * only list of them, and translations are beside the reports.
+     */
     public enum Rating {
         /** Delivery is highly likely. */
-        GREEN,
+        GREEN("Green", "G"),
         /** Delivery is probable. */
-        AMBER_GREEN,
+        AMBER_GREEN("Amber/Green", "Green/Amber", "A/G", "G/A", "AG", "GA"),
         /** Delivery is feasible, with significant issues. */
-        AMBER,
+        AMBER("Amber", "A", "Yellow", "Y"),
         /** Delivery is in doubt. */
-        AMBER_RED,
+        AMBER_RED("Amber/Red", "Red/Amber", "A/R", "R/A", "AR", "RA"),
         /** Delivery appears unachievable. */
-        RED
+        RED("Red", "R");
+
+        private static final WordIndex<Rating> INDEX = new WordIndex<>(values(), Rating::words);
+
+        private final List<String> words;
+
+        Rating(String... words) {
+            this.words = List.of(words);
+        }
+
+        /** The words that stand for it in a plan: "Amber/Green". Programs go by {@link #name()}. */
+        public String label() {
+            return words.get(0);
+        }
+
+        /** All words that {@link #ofWords} understands as this, the label first. */
+        public List<String> words() {
+            return words;
+        }
+
+        /** The rating that a person's words state; "Amber / Green", "amber-green" and "A/G" are one. */
+        public static Optional<Rating> ofWords(String text) {
+            return INDEX.find(text);
+        }
     }
 }

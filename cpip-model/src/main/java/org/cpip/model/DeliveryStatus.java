@@ -1,19 +1,102 @@
 package org.cpip.model;
 
-/** Where delivery stands, as of the date last reviewed. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where delivery stands, as of the date last reviewed. Each has the English words that trackers and reports use for it;
+ * this is the only list of them, and translations are beside the reports.
+ */
 public enum DeliveryStatus {
     /** No work has begun. */
-    NOT_STARTED,
+    NOT_STARTED(
+            "Not started",
+            "Not yet started",
+            "To start",
+            "Yet to start",
+            "Not begun",
+            "Planned",
+            "Pending",
+            "Open",
+            "To do",
+            "New",
+            "Scheduled"),
     /** Work has begun; nothing is said about whether it keeps to its dates. */
-    IN_PROGRESS,
+    IN_PROGRESS(
+            "In progress",
+            "Underway",
+            "Under way",
+            "Ongoing",
+            "On going",
+            "Started",
+            "Progressing",
+            "Work in progress",
+            "WIP",
+            "Active",
+            "Partially complete",
+            "Partly complete",
+            "Partially met",
+            "Continuing"),
     /** Work has begun and keeps to its dates. */
-    ON_TRACK,
+    ON_TRACK("On track", "On target", "On schedule", "On time", "To plan"),
     /** Work is behind its dates. */
-    DELAYED,
+    DELAYED(
+            "Delayed",
+            "Behind schedule",
+            "Behind",
+            "Overdue",
+            "Late",
+            "Slipped",
+            "Off track",
+            "Off target",
+            "At risk",
+            "Not met",
+            "Missed"),
     /** Work has stopped for now. */
-    PAUSED,
+    PAUSED("Paused", "On hold", "Deferred", "Suspended", "Stalled", "Postponed"),
     /** Delivered. */
-    COMPLETED,
+    COMPLETED(
+            "Completed",
+            "Complete",
+            "Done",
+            "Closed",
+            "Delivered",
+            "Finished",
+            "Achieved",
+            "Met",
+            "Fully met",
+            "Implemented"),
     /** Dropped or overtaken; no longer to be delivered. */
-    CANCELLED
+    CANCELLED(
+            "Cancelled",
+            "Canceled",
+            "Withdrawn",
+            "Dropped",
+            "Abandoned",
+            "Discontinued",
+            "Superseded",
+            "No longer required");
+
+    private static final WordIndex<DeliveryStatus> INDEX = new WordIndex<>(values(), DeliveryStatus::words);
+
+    private final List<String> words;
+
+    DeliveryStatus(String... words) {
+        this.words = List.of(words);
+    }
+
+    /** The words that stand for it in a plan: "Not started". Programs go by {@link #name()}. */
+    public String label() {
+        return words.get(0);
+    }
+
+    /** All words that {@link #ofWords} understands as this, the label first. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** The status that a person's words state; case, punctuation and white space do not matter. */
+    public static Optional<DeliveryStatus> ofWords(String text) {
+        return INDEX.find(text);
+    }
 }

@@ -1,7 +1,7 @@
 package org.cpip.xlsx;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,21 +37,11 @@ final class ActionCells {
     static final int STATUS_COLUMN = 7;
     static final int RATING_COLUMN = 8;
 
-    static final Map<DeliveryStatus, String> STATUS = new EnumMap<>(Map.of(
-            DeliveryStatus.NOT_STARTED, "Not started",
-            DeliveryStatus.IN_PROGRESS, "In progress",
-            DeliveryStatus.ON_TRACK, "On track",
-            DeliveryStatus.DELAYED, "Delayed",
-            DeliveryStatus.PAUSED, "Paused",
-            DeliveryStatus.COMPLETED, "Completed",
-            DeliveryStatus.CANCELLED, "Cancelled"));
+    static final List<String> STATUSES =
+            Arrays.stream(DeliveryStatus.values()).map(DeliveryStatus::label).toList();
 
-    static final Map<Rating, String> RATING = new EnumMap<>(Map.of(
-            Rating.GREEN, "Green",
-            Rating.AMBER_GREEN, "Amber/Green",
-            Rating.AMBER, "Amber",
-            Rating.AMBER_RED, "Amber/Red",
-            Rating.RED, "Red"));
+    static final List<String> RATINGS =
+            Arrays.stream(Rating.values()).map(Rating::label).toList();
 
     static final Map<String, String> COLOURS = colours();
 
@@ -71,9 +61,9 @@ final class ActionCells {
                 names(action.leads()),
                 names(action.partners()),
                 due(action),
-                action.status().map(STATUS::get).orElse(""),
+                action.status().map(DeliveryStatus::label).orElse(""),
                 update.flatMap(StatusUpdate::ownerConfidence)
-                        .map(confidence -> RATING.get(confidence.rating()))
+                        .map(confidence -> confidence.rating().label())
                         .orElse(""),
                 update.flatMap(StatusUpdate::narrative).orElse(""),
                 update.flatMap(StatusUpdate::asAt).map(Object.class::cast).orElse(""));
@@ -113,11 +103,17 @@ final class ActionCells {
 
     private static Map<String, String> colours() {
         Map<String, String> colours = new LinkedHashMap<>();
-        colours.put("Green", "C6E0B4");
-        colours.put("Amber/Green", "E2EFDA");
-        colours.put("Amber", "FFE699");
-        colours.put("Amber/Red", "F8CBAD");
-        colours.put("Red", "F4B0B0");
+        for (Rating rating : Rating.values()) {
+            colours.put(
+                    rating.label(),
+                    switch (rating) {
+                        case GREEN -> "C6E0B4";
+                        case AMBER_GREEN -> "E2EFDA";
+                        case AMBER -> "FFE699";
+                        case AMBER_RED -> "F8CBAD";
+                        case RED -> "F4B0B0";
+                    });
+        }
         return colours;
     }
 }

@@ -47,8 +47,8 @@ final class PlanWorkbook {
             }
         }
         grid.finish();
-        grid.choices(ActionCells.STATUS_COLUMN, List.copyOf(ActionCells.STATUS.values()));
-        grid.choices(ActionCells.RATING_COLUMN, List.copyOf(ActionCells.RATING.values()));
+        grid.choices(ActionCells.STATUS_COLUMN, ActionCells.STATUSES);
+        grid.choices(ActionCells.RATING_COLUMN, ActionCells.RATINGS);
         grid.colours(ActionCells.RATING_COLUMN, ActionCells.COLOURS);
     }
 

@@ -149,9 +149,7 @@ final class ActionUpdater {
 
     /** On the scale of the last rating where it has this one, otherwise on five points. */
     private DeliveryConfidence rated(Rating rating) {
-        boolean three = state.confidence().map(DeliveryConfidence::scale).equals(Optional.of(Scale.THREE_POINT));
-        return three && rating != Rating.AMBER_GREEN && rating != Rating.AMBER_RED
-                ? DeliveryConfidence.threePoint(rating)
-                : DeliveryConfidence.fivePoint(rating);
+        return DeliveryConfidence.on(
+                state.confidence().map(DeliveryConfidence::scale).orElse(Scale.FIVE_POINT), rating);
     }
 }

@@ -38,18 +38,18 @@ record FormControl(FormQuestion question, String tag, String title, Optional<Str
 
     private static final String STATUSES = ControlKind.list(
             FormQuestion.STATUS.prompt(),
-            Arrays.stream(DeliveryStatus.values()).map(FormValues::word).toList());
-    private static final String FIVE_POINTS = ratings(List.of(Rating.values()));
-    private static final String THREE_POINTS = ratings(List.of(Rating.GREEN, Rating.AMBER, Rating.RED));
+            Arrays.stream(DeliveryStatus.values()).map(DeliveryStatus::label).toList());
+    private static final String FIVE_POINTS = ratings(Scale.FIVE_POINT.ratings());
+    private static final String THREE_POINTS = ratings(Scale.THREE_POINT.ratings());
 
     static FormControl of(FormQuestion question, Action action, FormValues values) {
         return switch (question) {
-            case STATUS -> of(question, action, values.status().map(FormValues::word), STATUSES);
+            case STATUS -> of(question, action, values.status().map(DeliveryStatus::label), STATUSES);
             case CONFIDENCE ->
                 of(
                         question,
                         action,
-                        values.confidence().map(FormValues::word),
+                        values.confidence().map(Rating::label),
                         hasThree(action) ? THREE_POINTS : FIVE_POINTS);
             case FORECAST -> of(question, action, values.forecast().map(FormControl::words), picker(values.forecast()));
             case ACHIEVED -> of(question, action, values.achieved().map(FormControl::words), day(values.achieved()));
@@ -79,7 +79,7 @@ record FormControl(FormQuestion question, String tag, String title, Optional<Str
     private static String ratings(List<Rating> ratings) {
         return ControlKind.list(
                 FormQuestion.CONFIDENCE.prompt(),
-                ratings.stream().map(FormValues::word).toList());
+                ratings.stream().map(Rating::label).toList());
     }
 
     /** A calendar for an exact day, which is all that it can hold, and where there is no date yet; otherwise text. */

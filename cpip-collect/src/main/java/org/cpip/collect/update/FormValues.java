@@ -3,7 +3,6 @@ package org.cpip.collect.update;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.cpip.io.assemble.FieldWords;
 import org.cpip.io.prose.DateReader;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
@@ -53,20 +52,12 @@ public record FormValues(
                 next.flatMap(Milestone::achieved));
     }
 
-    static String word(DeliveryStatus status) {
-        return FieldWords.statuses().get(status).get(0);
-    }
-
-    static String word(Rating rating) {
-        return FieldWords.ratings().get(rating).get(0);
-    }
-
     String statusWord() {
-        return status.map(FormValues::word).orElse("");
+        return status.map(DeliveryStatus::label).orElse("");
     }
 
     String confidenceWord() {
-        return confidence.map(FormValues::word).orElse("");
+        return confidence.map(Rating::label).orElse("");
     }
 
     String forecastCell() {
@@ -103,8 +94,8 @@ public record FormValues(
         String[] last = cell.substring(third + 1).split("\\|", -1);
         String id = cell.substring(second + 1, third).strip();
         FormValues read = new FormValues(
-                FieldWords.status(first[0].strip()),
-                FieldWords.rating(first[1].strip()),
+                DeliveryStatus.ofWords(first[0].strip()),
+                Rating.ofWords(first[1].strip()),
                 id.isEmpty() ? Optional.empty() : Optional.of(id),
                 DateReader.readCell(last[0]).date(),
                 DateReader.readCell(last[1]).date().flatMap(Known::day));

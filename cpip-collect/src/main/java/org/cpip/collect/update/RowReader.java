@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.cpip.io.assemble.FieldWords;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateReader.CellDate;
 import org.cpip.io.prose.DateWords;
+import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.DeliveryStatus;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
 
@@ -35,8 +36,8 @@ final class RowReader {
                 id,
                 leads(cells.text(FormColumn.LEAD)),
                 day(cells, FormColumn.AS_AT),
-                word(cells, FormColumn.STATUS, FieldWords::status),
-                word(cells, FormColumn.CONFIDENCE, FieldWords::rating),
+                word(cells, FormColumn.STATUS, DeliveryStatus::ofWords),
+                word(cells, FormColumn.CONFIDENCE, Rating::ofWords),
                 present(cells.text(FormColumn.MILESTONE)),
                 date(cells, FormColumn.FORECAST),
                 day(cells, FormColumn.ACHIEVED),

@@ -2,15 +2,13 @@ package org.cpip.collect.update;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.io.internal.CsvRecordWriter;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Experimental;
@@ -73,13 +71,11 @@ public record UpdateForm(Programme programme, LocalDate asAt, List<FormRow> rows
      * @throws IOException if the stream cannot be written
      */
     public void writeCsv(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\ufeff');
-        FormCsv csv = new FormCsv(writer);
+        CsvRecordWriter csv = new CsvRecordWriter(out, ',', true);
         for (List<String> record : records()) {
-            csv.record(record);
+            csv.write(record);
         }
-        writer.flush();
+        csv.flush();
     }
 
     /**

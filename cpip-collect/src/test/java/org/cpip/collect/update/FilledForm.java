@@ -2,11 +2,9 @@ package org.cpip.collect.update;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.cpip.io.internal.CsvRecordWriter;
 import org.cpip.spi.exchange.Source;
 
 /** A form that somebody fills: rows count from 0. */
@@ -44,12 +42,11 @@ final class FilledForm {
 
     Updates read() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-        FormCsv csv = new FormCsv(writer);
+        CsvRecordWriter csv = new CsvRecordWriter(bytes);
         for (List<String> record : records) {
-            csv.record(record);
+            csv.write(record);
         }
-        writer.flush();
+        csv.flush();
         return Updates.read(Source.of("form.csv", bytes.toByteArray()));
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateRoundTest {
 
@@ -112,6 +113,16 @@ class UpdateRoundTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         form.writeCsv(out);
         return Source.of("form.csv", out.toByteArray());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "+1", "-1", "@x", "＝1", "＋1", "－1", "＠x", "'=1", "''=1", "'word", "a\t=1", "a\n=1"})
+    void anAnswerThatWouldBeAFormulaIsReadAsItWasWritten(String text) throws IOException {
+        Updates read = new FilledForm(UpdateForm.ofAll(plan(), JUNE))
+                .set(0, FormColumn.NARRATIVE, text)
+                .read();
+
+        assertThat(read.rows().get(0).narrative()).hasValue(text);
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.cpip.io.recognise.PlanHandler;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.WorkstreamHeading;
 import org.cpip.model.Action;
-import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
@@ -55,9 +54,8 @@ final class Assembler implements PlanHandler {
     @Override
     public void row(PlanRow row) {
         ActionDraft draft = actions.add(workstream(row.heading()), row);
-        Rating rating = draft.rating.orElse(Rating.GREEN);
-        // only the scale of five points has these two, and a table has one scale
-        if (rating == Rating.AMBER_GREEN || rating == Rating.AMBER_RED) {
+        // only the scale of five points has Amber/Green and Amber/Red, and a table has one scale
+        if (draft.rating.isPresent() && !Scale.THREE_POINT.ratings().contains(draft.rating.get())) {
             fivePointTables.add(draft.table);
         }
     }

@@ -34,6 +34,7 @@ record MilestoneLine(String id, Optional<TargetDate> due, String title) {
         String edtf = parts.get(1);
         String words = parts.get(2);
         if (edtf.isEmpty() && !words.isEmpty()) {
+            // words say the date for people; without the date itself nobody could count with them
             throw new DateTimeException("The words \"" + words + "\" stand without an EDTF date");
         }
         Optional<TargetDate> due = edtf.isEmpty()
@@ -50,6 +51,7 @@ record MilestoneLine(String id, Optional<TargetDate> due, String title) {
             char c = line.charAt(i);
             if (c == '\\' && i + 1 < line.length()) {
                 char escaped = line.charAt(++i);
+                // a bar or a backslash as it is; every other letter but "n" too
                 part.append(escaped == 'n' ? '\n' : escaped);
             } else if (c == '|') {
                 parts.add(part.toString().strip());

@@ -50,19 +50,18 @@ final class ReportedProgress {
         if (text.isEmpty()) {
             return;
         }
-        status = FieldWords.status(text);
+        status = DeliveryStatus.ofWords(text);
         if (status.isPresent()) {
             // "Completed", "on-track"
             return;
         }
-        status = FieldWords.status(firstWords(text));
+        status = DeliveryStatus.ofWords(firstWords(text));
         if (status.isPresent()) {
             // "Complete - guide published"
             keepRest(text);
-        } else if (row.text(PlanColumn.RATING).isEmpty()
-                && FieldWords.rating(text).isPresent()) {
+        } else if (row.text(PlanColumn.RATING).isEmpty() && Rating.ofWords(text).isPresent()) {
             // "Amber"
-            rating = FieldWords.rating(text);
+            rating = Rating.ofWords(text);
         } else {
             // "Going well"
             words.add(text);
@@ -75,19 +74,19 @@ final class ReportedProgress {
         if (text.isEmpty()) {
             return;
         }
-        rating = FieldWords.rating(text);
+        rating = Rating.ofWords(text);
         if (rating.isPresent()) {
             // "Amber/Red", "A/G"
             return;
         }
-        rating = FieldWords.rating(firstWords(text));
+        rating = Rating.ofWords(firstWords(text));
         if (rating.isPresent()) {
             // "Red: no funds"
             keepRest(text);
-        } else if (FieldWords.status(text).isPresent()
-                && (status.isEmpty() || status.equals(FieldWords.status(text)))) {
+        } else if (DeliveryStatus.ofWords(text).isPresent()
+                && (status.isEmpty() || status.equals(DeliveryStatus.ofWords(text)))) {
             // "Complete"
-            status = FieldWords.status(text);
+            status = DeliveryStatus.ofWords(text);
         } else {
             // "Mostly fine"
             words.add(text);
@@ -99,8 +98,8 @@ final class ReportedProgress {
     private void keepRest(String text) {
         String first = firstWords(text);
         if (first.length() < text.length()
-                && FieldWords.status(text).isEmpty()
-                && FieldWords.rating(text).isEmpty()) {
+                && DeliveryStatus.ofWords(text).isEmpty()
+                && Rating.ofWords(text).isEmpty()) {
             // "Complete - guide published"
             words.add(text);
         }

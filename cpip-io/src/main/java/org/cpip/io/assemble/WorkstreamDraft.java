@@ -39,6 +39,7 @@ final class WorkstreamDraft {
 
     /** The next number by position that none has. */
     String nextNumber(BlockLocation place) {
+        // by position among all actions, numbered or not, so that a reader can count to it
         position = Math.max(position + 1, actions.size() + 1);
         while (numbers().putIfAbsent(Integer.toString(position), place) != null) {
             position++;
@@ -48,6 +49,7 @@ final class WorkstreamDraft {
 
     private Map<String, BlockLocation> numbers() {
         Map<String, BlockLocation> known = numbers;
+        // most plans number all their actions once, so nobody has to ask
         if (known == null) {
             known = new HashMap<>();
             for (ActionDraft action : actions) {

@@ -3,7 +3,6 @@ package org.cpip.io.canonical;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.cpip.model.Programme;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -13,7 +12,7 @@ final class ProgrammeWriter {
     private ProgrammeWriter() {}
 
     static void write(Programme programme, OutputStream out) throws IOException {
-        try (JsonGenerator generator = JsonStreams.FACTORY.createGenerator(Layout.CONTEXT, out, JsonEncoding.UTF8)) {
+        try (JsonGenerator generator = JsonStreams.generator(out)) {
             ProgrammeShapes.PROGRAMME.write(generator, programme);
             generator.writeRaw('\n');
             generator.flush();

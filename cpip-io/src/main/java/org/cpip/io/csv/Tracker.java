@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.cpip.io.cells.FormulaGuard;
 import org.cpip.io.csv.TrackerRow.Column;
+import org.cpip.io.internal.CsvRecordWriter;
 import org.cpip.model.Action;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
@@ -37,8 +38,8 @@ final class Tracker {
      */
     byte[] bytes(Separator separator, boolean bom) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CellWriter cells = new CellWriter(bytes, separator, bom, formulas != FormulaPolicy.RAW);
-        cells.write(TrackerRow.COLUMNS.stream().map(Column::title).toList());
+        CsvRecordWriter csv = new CsvRecordWriter(bytes, separator.sign(), bom);
+        csv.write(TrackerRow.COLUMNS.stream().map(Column::title).toList());
         Map<String, Party> parties = new LinkedHashMap<>();
         programme.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
         int total = programme.actions().size();
@@ -51,7 +52,7 @@ final class Tracker {
                 if (formulas == FormulaPolicy.REJECT) {
                     check(row, "workstreams[" + w + "].actions[" + a + "]");
                 }
-                cells.write(row);
+                write(row, csv);
                 progress.advanced(++done, total);
             }
         }
@@ -60,7 +61,7 @@ final class Tracker {
                     "A spreadsheet would run these cells as formulas; write them with formulas=escape, or change them:",
                     refused);
         }
-        cells.flush();
+        csv.flush();
         return bytes.toByteArray();
     }
 
@@ -68,6 +69,17 @@ final class Tracker {
         return TrackerRow.COLUMNS.stream()
                 .map(column -> Storable.text(column.text().apply(row)))
                 .toList();
+    }
+
+    private void write(List<String> row, CsvRecordWriter csv) throws IOException {
+        if (formulas != FormulaPolicy.RAW) {
+            csv.write(row);
+            return;
+        }
+        for (String cell : row) {
+            csv.plain(cell);
+        }
+        csv.end();
     }
 
     private void check(List<String> row, String path) {

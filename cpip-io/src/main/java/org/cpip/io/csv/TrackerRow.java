@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cpip.io.prose.DateWords;
 import org.cpip.model.Action;
-import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
@@ -23,22 +22,6 @@ import org.cpip.model.Workstream;
  */
 record TrackerRow(Workstream workstream, Action action, Map<String, Party> parties) {
 
-    private static final Map<DeliveryStatus, String> STATUS = Map.of(
-            DeliveryStatus.NOT_STARTED, "Not started",
-            DeliveryStatus.IN_PROGRESS, "In progress",
-            DeliveryStatus.ON_TRACK, "On track",
-            DeliveryStatus.DELAYED, "Delayed",
-            DeliveryStatus.PAUSED, "Paused",
-            DeliveryStatus.COMPLETED, "Completed",
-            DeliveryStatus.CANCELLED, "Cancelled");
-
-    private static final Map<Rating, String> RATING = Map.of(
-            Rating.GREEN, "Green",
-            Rating.AMBER_GREEN, "Amber/Green",
-            Rating.AMBER, "Amber",
-            Rating.AMBER_RED, "Amber/Red",
-            Rating.RED, "Red");
-
     /** The columns in their order; {@code docs/reference/formats/csv.md} says what each holds. */
     static final List<Column> COLUMNS = List.of(
             new Column("Id", row -> row.action.id()),
@@ -48,7 +31,9 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
             new Column("Lead", row -> row.names(row.action.leads())),
             new Column("Partners", row -> row.names(row.action.partners())),
             new Column("Due", row -> row.due()),
-            new Column("Status", row -> row.action.status().map(STATUS::get).orElse("")),
+            new Column(
+                    "Status",
+                    row -> row.action.status().map(DeliveryStatus::label).orElse("")),
             new Column("Rating", row -> row.rating()),
             new Column("Progress", row -> row.progress()),
             new Column("Milestones", row -> row.milestones()));
@@ -94,7 +79,7 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
     private String rating() {
         return latest(action)
                 .flatMap(StatusUpdate::ownerConfidence)
-                .map(confidence -> RATING.get(confidence.rating()))
+                .map(confidence -> confidence.rating().label())
                 .orElse("");
     }
 

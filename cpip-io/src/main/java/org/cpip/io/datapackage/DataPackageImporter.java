@@ -62,11 +62,9 @@ public final class DataPackageImporter implements ProgrammeImporter {
     }
 
     private static ImportResult alone(Source source) {
-        Diagnostic error = Diagnostic.error(
-                PackageProblem.NOT_A_PACKAGE.code(),
+        Diagnostic error = PackageProblem.NOT_A_PACKAGE.error(
                 SourceLocation.of(source.name()),
-                "This is the descriptor of a data package, without the tables that lie beside it.",
-                PackageProblem.NOT_A_PACKAGE.remedy());
+                "This is the descriptor of a data package, without the tables that lie beside it.");
         return new ImportResult(Optional.empty(), List.of(error));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cpip.io.canonical.JsonStreams;
 import org.cpip.io.datapackage.Descriptor.Resource;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
@@ -17,7 +18,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -52,7 +52,9 @@ final class DescriptorReader {
             return Optional.empty();
         }
         String json = text.startsWith("\ufeff") ? text.substring(1) : text;
-        try (JsonParser parser = factory(limits).createParser(ObjectReadContext.empty(), json)) {
+        // The package has kept the limit on bytes, which are those of the source; a file in it may inflate to more.
+        JsonFactory factory = JsonStreams.factory(limits.withBytes(Long.MAX_VALUE));
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             return new DescriptorReader(parser, findings).read(limits);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
@@ -63,17 +65,6 @@ final class DescriptorReader {
                     "datapackage.json is no JSON, or ends in the middle.");
             return Optional.empty();
         }
-    }
-
-    private static JsonFactory factory(Limits limits) {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.textLength())
-                        .maxNumberLength(limits.textLength())
-                        .maxNameLength(limits.textLength())
-                        .build())
-                .build();
     }
 
     private Optional<Descriptor> read(Limits limits) throws LimitExceededException {

@@ -6,17 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cpip.io.canonical.JsonStreams;
 import org.cpip.model.Programme;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes {@code datapackage.json}: Data Package 2.0 with a Table Schema for each table. */
 final class DescriptorWriter {
@@ -32,10 +25,6 @@ final class DescriptorWriter {
     private static final String FIELDS = "fields";
     private static final String DESCRIPTION = "description";
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
-
     private final JsonGenerator json;
     private final Set<String> names;
 
@@ -46,7 +35,7 @@ final class DescriptorWriter {
 
     /** Writes the descriptor of a package that holds these tables, flushes the stream and leaves it open. */
     static void write(Programme programme, List<Table<?>> tables, OutputStream out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(new Layout(), out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = JsonStreams.generator(out)) {
             new DescriptorWriter(json, tables).write(programme, tables);
             json.writeRaw('\n');
             json.flush();
@@ -187,25 +176,5 @@ final class DescriptorWriter {
             json.writeString(value);
         }
         json.writeEndArray();
-    }
-
-    /** One property a line, two spaces a level, line feeds; a printer for each generator, because it counts its depth. */
-    private static final class Layout extends ObjectWriteContext.Base {
-
-        private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(INDENT);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

@@ -50,7 +50,7 @@ final class Findings {
 
     void warning(PackageProblem problem, SourceLocation place, String message) {
         if (list.size() < MOST) {
-            list.add(Diagnostic.warning(problem.code(), place, message, problem.remedy()));
+            list.add(problem.warning(place, message));
         } else {
             unlisted++;
         }
@@ -59,11 +59,8 @@ final class Findings {
     /** All of them. To be called once, at the end. */
     List<Diagnostic> list() {
         if (unlisted > 0) {
-            list.add(Diagnostic.error(
-                    PackageProblem.MORE.code(),
-                    whole(),
-                    "There are " + unlisted + " more problems than the " + MOST + " listed.",
-                    PackageProblem.MORE.remedy()));
+            list.add(PackageProblem.MORE.error(
+                    whole(), "There are " + unlisted + " more problems than the " + MOST + " listed."));
         }
         return list;
     }

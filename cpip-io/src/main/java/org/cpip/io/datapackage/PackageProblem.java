@@ -1,10 +1,12 @@
 package org.cpip.io.datapackage;
 
+import org.cpip.spi.exchange.DiagnosticCode;
+
 /**
  * What reading a data package can have to say: a stable code and what to do about it. {@code
  * docs/reference/diagnostics/data-package.md}.
  */
-enum PackageProblem {
+enum PackageProblem implements DiagnosticCode {
     NOT_A_PACKAGE("PACKAGE-001", "Give the ZIP, the folder or the datapackage.json of a data package."),
     DAMAGED("PACKAGE-002", "Fetch the file again from where it came, or make the archive again."),
     ENCRYPTED("PACKAGE-003", "Unpack the archive with its password and read the folder, or pack it without one."),
@@ -19,7 +21,7 @@ enum PackageProblem {
     UNKNOWN_COLUMN("PACKAGE-012", "Nothing, if it is not part of the plan; otherwise check the column's title."),
     BAD_CSV("PACKAGE-013", "Double each quote that is part of a cell, close each quoted cell, and save as UTF-8."),
     RAGGED_ROW("PACKAGE-014", "Give the row as many cells as the first row has; quote cells that hold commas."),
-    BAD_VALUE("PACKAGE-015", ""),
+    BAD_VALUE("PACKAGE-015", "Write a value of the kind that the column holds."),
     NO_VALUE("PACKAGE-016", "Fill the cell in; an empty text that is meant is written as two quotation marks."),
     DUPLICATE_ROW("PACKAGE-017", "Give each row of the table a number of its own."),
     BROKEN_LINK("PACKAGE-018", "Write the number of the row that is meant, or take this row out."),
@@ -35,11 +37,13 @@ enum PackageProblem {
         this.remedy = remedy;
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
-    String remedy() {
+    @Override
+    public String remedy() {
         return remedy;
     }
 }

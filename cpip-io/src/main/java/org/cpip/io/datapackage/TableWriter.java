@@ -1,13 +1,8 @@
 package org.cpip.io.datapackage;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.CsvWriter.CsvWriterRecord;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.cpip.io.internal.CsvRecordWriter;
 import org.cpip.model.Programme;
 
 /** Writes the rows of one table as CSV by RFC 4180, in UTF-8 without a byte-order mark. */
@@ -33,55 +28,38 @@ final class TableWriter<T> {
 
     /** Writes the header and all rows, and flushes the stream, which stays open. */
     void write(Programme programme, OutputStream out) throws IOException {
-        CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .quoteStrategy(WhiteSpace.QUOTED)
-                .build(out, StandardCharsets.UTF_8);
-        try {
-            writeHeader(csv.writeRecord());
-            table.each(programme, (number, owner, item) -> writeRow(csv.writeRecord(), number, owner, item));
-            csv.flush();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        CsvRecordWriter csv = new CsvRecordWriter(out);
+        writeHeader(csv);
+        table.each(programme, (number, owner, item) -> writeRow(csv, number, owner, item));
+        csv.flush();
     }
 
-    private void writeHeader(CsvWriterRecord record) {
-        record.writeField(Table.ROW);
+    private void writeHeader(CsvRecordWriter csv) throws IOException {
+        csv.plain(Table.ROW);
         if (table.owner() != null) {
-            record.writeField(table.ownerColumn());
+            csv.plain(table.ownerColumn());
         }
         for (Column<T, ?> column : table.columns()) {
-            record.writeField(column.name());
+            csv.plain(column.name());
         }
         if (table.hasProvenance()) {
-            record.writeField(Table.PROVENANCE_ROW);
+            csv.plain(Table.PROVENANCE_ROW);
         }
-        record.endRecord();
+        csv.end();
     }
 
-    private void writeRow(CsvWriterRecord record, int number, int owner, T item) {
-        record.writeField(Integer.toString(number));
+    private void writeRow(CsvRecordWriter csv, int number, int owner, T item) throws IOException {
+        csv.plain(Integer.toString(number));
         if (table.owner() != null) {
-            record.writeField(Integer.toString(owner));
+            csv.plain(Integer.toString(owner));
         }
         for (Column<T, ?> column : table.columns()) {
-            record.writeField(column.cell(item));
+            csv.plain(column.cell(item));
         }
         if (table.hasProvenance()) {
             boolean known = table.provenance(item).isPresent();
-            record.writeField(known ? Integer.toString(++provenance) : "");
+            csv.plain(known ? Integer.toString(++provenance) : "");
         }
-        record.endRecord();
-    }
-
-    /** White space at the ends of a cell is trimmed by some programs, unless the cell is quoted. */
-    private enum WhiteSpace implements QuoteStrategy {
-        QUOTED;
-
-        @Override
-        public boolean quoteValue(int line, int field, String value) {
-            return Character.isWhitespace(value.charAt(0)) || Character.isWhitespace(value.charAt(value.length() - 1));
-        }
+        csv.end();
     }
 }

@@ -17,26 +17,37 @@ import org.cpip.model.date.EdtfDate;
  */
 record DateExpression(int from, int to, Form form, int year, int part, int day, Optional<EdtfDate> end, Edge edge) {
 
+    /** What kind of date it is. */
     enum Form {
+        /** "31 May 2017", "31 May". */
         DAY,
+        /** "May 2017", "May". */
         MONTH,
+        /** "summer 2017". */
         SEASON,
+        /** "Q3 2019". */
         QUARTER,
+        /** "first half of 2020". */
         HALF,
+        /** "2017". */
         YEAR,
-        /** A financial year, a quarter of one, or several years. */
+        /** A financial year, a quarter of one, or several years: "2018-19", "Q1 2018-19", "2018-2021". */
         INTERVAL,
-        /** A day that no calendar has. */
+        /** A day that no calendar has: "31 June 2018". */
         IMPOSSIBLE,
-        /** Read, but the order of day and month is a guess. */
+        /** Read, but the order of day and month is a guess: "03/04/2017". */
         AMBIGUOUS_DAY,
-        /** A fiscal or academic year, whose months depend on who says it. */
+        /** A fiscal or academic year, whose months depend on who says it: "FY2020". */
         UNCERTAIN_YEAR
     }
 
+    /** Which end of it is meant. */
     enum Edge {
+        /** "2018", "mid-2018": all of it. */
         NONE,
+        /** "the start of 2018". */
         START,
+        /** "the end of 2018". */
         END
     }
 

@@ -57,23 +57,7 @@ final class DateGrammar {
             // "FY19"
             return years.isLabel(i) ? years.label(i) : null;
         }
-        DateExpression date = null;
-        if (t.is(i, MONTH)) {
-            // "May 2018"
-            date = atMonth(i);
-        } else if (t.is(i, SEASON)) {
-            // "summer 2018"
-            date = atSeason(i);
-        } else if (t.is(i, PERIOD_LABEL)) {
-            // "Q3 2019", "H1 2019"
-            date = quarters.of(i, i + 1, t.value(i) % 10, t.value(i) > 10 ? 6 : 3);
-        } else if (t.is(i, ORDINAL)) {
-            // "first quarter of 2019"
-            date = quarters.atOrdinal(i, i + 1, t.value(i));
-        } else if (t.is(i, FISCAL) || t.is(i, ACADEMIC)) {
-            // "financial year 2018-19", "FY 2018-19"
-            date = years.named(i);
-        }
+        DateExpression date = atPeriod(i);
         if (date == null && t.is(i, WEEKDAY)) {
             // "Monday 12 March 2018"
             date = atWeekday(i);
@@ -83,6 +67,27 @@ final class DateGrammar {
             date = atModifier(i, depth);
         }
         return date;
+    }
+
+    private @Nullable DateExpression atPeriod(int i) {
+        if (t.is(i, MONTH)) {
+            // "May 2018"
+            return atMonth(i);
+        }
+        if (t.is(i, SEASON)) {
+            // "summer 2018"
+            return atSeason(i);
+        }
+        if (t.is(i, PERIOD_LABEL)) {
+            // "Q3 2019", "H1 2019"
+            return quarters.of(i, i + 1, t.value(i) % 10, t.value(i) > 10 ? 6 : 3);
+        }
+        if (t.is(i, ORDINAL)) {
+            // "first quarter of 2019"
+            return quarters.atOrdinal(i, i + 1, t.value(i));
+        }
+        // "financial year 2018-19", "FY 2018-19"
+        return t.is(i, FISCAL) || t.is(i, ACADEMIC) ? years.named(i) : null;
     }
 
     private @Nullable DateExpression atModifier(int i, int depth) {

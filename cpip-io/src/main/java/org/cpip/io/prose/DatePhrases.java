@@ -106,12 +106,8 @@ final class DatePhrases {
 
     private void complete(DateExpression date, Preposition preposition, int begin, int end) {
         DateRelation relation = preposition.relation();
-        if (relation == DateRelation.BARE && !cell && isListed(date)) {
-            // "in March, May and June 2018": what is said of the first holds for all
-            relation = found.get(found.size() - 1).relation();
-        } else if (relation == DateRelation.BARE && !cell && !standsAlone(date, begin, end)) {
-            // "Our plan March 2017 edition"
-            relation = DateRelation.NONE;
+        if (relation == DateRelation.BARE && !cell) {
+            relation = withoutPreposition(date, begin, end);
         }
         if ((relation == DateRelation.NONE || relation == DateRelation.AT && sinceEvent >= 0) && !cell
                 || !cell && (preposition.label() || ranges.isLabel(date))) {
@@ -142,6 +138,15 @@ final class DatePhrases {
         // one event has one date
         afterEvent = -1;
         byEvent = -1;
+    }
+
+    private DateRelation withoutPreposition(DateExpression date, int begin, int end) {
+        if (isListed(date)) {
+            // "in March, May and June 2018": what is said of the first holds for all
+            return found.get(found.size() - 1).relation();
+        }
+        // "March 2018: we decide", "Our plan March 2017 edition"
+        return standsAlone(date, begin, end) ? DateRelation.BARE : DateRelation.NONE;
     }
 
     private static EdtfPeriod periodOf(DateExpression date, DateRelation relation) {

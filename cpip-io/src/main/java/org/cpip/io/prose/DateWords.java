@@ -41,19 +41,24 @@ public final class DateWords {
     public static String print(EdtfPeriod period) {
         if (period.start().filter(date -> !isPlain(date)).isPresent()
                 || period.end().filter(date -> !isPlain(date)).isPresent()) {
+            // a year 999 or 2300, which in words would not be read back
             return period.toString();
         }
         if (period.start().isEmpty()) {
+            // "by March 2017", "by the third quarter of 2019"
             return "by " + withArticle(period.end().orElseThrow());
         }
         EdtfDate start = period.start().get();
         if (period.end().isEmpty()) {
+            // "from April 2018", "from the first half of 2019"
             return "from " + withArticle(start);
         }
         EdtfDate end = period.end().get();
         if (period.isDate()) {
+            // "31 May 2017", "summer 2017"
             return words(start);
         }
+        // "2018-19", "May 2018 to July 2018"
         return isFinancialYear(start, end) ? financialYear(start.year()) : words(start) + " to " + words(end);
     }
 
@@ -69,6 +74,7 @@ public final class DateWords {
     private static String financialYear(int year) {
         int next = (year + 1) % 100;
         String figures = year + (next == 0 ? "-" + (year + 1) : String.format(Locale.ROOT, "-%02d", next));
+        // "2018-19", "financial year 2011-12", "1999-2000"
         return next == 0 || DateReader.isEdtfPart(next) ? "financial year " + figures : figures;
     }
 

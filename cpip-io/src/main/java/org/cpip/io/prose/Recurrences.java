@@ -56,31 +56,28 @@ final class Recurrences {
             // "the annual survey"
             return null;
         }
-        int months = t.value(i);
         if (t.is(i, SHORT_RECURRENCE)) {
             // "published weekly", "a fortnightly bulletin"
             return found(i, i + 1, t.value(i), Unit.DAY, "recurrence.adverb");
         }
-        int from = i;
-        if (t.isDash(i - 1) && i - 2 >= begin && t.isWord(i - 2)) {
-            from = i - 2;
-            if (t.is(from, NUMERAL)) {
-                // "published six-monthly", "published two-yearly"
-                months *= t.value(from);
-            } else if (t.is(from, QUARTER_OR_HALF) || t.isWord(from, "semi")) {
-                // "published half-yearly", "published semi-annually"
-                months /= 2;
-            } else if (t.isWord(from, "bi") && months == 12) {
-                // "published bi-annually"
-                months = 6;
-            } else {
-                // "published non-annually"
-                return null;
-            }
-        }
+        boolean prefix = t.isDash(i - 1) && i - 2 >= begin && t.isWord(i - 2);
         // "an annual report" has the adjective, "published annually" the adverb
         String rule = t.is(i, ADJECTIVE_OF_RECURRENCE) && !adverb ? "recurrence.adjective" : "recurrence.adverb";
-        return inMonths(from, i + 1, months, rule);
+        return inMonths(prefix ? i - 2 : i, i + 1, prefix ? prefixed(i - 2, t.value(i)) : t.value(i), rule);
+    }
+
+    /** The months of a word with a hyphen and another word before it; 0 when they are nothing together. */
+    private int prefixed(int from, int months) {
+        if (t.is(from, NUMERAL)) {
+            // "published six-monthly", "published two-yearly"
+            return months * t.value(from);
+        }
+        if (t.is(from, QUARTER_OR_HALF) || t.isWord(from, "semi")) {
+            // "published half-yearly", "published semi-annually"
+            return months / 2;
+        }
+        // "published bi-annually", "published non-annually"
+        return t.isWord(from, "bi") && months == 12 ? 6 : 0;
     }
 
     /** "annual report", "an annual cycle of reporting", "on a quarterly basis"; not "the annual survey". */

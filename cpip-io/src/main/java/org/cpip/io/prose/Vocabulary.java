@@ -16,6 +16,8 @@ final class Vocabulary {
                 int equals = entry.indexOf('=');
                 String word = equals < 0 ? entry : entry.substring(0, equals);
                 int slot = slot(word);
+                // "plan" is a goal, the head of a plan's name and a noun after a year: a word has the bits of all its
+                // kinds
                 WORDS[slot] = word;
                 KINDS[slot] |= kind.bit;
                 if (equals >= 0) {
@@ -39,6 +41,7 @@ final class Vocabulary {
 
     /** The same for characters whose {@link #hash} is known, because somebody has looked at each of them already. */
     static int slot(int hash, char[] text, int from, int to) {
+        // half of the slots at most are taken, so the next free one is near
         int slot = (hash ^ hash >>> 15) & MASK;
         while (WORDS[slot] != null && !same(WORDS[slot], text, from, to)) {
             slot = slot + 1 & MASK;

@@ -25,30 +25,13 @@ final class YearGrammar {
     DateExpression at(int from, int i) {
         int year = t.value(i);
         boolean joint = t.isDash(i + 1) || t.isMark(i + 1, '/');
-        if (joint && t.isAdjacent(i + 1) && t.isAdjacent(i + 2) && t.isNumber(i + 2)) {
-            if (t.length(i + 2) <= 2
-                    && sameMark(i + 1, i + 3)
-                    && t.isAdjacent(i + 3)
-                    && t.isDay(i + 4)
-                    && t.isAdjacent(i + 4)) {
+        if (joint && t.isAdjacent(i + 1) && t.isAdjacent(i + 2) && t.isNumber(i + 2) && t.length(i + 2) <= 2) {
+            if (isDayAfter(i)) {
                 // "2017-05-31"
                 return DateExpression.day(from, i + 5, year, t.value(i + 2), t.value(i + 4));
             }
-            if (isFollowedByNext(i)) {
-                // "2018-19", "2018/19"
-                return yearSuffix(DateExpression.financialYear(from, i + 3, year));
-            }
             if (t.length(i + 2) == 2) {
-                int second = t.value(i + 2);
-                if (second >= 1 && second <= 12 && t.isDash(i + 1)) {
-                    // "2018-04": a month of ISO 8601, for no pair of years has this order
-                    return DateExpression.of(from, i + 3, Form.MONTH, year, second, 0);
-                }
-                int last = year - year % 100 + second;
-                // "2018-23": five years; "2018-16" is neither
-                return last > year && last < 2200
-                        ? DateExpression.interval(from, i + 3, EdtfDate.ofYear(year), EdtfDate.ofYear(last))
-                        : null;
+                return pair(from, i, year, t.value(i + 2));
             }
         }
         if (joint && t.isYear(i + 2) && t.value(i + 2) > year) {
@@ -59,6 +42,32 @@ final class YearGrammar {
                     ? yearSuffix(DateExpression.financialYear(from, i + 3, year))
                     : years;
         }
+        return labelled(from, i, year);
+    }
+
+    private boolean isDayAfter(int i) {
+        return sameMark(i + 1, i + 3) && t.isAdjacent(i + 3) && t.isDay(i + 4) && t.isAdjacent(i + 4);
+    }
+
+    /** A year and two figures: the next year, a month, or a later year. */
+    private @Nullable DateExpression pair(int from, int i, int year, int second) {
+        if (isFollowedByNext(i)) {
+            // "2018-19", "2018/19"
+            return yearSuffix(DateExpression.financialYear(from, i + 3, year));
+        }
+        if (second >= 1 && second <= 12 && t.isDash(i + 1)) {
+            // "2018-04": a month of ISO 8601, for no pair of years has this order
+            return DateExpression.of(from, i + 3, Form.MONTH, year, second, 0);
+        }
+        int last = year - year % 100 + second;
+        // "2018-23": five years; "2018-16" is neither
+        return last > year && last < 2200
+                ? DateExpression.interval(from, i + 3, EdtfDate.ofYear(year), EdtfDate.ofYear(last))
+                : null;
+    }
+
+    /** A year alone, or with a word after it that says which part or what kind of year. */
+    private DateExpression labelled(int from, int i, int year) {
         int label = t.isMark(i + 1, ',') ? i + 2 : i + 1;
         if (t.is(label, PERIOD_LABEL) && t.isCapital(label)) {
             int number = t.value(label);

@@ -35,11 +35,11 @@ class ReferencePagesTest {
     void columnsPageListsExactlyTheStatusesAndRatingsThatAreKnown() throws IOException {
         StringBuilder statuses = new StringBuilder("| status | words |\n| --- | --- |\n");
         for (DeliveryStatus status : DeliveryStatus.values()) {
-            append(statuses, status.name(), FieldWords.statuses().get(status));
+            append(statuses, status.name(), status.words());
         }
         StringBuilder ratings = new StringBuilder("| rating | words |\n| --- | --- |\n");
         for (Rating rating : Rating.values()) {
-            append(ratings, rating.name(), FieldWords.ratings().get(rating));
+            append(ratings, rating.name(), rating.words());
         }
         assertThat(Files.readString(page("columns.md"))).contains(statuses).contains(ratings);
     }

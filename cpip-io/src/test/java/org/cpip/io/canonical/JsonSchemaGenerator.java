@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cpip.io.canonical.Property.Presence;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 
 /** Makes the JSON Schema (2020-12) of a programme from the shapes that read and write it. */
@@ -69,7 +68,7 @@ public final class JsonSchemaGenerator {
 
     private static byte[] print(Map<String, Object> root) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator generator = JsonStreams.FACTORY.createGenerator(Layout.CONTEXT, out, JsonEncoding.UTF8)) {
+        try (JsonGenerator generator = JsonStreams.generator(out)) {
             print(generator, root);
             generator.writeRaw('\n');
         }

@@ -37,8 +37,7 @@ class SelfCheckTest {
         assertThat(Stream.concat(writing.stream(), reading.stream()))
                 .filteredOn(finding -> finding.outcome() != Outcome.KEPT)
                 .extracting(Finding::message)
-                .containsExactly(
-                        "the format is LOSSLESS, which SPI-07 tests", "the importer gives no blocks");
+                .containsExactly("the format is LOSSLESS, which SPI-07 tests", "the importer gives no blocks");
     }
 
     @Test

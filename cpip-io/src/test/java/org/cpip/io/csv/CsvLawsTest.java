@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.cpip.io.cells.FormulaGuard;
+import org.cpip.io.internal.CsvRecordWriter;
 import org.cpip.spi.Probe;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
@@ -27,7 +28,7 @@ class CsvLawsTest {
             @ForAll("grids") List<List<String>> grid, @ForAll Separator separator, @ForAll boolean bom)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CellWriter writer = new CellWriter(out, separator, bom);
+        CsvRecordWriter writer = new CsvRecordWriter(out, separator.sign(), bom);
         for (List<String> row : grid) {
             writer.write(row);
         }

@@ -2,11 +2,12 @@ package org.cpip.office.accessibility;
 
 import java.util.Locale;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.DiagnosticCode;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** What a document must be; each constant has a section in {@code docs/reference/diagnostics/accessibility.md}. */
-enum Rule {
+enum Rule implements DiagnosticCode {
     /** Nothing to move by. */
     NO_HEADING(
             "A11Y-001",
@@ -106,9 +107,14 @@ enum Rule {
         this.remedy = remedy;
     }
 
-    /** The stable code. */
-    String code() {
+    @Override
+    public String code() {
         return code;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
     }
 
     /** A finding; the details come from the file, are cut and hold no control characters. */
@@ -118,17 +124,13 @@ enum Rule {
             clean[i] = clean(String.valueOf(details[i]));
         }
         String words = String.format(Locale.ROOT, message, clean);
-        return severity == Severity.INFO
-                ? Diagnostic.info(code, location, words, remedy)
-                : Diagnostic.warning(code, location, words, remedy);
+        return severity == Severity.INFO ? info(location, words) : warning(location, words);
     }
 
     /** Says that there are more findings of the same kind than are listed. */
     Diagnostic more(SourceLocation location, int count) {
         String words = count + " more findings of this kind are not listed.";
-        return severity == Severity.INFO
-                ? Diagnostic.info(code, location, words, remedy)
-                : Diagnostic.warning(code, location, words, remedy);
+        return severity == Severity.INFO ? info(location, words) : warning(location, words);
     }
 
     private static String clean(String detail) {

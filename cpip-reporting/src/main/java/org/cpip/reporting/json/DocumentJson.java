@@ -1,9 +1,10 @@
 package org.cpip.reporting.json;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.cpip.io.internal.JsonWriter;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Column;
 import org.cpip.spi.report.Note;
@@ -16,19 +17,18 @@ import org.cpip.spi.report.Section;
 /** Writes one document as JSON. */
 final class DocumentJson {
 
-    private final JsonText json;
+    private final JsonWriter json;
 
-    private DocumentJson(Writer out) {
-        json = new JsonText(out);
+    private DocumentJson(JsonWriter json) {
+        this.json = json;
     }
 
-    static void write(ReportDocument document, Writer out) throws IOException {
-        new DocumentJson(out).document(document);
-        out.write('\n');
+    static void write(ReportDocument document, OutputStream out) throws IOException {
+        JsonWriter.write(out, json -> new DocumentJson(json).document(document));
     }
 
-    private void document(ReportDocument document) throws IOException {
-        json.open('{');
+    private void document(ReportDocument document) {
+        json.beginObject();
         json.name("kind").text(document.kind().id());
         json.name("language").text(document.language());
         json.name("programme").text(document.programme());
@@ -40,78 +40,78 @@ final class DocumentJson {
         }
         json.name("dateLine").text(document.dateLine());
         texts("summary", document.summary());
-        json.name("sections").open('[');
+        json.name("sections").beginArray();
         for (Section section : document.sections()) {
             section(section);
         }
-        json.close(']');
-        json.name("notes").open('[');
+        json.endArray();
+        json.name("notes").beginArray();
         for (Note note : document.notes()) {
-            json.open('{');
+            json.beginObject();
             json.name("term").text(note.term());
             json.name("text").text(note.text());
-            json.close('}');
+            json.endObject();
         }
-        json.close(']');
-        json.close('}');
+        json.endArray();
+        json.endObject();
     }
 
-    private void section(Section section) throws IOException {
-        json.open('{');
+    private void section(Section section) {
+        json.beginObject();
         json.name("id").text(section.id());
         json.name("title").text(section.title());
         texts("paragraphs", section.paragraphs());
-        json.name("tables").open('[');
+        json.name("tables").beginArray();
         for (ReportTable table : section.tables()) {
             table(table);
         }
-        json.close(']');
-        json.close('}');
+        json.endArray();
+        json.endObject();
     }
 
-    private void table(ReportTable table) throws IOException {
-        json.open('{');
+    private void table(ReportTable table) {
+        json.beginObject();
         json.name("id").text(table.id());
         json.name("title").text(table.title());
-        json.name("columns").open('[');
+        json.name("columns").beginArray();
         for (Column column : table.columns()) {
-            json.open('{');
+            json.beginObject();
             json.name("id").text(column.id());
             json.name("title").text(column.title());
             json.name("kind").text(column.kind().name().toLowerCase(java.util.Locale.ROOT));
-            json.close('}');
+            json.endObject();
         }
-        json.close(']');
-        json.name("groups").open('[');
+        json.endArray();
+        json.name("groups").beginArray();
         for (RowGroup group : table.groups()) {
             group(table, group);
         }
-        json.close(']');
+        json.endArray();
         if (table.total().isPresent()) {
             json.name("total");
             row(table.columns(), table.total().get());
         }
-        json.close('}');
+        json.endObject();
     }
 
-    private void group(ReportTable table, RowGroup group) throws IOException {
-        json.open('{');
+    private void group(ReportTable table, RowGroup group) {
+        json.beginObject();
         json.name("id").text(group.id());
         json.name("title").text(group.title());
         texts("intro", group.intro());
         json.name("caption").text(group.caption());
-        json.name("rows").open('[');
+        json.name("rows").beginArray();
         for (Row row : group.rows()) {
             row(table.columns(), row);
         }
-        json.close(']');
-        json.close('}');
+        json.endArray();
+        json.endObject();
     }
 
-    private void row(List<Column> columns, Row row) throws IOException {
-        json.open('{');
+    private void row(List<Column> columns, Row row) {
+        json.beginObject();
         json.name("id").text(row.id());
-        json.name("cells").open('{');
+        json.name("cells").beginObject();
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.cells().get(i);
             if (!(cell instanceof Cell.Empty)) {
@@ -119,23 +119,23 @@ final class DocumentJson {
                 cell(cell);
             }
         }
-        json.close('}');
-        json.close('}');
+        json.endObject();
+        json.endObject();
     }
 
-    private void cell(Cell cell) throws IOException {
+    private void cell(Cell cell) {
         if (cell instanceof Cell.Text text && text.lines().size() == 1) {
             json.text(text.lines().get(0));
         } else if (cell instanceof Cell.Text text) {
             items(text.lines());
         } else if (cell instanceof Cell.Figure figure) {
-            json.open('{');
+            json.beginObject();
             json.name("value").number(figure.value());
             json.name("text").text(figure.shown());
             if (!figure.items().isEmpty()) {
                 texts("items", figure.items());
             }
-            json.close('}');
+            json.endObject();
         } else if (cell instanceof Cell.Day day) {
             valueAndText("day", day.value().toString(), day.shown());
         } else if (cell instanceof Cell.Period period) {
@@ -143,31 +143,31 @@ final class DocumentJson {
         } else if (cell instanceof Cell.State state) {
             valueAndText("code", state.code(), state.shown());
         } else if (cell instanceof Cell.Absent absent) {
-            json.open('{');
+            json.beginObject();
             json.name("absent").text(absent.shown());
-            json.close('}');
+            json.endObject();
         } else {
             json.nothing();
         }
     }
 
-    private void valueAndText(String name, String value, String shown) throws IOException {
-        json.open('{');
+    private void valueAndText(String name, String value, String shown) {
+        json.beginObject();
         json.name(name).text(value);
         json.name("text").text(shown);
-        json.close('}');
+        json.endObject();
     }
 
-    private void texts(String name, List<String> texts) throws IOException {
+    private void texts(String name, List<String> texts) {
         json.name(name);
         items(texts);
     }
 
-    private void items(List<String> texts) throws IOException {
-        json.open('[');
+    private void items(List<String> texts) {
+        json.beginArray();
         for (String text : texts) {
             json.text(text);
         }
-        json.close(']');
+        json.endArray();
     }
 }

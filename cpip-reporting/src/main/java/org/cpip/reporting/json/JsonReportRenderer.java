@@ -1,11 +1,7 @@
 package org.cpip.reporting.json;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.cpip.reporting.compose.DocumentRenderer;
@@ -36,9 +32,6 @@ public final class JsonReportRenderer extends DocumentRenderer {
 
     @Override
     public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
-        // Not closed: the stream beneath belongs to the caller.
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        DocumentJson.write(document, writer);
-        writer.flush();
+        DocumentJson.write(document, out);
     }
 }

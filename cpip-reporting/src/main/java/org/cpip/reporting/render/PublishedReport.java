@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.cpip.io.ProgrammeIO;
+import org.cpip.io.internal.JsonProperties;
+import org.cpip.io.internal.JsonWriter;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.reporting.Report;
@@ -34,9 +37,10 @@ import org.cpip.spi.report.ReportDocument;
 @Experimental
 public record PublishedReport(ReportDocument document, Map<String, String> inputs, String libraryVersion) {
 
-    private static final String CONTENT = "\n  \"content\": ";
-    private static final String HASH = "\n  \"contentSha256\": \"";
-    private static final String END = "}\n";
+    private static final String LIBRARY = "library";
+    private static final String INPUTS = "inputs";
+    private static final String HASH = "contentSha256";
+    private static final String CONTENT = "content";
 
     /** Copies the map, in order of the names, and refuses null. */
     public PublishedReport {
@@ -65,42 +69,30 @@ public record PublishedReport(ReportDocument document, Map<String, String> input
     /** The file to keep: JSON in UTF-8, with the content last, as the renderer {@code json} writes it. */
     public byte[] bytes() {
         String content = content(document);
-        StringBuilder out = new StringBuilder("{\n  \"published\": 1,\n  \"library\": \"")
-                .append(libraryVersion)
-                .append("\",\n  \"inputs\": {");
-        String separator = "\n    ";
-        for (Map.Entry<String, String> input : inputs.entrySet()) {
-            out.append(separator)
-                    .append('"')
-                    .append(input.getKey())
-                    .append("\": \"")
-                    .append(input.getValue())
-                    .append('"');
-            separator = ",\n    ";
-        }
-        out.append(inputs.isEmpty() ? "}," : "\n  },")
-                .append(HASH)
-                .append(sha256(content.getBytes(StandardCharsets.UTF_8)))
-                .append("\",")
-                .append(CONTENT)
-                .append(content)
-                .append(END);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return file(content, json -> {
+            json.name(LIBRARY).text(libraryVersion);
+            json.name(INPUTS).beginObject();
+            inputs.forEach((name, hash) -> json.name(name).text(hash));
+            json.endObject();
+            json.name(HASH).text(hash(content));
+        });
     }
 
     /** Whether a file of {@link #bytes()} is as it was written: its content has the SHA-256 that it states. */
     public static boolean isIntact(byte[] file) {
-        String text = new String(file, StandardCharsets.UTF_8);
-        int hash = text.indexOf(HASH);
-        int content = text.indexOf(CONTENT);
-        if (hash < 0 || content < hash || !text.endsWith(END) || text.length() < content + CONTENT.length() + 2) {
+        Map<String, String> read = JsonProperties.of(new String(file, StandardCharsets.UTF_8))
+                .filter(properties -> properties.keySet().containsAll(List.of(LIBRARY, INPUTS, HASH, CONTENT)))
+                .orElse(Map.of());
+        if (read.isEmpty() || !read.get(HASH).equals('"' + hash(read.get(CONTENT)) + '"')) {
             return false;
         }
-        String body = text.substring(content + CONTENT.length(), text.length() - END.length());
-        int from = hash + HASH.length();
-        return from + 64 <= content
-                && text.substring(from, from + 64).equals(sha256(body.getBytes(StandardCharsets.UTF_8)))
-                && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), file);
+        // Written anew around the same content it is the same file, or a hand has been at its layout.
+        byte[] anew = file(read.get(CONTENT), json -> {
+            json.name(LIBRARY).json(read.get(LIBRARY));
+            json.name(INPUTS).json(read.get(INPUTS));
+            json.name(HASH).json(read.get(HASH));
+        });
+        return Arrays.equals(anew, file);
     }
 
     /** Whether a file holds this very report: made anew from the same plans by the same version, it is the same bytes. */
@@ -123,6 +115,28 @@ public record PublishedReport(ReportDocument document, Map<String, String> input
         }
     }
 
+    private static byte[] file(String content, Consumer<JsonWriter> head) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            JsonWriter.write(out, json -> {
+                json.beginObject();
+                json.name("published").number(1);
+                head.accept(json);
+                json.name(CONTENT).json(content);
+                json.endObject();
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory can be written to", e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The SHA-256 of the content as the renderer writes it: with a line feed at its end. */
+    private static String hash(String content) {
+        return sha256((content + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the renderer {@code json} writes, without the line feed at its end. */
     private static String content(ReportDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -130,7 +144,7 @@ public record PublishedReport(ReportDocument document, Map<String, String> input
         } catch (IOException e) {
             throw new UncheckedIOException("Memory can be written to", e);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toString(StandardCharsets.UTF_8).stripTrailing();
     }
 
     private static byte[] canonical(Programme plan) {

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.DeliveryStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +35,17 @@ class LanguagesTest {
 
     static Stream<String> languages() {
         return Wording.LANGUAGES.stream();
+    }
+
+    @Test
+    void statusesAndRatingsHaveTheirLabelsInEnglish() {
+        Properties english = words("en-GB");
+        for (DeliveryStatus status : DeliveryStatus.values()) {
+            assertThat(english.getProperty("status." + status.name())).isEqualTo(status.label());
+        }
+        for (Rating rating : Rating.values()) {
+            assertThat(english.getProperty("rating." + rating.name())).isEqualTo(rating.label());
+        }
     }
 
     @ParameterizedTest

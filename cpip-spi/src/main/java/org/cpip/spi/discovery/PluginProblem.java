@@ -3,53 +3,69 @@ package org.cpip.spi.discovery;
 import java.util.Optional;
 import org.cpip.spi.SpiVersion;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.DiagnosticCode;
 import org.cpip.spi.exchange.Severity;
 
 /** What is said about plugins that cannot be used: {@code docs/reference/diagnostics/io.md}. */
-final class PluginProblem {
+enum PluginProblem implements DiagnosticCode {
+    /** Two formats of one id. */
+    TWICE("IO-003", "Take one of them away."),
+    /** A class that cannot be loaded or made. */
+    BROKEN("IO-004", "Check that the plugin and all that it needs are there, in versions that fit."),
+    /** A plugin for other versions of the SPI. */
+    OTHER_SPI("IO-005", "Use a version of the plugin that was built for this one."),
+    /** A file that is no jar. */
+    NO_ARCHIVE("IO-006", "Copy it again, or remove it.");
 
-    private static final String TWICE = "IO-003";
-    private static final String BROKEN = "IO-004";
-    private static final String OTHER_SPI = "IO-005";
-    private static final String NO_ARCHIVE = "IO-006";
+    private final String code;
+    private final String remedy;
 
-    private PluginProblem() {}
+    PluginProblem(String code, String remedy) {
+        this.code = code;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
 
     static Diagnostic twice(String id, String first, String second) {
-        return problem(
-                TWICE,
-                "The format \"" + id + "\" is there twice: in " + first + " and in " + second + "; the first is used.",
-                "Take one of them away.");
+        return TWICE.said(
+                "The format \"" + id + "\" is there twice: in " + first + " and in " + second + "; the first is used.");
     }
 
     static Diagnostic broken(String what, Throwable cause) {
-        return problem(
-                BROKEN,
-                what + " cannot be used: " + reason(cause) + ".",
-                "Check that the plugin and all that it needs are there, in versions that fit.");
+        return BROKEN.said(what + " cannot be used: " + reason(cause) + ".");
     }
 
     static Diagnostic otherSpi(String archive, String versions) {
-        String message = SpiRange.parse(versions).isPresent()
-                ? archive + " was built for the versions " + versions + " of the SPI, and this is " + SpiVersion.CURRENT
-                        + "."
-                : archive + " says that it was built for the versions \"" + versions
-                        + "\" of the SPI, which is no range.";
-        String remedy = SpiRange.parse(versions).isPresent()
-                ? "Use a version of the plugin that was built for this one."
-                : "Write " + SpiVersion.ATTRIBUTE + " in its manifest as [0.2,0.3).";
-        return problem(OTHER_SPI, message, remedy);
+        if (SpiRange.parse(versions).isPresent()) {
+            return OTHER_SPI.said(archive + " was built for the versions " + versions + " of the SPI, and this is "
+                    + SpiVersion.CURRENT + ".");
+        }
+        return OTHER_SPI.said(
+                archive + " says that it was built for the versions \"" + versions
+                        + "\" of the SPI, which is no range.",
+                "Write " + SpiVersion.ATTRIBUTE + " in its manifest as [0.2,0.3).");
     }
 
     static Diagnostic noArchive(String name, Throwable cause) {
-        return problem(
-                NO_ARCHIVE,
-                name + " is no jar that can be opened: " + reason(cause) + ".",
-                "Copy it again, or remove it.");
+        return NO_ARCHIVE.said(name + " is no jar that can be opened: " + reason(cause) + ".");
     }
 
-    private static Diagnostic problem(String code, String message, String remedy) {
-        return new Diagnostic(Severity.ERROR, code, message, remedy, Optional.empty(), Optional.empty());
+    private Diagnostic said(String message) {
+        return said(message, remedy);
+    }
+
+    /** It is about a plugin and no place in a source. */
+    private Diagnostic said(String message, String toDo) {
+        return new Diagnostic(Severity.ERROR, code, message, toDo, Optional.empty(), Optional.empty());
     }
 
     /** In words where it is the usual thing, a class that is missing. */

@@ -60,7 +60,7 @@ final class Description {
         lines.add(action.wording());
         add(lines, "Lead", names(action.leads()));
         add(lines, "With", names(action.partners()));
-        add(lines, "Status", action.status().map(Description::words));
+        add(lines, "Status", action.status().map(DeliveryStatus::label));
         return lines;
     }
 
@@ -91,10 +91,5 @@ final class Description {
         String unit = recurrence.unit().name().toLowerCase(Locale.ROOT);
         String every = recurrence.every() == 1 ? "every " + unit : "every " + recurrence.every() + " " + unit + "s";
         return recurrence.words().map(words -> words + " (" + every + ")").orElse(every);
-    }
-
-    static String words(DeliveryStatus status) {
-        String words = status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -3,7 +3,6 @@ package org.cpip.io.docx.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.io.assemble.FieldWords;
 import org.cpip.io.docx.write.Control;
 import org.cpip.io.docx.write.Reported;
 import org.cpip.io.prose.DateReader;
@@ -82,7 +81,7 @@ final class ActionEdit {
             action = cleared;
             return made(action.id(), name(before), name(Optional.empty()), "status");
         }
-        Optional<DeliveryStatus> after = FieldWords.status(shown);
+        Optional<DeliveryStatus> after = DeliveryStatus.ofWords(shown);
         if (after.isEmpty()) {
             return refused(action.id(), name(before), "status", "it is not the word for a status");
         }
@@ -99,7 +98,7 @@ final class ActionEdit {
         if (shown.isEmpty()) {
             return refused(action.id(), was, path, "what was reported stays; report another rating instead");
         }
-        Optional<Rating> rating = FieldWords.rating(shown);
+        Optional<Rating> rating = Rating.ofWords(shown);
         if (rating.isEmpty()) {
             return refused(action.id(), was, path, "it is not the word for a rating");
         }
@@ -111,10 +110,7 @@ final class ActionEdit {
     }
 
     private static DeliveryConfidence confidence(Rating rating, Optional<Scale> scale) {
-        boolean three = scale.equals(Optional.of(Scale.THREE_POINT))
-                && rating != Rating.AMBER_GREEN
-                && rating != Rating.AMBER_RED;
-        return three ? DeliveryConfidence.threePoint(rating) : DeliveryConfidence.fivePoint(rating);
+        return DeliveryConfidence.on(scale.orElse(Scale.FIVE_POINT), rating);
     }
 
     private Outcome progress(String shown) {

@@ -68,7 +68,7 @@ final class ActionTables {
         for (int i = 0; i < found.length; i++) {
             columns[i] = found[i];
             if (found[i] == ABSENT) {
-                differences.warn(DocxProblem.NOT_SHOWN.warning(
+                differences.warn(DocxProblem.NOT_SHOWN.warningAt(
                         row.location(), "the column \"" + headings.get(i) + "\" in this table"));
             }
         }
@@ -109,7 +109,7 @@ final class ActionTables {
         if (position == ActionRows.NONE) {
             String text = ListTables.text(row);
             if (!Words.isBlank(text.replace('|', ' '))) {
-                differences.warn(DocxProblem.ROW_ADDED.warning(row.location(), text));
+                differences.warn(DocxProblem.ROW_ADDED.warningAt(row.location(), text));
             }
             return;
         }
@@ -134,7 +134,7 @@ final class ActionTables {
             String expected = written.heading(rows.workstreamOf(position));
             if (!Words.same(expected, heading)) {
                 differences.warn(
-                        DocxProblem.OTHER_TEXT.warning(place, heading, "the heading above the table", expected));
+                        DocxProblem.OTHER_TEXT.warningAt(place, heading, "the heading above the table", expected));
             }
         }
     }
@@ -150,7 +150,7 @@ final class ActionTables {
                 String what = "\"" + headings.get(index) + "\" of "
                         + rows.action(position).id();
                 differences.warn(DocxProblem.OTHER_TEXT
-                        .warning(place, shown, what, expected.text())
+                        .warningAt(place, shown, what, expected.text())
                         .withPath(rows.path(position)));
             }
             return;
@@ -173,7 +173,7 @@ final class ActionTables {
         String path = rows.path(position) + "." + outcome.path();
         if (outcome.refusal().isPresent()) {
             differences.warn(DocxProblem.NOT_TAKEN_OVER
-                    .warning(
+                    .warningAt(
                             place,
                             value,
                             field.field().word(),
@@ -183,7 +183,7 @@ final class ActionTables {
                     .withPath(path));
         } else if (outcome.isChange()) {
             differences.add(DocxProblem.EDITED
-                    .info(place, outcome.subject(), field.field().word(), outcome.before(), outcome.after())
+                    .infoAt(place, outcome.subject(), field.field().word(), outcome.before(), outcome.after())
                     .withPath(path));
         }
         outcome.doubt()
@@ -212,7 +212,7 @@ final class ActionTables {
         for (int position : rows.unseen()) {
             Action action = rows.action(position);
             differences.warn(DocxProblem.NOT_SHOWN
-                    .warning(whole, "the row of " + action.id() + " (No. " + action.number() + ")")
+                    .warningAt(whole, "the row of " + action.id() + " (No. " + action.number() + ")")
                     .withPath(rows.path(position)));
         }
     }

@@ -81,7 +81,7 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
     }
 
     private static CarriedPlan damaged(String reason, Source source) {
-        Diagnostic warning = DocxProblem.PLAN_DAMAGED.warning(SourceLocation.of(source.name()), reason);
+        Diagnostic warning = DocxProblem.PLAN_DAMAGED.warningAt(SourceLocation.of(source.name()), reason);
         return new CarriedPlan(Optional.empty(), List.of(warning));
     }
 

@@ -56,7 +56,7 @@ final class Comparison implements BlockHandler {
             titled = true;
             if (!Words.same(written.title(), found.text())) {
                 differences.warn(DocxProblem.OTHER_TEXT
-                        .warning(found.location(), found.text(), "the title", written.title())
+                        .warningAt(found.location(), found.text(), "the title", written.title())
                         .withPath("title"));
             }
         }
@@ -85,10 +85,10 @@ final class Comparison implements BlockHandler {
             paragraphs
                     .values()
                     .forEach(text ->
-                            differences.warn(DocxProblem.NOT_SHOWN.warning(whole, "the paragraph \"" + text + "\"")));
+                            differences.warn(DocxProblem.NOT_SHOWN.warningAt(whole, "the paragraph \"" + text + "\"")));
         }
         if (differences.unlisted() > 0) {
-            differences.add(DocxProblem.MORE_DIFFERENCES.warning(whole, Integer.toString(differences.unlisted())));
+            differences.add(DocxProblem.MORE_DIFFERENCES.warningAt(whole, Integer.toString(differences.unlisted())));
         }
         return tables.edited();
     }

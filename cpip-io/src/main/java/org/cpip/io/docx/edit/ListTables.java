@@ -61,7 +61,7 @@ final class ListTables {
         String text = text(row);
         Row expected = rows.get(Words.key(text));
         if (expected == null || expected.count == 0) {
-            differences.warn(DocxProblem.ROW_ADDED.warning(row.location(), text));
+            differences.warn(DocxProblem.ROW_ADDED.warningAt(row.location(), text));
         } else {
             expected.count--;
         }
@@ -71,7 +71,7 @@ final class ListTables {
         for (Map<String, Row> rows : left.values()) {
             for (Row row : rows.values()) {
                 for (int i = 0; i < row.count; i++) {
-                    differences.warn(DocxProblem.NOT_SHOWN.warning(whole, "the row \"" + row.text + "\""));
+                    differences.warn(DocxProblem.NOT_SHOWN.warningAt(whole, "the row \"" + row.text + "\""));
                 }
             }
         }

@@ -31,17 +31,13 @@ public record Control(Field field, int milestone, String tag, String title, Opti
     /** Before this year a date picker is of no use. */
     private static final int FIRST_YEAR = 1900;
 
-    private static final String STATUSES =
-            list(Arrays.stream(DeliveryStatus.values()).map(Wording::of).toList());
-    private static final String FIVE_POINTS = list(
-            Arrays.stream(DeliveryConfidence.Rating.values()).map(Wording::of).toList());
-    private static final String THREE_POINTS = list(List.of(
-            Wording.of(DeliveryConfidence.Rating.GREEN),
-            Wording.of(DeliveryConfidence.Rating.AMBER),
-            Wording.of(DeliveryConfidence.Rating.RED)));
+    private static final String STATUSES = list(
+            Arrays.stream(DeliveryStatus.values()).map(DeliveryStatus::label).toList());
+    private static final String FIVE_POINTS = ratings(DeliveryConfidence.Scale.FIVE_POINT);
+    private static final String THREE_POINTS = ratings(DeliveryConfidence.Scale.THREE_POINT);
 
     static Control status(Action action) {
-        return of(action, Field.STATUS, Reported.status(action).map(Wording::of), STATUSES);
+        return of(action, Field.STATUS, Reported.status(action).map(DeliveryStatus::label), STATUSES);
     }
 
     /** Offers the ratings of the scale that was used last, of the five-point scale if none was. */
@@ -49,10 +45,7 @@ public record Control(Field field, int milestone, String tag, String title, Opti
         Optional<DeliveryConfidence> rating = Reported.rating(action);
         boolean three = rating.isPresent() && rating.get().scale() == DeliveryConfidence.Scale.THREE_POINT;
         return of(
-                action,
-                Field.RATING,
-                rating.map(value -> Wording.of(value.rating())),
-                three ? THREE_POINTS : FIVE_POINTS);
+                action, Field.RATING, rating.map(value -> value.rating().label()), three ? THREE_POINTS : FIVE_POINTS);
     }
 
     static Control progress(Action action) {
@@ -81,6 +74,11 @@ public record Control(Field field, int milestone, String tag, String title, Opti
     private static String title(String what, Action action) {
         String title = what + " of action " + action.number();
         return title.length() <= LONGEST_TITLE ? title : what;
+    }
+
+    private static String ratings(DeliveryConfidence.Scale scale) {
+        return list(
+                scale.ratings().stream().map(DeliveryConfidence.Rating::label).toList());
     }
 
     private static String list(List<String> words) {

@@ -2,8 +2,6 @@ package org.cpip.io.docx.write;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.cpip.model.DeliveryConfidence;
-import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Party;
 import org.cpip.model.PartyKind;
 import org.cpip.model.Programme;
@@ -33,28 +31,6 @@ final class Wording {
                 .filter(acronym -> !acronym.equals(party.name()))
                 .map(acronym -> party.name() + " (" + acronym + ")")
                 .orElse(party.name());
-    }
-
-    static String of(DeliveryStatus status) {
-        return switch (status) {
-            case NOT_STARTED -> "Not started";
-            case IN_PROGRESS -> "In progress";
-            case ON_TRACK -> "On track";
-            case DELAYED -> "Delayed";
-            case PAUSED -> "Paused";
-            case COMPLETED -> "Completed";
-            case CANCELLED -> "Cancelled";
-        };
-    }
-
-    static String of(DeliveryConfidence.Rating rating) {
-        return switch (rating) {
-            case GREEN -> "Green";
-            case AMBER_GREEN -> "Amber/Green";
-            case AMBER -> "Amber";
-            case AMBER_RED -> "Amber/Red";
-            case RED -> "Red";
-        };
     }
 
     static String of(PartyKind kind) {

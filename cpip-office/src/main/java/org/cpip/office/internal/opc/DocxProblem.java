@@ -4,10 +4,11 @@ import java.util.Locale;
 import org.cpip.office.internal.archive.FileProblem;
 import org.cpip.office.internal.archive.UnreadableFileException;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.DiagnosticCode;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** What can be wrong with a Word file; each constant has a section in {@code docs/reference/diagnostics/docx.md}. */
-public enum DocxProblem {
+public enum DocxProblem implements DiagnosticCode {
     /** The bytes are no ZIP archive at all. */
     NOT_A_PACKAGE(
             "DOCX-001",
@@ -111,29 +112,34 @@ public enum DocxProblem {
         this.remedy = remedy;
     }
 
-    /** The stable code. */
+    @Override
     public String code() {
         return code;
     }
 
-    /** An error at a place. */
-    public Diagnostic error(SourceLocation location, String... details) {
-        return Diagnostic.error(code, location, message(details), remedy);
+    @Override
+    public String remedy() {
+        return remedy;
     }
 
-    /** A warning at a place. */
-    public Diagnostic warning(SourceLocation location, String... details) {
-        return Diagnostic.warning(code, location, message(details), remedy);
+    /** An error at a place, in its sentence with these details. */
+    public Diagnostic errorAt(SourceLocation location, String... details) {
+        return error(location, message(details));
     }
 
-    /** A remark at a place. */
-    public Diagnostic info(SourceLocation location, String... details) {
-        return Diagnostic.info(code, location, message(details), remedy);
+    /** A warning at a place, in its sentence with these details. */
+    public Diagnostic warningAt(SourceLocation location, String... details) {
+        return warning(location, message(details));
+    }
+
+    /** A remark at a place, in its sentence with these details. */
+    public Diagnostic infoAt(SourceLocation location, String... details) {
+        return info(location, message(details));
     }
 
     /** What makes a Word file unreadable, as an error at a place. */
     public static Diagnostic unreadable(UnreadableFileException e, SourceLocation location) {
-        return of(e.problem()).error(location, details(e));
+        return of(e.problem()).errorAt(location, details(e));
     }
 
     /** The same as a sentence. */

@@ -90,7 +90,7 @@ public final class DocxBlocks {
         }
         SourceLocation whole = SourceLocation.of(source.name());
         if (!docx.has(name.get())) {
-            handler.diagnostic(DocxProblem.SIDE_PART.warning(whole, name.get(), what + ", is missing and"));
+            handler.diagnostic(DocxProblem.SIDE_PART.warningAt(whole, name.get(), what + ", is missing and"));
             return;
         }
         try (XmlCursor cursor = docx.open(name.get())) {
@@ -116,7 +116,7 @@ public final class DocxBlocks {
         }
         SourceLocation embedded = part.firstEmbedded();
         if (embedded != null) {
-            handler.diagnostic(DocxProblem.EMBEDDED_DOCUMENT.error(
+            handler.diagnostic(DocxProblem.EMBEDDED_DOCUMENT.errorAt(
                     embedded, part.embeddedFiles() == 1 ? "1 file" : part.embeddedFiles() + " files"));
         }
         cursor.finish();

@@ -9,17 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CliCodeTest {
+class CliProblemTest {
 
     @Test
     void everyCodeHasItsSectionOnThePage() throws IOException {
-        Path page = Path.of("../../docs/reference/diagnostics/cli.md");
+        Path page = Path.of("../docs/reference/diagnostics/cli.md");
         List<String> sections = Files.readAllLines(page).stream()
                 .filter(line -> line.startsWith("### "))
                 .map(line -> line.substring(4))
                 .toList();
         assertThat(sections)
                 .containsExactlyElementsOf(
-                        Arrays.stream(CliCode.values()).map(CliCode::code).toList());
+                        Arrays.stream(CliProblem.values()).map(CliProblem::code).toList());
     }
 }

@@ -1,0 +1,5 @@
+/** What our other modules share with this one: the writers of JSON and CSV. No part of the API. */
+@NullMarked
+package org.cpip.io.internal;
+
+import org.jspecify.annotations.NullMarked;
