@@ -48,7 +48,7 @@ final class ConvertCommand extends ReadingCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         Path target = target();
         Format writer = files.writer(target, to);
         OptionValues values = files.optionValues(in, writer.writeOptions());
@@ -64,15 +64,15 @@ final class ConvertCommand extends ReadingCommand {
 
     private Path target() {
         if (out.isPresent() && output.isPresent()) {
-            throw new WrongUsage("Two files to write: '" + out.get() + "', and '" + output.get()
+            throw new UsageException("Two files to write: '" + out.get() + "', and '" + output.get()
                     + "' after -o. An option of a format goes after --option");
         }
         return out.or(() -> output)
-                .orElseThrow(() -> new WrongUsage("Missing required parameter: 'OUT'. Name the file to write"));
+                .orElseThrow(() -> new UsageException("Missing required parameter: 'OUT'. Name the file to write"));
     }
 
     private static String result(List<Loss> losses) {
-        return losses.isEmpty() ? "nothing was lost" : Lines.count(losses.size(), "thing") + " did not fit:";
+        return losses.isEmpty() ? "nothing was lost" : TerminalText.count(losses.size(), "thing") + " did not fit:";
     }
 
     private void printLosses(List<Loss> losses) {

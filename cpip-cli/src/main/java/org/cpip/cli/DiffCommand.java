@@ -29,7 +29,7 @@ final class DiffCommand extends ReadingCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         Optional<Programme> earlier = files.read(before);
         Optional<Programme> later = files.read(after);
         if (earlier.isPresent() && later.isPresent() && !log.hasErrors()) {

@@ -44,7 +44,7 @@ final class FormatsCommand extends PlanCommand {
                         new Entry(Optional.empty(), Optional.of(format)),
                         (reader, writer) -> new Entry(reader.reader, writer.writer)));
         if (id == null) {
-            Lines.table(entries.values().stream().map(Entry::cells).toList(), 4)
+            TerminalText.table(entries.values().stream().map(Entry::cells).toList(), 4)
                     .forEach(line -> print(line.substring(2)));
         } else if (entries.containsKey(id)) {
             printDetails(
@@ -54,7 +54,7 @@ final class FormatsCommand extends PlanCommand {
                             .map(each -> each.provider().carries())
                             .findFirst());
         } else {
-            throw new WrongUsage("Unknown format '" + id + "'; known: " + String.join(", ", entries.keySet()));
+            throw new UsageException("Unknown format '" + id + "'; known: " + String.join(", ", entries.keySet()));
         }
     }
 
@@ -74,7 +74,7 @@ final class FormatsCommand extends PlanCommand {
     private void printCarries(Carries carries) {
         if (!carries.isEverything()) {
             String label = "  carries      ";
-            for (String line : Lines.wrap(carries.toString(), Lines.WIDTH - label.length())) {
+            for (String line : TerminalText.wrap(carries.toString(), TerminalText.WIDTH - label.length())) {
                 print(label + line);
                 label = " ".repeat(label.length());
             }
@@ -86,7 +86,7 @@ final class FormatsCommand extends PlanCommand {
         for (FormatOption option : options) {
             String value = option.defaultValue().isEmpty() ? "nothing" : option.defaultValue();
             print("  " + option.name() + ": " + option.type().allowed() + "; default " + value);
-            Lines.wrap(option.help(), Lines.WIDTH - 6).forEach(line -> print("      " + line));
+            TerminalText.wrap(option.help(), TerminalText.WIDTH - 6).forEach(line -> print("      " + line));
         }
     }
 

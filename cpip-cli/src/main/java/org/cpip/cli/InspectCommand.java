@@ -21,7 +21,7 @@ final class InspectCommand extends ReadingCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         try {
             files.inspect(file, printer(log));
         } catch (ReaderHasGone e) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.model.Programme;
 import org.cpip.reporting.render.Reports;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.discovery.Plugins;
 import org.cpip.spi.discovery.Provided;
@@ -24,6 +23,7 @@ import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportRenderer;
 
 /** Reads and writes plans for the subcommands, with a bar for long work and every finding in the log. */
 final class PlanFiles {
@@ -38,7 +38,7 @@ final class PlanFiles {
     /**
      * Says at once what is wrong with plugins: as errors if {@code pluginsMatter}, otherwise as warnings.
      *
-     * @throws WrongUsage if the input is to be of a format that there is not
+     * @throws UsageException if the input is to be of a format that there is not
      */
     PlanFiles(Console console, DiagnosticLog log, Plugins plugins, boolean pluginsMatter, PlanInput input) {
         this.console = console;
@@ -54,7 +54,7 @@ final class PlanFiles {
         return known.stream()
                 .filter(format -> format.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new WrongUsage("Unknown format '" + id + "' after " + option + "; known: "
+                .orElseThrow(() -> new UsageException("Unknown format '" + id + "' after " + option + "; known: "
                         + known.stream().map(Format::id).sorted().collect(Collectors.joining(", "))));
     }
 
@@ -97,9 +97,9 @@ final class PlanFiles {
      * Reads a plan, with the options that were given for reading, and logs what there is to say about it. With errors in
      * the log the programme, if there is one, is incomplete.
      *
-     * @throws WrongUsage if an option is none of the format's
+     * @throws UsageException if an option is none of the format's
      */
-    Optional<Programme> read(Path file) throws Problem {
+    Optional<Programme> read(Path file) throws FileAccessException {
         return read(
                 file,
                 input.options().isEmpty()
@@ -108,14 +108,14 @@ final class PlanFiles {
     }
 
     /** The same with these values of options. */
-    Optional<Programme> read(Path file, Map<String, String> values) throws Problem {
+    Optional<Programme> read(Path file, Map<String, String> values) throws FileAccessException {
         ImportResult result = importResult(file, values);
         log.addAll(result.diagnostics());
         return result.programme();
     }
 
     /** Reads a plan and leaves it to the caller to log what there is to say about it. */
-    ImportResult importResult(Path file, Map<String, String> values) throws Problem {
+    ImportResult importResult(Path file, Map<String, String> values) throws FileAccessException {
         Source source = source(file);
         ReadOptions options = input.readOptions(values);
         try {
@@ -126,12 +126,12 @@ final class PlanFiles {
                         : io.read(source, watched);
             });
         } catch (IOException e) {
-            throw Problem.reading(file, e);
+            throw FileAccessException.reading(file, e);
         }
     }
 
     /** Shows a document as blocks. */
-    void inspect(Path file, BlockHandler handler) throws Problem {
+    void inspect(Path file, BlockHandler handler) throws FileAccessException {
         Source source = source(file);
         ReadOptions options = input.readOptions(optionValues(file, List.of()).read());
         try {
@@ -141,26 +141,26 @@ final class PlanFiles {
                 io.inspect(source, options, handler);
             }
         } catch (IOException e) {
-            throw Problem.reading(file, e);
+            throw FileAccessException.reading(file, e);
         }
     }
 
     /** Writes a plan whole or not at all. */
-    ExportResult write(Programme programme, Path file, String formatId, WriteOptions options) throws Problem {
+    ExportResult write(Programme programme, Path file, String formatId, WriteOptions options) throws FileAccessException {
         try {
             return ProgressBar.during(
                     console,
                     "Writing " + file.getFileName(),
                     progress -> io.write(programme, formatId, file, options.withProgress(progress)));
         } catch (IOException e) {
-            throw Problem.writing(file, e);
+            throw FileAccessException.writing(file, e);
         }
     }
 
     /**
      * The format to write: the one named, otherwise that of the file's extension; that two have it is logged.
      *
-     * @throws WrongUsage if there is none of that name
+     * @throws UsageException if there is none of that name
      * @throws org.cpip.spi.exchange.InvalidRequestException if no format has the file's extension
      */
     Format writer(Path file, Optional<String> id) {
@@ -175,27 +175,27 @@ final class PlanFiles {
     /**
      * The options that were given, each for the side that knows it.
      *
-     * @throws WrongUsage if no side knows one, or not with that value
+     * @throws UsageException if no side knows one, or not with that value
      */
-    OptionValues optionValues(Path in, List<FormatOption> writing) throws Problem {
+    OptionValues optionValues(Path in, List<FormatOption> writing) throws FileAccessException {
         return input.options().isEmpty()
                 ? OptionValues.NONE
                 : OptionValues.of(input.options(), optionsToRead(in), writing);
     }
 
     /** The options of the format that a file would be read as; none when no format fits, which reading then reports. */
-    private List<FormatOption> optionsToRead(Path file) throws Problem {
+    private List<FormatOption> optionsToRead(Path file) throws FileAccessException {
         if (input.from().isPresent()) {
             return checkKnown("--from", input.from().get(), io.importFormats()).readOptions();
         }
         try {
             return io.detect(source(file)).map(Format::readOptions).orElse(List.of());
         } catch (IOException e) {
-            throw Problem.reading(file, e);
+            throw FileAccessException.reading(file, e);
         }
     }
 
-    private Source source(Path file) throws Problem {
+    private Source source(Path file) throws FileAccessException {
         Source source = sources.get(file);
         if (source == null) {
             source = PlanSource.of(file, input.readOptions(Map.of()).limits());

@@ -54,7 +54,7 @@ final class PlanInput {
     /**
      * Limits and the values of options.
      *
-     * @throws WrongUsage if there is no limit of a name, or not of that size
+     * @throws UsageException if there is no limit of a name, or not of that size
      */
     ReadOptions readOptions(Map<String, String> values) {
         Limits all = Limits.defaults();
@@ -67,7 +67,7 @@ final class PlanInput {
     private static Limits with(Limits limits, String name, long value) {
         boolean large = name.equals("bytes") || name.equals("inflatedBytes");
         if (value < 1 || !large && value > Integer.MAX_VALUE) {
-            throw new WrongUsage("The limit " + name + " cannot be " + value + "; it is a number from 1 to "
+            throw new UsageException("The limit " + name + " cannot be " + value + "; it is a number from 1 to "
                     + (large ? Long.MAX_VALUE : Integer.MAX_VALUE));
         }
         return switch (name) {
@@ -80,7 +80,7 @@ final class PlanInput {
             case "cells" -> limits.withCells((int) value);
             case "textLength" -> limits.withTextLength((int) value);
             default ->
-                throw new WrongUsage("Unknown limit '" + name
+                throw new UsageException("Unknown limit '" + name
                         + "'; known: bytes, inflatedBytes, ratio, entries, depth, rows, cells, textLength");
         };
     }

@@ -21,10 +21,10 @@ final class PlanSource {
      * A file; of what can be read once only, such as {@code /dev/stdin} when it is a pipe, all of it, in memory: a format
      * is told and then read, which is twice.
      *
-     * @throws Problem if it is not there, or cannot be read
+     * @throws FileAccessException if it is not there, or cannot be read
      */
-    static Source of(Path file, Limits limits) throws Problem {
-        Problem.checkReadable(file);
+    static Source of(Path file, Limits limits) throws FileAccessException {
+        FileAccessException.checkReadable(file);
         if (Files.isRegularFile(file)) {
             return Source.of(file);
         }
@@ -40,7 +40,7 @@ final class PlanSource {
             }
             return Source.of(name, all.toByteArray());
         } catch (IOException e) {
-            throw Problem.reading(file, e);
+            throw FileAccessException.reading(file, e);
         }
     }
 }

@@ -20,9 +20,9 @@ import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.PlanQualityReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.report.ReportKind;
+import org.cpip.spi.report.ReportRenderer;
 
 /** Makes what the options of {@code cpip report} ask for: the reports of some kinds, and the renderers. */
 final class ReportRequest {
@@ -43,7 +43,7 @@ final class ReportRequest {
                         .forEach(kinds::add);
             } else {
                 kinds.add(ReportKind.of(name)
-                        .orElseThrow(() -> new WrongUsage("Unknown kind '" + name + "'; known: "
+                        .orElseThrow(() -> new UsageException("Unknown kind '" + name + "'; known: "
                                 + Arrays.stream(ReportKind.values())
                                         .map(ReportKind::id)
                                         .collect(Collectors.joining(", "))
@@ -51,22 +51,19 @@ final class ReportRequest {
             }
         }
         if (kinds.contains(ReportKind.CHANGE) && !withChange) {
-            throw new WrongUsage("A change report needs --since, an earlier day or an earlier plan");
+            throw new UsageException("A change report needs --since, an earlier day or an earlier plan");
         }
         return kinds.stream().distinct().toList();
     }
 
     /**
-     * The renderers by id or extension; by no name all that can render the kinds, except for those whose files are for
-     * programs and for mail.
+     * The renderers by id or extension; by no name all of them, except for those whose files are for programs and for
+     * mail.
      */
-    static List<Provided<ReportRenderer>> renderers(
-            List<String> names, List<ReportKind> kinds, List<Provided<ReportRenderer>> known) {
-        boolean progressAlone = kinds.equals(List.of(ReportKind.PROGRESS));
+    static List<Provided<ReportRenderer>> renderers(List<String> names, List<Provided<ReportRenderer>> known) {
         if (names.isEmpty()) {
             return known.stream()
-                    .filter(each -> !ON_REQUEST.contains(each.format().id())
-                            && (progressAlone || each.provider().rendersDocuments()))
+                    .filter(each -> !ON_REQUEST.contains(each.format().id()))
                     .toList();
         }
         List<Provided<ReportRenderer>> found = new ArrayList<>();
@@ -76,10 +73,7 @@ final class ReportRequest {
                             || each.format().extensions().contains(name.toLowerCase(Locale.ROOT)))
                     .findFirst()
                     .orElseThrow(
-                            () -> new WrongUsage("Unknown format '" + name + "' of reports; known: " + names(known)));
-            if (!progressAlone && !renderer.provider().rendersDocuments()) {
-                throw new WrongUsage("The format '" + name + "' holds progress reports only");
-            }
+                            () -> new UsageException("Unknown format '" + name + "' of reports; known: " + names(known)));
             found.add(renderer);
         }
         return found.stream().distinct().toList();

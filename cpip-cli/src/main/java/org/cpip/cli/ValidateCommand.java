@@ -22,7 +22,7 @@ final class ValidateCommand extends ReadingCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         ValidatorLog.quiet();
         Optional<Programme> plan = files.read(file);
         if (plan.isPresent()) {
