@@ -97,7 +97,8 @@ final class ApplyCommand extends ReadingCommand {
         if (!dryRun && !log.hasErrors()) {
             ExportResult written = files.write(
                     result.programme(), out.orElseThrow(), writer.orElseThrow().id(), WriteOptions.defaults());
-            print("Wrote " + out.get() + ": " + TerminalText.count(result.applied().size(), "update"));
+            print("Wrote " + out.get() + ": "
+                    + TerminalText.count(result.applied().size(), "update"));
             LossSummary.lines(written.losses()).forEach(line -> print("  " + line));
         }
     }

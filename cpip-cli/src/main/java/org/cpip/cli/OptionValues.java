@@ -36,7 +36,8 @@ record OptionValues(Map<String, String> read, Map<String, String> write) {
             boolean reads = !key.startsWith(OUT) && put(read, readers, withoutPrefix(key, IN), value);
             boolean writes = !key.startsWith(IN) && put(write, writers, withoutPrefix(key, OUT), value);
             if (!reads && !writes) {
-                throw new UsageException("Unknown option '" + key + "' after --option; " + known(readers, writers) + ".");
+                throw new UsageException(
+                        "Unknown option '" + key + "' after --option; " + known(readers, writers) + ".");
             }
         });
         return new OptionValues(read, write);

@@ -146,7 +146,8 @@ final class PlanFiles {
     }
 
     /** Writes a plan whole or not at all. */
-    ExportResult write(Programme programme, Path file, String formatId, WriteOptions options) throws FileAccessException {
+    ExportResult write(Programme programme, Path file, String formatId, WriteOptions options)
+            throws FileAccessException {
         try {
             return ProgressBar.during(
                     console,

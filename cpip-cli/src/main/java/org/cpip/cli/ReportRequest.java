@@ -72,8 +72,8 @@ final class ReportRequest {
                     .filter(each -> each.format().id().equalsIgnoreCase(name)
                             || each.format().extensions().contains(name.toLowerCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(
-                            () -> new UsageException("Unknown format '" + name + "' of reports; known: " + names(known)));
+                    .orElseThrow(() ->
+                            new UsageException("Unknown format '" + name + "' of reports; known: " + names(known)));
             found.add(renderer);
         }
         return found.stream().distinct().toList();

@@ -10,9 +10,9 @@ import org.cpip.model.shape.Kind;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.ProgrammeImporter;
 import org.cpip.spi.exchange.Capability;
+import org.cpip.spi.exchange.Carries;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.ImportResult;
-import org.cpip.spi.exchange.Carries;
 import org.cpip.spi.exchange.Loss;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
@@ -72,7 +72,8 @@ final class LossChecks {
             Rules.require(
                     !Present.hasParts(kind.get()),
                     TRUTHFUL,
-                    "\"" + component + "\" is said to be carried whole, with all that it will ever have. Name its parts: "
+                    "\"" + component
+                            + "\" is said to be carried whole, with all that it will ever have. Name its parts: "
                             + component + ".{...}.");
         }
         if (reader.isPresent()) {
@@ -93,7 +94,9 @@ final class LossChecks {
             }
         }
         kept.forEach((component, back) -> Rules.require(
-                back, TRUTHFUL, "\"" + component + "\" is said to be carried, and is lost of every sample that has it."));
+                back,
+                TRUTHFUL,
+                "\"" + component + "\" is said to be carried, and is lost of every sample that has it."));
     }
 
     void listsWhatDoesNotComeBack(Optional<ProgrammeImporter> reader, List<Programme> generated) throws IOException {

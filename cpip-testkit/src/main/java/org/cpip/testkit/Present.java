@@ -18,7 +18,8 @@ final class Present {
     static Optional<Kind> kind(String component) {
         Kind kind = new Kind.Nested(Shapes.PROGRAMME);
         for (String name : component.split("\\.")) {
-            Optional<Property> property = kind instanceof Kind.Nested nested ? property(nested.shape(), name) : Optional.empty();
+            Optional<Property> property =
+                    kind instanceof Kind.Nested nested ? property(nested.shape(), name) : Optional.empty();
             if (property.isEmpty()) {
                 return Optional.empty();
             }

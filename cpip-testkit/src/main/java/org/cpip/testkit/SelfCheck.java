@@ -48,8 +48,7 @@ public final class SelfCheck {
         found.addAll(ofWriting(exporter));
         LossChecks losses = new LossChecks(exporter);
         found.add(run("SPI-06 Losses name what the programme has", () -> losses.namesPlaces(List.of())));
-        found.add(run(
-                "SPI-06 What is carried is named and comes back", () -> losses.carriesWhatTheModelHas(reader)));
+        found.add(run("SPI-06 What is carried is named and comes back", () -> losses.carriesWhatTheModelHas(reader)));
         found.add(run(
                 "SPI-06 What does not come back is listed as lost",
                 () -> losses.listsWhatDoesNotComeBack(reader, List.of())));

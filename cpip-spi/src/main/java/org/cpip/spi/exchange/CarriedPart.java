@@ -31,8 +31,7 @@ record CarriedPart(Map<String, CarriedPart> parts) {
     @Override
     public String toString() {
         return parts.entrySet().stream()
-                .map(each -> each.getKey()
-                        + (each.getValue().isWhole() ? "" : ".{" + each.getValue() + "}"))
+                .map(each -> each.getKey() + (each.getValue().isWhole() ? "" : ".{" + each.getValue() + "}"))
                 .collect(Collectors.joining(", "));
     }
 }

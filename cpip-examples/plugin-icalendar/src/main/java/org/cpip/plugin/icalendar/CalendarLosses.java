@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.model.Action;
-import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
 import org.cpip.model.ReportingCycle;
@@ -110,7 +109,7 @@ final class CalendarLosses {
         recurrence(path + ".recurrence", milestone.recurrence());
         milestone.condition().ifPresent(condition -> {
             text(path + ".condition.words", condition.words());
-            });
+        });
         date(path + ".baseline", milestone.baseline());
         date(path + ".forecast", milestone.forecast());
     }

@@ -31,8 +31,8 @@ record Written(byte[] bytes, ExportResult result) {
     static Written of(Programme programme, String components) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ExportResult result = IO.write(
-                    programme, "icalendar", out, new WriteOptions(Map.of("components", components)));
+            ExportResult result =
+                    IO.write(programme, "icalendar", out, new WriteOptions(Map.of("components", components)));
             return new Written(out.toByteArray(), result);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,14 +1,16 @@
-package org.cpip.spi.internal;
+package org.cpip.spi.block;
 
 import java.io.IOException;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import org.cpip.spi.block.BlockReader;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 
-/** Makes a programme of blocks. A service, so that a plugin which gives blocks needs nothing but the SPI to compile. */
+/**
+ * Makes a programme of blocks. The library implements it, as a service, so that a plugin which gives blocks needs nothing
+ * but the SPI to compile.
+ */
 public interface PlanPipeline {
 
     /**
