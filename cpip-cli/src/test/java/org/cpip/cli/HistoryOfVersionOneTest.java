@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HistoryOfVersionOneTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {
               "schemaVersion": "1",
               "id": "plan",
@@ -60,21 +59,21 @@ class HistoryOfVersionOneTest {
                 .contains(
                         "Of one action nothing was reported by this day; the first word on it is of 31 January 2017. It is"
                                 + " counted by its dates alone.")
-                .contains("1 of 1 milestone is overdue")
+                .contains("1 of one milestone is overdue, by 15 days")
                 .doesNotContain("Completed", "Published.", "Now expected");
     }
 
     @Test
     void fromItsFirstUpdateOnItIsKnown() throws IOException {
         assertThat(report("2017-01-31"))
-                .contains("Status: Completed", "Published.")
+                .contains("Reported: Completed", "Published.")
                 .doesNotContain("nothing was reported");
     }
 
     @Test
     void whatChangedSinceADayWithoutHistoryIsToldWithTheGap() throws IOException {
         assertThat(report("2017-03-01", "--kind", "change", "--since", "2017-01-15"))
-                .contains("the first word on it is of 31 January 2017", "None reported to Completed");
+                .contains("the first word on it is of 31 January 2017", "Status: Not reported before, Completed after");
     }
 
     @Test

@@ -55,9 +55,9 @@ class OneAnswerTest {
         assertThat(read("progress-milestones-by-workstream.csv")).endsWith("Paths,1,1,0,0,0\r\n");
         assertThat(read("progress-actions-by-workstream.csv")).endsWith("Paths,1,1,0,0,0\r\n");
         assertThat(read("exception-overdue.csv").lines()).hasSize(1);
-        assertThat(read("progress.json")).contains("Status: Completed");
-        assertThat(read("progress.md")).contains("Status: Completed");
-        assertThat(shown("progress.docx")).contains("Status: Completed");
+        assertThat(read("progress.json")).contains("Reported: Completed");
+        assertThat(read("progress.md")).contains("Reported: Completed");
+        assertThat(shown("progress.docx")).contains("Reported: Completed");
     }
 
     @ParameterizedTest

@@ -47,11 +47,9 @@ final class ActionOrder {
         for (int i = 0; i < actions.size(); i++) {
             ids.add(actions.get(i).id());
             int place = i;
-            actions.get(i)
-                    .parent()
-                    .ifPresent(parent -> subActions
-                            .computeIfAbsent(parent, id -> new ArrayList<>())
-                            .add(place));
+            actions.get(i).parent().ifPresent(parent -> subActions
+                    .computeIfAbsent(parent, id -> new ArrayList<>())
+                    .add(place));
         }
         for (int i = 0; i < actions.size(); i++) {
             if (parent(actions.get(i)).isEmpty()) {

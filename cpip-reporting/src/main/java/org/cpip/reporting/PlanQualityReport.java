@@ -47,8 +47,7 @@ public record PlanQualityReport(
                 programme.title(),
                 asAt,
                 programme.topLevelActions().size(),
-                new TopLevelActions(programme)
-                        .of(findings.stream().flatMap(finding -> finding.action().stream())),
+                new TopLevelActions(programme).of(findings.stream().flatMap(finding -> finding.action().stream())),
                 findings);
     }
 

@@ -73,7 +73,13 @@ class SubActionsTest {
     @Test
     void actionsThatArePartsOfEachOtherAreListedOnce() {
         Programme circle = plan(stream(
-                "One", part("1", "3"), action("9"), part("2", "1"), part("3", "2"), part("4", "4", "2016"), part("4", "4")));
+                "One",
+                part("1", "3"),
+                action("9"),
+                part("2", "1"),
+                part("3", "2"),
+                part("4", "4", "2016"),
+                part("4", "4")));
 
         assertThat(numbers(circle)).containsExactly("9", "1", "2", "3", "4", "4");
         assertThat(ProgressReport.of(circle, JUNE).actionCounts().total())
@@ -85,8 +91,7 @@ class SubActionsTest {
     @Test
     void aChainMayBeAsLongAsThePlan() {
         List<ActionBuilder> chain = new java.util.ArrayList<>(List.of(action("0")));
-        IntStream.range(1, 20_000)
-                .forEach(i -> chain.add(part(Integer.toString(i), Integer.toString(i - 1), "2016")));
+        IntStream.range(1, 20_000).forEach(i -> chain.add(part(Integer.toString(i), Integer.toString(i - 1), "2016")));
         Collections.reverse(chain);
         Programme deep = plan(stream("One", chain.toArray(ActionBuilder[]::new)));
 

@@ -111,8 +111,12 @@ public final class ModelValues {
 
     private String milestone(MilestoneUpdate update) {
         List<String> said = new ArrayList<>(List.of(update.milestone()));
-        update.forecast().map(date -> words.text("note.forecast", words.due(date))).ifPresent(said::add);
-        update.achieved().map(day -> words.text("note.achieved", words.date(day))).ifPresent(said::add);
+        update.forecast()
+                .map(date -> words.text("note.forecast", words.due(date)))
+                .ifPresent(said::add);
+        update.achieved()
+                .map(day -> words.text("note.achieved", words.date(day)))
+                .ifPresent(said::add);
         return String.join(", ", said);
     }
 }
