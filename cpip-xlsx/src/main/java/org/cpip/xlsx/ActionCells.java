@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cpip.io.prose.DateWords;
 import org.cpip.model.Action;
@@ -52,7 +51,6 @@ final class ActionCells {
     }
 
     List<Object> of(Workstream workstream, Action action) {
-        Optional<StatusUpdate> update = PlanWorkbook.last(action.updates());
         return List.of(
                 action.id(),
                 workstream.title(),
@@ -61,12 +59,15 @@ final class ActionCells {
                 names(action.leads()),
                 names(action.partners()),
                 due(action),
-                action.status().map(DeliveryStatus::label).orElse(""),
-                update.flatMap(StatusUpdate::ownerConfidence)
+                action.reportedStatus().map(DeliveryStatus::label).orElse(""),
+                action.ownerRating()
                         .map(confidence -> confidence.rating().label())
                         .orElse(""),
-                update.flatMap(StatusUpdate::narrative).orElse(""),
-                update.flatMap(StatusUpdate::asAt).map(Object.class::cast).orElse(""));
+                action.narrative().orElse(""),
+                action.lastUpdate()
+                        .flatMap(StatusUpdate::asAt)
+                        .map(Object.class::cast)
+                        .orElse(""));
     }
 
     private String names(List<String> ids) {

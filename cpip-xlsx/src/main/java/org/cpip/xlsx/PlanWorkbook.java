@@ -3,7 +3,6 @@ package org.cpip.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
@@ -56,7 +55,7 @@ final class PlanWorkbook {
         MilestoneCells.COLUMNS.forEach(column -> grid.column(column.title(), column.width()));
         for (Workstream workstream : programme.workstreams()) {
             for (Action action : workstream.actions()) {
-                for (Milestone milestone : action.milestones()) {
+                for (Milestone milestone : action.reportedMilestones()) {
                     grid.row(MilestoneCells.of(workstream, action, milestone));
                 }
             }
@@ -78,10 +77,5 @@ final class PlanWorkbook {
             grid.row(List.of("", line));
         }
         grid.finish();
-    }
-
-    /** The last, when there is one. */
-    static <T> Optional<T> last(List<T> values) {
-        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 }

@@ -10,7 +10,6 @@ import org.cpip.model.Action;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
-import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 
 /**
@@ -33,7 +32,10 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
             new Column("Due", row -> row.due()),
             new Column(
                     "Status",
-                    row -> row.action.status().map(DeliveryStatus::label).orElse("")),
+                    row -> row.action
+                            .reportedStatus()
+                            .map(DeliveryStatus::label)
+                            .orElse("")),
             new Column("Rating", row -> row.rating()),
             new Column("Progress", row -> row.progress()),
             new Column("Milestones", row -> row.milestones()));
@@ -55,12 +57,6 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
                         .orElse("");
     }
 
-    /** The newest update; empty when there is none. */
-    static Optional<StatusUpdate> latest(Action action) {
-        List<StatusUpdate> updates = action.updates();
-        return updates.isEmpty() ? Optional.empty() : Optional.of(updates.get(updates.size() - 1));
-    }
-
     private String names(List<String> ids) {
         return ids.stream()
                 .map(id -> Optional.ofNullable(parties.get(id))
@@ -77,14 +73,13 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
     }
 
     private String rating() {
-        return latest(action)
-                .flatMap(StatusUpdate::ownerConfidence)
+        return action.ownerRating()
                 .map(confidence -> confidence.rating().label())
                 .orElse("");
     }
 
     private String progress() {
-        return latest(action).flatMap(StatusUpdate::narrative).orElse("");
+        return action.narrative().orElse("");
     }
 
     private String milestones() {
