@@ -9,4 +9,6 @@ module org.cpip.spi {
     exports org.cpip.spi.exchange;
     exports org.cpip.spi.internal;
     exports org.cpip.spi.report;
+
+    uses org.cpip.spi.internal.PlanPipeline;
 }

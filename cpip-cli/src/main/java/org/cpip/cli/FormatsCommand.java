@@ -67,7 +67,7 @@ final class FormatsCommand extends PlanCommand {
         print("Options for " + direction + (options.isEmpty() ? ": none" : " (-o NAME=VALUE):"));
         for (FormatOption option : options) {
             String value = option.defaultValue().isEmpty() ? "nothing" : option.defaultValue();
-            print("  " + option.name() + ": " + OptionValues.allowed(option) + "; default " + value);
+            print("  " + option.name() + ": " + option.type().allowed() + "; default " + value);
             Lines.wrap(option.help(), Lines.WIDTH - 6).forEach(line -> print("      " + line));
         }
     }

@@ -2,10 +2,13 @@ package org.cpip.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cpip.spi.exchange.InvalidRequestException;
+import org.cpip.spi.exchange.PluginFaultException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +47,7 @@ public final class Main {
         try {
             return commandLine(console, args).execute(args);
         } catch (OutOfMemoryError e) {
-            return report(console, Problem.outOfMemory());
+            return report(console, Problem.outOfMemory(plugin(e)));
         } catch (Exception | StackOverflowError | LinkageError e) {
             return bug(console, e);
         } finally {
@@ -102,15 +105,20 @@ public final class Main {
     private static int bug(Console console, Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         String where = trace.length == 0 ? "" : " (" + trace[0].getFileName() + ":" + trace[0].getLineNumber() + ")";
-        String culprit = Arrays.stream(trace)
-                .map(StackTraceElement::getClassLoaderName)
-                .filter(name -> name != null && name.startsWith("plugin "))
-                .findFirst()
-                .map(name -> "the " + name)
-                .orElse("cpip");
-        console.error("cpip: this is a bug in " + culprit + ": " + e + where
-                + ". Please report it with the command and, if you may share it, the file.");
+        String what = e instanceof PluginFaultException ? e.getMessage() : e + where + ".";
+        console.error(
+                "cpip: this is a bug in " + plugin(e).map(name -> "the " + name).orElse("cpip") + ": " + what
+                        + " Please report it with the command and, if you may share it, the file.");
         return ExitCode.BUG;
+    }
+
+    /** The plugin that failed: it says so, or stands in the stack trace by the name of its class loader. */
+    private static Optional<String> plugin(Throwable e) {
+        return Stream.concat(
+                        Stream.of(e instanceof PluginFaultException fault ? fault.plugin() : ""),
+                        Arrays.stream(e.getStackTrace()).map(StackTraceElement::getClassLoaderName))
+                .filter(name -> name != null && name.startsWith("plugin "))
+                .findFirst();
     }
 
     private record Sub(String name, Function<Console, Callable<Integer>> create) {}

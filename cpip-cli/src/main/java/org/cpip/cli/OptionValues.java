@@ -48,22 +48,13 @@ record OptionValues(Map<String, String> read, Map<String, String> write) {
         Optional<FormatOption> refusing =
                 named.stream().filter(option -> !option.accepts(value)).findFirst();
         if (refusing.isPresent() && named.stream().noneMatch(option -> option.accepts(value))) {
-            throw new WrongUsage(
-                    "'" + value + "' is no value for option " + name + "; it is " + allowed(refusing.get()) + ".");
+            throw new WrongUsage("'" + value + "' is no value for option " + name + "; it is "
+                    + refusing.get().type().allowed() + ".");
         }
         if (!named.isEmpty()) {
             values.put(name, value);
         }
         return !named.isEmpty();
-    }
-
-    /** What an option's value may be, in words. */
-    static String allowed(FormatOption option) {
-        return switch (option.type()) {
-            case FLAG -> "true or false";
-            case TEXT -> "any text";
-            case CHOICE -> "one of " + String.join(", ", option.choices());
-        };
     }
 
     private static String known(List<FormatOption> readers, List<FormatOption> writers) {

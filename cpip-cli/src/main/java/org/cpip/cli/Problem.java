@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.RefusedException;
@@ -74,10 +75,7 @@ final class Problem extends Exception {
         if (cause instanceof AccessDeniedException) {
             return denied(file);
         }
-        return new Problem(
-                CliProblem.UNREADABLE,
-                file.toString(),
-                "It cannot be read: " + reason(cause) + ".");
+        return new Problem(CliProblem.UNREADABLE, file.toString(), "It cannot be read: " + reason(cause) + ".");
     }
 
     /** Writing {@code file} failed. */
@@ -85,18 +83,13 @@ final class Problem extends Exception {
         if (cause instanceof RefusedException) {
             String why = reason(cause);
             return new Problem(
-                    CliProblem.REFUSED,
-                    file.toString(),
-                    "It was not written. " + why + (why.endsWith(".") ? "" : "."));
+                    CliProblem.REFUSED, file.toString(), "It was not written. " + why + (why.endsWith(".") ? "" : "."));
         }
         Path folder = file.toAbsolutePath().getParent();
         String message = folder != null && !Files.isDirectory(folder)
                 ? "It cannot be written: there is no folder " + folder + "."
                 : "It cannot be written: " + reason(cause) + ".";
-        return new Problem(
-                CliProblem.UNWRITABLE,
-                file.toString(),
-                message);
+        return new Problem(CliProblem.UNWRITABLE, file.toString(), message);
     }
 
     /** Standard output cannot take the result, as when it goes to a file on a full disk. */
@@ -108,17 +101,17 @@ final class Problem extends Exception {
                 "Send it to a place that has space.");
     }
 
-    /** The work needs more memory than Java was given. */
-    static Problem outOfMemory() {
+    /** The work, or a plugin, needs more memory than Java was given. */
+    static Problem outOfMemory(Optional<String> plugin) {
         return new Problem(
                 CliProblem.OUT_OF_MEMORY,
                 "-",
-                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for this file.");
+                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for "
+                        + plugin.map(name -> "the " + name).orElse("this file") + ".");
     }
 
     private static Problem missing(Path file) {
-        return new Problem(
-                CliProblem.MISSING, file.toString(), "There is no such file.");
+        return new Problem(CliProblem.MISSING, file.toString(), "There is no such file.");
     }
 
     private static Problem denied(Path file) {

@@ -9,7 +9,11 @@ enum IoProblem implements DiagnosticCode {
     /** Blocks were asked of a format that has none. */
     NO_BLOCKS("IO-002", "Convert it instead."),
     /** An importer failed when it was asked whether it knows the file. */
-    DETECTION_FAILED("IO-007", "Tell its author; until then the file is read as if it had said no.");
+    DETECTION_FAILED("IO-007", "Tell its author; until then the file is read as if it had said no."),
+    /** Two formats fit a file equally well. */
+    TIE(
+            "IO-008",
+            "Name the one that is meant: --from or --to of the command decides, or the format's id in a program.");
 
     private final String code;
     private final String remedy;

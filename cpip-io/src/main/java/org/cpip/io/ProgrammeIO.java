@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpip.model.Programme;
+import org.cpip.spi.Probe;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.ProgrammeImporter;
 import org.cpip.spi.block.BlockHandler;
@@ -29,7 +29,6 @@ import org.cpip.spi.exchange.SourceLocation;
 import org.cpip.spi.exchange.WriteOptions;
 import org.cpip.spi.internal.FormatCalls;
 import org.cpip.spi.internal.OptionCheck;
-import org.cpip.spi.internal.Watch;
 
 /**
  * Reads and writes programmes in every format at hand. Immutable and safe for use by many threads.
@@ -119,22 +118,22 @@ public final class ProgrammeIO {
 
     /**
      * Reads a source. Its format is told by its content where that is certain, otherwise by the extension of its name,
-     * otherwise by what the content looks like.
+     * otherwise by what the content looks like; of several the surest. A tie is a warning in the result.
      *
      * @throws org.cpip.spi.exchange.LimitExceededException if the source goes beyond the limits
      * @throws InvalidRequestException if the format has no such option, or not with that value
      * @throws IOException if the source cannot be read
      */
     public ImportResult read(Source source, ReadOptions options) throws IOException {
-        Detector detected = Detector.detect(importers, source);
-        ImportResult result = detected.importer().isPresent()
-                ? read(detected.importer().get(), source, options)
+        Choice<ProgrammeImporter> choice = Detector.detect(importers, source);
+        ImportResult result = choice.chosen().isPresent()
+                ? read(choice.chosen().get(), source, options)
                 : new ImportResult(Optional.empty(), List.of(unknownFormat(source)));
-        return detected.problems().isEmpty()
+        return choice.diagnostics().isEmpty()
                 ? result
                 : new ImportResult(
                         result.programme(),
-                        Stream.concat(detected.problems().stream(), result.diagnostics().stream())
+                        Stream.concat(choice.diagnostics().stream(), result.diagnostics().stream())
                                 .toList());
     }
 
@@ -156,21 +155,35 @@ public final class ProgrammeIO {
      * @throws IOException if the source cannot be read
      */
     public void inspect(Source source, ReadOptions options, BlockHandler handler) throws IOException {
-        Detector detected = Detector.detect(importers, source);
-        detected.problems().forEach(handler::diagnostic);
-        if (detected.importer().isEmpty()) {
+        Choice<ProgrammeImporter> choice = Detector.detect(importers, source);
+        choice.diagnostics().forEach(handler::diagnostic);
+        if (choice.chosen().isPresent()) {
+            inspect(choice.chosen().get(), source, options, handler);
+        } else {
             handler.diagnostic(unknownFormat(source));
-            return;
         }
-        Format format = detected.importer().get().format();
-        if (detected.importer().get().provider() instanceof BlockReader reader) {
-            OptionCheck.check(format.id(), format.readOptions(), options.values());
-            Watch watch = new Watch(options.progress());
-            reader.readBlocks(source.withProgress(watch), options.withProgress(watch), handler);
+    }
+
+    /**
+     * Shows a source as the blocks that the importer of the format with this id sees.
+     *
+     * @throws org.cpip.spi.exchange.LimitExceededException if the source goes beyond the limits
+     * @throws InvalidRequestException if there is no such format or option
+     * @throws IOException if the source cannot be read
+     */
+    public void inspect(String formatId, Source source, ReadOptions options, BlockHandler handler) throws IOException {
+        inspect(byId(importers, formatId), source, options, handler);
+    }
+
+    private static void inspect(
+            Provided<ProgrammeImporter> importer, Source source, ReadOptions options, BlockHandler handler)
+            throws IOException {
+        if (importer.provider() instanceof BlockReader reader) {
+            FormatCalls.readBlocks(reader, importer.format(), source, options, handler);
         } else {
             handler.diagnostic(IoProblem.NO_BLOCKS.error(
                     SourceLocation.of(source.name()),
-                    "The format " + format.id() + " holds data, not a document: there are no blocks."));
+                    "The format " + importer.format().id() + " holds data, not a document: there are no blocks."));
         }
     }
 
@@ -185,13 +198,37 @@ public final class ProgrammeIO {
     }
 
     /**
-     * Writes a file. Its format is told by its extension. The file is replaced whole or not at all.
+     * Writes a file. Its format is told by its extension; where two formats have it, the result says so. The file is
+     * replaced whole or not at all.
      *
      * @throws InvalidRequestException if no format has that extension, or no such option
      * @throws IOException if the file cannot be written; it is then what it was before
      */
     public ExportResult write(Programme programme, Path file, WriteOptions options) throws IOException {
-        Provided<ProgrammeExporter> exporter = exporterFor(file);
+        Choice<ProgrammeExporter> choice = WriterChoice.require(exporters, file);
+        ExportResult result = write(choice.chosen().orElseThrow(), programme, file, options);
+        return choice.diagnostics().isEmpty()
+                ? result
+                : new ExportResult(
+                        result.losses(),
+                        Stream.concat(choice.diagnostics().stream(), result.diagnostics().stream())
+                                .toList());
+    }
+
+    /**
+     * Writes a file in the format with this id, whatever its extension. The file is replaced whole or not at all.
+     *
+     * @throws InvalidRequestException if there is no such format or option
+     * @throws IOException if the file cannot be written; it is then what it was before
+     */
+    public ExportResult write(Programme programme, String formatId, Path file, WriteOptions options)
+            throws IOException {
+        return write(byId(exporters, formatId), programme, file, options);
+    }
+
+    private static ExportResult write(
+            Provided<ProgrammeExporter> exporter, Programme programme, Path file, WriteOptions options)
+            throws IOException {
         OptionCheck.check(exporter.format().id(), exporter.format().writeOptions(), options.values());
         return AtomicFile.write(file, out -> FormatCalls.write(exporter.provider(), programme, out, options));
     }
@@ -213,7 +250,7 @@ public final class ProgrammeIO {
      * @throws IOException if the source cannot be read
      */
     public Optional<Format> detect(Source source) throws IOException {
-        return Detector.detect(importers, source).importer().map(Provided::format);
+        return Detector.detect(importers, source).chosen().map(Provided::format);
     }
 
     /**
@@ -222,7 +259,15 @@ public final class ProgrammeIO {
      * @throws InvalidRequestException if no format has the file's extension
      */
     public Format formatFor(Path file) {
-        return exporterFor(file).format();
+        return WriterChoice.require(exporters, file).chosen().orElseThrow().format();
+    }
+
+    /**
+     * That two formats have a file's extension, which {@link #write(Programme, Path, WriteOptions)} would say afterwards;
+     * empty when one or none has.
+     */
+    public Optional<Diagnostic> tieFor(Path file) {
+        return WriterChoice.of(exporters, file).diagnostics().stream().findFirst();
     }
 
     private static ImportResult read(Provided<ProgrammeImporter> importer, Source source, ReadOptions options)
@@ -236,28 +281,7 @@ public final class ProgrammeIO {
                         + known.all().stream().map(each -> each.format().id()).collect(Collectors.joining(", "))));
     }
 
-    private Provided<ProgrammeExporter> exporterFor(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return exporters.all().stream()
-                .filter(each -> each.format().extensions().contains(extension))
-                .findFirst()
-                .orElseThrow(() -> new InvalidRequestException("No format writes \"" + name
-                        + "\"; the extensions that can be written are "
-                        + exportFormats().stream()
-                                .flatMap(format -> format.extensions().stream())
-                                .map(each -> "." + each)
-                                .collect(Collectors.joining(", "))));
-    }
-
-    private Diagnostic unknownFormat(Source source) {
-        return Diagnostic.error(
-                IoProblem.UNKNOWN_FORMAT.code(),
-                SourceLocation.of(source.name()),
-                "The file is in none of the formats that can be read.",
-                "Known are "
-                        + importFormats().stream().map(Format::id).collect(Collectors.joining(", "))
-                        + "; save it as one of these.");
+    private Diagnostic unknownFormat(Source source) throws IOException {
+        return UnknownFormat.of(Probe.of(source), source.name(), importFormats());
     }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.cpip.model.Programme;
 import org.cpip.spi.Detection;
 import org.cpip.spi.Probe;
+import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.ProgrammeImporter;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.Diagnostic;
@@ -62,6 +64,81 @@ class ProgrammeIOTest {
                         .map(Format::id)
                         .orElse(null))
                 .isEqualTo(chosen);
+    }
+
+    /** Two formats with one extension: the surer reads, whichever was found first; of equals the first by id, with a word. */
+    @ParameterizedTest
+    @CsvSource({
+        "LIKELY,   POSSIBLE, one, false",
+        "POSSIBLE, LIKELY,   two, false",
+        "CERTAIN,  LIKELY,   one, false",
+        "POSSIBLE, POSSIBLE, one, true",
+        "CERTAIN,  CERTAIN,  one, true",
+        "NO,       NO,       one, true",
+    })
+    void theSurestReadsWhateverTheOrderOfJars(Detection one, Detection two, String chosen, boolean tie)
+            throws IOException {
+        LineFormat first = new LineFormat("one", "line", one);
+        LineFormat second = new LineFormat("two", "line", two);
+        Source source = Source.of("plan.line", "LINE x".getBytes(StandardCharsets.UTF_8));
+
+        for (List<ProgrammeImporter> order :
+                List.of(List.<ProgrammeImporter>of(first, second), List.<ProgrammeImporter>of(second, first))) {
+            ImportResult result = ProgrammeIO.of(order, List.of()).read(source, ReadOptions.defaults());
+            assertThat(result.orThrow().title()).isEqualTo(chosen + ":LINE x");
+            assertThat(result.diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsExactly(tie ? new String[] {"IO-008"} : new String[0]);
+        }
+    }
+
+    @Test
+    void aTieNamesBothFormatsAndWhatDecides() throws IOException {
+        List<ProgrammeImporter> both = List.of(
+                new LineFormat("two", "line", Detection.LIKELY), new LineFormat("one", "line", Detection.LIKELY));
+        ProgrammeIO io = ProgrammeIO.of(both, List.of());
+        Source source = Source.of("plan.line", "LINE x".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(io.read(source, ReadOptions.defaults()).diagnostics())
+                .singleElement()
+                .hasToString("WARNING IO-008 plan.line: The formats one (test-classes) and two (test-classes) fit this"
+                        + " file equally well; one is taken. Name the one that is meant: --from ID of the command"
+                        + " decides, or the format's id in a program.");
+        assertThat(io.read("two", source, ReadOptions.defaults()).orThrow().title())
+                .isEqualTo("two:LINE x");
+    }
+
+    @Test
+    void twoWritersOfOneExtensionAreToldAndTheIdDecides() throws IOException {
+        List<ProgrammeExporter> both = List.of(
+                new LineFormat("two", "line", Detection.LIKELY), new LineFormat("one", "line", Detection.LIKELY));
+        ProgrammeIO io = ProgrammeIO.of(List.of(), both);
+        Path file = folder.resolve("plan.line");
+
+        assertThat(io.formatFor(file).id()).isEqualTo("one");
+        assertThat(io.tieFor(file)).get().asString().contains("IO-008", "one", "two", "--to ID");
+        assertThat(io.write(PLAN, file).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("IO-008");
+        assertThat(io.write(PLAN, "two", file, WriteOptions.defaults()).diagnostics())
+                .isEmpty();
+        assertThat(io.tieFor(folder.resolve("plan.none"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'%PDF-1.7', a PDF, made from",
+        "'PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text', .odt, .docx",
+        "'PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.spreadsheet', .ods, .csv",
+    })
+    void saysWhatAFileIsThatNothingReadsAndWhatToDo(String begin, String what, String remedy) throws IOException {
+        Source source = Source.of("plan", begin.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(ProgrammeIO.load().read(source, ReadOptions.defaults()).diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith("ERROR IO-001 plan: The file is ")
+                .contains(what, remedy);
     }
 
     @Test

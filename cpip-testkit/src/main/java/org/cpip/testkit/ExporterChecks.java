@@ -180,6 +180,9 @@ final class ExporterChecks {
                 try {
                     exporter.write(plan, out, new WriteOptions(Map.of(option.name(), value)));
                 } catch (RuntimeException e) {
+                    if (e instanceof InvalidRequestException && Options.mayRefuse(option, value)) {
+                        continue;
+                    }
                     throw Rules.broken(OPTIONS, "the option " + given + " is declared and was refused: " + e + ".", e);
                 }
                 Rules.require(

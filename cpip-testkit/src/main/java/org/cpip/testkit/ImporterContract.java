@@ -124,4 +124,11 @@ public interface ImporterContract {
     default void spi17ReadingCanBeCancelled(@TempDir Path folder) throws IOException {
         new CancellingChecks(folder).ofReading(importer(), samples().get(0));
     }
+
+    /** What a reader of blocks gives can be relied on; skipped for other importers. */
+    @Test
+    @DisplayName("SPI-18 Blocks come in order, each with its place")
+    default void spi18BlocksComeInOrder() throws IOException {
+        new BlockChecks(importer(), samples()).givesBlocksInOrder();
+    }
 }

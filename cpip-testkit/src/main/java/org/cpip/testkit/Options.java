@@ -3,7 +3,9 @@ package org.cpip.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cpip.spi.exchange.FormatOption;
+import org.cpip.spi.exchange.OptionType;
 
 /** Values to try for options. */
 final class Options {
@@ -12,13 +14,20 @@ final class Options {
 
     private Options() {}
 
-    /** Every value that an option accepts; of a text its default alone. */
+    /** Every value that a flag or a choice accepts, both ends of a number, a day; of a text or file its default alone. */
     static List<String> values(FormatOption option) {
-        return switch (option.type()) {
-            case FLAG -> List.of("true", "false");
-            case CHOICE -> option.choices();
-            default -> List.of(option.defaultValue());
-        };
+        if (option.type() instanceof OptionType.Flag) {
+            return List.of("true", "false");
+        } else if (option.type() instanceof OptionType.Choice choice) {
+            return choice.words();
+        } else if (option.type() instanceof OptionType.Number number) {
+            return Stream.of(option.defaultValue(), Long.toString(number.least()), Long.toString(number.most()))
+                    .distinct()
+                    .toList();
+        } else if (option.type() instanceof OptionType.Day) {
+            return Stream.of(option.defaultValue(), "2017-06-30").distinct().toList();
+        }
+        return List.of(option.defaultValue());
     }
 
     /** Options that must be refused: one that nobody declares, and each declared one with a value of another type. */
@@ -31,5 +40,11 @@ final class Options {
             }
         }
         return wrong;
+    }
+
+    /** Whether a plugin may refuse a value of the option's type: not the default, and no word that help lists. */
+    static boolean mayRefuse(FormatOption option, String value) {
+        boolean listed = option.type() instanceof OptionType.Flag || option.type() instanceof OptionType.Choice;
+        return !listed && !value.equals(option.defaultValue());
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cpip.model.Programme;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.block.BlockReader;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
@@ -116,6 +117,12 @@ public final class SelfCheck {
                 "SPI-17 Reading can be cancelled",
                 none,
                 () -> inFolder(folder -> new CancellingChecks(folder).ofReading(importer, files.get(0)))));
+        if (importer instanceof BlockReader) {
+            found.add(run(
+                    "SPI-18 Blocks come in order, each with its place",
+                    none,
+                    new BlockChecks(importer, files)::givesBlocksInOrder));
+        }
         return found.stream().sorted(Comparator.comparing(Finding::rule)).toList();
     }
 

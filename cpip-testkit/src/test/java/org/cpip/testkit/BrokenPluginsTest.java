@@ -68,6 +68,10 @@ class BrokenPluginsTest {
                 broken("SPI-16", BrokenImporters.PointsElsewhere::new),
                 broken("SPI-17", BrokenImporters.MistakesCancellingForBadData::new),
                 broken("SPI-17", BrokenImporters.GoesRoundTheSource::new),
+                broken("SPI-18", BrokenBlockReaders.PointsElsewhere::new),
+                broken("SPI-18", BrokenBlockReaders.CountsRowsFromZero::new),
+                broken("SPI-18", BrokenBlockReaders.TakesUpATableAgain::new),
+                broken("SPI-18", BrokenBlockReaders.PutsOneCellOverAnother::new),
                 broken("SPI-17", BrokenExporters.GivesEveryFailureAnotherName::new));
     }
 
@@ -89,14 +93,15 @@ class BrokenPluginsTest {
         Map<String, TestExecutionResult> results = ContractOnTrial.run(SoundPlugin::new);
 
         assertThat(failures(results)).isEmpty();
-        assertThat(results).hasSize(24);
+        assertThat(results).hasSize(25);
         assertThat(results.entrySet().stream()
                         .filter(each -> each.getValue().getStatus() == Status.ABORTED)
                         .map(each -> each.getKey() + ": "
                                 + each.getValue().getThrowable().orElseThrow().getMessage()))
                 .containsExactly(
                         "SPI-06 What does not come back is listed as lost: the format is LOSSLESS, which SPI-07"
-                                + " tests");
+                                + " tests",
+                        "SPI-18 Blocks come in order, each with its place: the importer gives no blocks");
     }
 
     @Test

@@ -77,9 +77,11 @@ public class SoundPlugin implements ProgrammeImporter, ProgrammeExporter {
             return refuse(source);
         }
         byte[] rest = Arrays.copyOfRange(bytes, line + 1, bytes.length);
-        String name = new String(rest, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        String name =
+                new String(rest, StandardCharsets.UTF_8).lines().findFirst().orElse("");
         if (name.length() > options.limits().textLength()) {
-            throw new LimitExceededException("textLength", options.limits().textLength(), SourceLocation.ofLine(source.name(), 2, 1));
+            throw new LimitExceededException(
+                    "textLength", options.limits().textLength(), SourceLocation.ofLine(source.name(), 2, 1));
         }
         Programme programme = WRITTEN.get(name);
         return programme == null ? refuse(source) : new ImportResult(Optional.of(programme), List.of());
@@ -109,7 +111,8 @@ public class SoundPlugin implements ProgrammeImporter, ProgrammeExporter {
     static byte[] bytes(Programme programme, String words, WriteOptions options) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.write(("SOUND" + words + "\n").getBytes(StandardCharsets.UTF_8));
-        // Not its id: that may be any text, with halves of pairs and spaces at the ends, which no file would bring back.
+        // Not its id: that may be any text, with halves of pairs and spaces at the ends, which no file would bring
+        // back.
         String all = programme.toString();
         String name = "plan-" + Integer.toHexString(all.hashCode()) + "-" + all.length();
         WRITTEN.put(name, programme);

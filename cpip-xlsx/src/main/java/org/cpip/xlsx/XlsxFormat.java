@@ -2,7 +2,7 @@ package org.cpip.xlsx;
 
 import java.util.List;
 import java.util.Set;
-import org.cpip.io.assemble.PlanReader;
+import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.Format;
 
 /** How the format presents itself. */
@@ -14,7 +14,7 @@ final class XlsxFormat {
             List.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             List.of("xlsx"),
             Set.of(),
-            List.of(PlanReader.PROSE, PlanReader.TITLE),
+            PlanOptions.and(),
             List.of());
 
     private XlsxFormat() {}

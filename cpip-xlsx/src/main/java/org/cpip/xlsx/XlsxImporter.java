@@ -1,12 +1,11 @@
 package org.cpip.xlsx;
 
 import java.io.IOException;
-import org.cpip.io.assemble.PlanReader;
 import org.cpip.spi.Detection;
 import org.cpip.spi.Probe;
-import org.cpip.spi.ProgrammeImporter;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.block.BlockReader;
+import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
@@ -17,7 +16,7 @@ import org.cpip.spi.exchange.Source;
  * About of the exporter are known by their titles and say what a tracker's row has no room for. Formulas are not run;
  * the values that were saved with them are read. Stateless and safe for use by many threads.
  */
-public final class XlsxImporter implements ProgrammeImporter, BlockReader {
+public final class XlsxImporter implements BlockReader {
 
     /** For {@link java.util.ServiceLoader}. */
     public XlsxImporter() {}
@@ -41,14 +40,35 @@ public final class XlsxImporter implements ProgrammeImporter, BlockReader {
     @Override
     public ImportResult read(Source source, ReadOptions options) throws IOException {
         OwnSheets own = new OwnSheets();
-        BlockReader sheets = (watched, sameOptions, handler) ->
-                new WorkbookReader(watched, sameOptions.limits(), handler, own).read();
-        ImportResult tables = PlanReader.read(sheets, source, options);
-        return own.completed(tables, options.text(PlanReader.TITLE).isBlank());
+        ImportResult tables = new Sheets(own).read(source, options);
+        return own.completed(tables, options.text(PlanOptions.TITLE).isBlank());
     }
 
     @Override
     public void readBlocks(Source source, ReadOptions options, BlockHandler handler) throws IOException {
-        new WorkbookReader(source, options.limits(), handler, new OwnSheets()).read();
+        new Sheets(new OwnSheets()).readBlocks(source, options, handler);
+    }
+
+    /**
+     * The sheets of one workbook; what the exporter's own say is no block and is kept aside.
+     *
+     * @param own where it is kept
+     */
+    private record Sheets(OwnSheets own) implements BlockReader {
+
+        @Override
+        public Format format() {
+            return XlsxFormat.FORMAT;
+        }
+
+        @Override
+        public Detection detect(Probe probe) {
+            return Detection.NO;
+        }
+
+        @Override
+        public void readBlocks(Source source, ReadOptions options, BlockHandler handler) throws IOException {
+            new WorkbookReader(source, options.limits(), handler, own).read();
+        }
     }
 }

@@ -4,23 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.cpip.io.assemble.PlanReader;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.block.BlockReader;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.Format;
-import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
 import org.cpip.spi.Detection;
 import org.cpip.spi.Probe;
-import org.cpip.spi.ProgrammeImporter;
 
 /** A wiki page: {@code =} a heading, {@code *} a list item, {@code |} a row of a table, anything else a paragraph. */
-public final class FrozenImporter implements ProgrammeImporter, BlockReader {
+public final class FrozenImporter implements BlockReader {
 
     static final Format FORMAT = new Format(
             "frozen-wiki",
@@ -28,7 +26,7 @@ public final class FrozenImporter implements ProgrammeImporter, BlockReader {
             List.of("text/x-frozen-wiki"),
             List.of("frozen"),
             Set.of(),
-            List.of(PlanReader.PROSE, PlanReader.TITLE),
+            PlanOptions.and(),
             List.of(FrozenExporter.BULLET));
 
     public FrozenImporter() {}
@@ -44,11 +42,6 @@ public final class FrozenImporter implements ProgrammeImporter, BlockReader {
             return Detection.CERTAIN;
         }
         return probe.extension().equals("frozen") && probe.head().length > 0 ? Detection.POSSIBLE : Detection.NO;
-    }
-
-    @Override
-    public ImportResult read(Source source, ReadOptions options) throws IOException {
-        return PlanReader.read(this, source, options);
     }
 
     @Override

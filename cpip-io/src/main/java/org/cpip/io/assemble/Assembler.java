@@ -20,6 +20,7 @@ import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
 import org.cpip.model.SourceDocument;
 import org.cpip.model.Workstream;
+import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
@@ -45,9 +46,9 @@ final class Assembler implements PlanHandler {
         this.source = source;
         this.mediaType = mediaType;
         this.log = log;
-        this.givenTitle =
-                Optional.of(PlainText.normalise(options.text(PlanReader.TITLE))).filter(text -> !text.isEmpty());
-        this.actions = new ActionAssembler(Slugs.of(source.name()), options.flag(PlanReader.PROSE), log);
+        this.givenTitle = Optional.of(PlainText.normalise(options.text(PlanOptions.TITLE)))
+                .filter(text -> !text.isEmpty());
+        this.actions = new ActionAssembler(Slugs.of(source.name()), options.flag(PlanOptions.PROSE), log);
     }
 
     @Override

@@ -30,17 +30,15 @@ public final class CsvExporter implements ProgrammeExporter {
     /**
      * Writes the tracker and flushes the stream, which stays open.
      *
-     * @throws IllegalArgumentException if the option {@code separator} or {@code formulas} has another value than it
-     *     allows
+     * @throws org.cpip.spi.exchange.InvalidRequestException if the option {@code separator} or {@code formulas} has another
+     *     value than it allows
      * @throws org.cpip.spi.exchange.RefusedException if a cell would be a formula and {@code formulas} is {@code reject};
      *     nothing is written then
      */
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
-        String name = options.text(CsvFormat.WRITE_SEPARATOR);
-        Separator separator = Separator.of(name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "\"" + name + "\" is no separator; there are " + String.join(" ", Separator.names())));
+        Separator separator =
+                Separator.of(options.text(CsvFormat.WRITE_SEPARATOR)).orElseThrow();
         FormulaPolicy formulas = FormulaPolicy.of(options.text(CsvFormat.WRITE_FORMULAS));
         byte[] tracker =
                 new Tracker(programme, formulas, options.progress()).bytes(separator, options.flag(CsvFormat.BOM));

@@ -3,7 +3,7 @@ package org.cpip.io.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cpip.io.assemble.PlanReader;
+import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.FormatOption;
 
@@ -42,7 +42,7 @@ final class CsvFormat {
             List.of("text/csv", "text/tab-separated-values"),
             List.of("csv", "tsv"),
             Set.of(),
-            List.of(READ_SEPARATOR, ENCODING, READ_FORMULAS, PlanReader.PROSE, PlanReader.TITLE),
+            PlanOptions.and(READ_SEPARATOR, ENCODING, READ_FORMULAS),
             List.of(WRITE_SEPARATOR, BOM, WRITE_FORMULAS));
 
     private CsvFormat() {}

@@ -7,15 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.cpip.io.assemble.PlanReader;
 import org.cpip.spi.Detection;
 import org.cpip.spi.Probe;
-import org.cpip.spi.ProgrammeImporter;
 import org.cpip.spi.block.Block.TableRow;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.block.BlockReader;
 import org.cpip.spi.exchange.Format;
-import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.ReadOptions;
@@ -29,7 +26,7 @@ import org.cpip.spi.exchange.SourceLocation;
  * quotes: from the first fault in them nothing more is read, and an error says so. Memory does not grow with the number
  * of rows. Stateless and safe for use by many threads.
  */
-public final class CsvImporter implements ProgrammeImporter, BlockReader {
+public final class CsvImporter implements BlockReader {
 
     private static final int HEAD = 1 << 16;
 
@@ -48,11 +45,6 @@ public final class CsvImporter implements ProgrammeImporter, BlockReader {
     }
 
     @Override
-    public ImportResult read(Source source, ReadOptions options) throws IOException {
-        return PlanReader.read(this, source, options);
-    }
-
-    @Override
     public void readBlocks(Source source, ReadOptions options, BlockHandler handler) throws IOException {
         byte[] head = head(source);
         Optional<TextEncoding> encoding = EncodingDetector.detect(
@@ -60,12 +52,10 @@ public final class CsvImporter implements ProgrammeImporter, BlockReader {
         if (encoding.isEmpty()) {
             return;
         }
-        Optional<Dialect> dialect = dialect(source, head, encoding.get(), options, handler);
-        if (dialect.isPresent()) {
-            boolean guarded = options.text(CsvFormat.READ_FORMULAS).equals(CsvFormat.RESTORE);
-            RowHandler rows = new RowHandler(source.name(), options.limits(), encoding.get(), dialect.get(), guarded);
-            readRows(source, encoding.get(), dialect.get(), options.limits(), rows, handler);
-        }
+        Dialect dialect = dialect(source, head, encoding.get(), options, handler);
+        boolean guarded = options.text(CsvFormat.READ_FORMULAS).equals(CsvFormat.RESTORE);
+        RowHandler rows = new RowHandler(source.name(), options.limits(), encoding.get(), dialect, guarded);
+        readRows(source, encoding.get(), dialect, options.limits(), rows, handler);
     }
 
     private static byte[] head(Source source) throws IOException {
@@ -74,23 +64,17 @@ public final class CsvImporter implements ProgrammeImporter, BlockReader {
         }
     }
 
-    private static Optional<Dialect> dialect(
+    private static Dialect dialect(
             Source source, byte[] head, TextEncoding encoding, ReadOptions options, BlockHandler handler) {
-        String name = options.text(CsvFormat.READ_SEPARATOR);
-        Optional<Separator> wanted = Separator.of(name);
-        SourceLocation place = SourceLocation.of(source.name());
-        if (wanted.isEmpty() && !name.equals(Separator.AUTO)) {
-            handler.diagnostic(CsvProblem.BAD_OPTION.error(place, "\"" + name + "\" is no separator."));
-            return Optional.empty();
-        }
+        Optional<Separator> wanted = Separator.of(options.text(CsvFormat.READ_SEPARATOR));
         Dialect dialect = DialectDetector.detect(encoding.decode(head), head.length < HEAD, wanted);
         if (dialect.isUnsure()) {
             handler.diagnostic(CsvProblem.UNSURE_SEPARATOR.warning(
-                    place,
+                    SourceLocation.of(source.name()),
                     "No separator gives most records the same number of cells; "
                             + dialect.separator().word() + " is taken."));
         }
-        return Optional.of(dialect);
+        return dialect;
     }
 
     private static void readRows(

@@ -23,16 +23,8 @@ enum FormulaPolicy {
         return Arrays.stream(values()).map(FormulaPolicy::word).toList();
     }
 
-    /**
-     * The policy of an option's value.
-     *
-     * @throws IllegalArgumentException if there is none of that name
-     */
+    /** The policy of an option's value, which is one of {@link #words()}. */
     static FormulaPolicy of(String word) {
-        return Arrays.stream(values())
-                .filter(policy -> policy.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The option formulas is \"" + word + "\", and must be one of " + words()));
+        return values()[words().indexOf(word)];
     }
 }

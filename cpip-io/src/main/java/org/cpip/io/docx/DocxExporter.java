@@ -2,10 +2,8 @@ package org.cpip.io.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.cpip.io.docx.write.DocxOptions;
 import org.cpip.io.docx.write.DocxPackage;
@@ -32,10 +30,8 @@ public final class DocxExporter implements ProgrammeExporter {
             "auto",
             "Write a contents list: always, never, or when the document is likely to have more than ten pages");
 
-    private static final FormatOption TEMPLATE = FormatOption.text(
-            "template",
-            "",
-            "Path of a Word file (.dotx, .docx) whose styles, headers, footers and page set-up are used");
+    private static final FormatOption TEMPLATE = FormatOption.file(
+            "template", "Path of a Word file (.dotx, .docx) whose styles, headers, footers and page set-up are used");
 
     private static final Format FORMAT = new Format(
             "docx",
@@ -54,22 +50,16 @@ public final class DocxExporter implements ProgrammeExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if the option {@code contents} has another value than it allows, or {@code
-     *     template} is no path
+     * @throws org.cpip.spi.exchange.InvalidRequestException if the option {@code contents} has another value than it
+     *     allows, or {@code template} is no path
      * @throws IOException if the stream cannot be written, or the template cannot be used: then nothing was written
      */
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
-        String contents = options.text(CONTENTS);
-        if (!CONTENTS.accepts(contents)) {
-            throw new IllegalArgumentException(
-                    "The option contents is \"" + contents + "\", and must be one of " + CONTENTS.choices());
-        }
-        String template = options.text(TEMPLATE);
         DocxOptions how = new DocxOptions(
                 options.text(AUTHOR),
-                DocxOptions.Contents.valueOf(contents.toUpperCase(Locale.ROOT)),
-                template.isBlank() ? Optional.empty() : Optional.of(Path.of(template)));
+                DocxOptions.Contents.valueOf(options.text(CONTENTS).toUpperCase(Locale.ROOT)),
+                options.file(TEMPLATE));
         return DocxPackage.write(programme, how, out);
     }
 }

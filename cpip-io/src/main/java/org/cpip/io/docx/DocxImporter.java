@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.cpip.io.assemble.PlanReader;
 import org.cpip.io.docx.edit.CarriedPlan;
 import org.cpip.io.docx.edit.EditedDocument;
 import org.cpip.model.Programme;
@@ -13,9 +12,9 @@ import org.cpip.office.internal.read.DocxBlocks;
 import org.cpip.office.internal.read.TrackedChanges;
 import org.cpip.spi.Detection;
 import org.cpip.spi.Probe;
-import org.cpip.spi.ProgrammeImporter;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.block.BlockReader;
+import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.Capability;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.Format;
@@ -29,7 +28,7 @@ import org.cpip.spi.exchange.Source;
  * main part, so that memory does not grow with the document; macros, embedded objects and anything outside the file are
  * left alone. Keeps no state; safe for use by many threads.
  */
-public final class DocxImporter implements ProgrammeImporter, BlockReader {
+public final class DocxImporter implements BlockReader {
 
     private static final FormatOption TRACKED_CHANGES = FormatOption.choice(
             "tracked-changes",
@@ -49,7 +48,7 @@ public final class DocxImporter implements ProgrammeImporter, BlockReader {
             List.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             List.of("docx", "docm", "dotx", "dotm"),
             Set.of(Capability.LOSSLESS),
-            List.of(PlanReader.PROSE, PlanReader.TITLE, TRACKED_CHANGES, SOURCE),
+            PlanOptions.and(TRACKED_CHANGES, SOURCE),
             List.of());
 
     /** What old binary and encrypted Office files are called; reading them says what to do. */
@@ -82,17 +81,17 @@ public final class DocxImporter implements ProgrammeImporter, BlockReader {
      * <p>A document that this library wrote carries its plan, which comes back as a whole; a field that a person changed
      * in the document is changed in the plan, with a remark, and any other difference is a warning.
      *
-     * @throws IllegalArgumentException if an option has another value than it allows
+     * @throws org.cpip.spi.exchange.InvalidRequestException if an option has another value than it allows
      */
     @Override
     public ImportResult read(Source source, ReadOptions options) throws IOException {
-        if (choice(SOURCE, options).equals("visible")) {
-            return PlanReader.read(this, source, options);
+        if (options.text(SOURCE).equals("visible")) {
+            return BlockReader.super.read(source, options);
         }
         CarriedPlan carried = CarriedPlan.of(source, options);
         ImportResult result = carried.programme().isPresent()
                 ? edited(source, options, carried.programme().get())
-                : PlanReader.read(this, source, options);
+                : BlockReader.super.read(source, options);
         if (carried.diagnostics().isEmpty()) {
             return result;
         }
@@ -103,7 +102,7 @@ public final class DocxImporter implements ProgrammeImporter, BlockReader {
 
     private static ImportResult edited(Source source, ReadOptions options, Programme plan) throws IOException {
         ImportResult result = EditedDocument.read(source, options.limits(), view(options), plan);
-        String title = options.text(PlanReader.TITLE).strip();
+        String title = options.text(PlanOptions.TITLE).strip();
         return title.isEmpty()
                 ? result
                 : new ImportResult(
@@ -116,7 +115,8 @@ public final class DocxImporter implements ProgrammeImporter, BlockReader {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if the option {@code tracked-changes} has another value than it allows
+     * @throws org.cpip.spi.exchange.InvalidRequestException if the option {@code tracked-changes} has another value than it
+     *     allows
      */
     @Override
     public void readBlocks(Source source, ReadOptions options, BlockHandler handler) throws IOException {
@@ -124,15 +124,6 @@ public final class DocxImporter implements ProgrammeImporter, BlockReader {
     }
 
     private static TrackedChanges view(ReadOptions options) {
-        return TrackedChanges.valueOf(choice(TRACKED_CHANGES, options).toUpperCase(Locale.ROOT));
-    }
-
-    private static String choice(FormatOption option, ReadOptions options) {
-        String value = options.text(option);
-        if (!option.accepts(value)) {
-            throw new IllegalArgumentException(
-                    "The option " + option.name() + " is \"" + value + "\", and must be one of " + option.choices());
-        }
-        return value;
+        return TrackedChanges.valueOf(options.text(TRACKED_CHANGES).toUpperCase(Locale.ROOT));
     }
 }

@@ -16,7 +16,8 @@ final class Vocabulary {
                 int equals = entry.indexOf('=');
                 String word = equals < 0 ? entry : entry.substring(0, equals);
                 int slot = slot(word);
-                // "plan" is a goal, the head of a plan's name and a noun after a year: a word has the bits of all its kinds
+                // "plan" is a goal, the head of a plan's name and a noun after a year: a word has the bits of all its
+                // kinds
                 WORDS[slot] = word;
                 KINDS[slot] |= kind.bit;
                 if (equals >= 0) {

@@ -7,16 +7,14 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
-import org.cpip.io.assemble.PlanReader;
 import org.cpip.spi.Detection;
 import org.cpip.spi.Probe;
-import org.cpip.spi.ProgrammeImporter;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.block.BlockReader;
+import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.Format;
-import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.ReadOptions;
@@ -29,7 +27,7 @@ import org.cpip.spi.exchange.SourceLocation;
  *
  * <p>Paragraphs and items are separated by blank lines. The first is the title. A number alone labels the paragraph after it.
  */
-public final class TextImporter implements ProgrammeImporter, BlockReader {
+public final class TextImporter implements BlockReader {
 
     private static final Format FORMAT = new Format(
             "text",
@@ -37,7 +35,7 @@ public final class TextImporter implements ProgrammeImporter, BlockReader {
             List.of("text/plain", "text/markdown"),
             List.of("txt", "md", "text"),
             Set.of(),
-            List.of(PlanReader.PROSE, PlanReader.TITLE),
+            PlanOptions.and(),
             List.of());
 
     /** For {@link java.util.ServiceLoader}. */
@@ -64,11 +62,6 @@ public final class TextImporter implements ProgrammeImporter, BlockReader {
         }
         // any text can be read; with numbered actions in it, it is likely a plan
         return seen.count >= 2 ? Detection.LIKELY : Detection.POSSIBLE;
-    }
-
-    @Override
-    public ImportResult read(Source source, ReadOptions options) throws IOException {
-        return PlanReader.read(this, source, options);
     }
 
     @Override

@@ -189,9 +189,7 @@ class NothingIsLostTest {
     }
 
     private static ImportResult read(List<Block> blocks) throws IOException {
-        return PlanReader.read(
-                (source, options, handler) -> blocks.forEach(handler::block),
-                Source.of("doc", new byte[0]),
-                ReadOptions.defaults());
+        return GivenBlocks.read(
+                handler -> blocks.forEach(handler::block), Source.of("doc", new byte[0]), ReadOptions.defaults());
     }
 }

@@ -288,8 +288,8 @@ class PlanReaderTest {
 
     @Test
     void anErrorOfTheReaderIsNotFollowedByComplaintsAboutTheRest() throws IOException {
-        ImportResult result = PlanReader.read(
-                (source, options, handler) ->
+        ImportResult result = GivenBlocks.read(
+                handler ->
                         handler.diagnostic(Diagnostic.error("X-001", SourceLocation.of("doc"), "Broken.", "Mend it.")),
                 Source.of("doc", new byte[0]),
                 ReadOptions.defaults());
@@ -321,8 +321,8 @@ class PlanReaderTest {
 
     private static ImportResult read(String script, Block... more) {
         try {
-            return PlanReader.read(
-                    (source, options, handler) -> {
+            return GivenBlocks.read(
+                    handler -> {
                         Script.blocks(script).forEach(handler::block);
                         List.of(more).forEach(handler::block);
                     },

@@ -119,7 +119,7 @@ class FormulaOptionTest {
         assertThatThrownBy(() -> new CsvExporter()
                         .write(plan("x"), new ByteArrayOutputStream(), new WriteOptions(Map.of("formulas", "x"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("[escape, reject, raw]");
+                .hasMessageContaining("one of escape, reject, raw");
     }
 
     private static byte[] write(Programme plan, String formulas) throws IOException {

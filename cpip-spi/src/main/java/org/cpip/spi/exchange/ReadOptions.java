@@ -1,7 +1,10 @@
 package org.cpip.spi.exchange;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How to read: limits, the format's own options as text, and who listens.
@@ -41,13 +44,48 @@ public record ReadOptions(Limits limits, Map<String, String> values, Progress pr
         return new ReadOptions(limits, values, other);
     }
 
-    /** The value of an option, or its default. */
+    /**
+     * The value of an option, or its default: of a text, the word of a choice, or any other as it was given.
+     *
+     * @throws InvalidRequestException if it is not of the option's type; callers such as {@code ProgrammeIO} check before
+     */
     public String text(FormatOption option) {
-        return values.getOrDefault(option.name(), option.defaultValue());
+        return OptionValue.text(values, option);
     }
 
-    /** The value of a flag, or its default. */
+    /**
+     * The value of a flag, or its default.
+     *
+     * @throws InvalidRequestException if it is neither true nor false
+     */
     public boolean flag(FormatOption option) {
-        return Boolean.parseBoolean(text(option));
+        return OptionValue.flag(values, option);
+    }
+
+    /**
+     * The value of a number, or its default.
+     *
+     * @throws InvalidRequestException if it is no whole number within the option's range
+     */
+    public long number(FormatOption option) {
+        return OptionValue.number(values, option);
+    }
+
+    /**
+     * The day; empty when none was given.
+     *
+     * @throws InvalidRequestException if it is no day
+     */
+    public Optional<LocalDate> day(FormatOption option) {
+        return OptionValue.day(values, option);
+    }
+
+    /**
+     * The file, which need not exist; empty when none was given.
+     *
+     * @throws InvalidRequestException if it is no path
+     */
+    public Optional<Path> file(FormatOption option) {
+        return OptionValue.file(values, option);
     }
 }

@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import org.cpip.model.Programme;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.ProgrammeImporter;
+import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.block.BlockReader;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.PluginFaultException;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
@@ -24,19 +27,40 @@ public final class FormatCalls {
      * Reads a source.
      *
      * @throws org.cpip.spi.exchange.InvalidRequestException if the format has no such option, or not with that value
+     * @throws PluginFaultException if the importer gives no result, or neither a programme nor an error
      * @throws IOException if the source cannot be read, or reading was stopped
      */
     public static ImportResult read(ProgrammeImporter importer, Source source, ReadOptions options) throws IOException {
         Format format = importer.format();
         OptionCheck.check(format.id(), format.readOptions(), options.values());
         Watch watch = new Watch(options.progress());
-        return importer.read(source.withProgress(watch), options.withProgress(watch));
+        ImportResult result = importer.read(source.withProgress(watch), options.withProgress(watch));
+        if (result == null || result.programme().isEmpty() && !result.hasErrors()) {
+            throw new PluginFaultException(
+                    importer, format.id(), result == null ? "gave no result" : "gave neither a programme nor an error");
+        }
+        return result;
+    }
+
+    /**
+     * Shows a source as blocks.
+     *
+     * @throws org.cpip.spi.exchange.InvalidRequestException if the format has no such option, or not with that value
+     * @throws IOException if the source cannot be read, or reading was stopped
+     */
+    public static void readBlocks(
+            BlockReader reader, Format format, Source source, ReadOptions options, BlockHandler handler)
+            throws IOException {
+        OptionCheck.check(format.id(), format.readOptions(), options.values());
+        Watch watch = new Watch(options.progress());
+        reader.readBlocks(source.withProgress(watch), options.withProgress(watch), handler);
     }
 
     /**
      * Writes to a stream, which is flushed and stays open.
      *
      * @throws org.cpip.spi.exchange.InvalidRequestException if the format has no such option, or not with that value
+     * @throws PluginFaultException if the exporter gives no result; what it wrote is then no file to keep
      * @throws IOException if the stream cannot be written, or writing was stopped
      */
     public static ExportResult write(
@@ -48,6 +72,9 @@ public final class FormatCalls {
         long actions = programme.actions().size();
         watch.advanced(0, actions);
         ExportResult result = exporter.write(programme, watch.over(out), options.withProgress(watch));
+        if (result == null) {
+            throw new PluginFaultException(exporter, format.id(), "gave no result");
+        }
         watch.advanced(actions, actions);
         return result;
     }

@@ -26,9 +26,7 @@ public final class OptionCheck {
             if (!option.accepts(value)) {
                 throw new InvalidRequestException("The option " + option.name() + " of the format " + formatId
                         + " cannot be \"" + value + "\"; it must be "
-                        + (option.type() == FormatOption.Type.FLAG
-                                ? "true or false"
-                                : "one of " + String.join(", ", option.choices())));
+                        + option.type().allowed());
             }
         });
     }

@@ -24,15 +24,10 @@ enum Components {
     /**
      * What the options ask for.
      *
-     * @throws IllegalArgumentException if it is none of the choices
+     * @throws org.cpip.spi.exchange.InvalidRequestException if it is none of the choices
      */
     static Components of(WriteOptions options) {
-        String word = options.text(OPTION);
-        if (!OPTION.accepts(word)) {
-            throw new IllegalArgumentException(
-                    "\"" + word + "\" is no kind of entries; there are " + String.join(", ", words()));
-        }
-        return values()[words().indexOf(word)];
+        return values()[words().indexOf(options.text(OPTION))];
     }
 
     boolean withEvents() {
