@@ -3,7 +3,6 @@ package org.cpip.io.csv;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cpip.io.prose.DateWords;
 import org.cpip.model.Action;
@@ -11,6 +10,7 @@ import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
 import org.cpip.model.Workstream;
+import org.cpip.model.date.TargetDate;
 
 /**
  * An action as a row of the tracker.
@@ -21,33 +21,6 @@ import org.cpip.model.Workstream;
  */
 record TrackerRow(Workstream workstream, Action action, Map<String, Party> parties) {
 
-    /** The columns in their order; {@code docs/reference/formats/csv.md} says what each holds. */
-    static final List<Column> COLUMNS = List.of(
-            new Column("Id", row -> row.action.id()),
-            new Column("Workstream", row -> row.workstream.title()),
-            new Column("No.", row -> row.action.number()),
-            new Column("Action", row -> row.action.wording()),
-            new Column("Lead", row -> row.names(row.action.leads())),
-            new Column("Partners", row -> row.names(row.action.partners())),
-            new Column("Due", row -> row.due()),
-            new Column(
-                    "Status",
-                    row -> row.action
-                            .reportedStatus()
-                            .map(DeliveryStatus::label)
-                            .orElse("")),
-            new Column("Rating", row -> row.rating()),
-            new Column("Progress", row -> row.progress()),
-            new Column("Milestones", row -> row.milestones()));
-
-    /**
-     * A column.
-     *
-     * @param title its header
-     * @param text its cell
-     */
-    record Column(String title, Function<TrackerRow, String> text) {}
-
     /** How a party is written: its name, with the acronym that its id is made of. */
     static String name(Party party) {
         return party.name()
@@ -57,7 +30,7 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
                         .orElse("");
     }
 
-    private String names(List<String> ids) {
+    String names(List<String> ids) {
         return ids.stream()
                 .map(id -> Optional.ofNullable(parties.get(id))
                         .map(TrackerRow::name)
@@ -65,24 +38,39 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
                 .collect(Collectors.joining("; "));
     }
 
-    private String due() {
+    String due() {
         return action.milestones().stream()
-                .flatMap(milestone -> milestone.due().stream())
-                .map(due -> due.words().orElseGet(() -> DateWords.print(due.period())))
+                .flatMap(milestone -> words(milestone).stream())
                 .collect(Collectors.joining("\n"));
     }
 
-    private String rating() {
+    private static Optional<String> words(Milestone milestone) {
+        return milestone.due().map(TrackerRow::words).or(milestone::dueWords);
+    }
+
+    private static String words(TargetDate date) {
+        return date.words().orElseGet(() -> DateWords.print(date.period()));
+    }
+
+    String start() {
+        return action.start().map(TrackerRow::words).orElse("");
+    }
+
+    String status() {
+        return action.reportedStatus().map(DeliveryStatus::label).orElse("");
+    }
+
+    String rating() {
         return action.ownerRating()
                 .map(confidence -> confidence.rating().label())
                 .orElse("");
     }
 
-    private String progress() {
+    String progress() {
         return action.narrative().orElse("");
     }
 
-    private String milestones() {
+    String milestones() {
         return action.milestones().stream().map(TrackerRow::line).collect(Collectors.joining("\n"));
     }
 
@@ -94,7 +82,8 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
                 milestone.due().map(due -> due.edtf()).orElse(""),
                 milestone
                         .due()
-                        .flatMap(due -> due.words())
+                        .flatMap(TargetDate::words)
+                        .or(milestone::dueWords)
                         .map(TrackerRow::escape)
                         .orElse(""),
                 escape(milestone.title()));

@@ -127,7 +127,7 @@ final class TableRows {
         TableAction current = open;
         if (cells.actionContinued && cells.numberContinued && current != null) {
             // number and wording merged downwards: this row adds to the other columns
-            current.merge(cells.fields);
+            current.merge(cells);
             return;
         }
         boolean blank = cells.wording.isEmpty();
@@ -137,7 +137,7 @@ final class TableRows {
         } else if (cells.numberContinued && current != null && !blank) {
             // only the number is merged: this row goes on with the wording
             current.wording += " " + cells.wording;
-            current.merge(cells.fields);
+            current.merge(cells);
         } else if (!blank || !cells.number.isEmpty()) {
             // "3 | Build homes | Council"
             action(cells, place);
@@ -167,11 +167,8 @@ final class TableRows {
         }
         above[at] = text;
         if (column == null) {
-            if (!nothing && !unknownSaid[at]) {
-                // "No | Action | Colour"
-                unknownSaid[at] = true;
-                sayUnknown(at);
-            }
+            // "No | Action | Colour"
+            custom(cell, at, cells);
             return;
         }
         switch (column) {
@@ -185,6 +182,19 @@ final class TableRows {
             }
             case WORKSTREAM -> cells.workstream = nothing ? "" : PlainText.title(text);
             default -> cells.put(column, nothing ? "" : text, number);
+        }
+    }
+
+    /** What a cell under an unknown heading holds is kept as it stands, "n/a" and "ditto" too: who knows what they mean. */
+    private void custom(Block.Cell cell, int at, RowCells cells) {
+        String text = cell.continued() ? aboveAt(at) : cell.text();
+        if (text.isBlank()) {
+            return;
+        }
+        cells.putCustom(layout.customName(at), text);
+        if (!unknownSaid[at]) {
+            unknownSaid[at] = true;
+            sayUnknown(at);
         }
     }
 
@@ -222,7 +232,7 @@ final class TableRows {
                     "This row has neither a number nor the wording of an action and was left out.");
             return;
         }
-        current.merge(cells.fields);
+        current.merge(cells);
         log.info(
                 PlanProblem.CONTINUED_ROW,
                 place,
@@ -237,7 +247,7 @@ final class TableRows {
             int table = header == null ? headerPlace.block() : header.table();
             rows.add(
                     RowSelector.Evidence.TABLE,
-                    new PlanRow(done.heading, done.number, done.wording, done.fields, Math.max(1, table), done.place));
+                    new PlanRow(done.heading, done.number, done.wording, done.fields, done.customFields, Math.max(1, table), done.place));
         }
     }
 
@@ -264,12 +274,14 @@ final class TableRows {
 
     private void sayUnknown(int column) {
         String heading = layout.heading(column);
-        log.warning(
+        String kept = " it was kept as the custom field \"" + PlainText.shorten(layout.customName(column))
+                + "\" of each action.";
+        log.info(
                 PlanProblem.UNKNOWN_COLUMN,
                 headerPlace.cell(column + 1),
                 heading.isEmpty()
-                        ? "Column " + (column + 1) + " has no heading and was not read."
-                        : "The column \"" + PlainText.shorten(heading) + "\" is not known and was not read.");
+                        ? "Column " + (column + 1) + " has no heading;" + kept
+                        : "The column \"" + PlainText.shorten(heading) + "\" is not known;" + kept);
     }
 
     private void sayFooter(String text, BlockLocation place) {

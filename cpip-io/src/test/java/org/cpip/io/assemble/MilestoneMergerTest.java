@@ -97,7 +97,13 @@ class MilestoneMergerTest {
         cells.forEach((column, text) -> fields.put(column, new PlanRow.Field(text, 7)));
         BlockLocation place = new BlockLocation(SourceLocation.ofRow("doc", 1, 2), 5);
         PlanRow row = new PlanRow(
-                new WorkstreamHeading("G", place, WorkstreamHeading.Origin.COLUMN), "1", WORDING, fields, 1, place);
+                new WorkstreamHeading("G", place, WorkstreamHeading.Origin.COLUMN),
+                "1",
+                WORDING,
+                fields,
+                Map.of(),
+                1,
+                place);
         return new MilestoneMerger(
                         "a",
                         row,
