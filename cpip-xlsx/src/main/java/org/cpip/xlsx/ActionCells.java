@@ -82,7 +82,7 @@ final class ActionCells {
     /** The columns for this programme. */
     List<SheetColumn> columns() {
         List<SheetColumn> columns = fixed();
-        custom.forEach(each -> columns.add(new SheetColumn(each.heading(), 18, "customFields")));
+        custom.forEach(each -> columns.add(SheetColumn.custom(each)));
         return columns;
     }
 

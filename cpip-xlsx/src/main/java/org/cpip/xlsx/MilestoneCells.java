@@ -46,7 +46,7 @@ final class MilestoneCells {
     /** The columns for this programme. */
     List<SheetColumn> columns() {
         List<SheetColumn> columns = new ArrayList<>(COLUMNS);
-        custom.forEach(each -> columns.add(new SheetColumn(each.heading(), 18, "customFields")));
+        custom.forEach(each -> columns.add(SheetColumn.custom(each)));
         return columns;
     }
 

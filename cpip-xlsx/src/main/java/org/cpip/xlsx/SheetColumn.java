@@ -2,6 +2,7 @@ package org.cpip.xlsx;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cpip.io.assemble.CustomColumns;
 
 /**
  * A column of a sheet.
@@ -11,6 +12,11 @@ import java.util.List;
  * @param holds the components that it shows, as paths from the action or milestone, with spaces between them
  */
 record SheetColumn(String title, int width, String holds) {
+
+    /** For a custom field. */
+    static SheetColumn custom(CustomColumns.Named field) {
+        return new SheetColumn(field.heading(), 18, "customFields");
+    }
 
     List<String> components() {
         return Arrays.asList(holds.split(" "));

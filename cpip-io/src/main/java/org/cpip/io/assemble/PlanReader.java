@@ -14,6 +14,9 @@ import org.cpip.spi.internal.PlanPipeline;
 /** Reads a plan out of a document, whatever its format. Stateless and safe for use by many threads. */
 public final class PlanReader implements PlanPipeline {
 
+    /** The code that says that a document has no title; an importer that knows one may take it away. */
+    public static final String NO_TITLE = FieldProblem.NO_TITLE.code();
+
     /** For {@link java.util.ServiceLoader}. */
     public PlanReader() {}
 

@@ -71,12 +71,20 @@ final class TrackerColumns {
         }
     }
 
-    /** All columns that are about components. */
+    /** Every column that a tracker can have; one that stands for those of custom fields. */
     static List<Column> all() {
         List<Column> all = new ArrayList<>(ALWAYS);
         all.add(START);
         all.add(PARENT);
+        all.add(custom(new CustomColumns.Named("", "")));
         return all;
+    }
+
+    private static Column custom(CustomColumns.Named field) {
+        return new Column(
+                field.heading(),
+                "customFields",
+                row -> row.action().customFields().getOrDefault(field.name(), ""));
     }
 
     /** The columns for a programme: the fixed ones, and one for each custom field that an action has. */
@@ -92,10 +100,7 @@ final class TrackerColumns {
         List<Map<String, String>> fields =
                 actions.stream().map(Action::customFields).toList();
         CustomColumns.of(fields, columns.stream().map(Column::title).toList())
-                .forEach(custom -> columns.add(new Column(
-                        custom.heading(),
-                        "customFields",
-                        row -> row.action().customFields().getOrDefault(custom.name(), ""))));
+                .forEach(field -> columns.add(custom(field)));
         return columns;
     }
 }

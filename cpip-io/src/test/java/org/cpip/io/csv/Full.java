@@ -44,6 +44,7 @@ final class Full {
             "workstreams[0].lead",
             "workstreams[0].actions[0].title",
             "workstreams[0].actions[0].type",
+            "workstreams[0].actions[0].status",
             "workstreams[0].actions[0].milestones[0].recurrence",
             "workstreams[0].actions[0].milestones[0].condition",
             "workstreams[0].actions[0].milestones[0].baseline",
