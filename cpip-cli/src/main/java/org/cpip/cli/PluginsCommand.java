@@ -79,7 +79,7 @@ final class PluginsCommand extends PlanCommand {
                     "SPI " + plugin.spiVersions().orElse("not said"),
                     provides.isEmpty() ? "nothing that can be used" : String.join(", ", provides)));
         }
-        Lines.table(rows, 2).forEach(line -> print(line.substring(2)));
+        TerminalText.table(rows, 2).forEach(line -> print(line.substring(2)));
     }
 
     private void verify(Plugin plugin, PlanFiles files, List<Provided<ReportRenderer>> renderers, DiagnosticLog log) {
@@ -110,7 +110,7 @@ final class PluginsCommand extends PlanCommand {
                 found.stream().filter(each -> each.outcome() == Outcome.BROKEN).count();
         long kept =
                 found.stream().filter(each -> each.outcome() == Outcome.KEPT).count();
-        print(what + ": " + Lines.count(kept, "check") + " passed, " + broken + " failed");
+        print(what + ": " + TerminalText.count(kept, "check") + " passed, " + broken + " failed");
         for (Finding finding : found) {
             if (finding.outcome() == Outcome.BROKEN) {
                 log.line(Severity.ERROR, "ERROR " + what + ": " + finding.message());

@@ -36,7 +36,7 @@ final class ReportFiles {
 
     /** Writes a progress report in English: {@code progress.md}, {@code progress.html}, and what plugins make of it. */
     static List<Path> write(ProgressReport report, List<Provided<ReportRenderer>> renderers, Path folder)
-            throws Problem {
+            throws FileAccessException {
         return write(List.of(report), renderers, Reports.languages().get(0), folder);
     }
 
@@ -44,11 +44,11 @@ final class ReportFiles {
      * Writes the files, made in full beside their places before any of them is moved there.
      *
      * @return the files, in order of their names
-     * @throws Problem if one cannot be written; then none is replaced
+     * @throws FileAccessException if one cannot be written; then none is replaced
      */
     static List<Path> write(
             List<? extends Report> reports, List<Provided<ReportRenderer>> renderers, String language, Path folder)
-            throws Problem {
+            throws FileAccessException {
         ReportFiles files = new ReportFiles(folder, language);
         try {
             Files.createDirectories(folder);
@@ -62,7 +62,7 @@ final class ReportFiles {
                 Files.move(file.getKey(), files.current, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw Problem.writing(files.current, e);
+            throw FileAccessException.writing(files.current, e);
         } finally {
             files.finished.keySet().forEach(ReportFiles::discard);
         }

@@ -41,7 +41,7 @@ final class ReportRequest {
                         .forEach(kinds::add);
             } else {
                 kinds.add(ReportKind.of(name)
-                        .orElseThrow(() -> new WrongUsage("Unknown kind '" + name + "'; known: "
+                        .orElseThrow(() -> new UsageException("Unknown kind '" + name + "'; known: "
                                 + Arrays.stream(ReportKind.values())
                                         .map(ReportKind::id)
                                         .collect(Collectors.joining(", "))
@@ -49,7 +49,7 @@ final class ReportRequest {
             }
         }
         if (kinds.contains(ReportKind.CHANGE) && !withChange) {
-            throw new WrongUsage("A change report needs --since, an earlier day or an earlier plan");
+            throw new UsageException("A change report needs --since, an earlier day or an earlier plan");
         }
         return kinds.stream().distinct().toList();
     }
@@ -73,13 +73,13 @@ final class ReportRequest {
                     .filter(each -> each.format().id().equals(name)
                             || each.format().extensions().contains(name))
                     .findFirst()
-                    .orElseThrow(() -> new WrongUsage("Unknown format '" + name + "' of reports; known: "
+                    .orElseThrow(() -> new UsageException("Unknown format '" + name + "' of reports; known: "
                             + known.stream()
                                     .map(each -> each.format().id())
                                     .sorted()
                                     .collect(Collectors.joining(", "))));
             if (!progressAlone && !renderer.provider().rendersDocuments()) {
-                throw new WrongUsage("The format '" + name + "' holds progress reports only");
+                throw new UsageException("The format '" + name + "' holds progress reports only");
             }
             found.add(renderer);
         }

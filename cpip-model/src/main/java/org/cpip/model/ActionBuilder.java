@@ -176,12 +176,8 @@ public final class ActionBuilder {
     public ActionBuilder addMilestone(UnaryOperator<MilestoneBuilder> describe) {
         String own = required(id, "id");
         Set<String> taken = milestones.stream().map(Milestone::id).collect(Collectors.toSet());
-        int next = milestones.size() + 1;
-        while (taken.contains(own + "-m" + next)) {
-            next++;
-        }
-        return addMilestone(
-                describe.apply(Milestone.builder().id(own + "-m" + next)).build());
+        String made = Slugs.free(own + "-m" + (milestones.size() + 1), taken::contains);
+        return addMilestone(describe.apply(Milestone.builder().id(made)).build());
     }
 
     /** Replaces the list: ids of the actions that must come first. */

@@ -2,9 +2,7 @@ package org.cpip.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.date.TargetDate;
 
@@ -15,72 +13,94 @@ import org.cpip.model.date.TargetDate;
 final class CurrentValues {
 
     private final Action action;
-    private final Map<String, Milestone> reported = new HashMap<>();
+
+    /** The action with nothing known before its updates. */
+    private final Action opened;
+
     private final List<StatusUpdate> updates;
 
-    /** What the components say and no update does. */
+    /** What the components say of milestones and no update does. */
     private final List<MilestoneUpdate> unsaid = new ArrayList<>();
 
     private CurrentValues(Action action) {
         this.action = action;
         this.updates = new ArrayList<>(action.updates());
-        opened(action).reportedMilestones().forEach(milestone -> reported.putIfAbsent(milestone.id(), milestone));
-    }
-
-    /** The same action when it has no updates: then the components are the opening state. */
-    static Action moved(Action action) {
-        boolean opened = action.status().isEmpty()
-                && action.milestones().stream()
-                        .allMatch(milestone -> milestone.forecast().isEmpty()
-                                && milestone.achieved().isEmpty());
-        return action.updates().isEmpty() || opened ? action : new CurrentValues(action).moved();
-    }
-
-    private Action moved() {
-        action.milestones().forEach(this::move);
-        Optional<DeliveryStatus> status =
-                action.status().filter(value -> !opened(action).reportedStatus().equals(Optional.of(value)));
-        if (status.isPresent() || !unsaid.isEmpty()) {
-            say(status);
-        }
-        return opened(action).toBuilder().updates(updates).build();
-    }
-
-    /** With nothing known before the updates. */
-    private static Action opened(Action action) {
-        return action.toBuilder()
+        this.opened = action.toBuilder()
                 .status(Optional.empty())
-                .milestones(Views.each(action.milestones(), milestone -> milestone.toBuilder()
-                        .forecast(Optional.empty())
-                        .achieved(Optional.empty())
-                        .build()))
+                .milestones(Views.each(action.milestones(), CurrentValues::opened))
                 .build();
     }
 
-    private void move(Milestone milestone) {
-        Milestone said = reported.getOrDefault(milestone.id(), milestone);
-        Optional<TargetDate> forecast =
-                milestone.forecast().filter(value -> !said.forecast().equals(Optional.of(value)));
-        Optional<LocalDate> achieved =
-                milestone.achieved().filter(value -> !said.achieved().equals(Optional.of(value)));
+    /** The same action when it has no updates, for then the components are the opening state; or when they are empty. */
+    static Action moved(Action action) {
+        boolean isOpened = action.status().isEmpty()
+                && action.milestones().stream().allMatch(milestone -> opened(milestone) == milestone);
+        return action.updates().isEmpty() || isOpened ? action : new CurrentValues(action).moved();
+    }
+
+    private static Milestone opened(Milestone milestone) {
+        return milestone.forecast().isEmpty() && milestone.achieved().isEmpty()
+                ? milestone
+                : milestone.toBuilder()
+                        .forecast(Optional.empty())
+                        .achieved(Optional.empty())
+                        .build();
+    }
+
+    private Action moved() {
+        List<Milestone> reported = opened.reportedMilestones();
+        for (int m = 0; m < reported.size(); m++) {
+            move(action.milestones().get(m), reported.get(m));
+        }
+        Optional<DeliveryStatus> status =
+                action.status().filter(value -> !opened.reportedStatus().equals(Optional.of(value)));
+        if (status.isPresent() || !unsaid.isEmpty()) {
+            say(status);
+        }
+        return opened.toBuilder().updates(updates).build();
+    }
+
+    private void move(Milestone current, Milestone reported) {
+        Optional<TargetDate> forecast = current.forecast().filter(value -> !holds(reported.forecast(), value));
+        Optional<LocalDate> achieved = current.achieved().filter(value -> !holds(reported.achieved(), value));
+        if (achieved.isPresent() && reported.achieved().isEmpty() && sayWhenMet(current.id(), achieved.get())) {
+            achieved = Optional.empty();
+        }
         if (forecast.isPresent() || achieved.isPresent()) {
-            unsaid.add(new MilestoneUpdate(milestone.id(), forecast, achieved));
+            unsaid.add(new MilestoneUpdate(current.id(), forecast, achieved));
         }
     }
 
-    /** In the last update where that says nothing of the kind and has a day, otherwise in one more of the last day. */
+    private static boolean holds(Optional<?> known, Object value) {
+        return known.isPresent() && known.get().equals(value);
+    }
+
+    /** In the first update that can have said so; false when only the last can, or none. */
+    private boolean sayWhenMet(String milestone, LocalDate day) {
+        for (int u = 0; u < updates.size() - 1; u++) {
+            StatusUpdate update = updates.get(u);
+            if (update.knownFrom().filter(known -> !known.isBefore(day)).isPresent() && !says(update, milestone)) {
+                MilestoneUpdate met = new MilestoneUpdate(milestone, Optional.empty(), Optional.of(day));
+                updates.set(u, update.toBuilder().addMilestone(met).build());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In the last update where that has a day and says nothing of the kind, otherwise in one more of the last day. */
     private void say(Optional<DeliveryStatus> status) {
-        StatusUpdate last = updates.get(updates.size() - 1);
-        Optional<StatusUpdate> dated = updates.stream()
-                .filter(update -> update.knownFrom().isPresent())
-                .reduce((earlier, later) -> later);
+        int end = updates.size() - 1;
+        StatusUpdate last = updates.get(end);
+        Optional<StatusUpdate> dated = History.lastDated(updates);
         boolean silent = (status.isEmpty() || last.status().isEmpty())
                 && unsaid.stream().noneMatch(value -> says(last, value.milestone()));
-        if (silent && (dated.isEmpty() || last.knownFrom().isPresent())) {
+        boolean isLastDay = dated.isEmpty() || last.knownFrom().isPresent();
+        if (silent && isLastDay) {
             List<MilestoneUpdate> milestones = new ArrayList<>(last.milestones());
             milestones.addAll(unsaid);
             updates.set(
-                    updates.size() - 1,
+                    end,
                     last.toBuilder()
                             .status(status.or(last::status))
                             .milestones(milestones)

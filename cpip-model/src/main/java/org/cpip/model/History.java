@@ -29,6 +29,11 @@ final class History {
         return Optional.empty();
     }
 
+    /** The last update that has a day; empty when none has. */
+    static Optional<StatusUpdate> lastDated(List<StatusUpdate> updates) {
+        return updates.stream().filter(update -> update.knownFrom().isPresent()).reduce((earlier, later) -> later);
+    }
+
     /** What it says. */
     static <T> Optional<T> lastValue(Action action, LocalDate day, Function<StatusUpdate, Optional<T>> what) {
         return last(action, day, what).flatMap(what);
@@ -81,18 +86,18 @@ final class History {
                         .build();
     }
 
-    /**
-     * The list with one more update, at its place: after the last that is not later. An update without a day counts as of
-     * the day of the one that it follows, and a new one without a day comes last.
-     */
+    /** The list with one more update, at its place. */
     static List<StatusUpdate> insert(List<StatusUpdate> updates, StatusUpdate update) {
         List<StatusUpdate> grown = new ArrayList<>(updates);
-        insertInto(grown, update);
+        grown.add(placeOf(update, updates), update);
         return grown;
     }
 
-    /** The same, in the list itself. */
-    static void insertInto(List<StatusUpdate> updates, StatusUpdate update) {
+    /**
+     * The place of a new update: after the last that is not later. An update without a day counts as of the day of the one
+     * that it follows, and a new one without a day comes last.
+     */
+    static int placeOf(StatusUpdate update, List<StatusUpdate> updates) {
         Optional<LocalDate> day = dayOf(update);
         int place = day.isEmpty() ? updates.size() : 0;
         LocalDate last = LocalDate.MIN;
@@ -103,7 +108,7 @@ final class History {
                 place = i + 1;
             }
         }
-        updates.add(place, update);
+        return place;
     }
 
     /** The day that it speaks of, otherwise the day it came in. */

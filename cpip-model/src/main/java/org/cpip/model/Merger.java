@@ -18,13 +18,10 @@ final class Merger {
     }
 
     private Action action(Action base, Action edited) {
-        // A table without dates of reports says how things stand, and not what was said before.
-        boolean isSnapshot =
-                base.firstKnown().isPresent() && edited.firstKnown().isEmpty();
-        if (!isSnapshot) {
+        if (!Snapshot.isSnapshot(base, edited)) {
             return records.components(base, edited);
         }
-        Snapshot snapshot = new Snapshot(base, edited);
-        return snapshot.addTo(records.components(base, snapshot.rest()), day);
+        Snapshot snapshot = new Snapshot(base, edited, day);
+        return snapshot.addTo(records.components(base, snapshot.rest()));
     }
 }

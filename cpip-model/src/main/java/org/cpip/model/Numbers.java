@@ -1,5 +1,6 @@
 package org.cpip.model;
 
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,6 @@ import java.util.stream.Collectors;
 
 /** The numbers that a workstream prints: which comes next, and where it stands. */
 final class Numbers {
-
-    /** "3", "2.3", "A12": what stands before, and the number at the end. */
-    private static final Pattern COUNTED = Pattern.compile("(.*?)(\\d{1,9})");
 
     /** "a", "2b": one letter at the end that another can follow. */
     private static final Pattern LETTERED = Pattern.compile("(|.*[^\\p{L}])([a-yA-Y])");
@@ -39,9 +37,14 @@ final class Numbers {
     }
 
     private static String after(String number, int count) {
-        Matcher counted = COUNTED.matcher(number);
-        if (counted.matches()) {
-            return counted.group(1) + (Integer.parseInt(counted.group(2)) + 1);
+        int end = number.length();
+        while (end > 0 && number.charAt(end - 1) >= '0' && number.charAt(end - 1) <= '9') {
+            end--;
+        }
+        String digits = number.substring(end);
+        if (!digits.isEmpty()) { // "3", "2.3", "A09"
+            String counted = new BigInteger(digits).add(BigInteger.ONE).toString();
+            return number.substring(0, end) + "0".repeat(Math.max(0, digits.length() - counted.length())) + counted;
         }
         Matcher lettered = LETTERED.matcher(number);
         return lettered.matches()

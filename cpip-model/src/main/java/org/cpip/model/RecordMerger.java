@@ -87,7 +87,7 @@ final class RecordMerger {
         base.forEach(update -> united.add((StatusUpdate) update));
         for (Object update : edited) {
             if (!united.contains(update)) {
-                History.insertInto(united, (StatusUpdate) update);
+                united.add(History.placeOf((StatusUpdate) update, united), (StatusUpdate) update);
             }
         }
         return united;

@@ -16,13 +16,30 @@ final class Snapshot {
 
     private final Action base;
     private final Action edited;
+    private final Optional<LocalDate> day;
+
+    /** The base as it was known on the day that the snapshot is of. */
+    private final Action known;
+
     private final Map<String, Milestone> reported;
 
-    Snapshot(Action base, Action edited) {
+    /** A snapshot of a day, or without one of the last day of the history. */
+    Snapshot(Action base, Action edited, Optional<LocalDate> day) {
         this.base = base;
         this.edited = edited;
-        this.reported = base.reportedMilestones().stream()
+        this.day = day;
+        this.known = day.map(base::asAt).orElse(base);
+        this.reported = known.reportedMilestones().stream()
                 .collect(Collectors.toMap(Milestone::id, Function.identity(), (first, second) -> first));
+    }
+
+    /**
+     * Whether the edited side is one: it gives no day where the base does. A copy of the plan from before those days is
+     * none; its updates are in the base already.
+     */
+    static boolean isSnapshot(Action base, Action edited) {
+        boolean isCopy = !edited.updates().isEmpty() && base.updates().containsAll(edited.updates());
+        return base.firstKnown().isPresent() && edited.firstKnown().isEmpty() && !isCopy;
     }
 
     /** The edited action without how it stands. A milestone that the history does not know keeps its opening state. */
@@ -41,22 +58,23 @@ final class Snapshot {
                 .build();
     }
 
-    /** The merged action with the news, said on a day, or without one on the last day of its history. */
-    Action addTo(Action merged, Optional<LocalDate> day) {
-        StatusUpdate news = news(day);
-        return isSilent(news) || merged.updates().contains(news)
+    /** The merged action with what is news, said on the day. */
+    Action addTo(Action merged) {
+        StatusUpdate news = news();
+        int place = History.placeOf(news, merged.updates());
+        // Merged before: it is the last of its day, and later ones may have hidden part of it.
+        boolean isSaid = place > 0 && says(merged.updates().get(place - 1), news);
+        return isSilent(news) || isSaid
                 ? merged
                 : merged.toBuilder().insertUpdate(news).build();
     }
 
-    private StatusUpdate news(Optional<LocalDate> day) {
+    private StatusUpdate news() {
         Optional<StatusUpdate> last = edited.lastUpdate();
-        Optional<StatusUpdate> known = base.updates().stream()
-                .filter(update -> update.knownFrom().isPresent())
-                .reduce((earlier, later) -> later);
+        Optional<StatusUpdate> end = History.lastDated(base.updates());
         return StatusUpdate.builder()
-                .asAt(day.or(() -> known.flatMap(StatusUpdate::asAt)))
-                .recorded(day.or(() -> known.flatMap(StatusUpdate::recorded)))
+                .asAt(day.or(() -> end.flatMap(StatusUpdate::asAt)))
+                .recorded(day.or(() -> end.flatMap(StatusUpdate::recorded)))
                 .by(last.flatMap(StatusUpdate::by))
                 .status(news(Action::reportedStatus))
                 .ownerConfidence(news(Action::ownerRating))
@@ -71,24 +89,43 @@ final class Snapshot {
 
     /** What the edited side answers, unless the base answers the same. */
     private <T> Optional<T> news(Function<Action, Optional<T>> answer) {
-        return answer.apply(edited).filter(value -> !answer.apply(base).equals(Optional.of(value)));
+        return answer.apply(edited).filter(value -> !answer.apply(known).equals(Optional.of(value)));
     }
 
     private List<MilestoneUpdate> milestoneNews() {
         List<MilestoneUpdate> news = new ArrayList<>();
         for (Milestone milestone : edited.reportedMilestones()) {
-            Milestone known = reported.get(milestone.id());
-            if (known != null) {
+            Milestone was = reported.get(milestone.id());
+            if (was != null) {
                 MilestoneUpdate update = new MilestoneUpdate(
                         milestone.id(),
-                        milestone.forecast().filter(value -> !known.forecast().equals(Optional.of(value))),
-                        milestone.achieved().filter(value -> !known.achieved().equals(Optional.of(value))));
+                        milestone.forecast().filter(value -> !was.forecast().equals(Optional.of(value))),
+                        milestone.achieved().filter(value -> !was.achieved().equals(Optional.of(value))));
                 if (update.forecast().isPresent() || update.achieved().isPresent()) {
                     news.add(update);
                 }
             }
         }
         return news;
+    }
+
+    /** Whether an update of the same day says all that another does. */
+    private static boolean says(StatusUpdate update, StatusUpdate news) {
+        return update.asAt().equals(news.asAt())
+                && update.recorded().equals(news.recorded())
+                && holds(update.status(), news.status())
+                && holds(update.ownerConfidence(), news.ownerConfidence())
+                && holds(update.reviewerConfidence(), news.reviewerConfidence())
+                && holds(update.narrative(), news.narrative())
+                && holds(update.reason(), news.reason())
+                && news.milestones().stream().allMatch(milestone -> update.milestones().stream()
+                        .anyMatch(said -> said.milestone().equals(milestone.milestone())
+                                && holds(said.forecast(), milestone.forecast())
+                                && holds(said.achieved(), milestone.achieved())));
+    }
+
+    private static boolean holds(Optional<?> said, Optional<?> news) {
+        return news.isEmpty() || said.equals(news);
     }
 
     private static boolean isSilent(StatusUpdate update) {

@@ -20,6 +20,7 @@ class BuildersTest {
                 CitationBuilder.class,
                 IndicatorBuilder.class,
                 MilestoneBuilder.class,
+                MilestoneUpdateBuilder.class,
                 ObservationBuilder.class,
                 PartyBuilder.class,
                 ProgrammeBuilder.class,

@@ -12,6 +12,7 @@ import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.WorkstreamBuilder;
@@ -33,6 +34,7 @@ final class FullPlanActions {
                 .id("lights")
                 .title("Lights & Buoys")
                 .lead("nlb")
+                .customField("Coast", "North")
                 .addAction(rocks());
         List<DeliveryStatus> statuses = FullPlan.others(DeliveryStatus.values(), DeliveryStatus.ON_TRACK);
         List<CommitmentType> types = FullPlan.others(CommitmentType.values(), CommitmentType.DELIVERABLE);
@@ -59,11 +61,18 @@ final class FullPlanActions {
                 .wording("We will mark every rock by March 2017 and, if funds allow, light them in summer 2018.")
                 .title("Mark the rocks")
                 .type(CommitmentType.DELIVERABLE)
+                .start(TargetDate.of(EdtfPeriod.parse("2016-11"), "from November 2016"))
+                .parent("lights-3")
                 .status(DeliveryStatus.ON_TRACK)
                 .addLead("nlb")
                 .addPartner("crew")
                 .addMilestone(marked())
                 .addMilestone(dated("lights-1-m2", "2018-22"))
+                .addMilestone(Milestone.builder()
+                        .id("lights-1-m3")
+                        .title("Lamps ordered")
+                        .dueWords("TBC")
+                        .build())
                 .addDependsOn("lights-2")
                 .addCitation(Citation.builder()
                         .reference("harbours-act-1964")
@@ -73,14 +82,26 @@ final class FullPlanActions {
                 .addIndicator("groundings")
                 .addUpdate(StatusUpdate.builder()
                         .asAt(LocalDate.of(2017, 1, 31))
+                        .recorded(LocalDate.of(2017, 2, 6))
                         .by("nlb")
                         .status(DeliveryStatus.DELAYED)
                         .ownerConfidence(DeliveryConfidence.fivePoint(Rating.AMBER_GREEN))
                         .reviewerConfidence(DeliveryConfidence.threePoint(Rating.AMBER))
                         .narrative("Two rocks left 🪨.")
                         .reason("Weather")
+                        .milestones(List.of(
+                                MilestoneUpdate.builder()
+                                        .milestone("lights-1-m2")
+                                        .forecast(TargetDate.of(EdtfPeriod.parse("2018-23"), "autumn 2018"))
+                                        .build(),
+                                MilestoneUpdate.builder()
+                                        .milestone("lights-1-m3")
+                                        .achieved(LocalDate.of(2017, 1, 20))
+                                        .build()))
                         .provenance(FullPlan.provenance("Two rocks left"))
                         .build())
+                .customField("Vessel", "MV “Skerry”")
+                .customField("=Crew", "")
                 .provenance(FullPlan.provenance("We will mark every rock"));
         for (Rating rating : FullPlan.others(Rating.values(), Rating.AMBER_GREEN)) {
             action.addUpdate(StatusUpdate.builder()
@@ -101,6 +122,7 @@ final class FullPlanActions {
                 .baseline(TargetDate.of(EdtfPeriod.parse("2017-33"), "first quarter"))
                 .forecast(TargetDate.of(EdtfPeriod.parse("2017-40/.."), "from the first half"))
                 .achieved(LocalDate.of(2017, 3, 31))
+                .customField("Chart", "2182")
                 .provenance(FullPlan.provenance("by March 2017"))
                 .build();
     }

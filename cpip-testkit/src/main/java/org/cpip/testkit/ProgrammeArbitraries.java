@@ -65,7 +65,7 @@ public final class ProgrammeArbitraries {
 
     /** Programmes that keep every rule of {@code ProgrammeValidator}. Texts still hold all of Unicode. */
     public static Arbitrary<Programme> validProgrammes() {
-        return tameProgrammes().map(Consistent::of);
+        return tameProgrammes().map(ReferenceRepair::of);
     }
 
     /** Actions whose single values keep the rules; they refer to things that no programme has. */
@@ -146,7 +146,9 @@ public final class ProgrammeArbitraries {
     }
 
     private Arbitrary<Object> of(Type type, AnnotatedElement rules) {
-        if (type instanceof ParameterizedType generic) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
+            return object(customFields());
+        } else if (type instanceof ParameterizedType generic) {
             Arbitrary<Object> argument = of(generic.getActualTypeArguments()[0], rules);
             return generic.getRawType() == Optional.class
                     ? object(argument.optional())
@@ -195,9 +197,16 @@ public final class ProgrammeArbitraries {
         if (tame && rules.isAnnotationPresent(Pattern.class)) {
             return Arbitraries.bytes().array(byte[].class).ofSize(32).map(HexFormat.of()::formatHex);
         }
-        return tame && rules.isAnnotationPresent(NotBlank.class)
-                ? texts().map(text -> text.isBlank() || text.trim().isEmpty() ? "x" + text : text)
-                : texts();
+        return tame && rules.isAnnotationPresent(NotBlank.class) ? notBlank() : texts();
+    }
+
+    private static Arbitrary<String> notBlank() {
+        return texts().map(text -> text.isBlank() || text.trim().isEmpty() ? "x" + text : text);
+    }
+
+    /** Names and texts; a name may be the empty text where everything is taken. */
+    private Arbitrary<Map<String, String>> customFields() {
+        return Arbitraries.maps(tame ? notBlank() : texts(), texts()).ofMaxSize(MOST_ITEMS);
     }
 
     private static Arbitrary<Double> anyDoubles() {

@@ -69,7 +69,7 @@ final class Tracker {
 
     private List<String> titles() {
         List<String> titles =
-                columns.stream().map(column -> Storable.text(column.title())).toList();
+                columns.stream().map(column -> EncodableText.of(column.title())).toList();
         if (formulas == FormulaPolicy.REJECT) {
             check(titles, "header");
         }
@@ -78,7 +78,7 @@ final class Tracker {
 
     private List<String> cells(TrackerRow row) {
         return columns.stream()
-                .map(column -> Storable.text(column.text().apply(row)))
+                .map(column -> EncodableText.of(column.text().apply(row)))
                 .toList();
     }
 

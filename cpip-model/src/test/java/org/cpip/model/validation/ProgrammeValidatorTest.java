@@ -12,6 +12,7 @@ import org.cpip.model.Action;
 import org.cpip.model.ActionBuilder;
 import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Plans;
 import org.cpip.model.Programme;
 import org.cpip.model.Provenance;
@@ -49,6 +50,44 @@ class ProgrammeValidatorTest {
                         a -> a.addUpdate(Plans.update("2016-12-31")),
                         "workstreams[0].actions[0].updates[2].asAt",
                         "the oldest must come first"),
+                first(a -> a.parent("gone"), "workstreams[0].actions[0].parent", "no action of the programme"),
+                first(
+                        a -> a.parent("neglect-1"),
+                        "workstreams[0].actions[0].parent",
+                        "parts of each other: neglect-1 -> neglect-1"),
+                breach(
+                        p -> p.withAction("neglect-1", a -> a.parent("neglect-2"))
+                                .withAction("neglect-2", a -> a.parent("neglect-1")),
+                        "workstreams[0].actions[0].parent",
+                        "parts of each other: neglect-1 -> neglect-2 -> neglect-1"),
+                breach(
+                        p -> p.toBuilder()
+                                .addWorkstream(Workstream.builder()
+                                        .id("other")
+                                        .title("Other")
+                                        .addAction(Plans.action("other-1", "1").toBuilder()
+                                                .parent("neglect-1")
+                                                .build())
+                                        .build())
+                                .build(),
+                        "workstreams[1].actions[0].parent",
+                        "is in another workstream"),
+                first(
+                        a -> a.addUpdate(Plans.update("2017-05-31").toBuilder()
+                                .addMilestone(MilestoneUpdate.builder()
+                                        .milestone("neglect-1-m9")
+                                        .build())
+                                .build()),
+                        "workstreams[0].actions[0].updates[2].milestones[0].milestone",
+                        "no milestone of the action has the id"),
+                breach(
+                        p -> p.withMilestone("neglect-1-m1", m -> m.dueWords("TBC")),
+                        "workstreams[0].actions[0].milestones[0].dueWords",
+                        "there is a due date"),
+                first(
+                        a -> a.customField(" ", "x"),
+                        "workstreams[0].actions[0].customFields<K>[ ].<map key>",
+                        "must not be blank"),
                 first(
                         a -> a.addMilestone(milestone("neglect-1-m1").build()),
                         "workstreams[0].actions[0].milestones[2].id",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cpip.model.Milestone;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
@@ -43,6 +44,13 @@ final class Cells {
     Cell period(Optional<TargetDate> date, String absent) {
         return date.<Cell>map(value -> new Cell.Period(value.period(), words.due(value)))
                 .orElseGet(() -> absent(absent));
+    }
+
+    /** When a milestone is due; without a date the words that stand in its place, such as "TBC". */
+    Cell due(Milestone milestone) {
+        return milestone.due().isEmpty() && milestone.dueWords().isPresent()
+                ? Cell.text(milestone.dueWords().get())
+                : period(milestone.due(), "none.date");
     }
 
     /** A state whose name is the message {@code <group>.<constant>}. */

@@ -53,9 +53,19 @@ abstract class Composer {
                 report.asAt(),
                 since,
                 dateLine,
-                summary,
+                withGap(words, report, summary),
                 sections,
                 List.of(new Note("", say("note"))));
+    }
+
+    /** The summary, and in front of it what the report cannot know. */
+    static List<String> withGap(Wording words, Report report, List<String> summary) {
+        List<String> sentences = new ArrayList<>();
+        report.gap()
+                .ifPresent(
+                        gap -> sentences.add(words.text("history.gap", gap.actions(), words.date(gap.firstKnown()))));
+        sentences.addAll(summary);
+        return sentences;
     }
 
     /** A section with one table; its words are {@code <kind>.<id>}, {@code .caption} with the count, and {@code .none}. */

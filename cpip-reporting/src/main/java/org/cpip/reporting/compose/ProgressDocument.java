@@ -49,7 +49,7 @@ final class ProgressDocument {
                 report.asAt(),
                 Optional.empty(),
                 words.text("page.as-at", words.date(report.asAt())),
-                shown.summary(),
+                Composer.withGap(words, report, shown.summary()),
                 List.of(workstreams(), milestones(), actions()),
                 notes());
     }
@@ -74,7 +74,8 @@ final class ProgressDocument {
                                 "actions-by-workstream",
                                 "workstreams.actions",
                                 state -> stream -> stream.actions().stream()
-                                        .filter(action -> state.isEmpty() || state.get() == action.state())
+                                        .filter(action -> action.parent().isEmpty()
+                                                && (state.isEmpty() || state.get() == action.state()))
                                         .map(ActionProgress::id)
                                         .toList()),
                         tallies(
@@ -157,7 +158,7 @@ final class ProgressDocument {
                 each.milestone().id(),
                 Cell.text(words.action(each)),
                 Cell.lines(title),
-                cells.period(each.milestone().due(), "none.date"),
+                cells.due(each.milestone()),
                 cells.day(each.milestone().due().flatMap(due -> due.latest()), "none.last-day"),
                 each.state() == MilestoneState.OVERDUE ? cells.figure(each.daysOverdue()) : Cell.empty());
     }
@@ -183,7 +184,9 @@ final class ProgressDocument {
                                         "actions.caption",
                                         workstream.title(),
                                         workstream.actions().size()),
-                        workstream.actions().stream().map(this::action).toList()))
+                        workstream.actions().stream()
+                                .map(action -> action(workstream, action))
+                                .toList()))
                 .toList();
         return Section.of(new ReportTable(
                 "actions",
@@ -194,8 +197,9 @@ final class ProgressDocument {
                 Optional.empty()));
     }
 
-    private Row action(ActionProgress action) {
+    private Row action(WorkstreamProgress workstream, ActionProgress action) {
         List<String> wording = new ArrayList<>(List.of(action.label()));
+        workstream.whole(action).ifPresent(whole -> wording.add(words.text("actions.part", whole.number())));
         wording.addAll(words.reported(action));
         Cell lead = action.leads().isEmpty() ? cells.absent("none.lead") : Cell.lines(action.leads());
         return Row.of(

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cpip.office.internal.word.House;
-import org.cpip.office.internal.word.OurHouse;
+import org.cpip.office.internal.word.BuiltInTheme;
+import org.cpip.office.internal.word.DocumentLabels;
+import org.cpip.office.internal.word.DocumentTheme;
 import org.cpip.office.internal.word.PackageWriter;
 import org.cpip.office.internal.word.Part;
 import org.cpip.office.internal.word.Template;
-import org.cpip.office.internal.word.Words;
 import org.cpip.reporting.compose.DocumentRenderer;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.exchange.Format;
@@ -61,29 +61,29 @@ public final class DocxReportRenderer extends DocumentRenderer {
         String author = options.text(AUTHOR);
         String template = options.text(TEMPLATE);
         if (template.isBlank()) {
-            write(document, author, new OurHouse(), out);
+            write(document, author, new BuiltInTheme(), out);
         } else {
             try (Template opened = Template.open(Path.of(template))) {
-                write(document, author, opened.house(), out);
+                write(document, author, opened.theme(), out);
             }
         }
     }
 
-    private static void write(ReportDocument document, String author, House house, OutputStream out)
+    private static void write(ReportDocument document, String author, DocumentTheme theme, OutputStream out)
             throws IOException {
         Wording wording = Wording.of(document.language());
-        Words words = new Words(
+        DocumentLabels labels = new DocumentLabels(
                 wording.language(),
                 wording.text("word.contents"),
                 wording.text("word.page"),
                 wording.text("word.nothing"));
         String creator = author.isBlank() ? document.title() : author;
-        List<Part> parts = new ArrayList<>(house.parts(document.heading(), words));
-        parts.add(Part.properties(document.heading(), creator, words.language()));
+        List<Part> parts = new ArrayList<>(theme.parts(document.heading(), labels));
+        parts.add(Part.properties(document.heading(), creator, labels.language()));
         List<ChartPart> charts = charts(document, wording);
-        parts.add(Part.document(new ReportBody(document, wording, words, house, charts)::write));
+        parts.add(Part.document(new ReportBody(document, wording, labels, theme, charts)::write));
         charts.forEach(chart -> parts.add(chart.part()));
-        PackageWriter.write(parts, house.relations(), out);
+        PackageWriter.write(parts, theme.relations(), out);
     }
 
     private static List<ChartPart> charts(ReportDocument document, Wording wording) {

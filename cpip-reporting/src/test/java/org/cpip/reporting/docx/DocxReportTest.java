@@ -1,21 +1,16 @@
 package org.cpip.reporting.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +29,8 @@ import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.ReportTable;
 import org.cpip.spi.report.Row;
+import org.cpip.testkit.internal.LibreOffice;
+import org.cpip.testkit.internal.Poppler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,41 +133,11 @@ class DocxReportTest {
             value = ReportKind.class,
             names = {"PROGRESS", "CALENDAR"})
     void libreOfficeDrawsTheCharts(ReportKind kind) throws Exception {
-        assumeTrue(isOnPath("soffice") && isOnPath("pdftotext"), "soffice and pdftotext are not on the PATH");
         Path file = Files.write(folder.resolve("report.docx"), SampleReports.bytes(SampleReports.sample(kind)));
-        run(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                file.toString());
-        run(
-                "pdftotext",
-                folder.resolve("report.pdf").toString(),
-                folder.resolve("report.txt").toString());
 
-        assertThat(Files.readString(folder.resolve("report.txt"))).containsPattern("(?m)^Number$");
-    }
+        String pages = Poppler.text(LibreOffice.convert(file, "pdf"));
 
-    private void run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        try {
-            assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    private static boolean isOnPath(String command) {
-        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
+        assertThat(pages).containsPattern("(?m)^Number$");
     }
 
     static Stream<ReportDocument> reports() {
