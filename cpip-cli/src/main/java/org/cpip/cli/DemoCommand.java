@@ -15,7 +15,6 @@ import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.WriteOptions;
-import org.cpip.spi.report.ReportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -97,9 +96,7 @@ final class DemoCommand extends PlanCommand {
                             : "; " + TerminalText.count(result.losses().size(), "thing") + " did not fit"));
         }
         for (Path report : ReportFiles.write(
-                ProgressReport.of(plan, AS_AT),
-                ReportRequest.renderers(List.of(), List.of(ReportKind.PROGRESS), files.renderers()),
-                folder)) {
+                ProgressReport.of(plan, AS_AT), ReportRequest.renderers(List.of(), files.renderers()), folder)) {
             lines.add(TerminalText.pad(report.getFileName().toString(), 20) + "progress as at " + AS_AT);
         }
         return lines;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.model.Programme;
 import org.cpip.reporting.render.Reports;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.discovery.Plugins;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.discovery.Providers;
@@ -20,6 +19,7 @@ import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportRenderer;
 
 /** Reads and writes plans for the subcommands, with a bar for long work and every finding in the log. */
 final class PlanFiles {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.cpip.model.Programme;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.render.Reports;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.report.ReportKind;
+import org.cpip.spi.report.ReportRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -77,7 +77,7 @@ final class ReportCommand extends PlanCommand {
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         List<ReportKind> wanted = ReportRequest.kinds(kinds, since != null);
-        List<Provided<ReportRenderer>> renderers = ReportRequest.renderers(formats, wanted, files.renderers());
+        List<Provided<ReportRenderer>> renderers = ReportRequest.renderers(formats, files.renderers());
         String words = languageTag();
         Optional<LocalDate> day = sinceDay();
         Optional<Programme> plan = files.read(file, ReadOptions.defaults());

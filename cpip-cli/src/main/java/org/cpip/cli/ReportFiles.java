@@ -13,11 +13,12 @@ import java.util.Map;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.render.Reports;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.discovery.Provided;
+import org.cpip.spi.exchange.Capability;
 import org.cpip.spi.exchange.Format;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 import org.cpip.spi.report.ReportTable;
 
 /** Writes reports: {@code progress.html}, and of a format that holds one table a file {@code progress-actions.csv}. */
@@ -72,22 +73,13 @@ final class ReportFiles {
     private void render(Report report, ReportRenderer renderer, Format format) throws IOException {
         ReportDocument document = Reports.document(report, language);
         String name = document.kind().id();
-        if (report instanceof ProgressReport progress && !renderer.holdsOneTable()) {
-            boolean translated = format.writeOptions().stream()
-                    .anyMatch(option -> option.name().equals("language"));
-            WriteOptions options =
-                    translated ? new WriteOptions(Map.of("language", language)) : WriteOptions.defaults();
-            file(name, format, out -> renderer.render(progress, out, options));
-        } else if (renderer.holdsOneTable()) {
+        if (format.capabilities().contains(Capability.ONE_TABLE)) {
             for (ReportTable table : document.tables()) {
                 ReportDocument one = document.only(table);
-                file(
-                        name + "-" + table.id(),
-                        format,
-                        out -> renderer.renderDocument(one, out, WriteOptions.defaults()));
+                file(name + "-" + table.id(), format, out -> renderer.render(one, out, RenderOptions.defaults()));
             }
         } else {
-            file(name, format, out -> renderer.renderDocument(document, out, WriteOptions.defaults()));
+            file(name, format, out -> renderer.render(document, out, RenderOptions.defaults()));
         }
     }
 

@@ -18,9 +18,9 @@ import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.PlanQualityReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.report.ReportKind;
+import org.cpip.spi.report.ReportRenderer;
 
 /** Makes what the options of {@code cpip report} ask for: the reports of some kinds, and the renderers. */
 final class ReportRequest {
@@ -55,35 +55,28 @@ final class ReportRequest {
     }
 
     /**
-     * The renderers by id or extension; by no name all that can render the kinds, except for those whose files are for
-     * programs and for mail.
+     * The renderers by id or extension; by no name all of them, except for those whose files are for programs and for
+     * mail.
      */
-    static List<Provided<ReportRenderer>> renderers(
-            List<String> names, List<ReportKind> kinds, List<Provided<ReportRenderer>> known) {
-        boolean progressAlone = kinds.equals(List.of(ReportKind.PROGRESS));
+    static List<Provided<ReportRenderer>> renderers(List<String> names, List<Provided<ReportRenderer>> known) {
         if (names.isEmpty()) {
             return known.stream()
-                    .filter(each -> !ON_REQUEST.contains(each.format().id())
-                            && (progressAlone || each.provider().rendersDocuments()))
+                    .filter(each -> !ON_REQUEST.contains(each.format().id()))
                     .toList();
         }
-        List<Provided<ReportRenderer>> found = new ArrayList<>();
-        for (String name : names) {
-            Provided<ReportRenderer> renderer = known.stream()
-                    .filter(each -> each.format().id().equals(name)
-                            || each.format().extensions().contains(name))
-                    .findFirst()
-                    .orElseThrow(() -> new UsageException("Unknown format '" + name + "' of reports; known: "
-                            + known.stream()
-                                    .map(each -> each.format().id())
-                                    .sorted()
-                                    .collect(Collectors.joining(", "))));
-            if (!progressAlone && !renderer.provider().rendersDocuments()) {
-                throw new UsageException("The format '" + name + "' holds progress reports only");
-            }
-            found.add(renderer);
-        }
-        return found.stream().distinct().toList();
+        return names.stream().map(name -> renderer(name, known)).distinct().toList();
+    }
+
+    private static Provided<ReportRenderer> renderer(String name, List<Provided<ReportRenderer>> known) {
+        return known.stream()
+                .filter(each -> each.format().id().equals(name)
+                        || each.format().extensions().contains(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("Unknown format '" + name + "' of reports; known: "
+                        + known.stream()
+                                .map(each -> each.format().id())
+                                .sorted()
+                                .collect(Collectors.joining(", "))));
     }
 
     /** A report of a kind; {@code before} is there when a change report is asked for. */

@@ -108,7 +108,8 @@ public record ActionProgress(
         if (action.isDoneAt(asAt)) {
             return ProgressState.DONE;
         }
-        Tally tally = Tally.of(milestones.stream().map(each -> each.state().progress()));
+        StateCounts tally =
+                StateCounts.of(milestones.stream().map(each -> each.state().progress()));
         if (tally.overdue() > 0) {
             return ProgressState.OVERDUE;
         }

@@ -69,7 +69,7 @@ public record ExceptionReport(
                 programme.title(),
                 asAt,
                 options,
-                progress.actionTally().total(),
+                progress.actionCounts().total(),
                 progress.milestones(MilestoneState.OVERDUE),
                 slips(open, asAt),
                 open.stream().filter(each -> isRed(each.action(), options)).toList(),

@@ -87,13 +87,14 @@ public record ProgressReport(
     }
 
     /** How many actions are in each state; an action that is part of another counts with that one. */
-    public Tally actionTally() {
-        return WorkstreamProgress.tally(actionStream());
+    public StateCounts actionCounts() {
+        return WorkstreamProgress.counts(actionStream());
     }
 
     /** How many milestones are in each state. */
-    public Tally milestoneTally() {
-        return Tally.of(milestoneStream().map(milestone -> milestone.state().progress()));
+    public StateCounts milestoneCounts() {
+        return StateCounts.of(
+                milestoneStream().map(milestone -> milestone.state().progress()));
     }
 
     private Stream<ActionProgress> actionStream() {

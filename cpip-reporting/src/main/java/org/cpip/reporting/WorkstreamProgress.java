@@ -92,17 +92,18 @@ public record WorkstreamProgress(String id, String title, Optional<String> lead,
     }
 
     /** How many of its actions are in each state; an action that is part of another counts with that one. */
-    public Tally actionTally() {
-        return tally(actions.stream());
+    public StateCounts actionCounts() {
+        return counts(actions.stream());
     }
 
-    static Tally tally(Stream<ActionProgress> actions) {
-        return Tally.of(actions.filter(action -> action.parent().isEmpty()).map(ActionProgress::state));
+    static StateCounts counts(Stream<ActionProgress> actions) {
+        return StateCounts.of(
+                actions.filter(action -> action.parent().isEmpty()).map(ActionProgress::state));
     }
 
     /** How many of its milestones are in each state. */
-    public Tally milestoneTally() {
-        return Tally.of(actions.stream()
+    public StateCounts milestoneCounts() {
+        return StateCounts.of(actions.stream()
                 .flatMap(action -> action.milestones().stream())
                 .map(milestone -> milestone.state().progress()));
     }

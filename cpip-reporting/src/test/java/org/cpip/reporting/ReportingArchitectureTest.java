@@ -53,7 +53,6 @@ class ReportingArchitectureTest {
                         "org.cpip.reporting.plaintext",
                         "org.cpip.reporting.quality",
                         "org.cpip.reporting.render",
-                        "org.cpip.reporting.spi",
                         "org.cpip.reporting.text");
     }
 

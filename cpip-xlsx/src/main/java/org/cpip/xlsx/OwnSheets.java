@@ -77,8 +77,9 @@ final class OwnSheets {
     ImportResult completed(ImportResult tables, boolean withTitle) {
         Optional<Programme> programme = tables.programme().map(plan -> completed(plan, withTitle));
         List<Diagnostic> all = new ArrayList<>(tables.diagnostics());
-        // tables of actions have no title, and the sheet About tells it
-        all.removeIf(said -> said.code().equals(PlanReader.NO_TITLE) && said("Title").isPresent());
+        // Tables of actions have no title; the sheet About tells it.
+        all.removeIf(said ->
+                said.code().equals(PlanReader.NO_TITLE.code()) && said("Title").isPresent());
         all.addAll(diagnostics);
         return new ImportResult(programme, all);
     }

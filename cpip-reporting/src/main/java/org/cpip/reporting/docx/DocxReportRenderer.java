@@ -12,18 +12,18 @@ import org.cpip.office.internal.word.DocumentTheme;
 import org.cpip.office.internal.word.PackageWriter;
 import org.cpip.office.internal.word.Part;
 import org.cpip.office.internal.word.Template;
-import org.cpip.reporting.compose.DocumentRenderer;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.FormatOption;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 
 /**
  * Renders a Word document: headings, numbered tables with repeated header rows, and charts that Word draws itself from
  * the figures of the tables. The parts are streamed; nothing but the document is held.
  */
-public final class DocxReportRenderer extends DocumentRenderer {
+public final class DocxReportRenderer implements ReportRenderer {
 
     private static final FormatOption AUTHOR =
             FormatOption.text("author", "", "Author in the document's properties; without it the title of the plan");
@@ -40,7 +40,7 @@ public final class DocxReportRenderer extends DocumentRenderer {
             List.of("docx"),
             Set.of(),
             List.of(),
-            List.of(Wording.LANGUAGE, AUTHOR, TEMPLATE));
+            List.of(AUTHOR, TEMPLATE));
 
     /** For {@link java.util.ServiceLoader}. */
     public DocxReportRenderer() {}
@@ -57,7 +57,7 @@ public final class DocxReportRenderer extends DocumentRenderer {
      * @throws IOException if the stream cannot be written, or the template cannot be used: then nothing was written
      */
     @Override
-    public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
+    public void render(ReportDocument document, OutputStream out, RenderOptions options) throws IOException {
         String author = options.text(AUTHOR);
         String template = options.text(TEMPLATE);
         if (template.isBlank()) {
@@ -80,17 +80,9 @@ public final class DocxReportRenderer extends DocumentRenderer {
         String creator = author.isBlank() ? document.title() : author;
         List<Part> parts = new ArrayList<>(theme.parts(document.heading(), labels));
         parts.add(Part.properties(document.heading(), creator, labels.language()));
-        List<ChartPart> charts = charts(document, wording);
+        List<ChartPart> charts = ChartPart.of(document, wording);
         parts.add(Part.document(new ReportBody(document, wording, labels, theme, charts)::write));
         charts.forEach(chart -> parts.add(chart.part()));
         PackageWriter.write(parts, theme.relations(), out);
-    }
-
-    private static List<ChartPart> charts(ReportDocument document, Wording wording) {
-        List<ChartPart> charts = new ArrayList<>();
-        for (Chart chart : new Charts(document, wording).all()) {
-            charts.add(new ChartPart(charts.size() + 1, chart, wording.text("word.chart.count")));
-        }
-        return charts;
     }
 }

@@ -15,6 +15,7 @@ import org.cpip.office.internal.word.WordWriter;
 import org.cpip.office.internal.word.XmlWriter;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Note;
+import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportTable;
 import org.cpip.spi.report.Row;
@@ -59,7 +60,7 @@ final class ReportBody {
         xml.markup("<w:document " + WordWriter.NAMESPACE + " xmlns:r=\"" + Part.RELATIONSHIPS + "\"><w:body>");
         summary(word);
         contents.write(word, headings());
-        charts(word, "");
+        charts(word, report.overview());
         for (Section section : report.sections()) {
             section(word, section);
         }
@@ -87,11 +88,13 @@ final class ReportBody {
     private void section(WordWriter word, Section section) throws IOException {
         contents.heading(word, ParagraphStyle.HEADING_1, section.title());
         paragraphs(word, ParagraphStyle.LEAD, section.paragraphs());
+        charts(word, section.ownCharts());
         for (ReportTable table : section.tables()) {
             boolean named = isNamed(section, table);
             if (named) {
                 contents.heading(word, ParagraphStyle.HEADING_2, table.title());
             }
+            charts(word, section.charts(table));
             TableLayout layout = new TableLayout(table, wording);
             for (int i = 0; i < table.groups().size(); i++) {
                 RowGroup group = table.groups().get(i);
@@ -100,7 +103,7 @@ final class ReportBody {
                 } else if (!group.title().isEmpty()) {
                     contents.heading(word, ParagraphStyle.HEADING_2, group.title());
                 }
-                charts(word, table.id() + "#" + i);
+                charts(word, section.charts(table, group));
                 group(word, table, layout, group, i == table.groups().size() - 1);
             }
         }
@@ -124,14 +127,23 @@ final class ReportBody {
         word.table(layout.of(group, total, page.textWidth()), rows, page.textWidth());
     }
 
-    private void charts(WordWriter word, String place) throws IOException {
-        for (ChartPart chart : charts) {
-            if (chart.chart().place().equals(place)) {
-                captions.figure(word, chart.chart().title());
-                word.xml().markup(styles.open(ParagraphStyle.BODY));
-                chart.frame(word, page.textWidth());
-                word.xml().markup("</w:p>");
+    private void charts(WordWriter word, List<ReportChart> wanted) throws IOException {
+        for (ReportChart chart : wanted) {
+            for (ChartPart part : charts) {
+                if (part.chart().id().equals(chart.id())) {
+                    chart(word, part);
+                }
             }
+        }
+    }
+
+    private void chart(WordWriter word, ChartPart part) throws IOException {
+        captions.figure(word, part.chart().title());
+        word.xml().markup(styles.open(ParagraphStyle.BODY));
+        part.frame(word, page.textWidth());
+        word.xml().markup("</w:p>");
+        if (!part.chart().caption().isEmpty()) {
+            word.paragraph(ParagraphStyle.BODY, part.chart().caption());
         }
     }
 

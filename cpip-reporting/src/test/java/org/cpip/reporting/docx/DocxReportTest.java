@@ -19,12 +19,14 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.office.accessibility.DocxAccessibility;
+import org.cpip.reporting.text.Wording;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.Source;
+import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.ReportTable;
@@ -64,7 +66,7 @@ class DocxReportTest {
         ReportDocument report = SampleReports.sample(ReportKind.PROGRESS);
         ReportTable table = report.table("actions-by-workstream").orElseThrow();
         Map<String, byte[]> parts = parts(SampleReports.bytes(report));
-        String chart = new String(parts.get("word/charts/chart1.xml"), StandardCharsets.UTF_8);
+        String chart = chart(report, "actions-by-workstream", parts);
 
         List<String> figures = new ArrayList<>();
         for (int column = 2; column < table.columns().size(); column++) {
@@ -87,6 +89,36 @@ class DocxReportTest {
         assertThat(parts.keySet()).noneMatch(name -> name.contains("embeddings"));
         assertThat(new String(parts.get("word/document.xml"), StandardCharsets.UTF_8))
                 .contains("descr=\"Chart. Actions by workstream: Child Protection Systems Review, Due: 1, ");
+    }
+
+    private static String chart(ReportDocument report, String id, Map<String, byte[]> parts) {
+        List<String> ids = report.charts().stream().map(ReportChart::id).toList();
+        return new String(parts.get("word/charts/chart" + (ids.indexOf(id) + 1) + ".xml"), StandardCharsets.UTF_8);
+    }
+
+    /** The bars of a timeline stand on bars that nothing is seen of, from the first day of the axis on. */
+    @Test
+    void aTimelineHasABarForEachDateFromItsFirstDayOn() throws IOException {
+        ReportDocument report = SampleReports.sample(ReportKind.PROGRESS);
+        String chart = chart(report, "timeline", parts(SampleReports.bytes(report)));
+        String serialOfFirstOfMarch2017 = "42795";
+
+        assertThat(chart)
+                .contains("<c:pt idx=\"1\"><c:v>" + serialOfFirstOfMarch2017 + "</c:v></c:pt>")
+                .contains("<c:pt idx=\"1\"><c:v>31</c:v></c:pt>")
+                .contains("<c:legendEntry><c:idx val=\"0\"/><c:delete val=\"1\"/></c:legendEntry>");
+    }
+
+    @Test
+    void tellsATargetFromAReadingByItsRoleInAnyLanguage() throws IOException {
+        for (String language : Wording.LANGUAGES) {
+            ReportDocument report = SampleReports.sample(ReportKind.INDICATORS, Wording.of(language));
+            String chart = chart(report, "readings-1", parts(SampleReports.bytes(report)));
+
+            assertThat(chart)
+                    .containsSubsequence("symbol val=\"circle\"", "<c:v>72</c:v>", "<c:v>79</c:v>")
+                    .containsSubsequence("symbol val=\"diamond\"", "<c:v>80</c:v>", "<c:v>85</c:v>");
+        }
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ class BrowserTest {
                   const select = inner.querySelector("select[name=workstream]");
                   select.value = "Inspections";
                   select.dispatchEvent(new inner.defaultView.Event("change", {bubbles: true}));
-                  const rows = Array.from(inner.querySelectorAll(".actions tbody tr"));
+                  const rows = Array.from(inner.querySelectorAll(".is-actions tbody tr"));
                   document.body.textContent = rows.filter(row => row.getClientRects().length).length + "/" + rows.length
                     + " " + inner.getElementById("filter-shown").textContent;
                 };

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
  * @param undated how many are {@link ProgressState#UNDATED}
  * @param cancelled how many are {@link ProgressState#CANCELLED}
  */
-public record Tally(int done, int due, int overdue, int undated, int cancelled) {
+public record StateCounts(int done, int due, int overdue, int undated, int cancelled) {
 
     /**
      * Checks the counts.
      *
      * @throws IllegalArgumentException if one is below 0
      */
-    public Tally {
+    public StateCounts {
         if (Math.min(Math.min(done, due), Math.min(Math.min(overdue, undated), cancelled)) < 0) {
             throw new IllegalArgumentException("A count cannot be below 0: " + done + ", " + due + ", " + overdue + ", "
                     + undated + ", " + cancelled);
@@ -26,10 +26,10 @@ public record Tally(int done, int due, int overdue, int undated, int cancelled) 
     }
 
     /** Counts states. */
-    static Tally of(Stream<ProgressState> states) {
+    static StateCounts of(Stream<ProgressState> states) {
         int[] counts = new int[ProgressState.values().length];
         states.forEach(state -> counts[state.ordinal()]++);
-        return new Tally(
+        return new StateCounts(
                 counts[ProgressState.DONE.ordinal()],
                 counts[ProgressState.DUE.ordinal()],
                 counts[ProgressState.OVERDUE.ordinal()],

@@ -14,11 +14,11 @@ import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
 
 /** Puts values of the model into words, for the list of changes. */
-final class Values {
+final class ModelValues {
 
     private final Wording words;
 
-    Values(Wording words) {
+    ModelValues(Wording words) {
         this.words = words;
     }
 

@@ -1,4 +1,4 @@
-package org.cpip.reporting.text;
+package org.cpip.reporting.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,10 @@ import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.SamplePlan;
+import org.cpip.reporting.text.Wording;
 import org.junit.jupiter.api.Test;
 
-class SummaryTest {
+class ProgressSummaryTest {
 
     @Test
     void saysWhatIsOverdueFirst() {
@@ -70,7 +71,7 @@ class SummaryTest {
     }
 
     private static List<String> summary(Programme plan) {
-        return Summary.of(ProgressReport.of(plan, LocalDate.of(2017, 6, 30)), Wording.english());
+        return ProgressSummary.of(ProgressReport.of(plan, LocalDate.of(2017, 6, 30)), Wording.english());
     }
 
     private static Milestone milestone(String edtf) {

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.cpip.model.Milestone;
 import org.cpip.model.date.TargetDate;
+import org.cpip.reporting.MilestoneProgress;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Cell.Tone;
 import org.cpip.spi.report.Column;
 
 /** Makes cells and columns in one language. */
-final class Cells {
+final class CellFactory {
 
     private final Wording words;
 
-    Cells(Wording words) {
+    CellFactory(Wording words) {
         this.words = words;
     }
 
@@ -51,6 +52,21 @@ final class Cells {
         return milestone.due().isEmpty() && milestone.dueWords().isPresent()
                 ? Cell.text(milestone.dueWords().get())
                 : period(milestone.due(), "none.date");
+    }
+
+    /** The action of a milestone, by workstream and number. */
+    Cell action(MilestoneProgress milestone) {
+        return Cell.naming(words.action(milestone), milestone.actionId());
+    }
+
+    /** An action, by workstream and number. */
+    Cell action(String workstream, String number, String id) {
+        return Cell.naming(words.action(workstream, number), id);
+    }
+
+    /** Items of one rank, or the message with this key where there is none. */
+    Cell list(List<String> items, String absent) {
+        return items.isEmpty() ? absent(absent) : Cell.lines(items);
     }
 
     /** A state whose name is the message {@code <group>.<constant>}. */

@@ -1,4 +1,4 @@
-package org.cpip.reporting.text;
+package org.cpip.reporting.compose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,27 +6,29 @@ import java.util.stream.Stream;
 import org.cpip.reporting.MilestoneProgress;
 import org.cpip.reporting.MilestoneState;
 import org.cpip.reporting.ProgressReport;
-import org.cpip.reporting.Tally;
+import org.cpip.reporting.StateCounts;
+import org.cpip.reporting.text.Direction;
+import org.cpip.reporting.text.Wording;
 
 /** A report in a few sentences, the most pressing first. */
-public final class Summary {
+final class ProgressSummary {
 
     /** Longer titles are cut in a sentence; the tables have them in full. */
     private static final int TITLE_LIMIT = 120;
 
-    private Summary() {}
+    private ProgressSummary() {}
 
     /** The sentences, as plain text; at least one. */
-    public static List<String> of(ProgressReport report, Wording wording) {
+    static List<String> of(ProgressReport report, Wording wording) {
         List<String> sentences = new ArrayList<>();
-        Tally milestones = report.milestoneTally();
+        StateCounts milestones = report.milestoneCounts();
         sentences.add(lead(report, milestones, wording));
         if (milestones.total() > 0) {
             int inPeriod = report.milestones(MilestoneState.DUE_IN_PERIOD).size();
             sentences.add(wording.text(
                     "summary.milestones", milestones.done(), milestones.due(), inPeriod, milestones.undated()));
         }
-        Tally actions = report.actionTally();
+        StateCounts actions = report.actionCounts();
         sentences.add(wording.text(
                 actions.total() == 0 ? "summary.actions.none" : "summary.actions",
                 actions.total(),
@@ -49,7 +51,7 @@ public final class Summary {
         return List.copyOf(sentences);
     }
 
-    private static String lead(ProgressReport report, Tally milestones, Wording wording) {
+    private static String lead(ProgressReport report, StateCounts milestones, Wording wording) {
         String asAt = wording.date(report.asAt());
         if (milestones.overdue() == 0) {
             return wording.text("summary.lead.on-time", asAt, milestones.total());

@@ -4,7 +4,7 @@ package org.cpip.plugin.briefing;
  * Lines of plain text of at most 72 characters, as mail programs like them. White space, control characters and those that
  * turn the direction of text become blanks; a word that is longer than a line has a line of its own. For one thread.
  */
-final class Page {
+final class MailText {
 
     private static final int WIDTH = 72;
 
