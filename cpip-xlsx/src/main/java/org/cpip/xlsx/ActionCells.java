@@ -100,7 +100,7 @@ final class ActionCells {
     List<Object> of(Workstream workstream, Action action) {
         List<Object> cells = new ArrayList<>(always(workstream, action));
         if (starts) {
-            cells.add(action.start().map(ActionCells::cell).orElse(""));
+            cells.add(action.start().map(ActionCells::start).orElse(""));
         }
         if (parents) {
             cells.add(action.parent().orElse(""));
@@ -163,6 +163,11 @@ final class ActionCells {
                 .due()
                 .map(due -> due.words().orElseGet(() -> DateWords.print(due.period())))
                 .or(milestone::dueWords);
+    }
+
+    private static Object start(TargetDate date) {
+        Object cell = MilestoneCells.cell(date);
+        return cell instanceof LocalDate ? cell : DateWords.cell(date);
     }
 
     private static Object cell(TargetDate date) {

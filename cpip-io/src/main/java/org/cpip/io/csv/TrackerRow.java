@@ -53,7 +53,7 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
     }
 
     String start() {
-        return action.start().map(TrackerRow::words).orElse("");
+        return action.start().map(DateWords::cell).orElse("");
     }
 
     String status() {
