@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.io.canonical.Shape.Values;
 import org.cpip.model.Programme;
+import org.cpip.model.Programmes;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.LimitExceededException;
@@ -30,8 +30,6 @@ final class ProgrammeReader {
     private static final String SEE_FORMAT =
             "Give a file that this library wrote, or one in the form that docs/reference/formats/json.md describes.";
 
-    private static final String VERSION = "schemaVersion";
-
     private ProgrammeReader() {}
 
     static ImportResult read(Source source, Limits limits) throws IOException {
@@ -44,7 +42,7 @@ final class ProgrammeReader {
             return new ImportResult(Optional.empty(), List.of(malformed(wide.end(name), reason)));
         }
         try (JsonParser parser = parser(JsonStreams.factory(limits), bytes, wide, source)) {
-            return read(new JsonInput(parser, places), places, limits);
+            return read(new JsonInput(parser, places, limits), places, limits);
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
@@ -98,23 +96,25 @@ final class ProgrammeReader {
     }
 
     private static @Nullable Programme readRoot(JsonInput in, TokenStreamLocation start, Places places) {
-        Values values = ProgrammeShapes.PROGRAMME.readProperties(in);
+        @Nullable Object[] values = ProgrammeCodec.INSTANCE.readMembers(in);
         if (in.isVersionUnknown()) {
             return null;
         }
         boolean named = has(values, "id") && has(values, "title");
-        if (!named && !has(values, "workstreams") && !has(values, VERSION)) {
+        if (!named && !has(values, "workstreams") && !has(values, ProgrammeCodec.VERSION)) {
             in.reportAlone(noProgramme(start, places, "an object without the fields of one"));
             return null;
         }
-        if (!has(values, VERSION)) {
+        if (!has(values, ProgrammeCodec.VERSION)) {
             in.missingVersion(start);
         }
-        return ProgrammeShapes.PROGRAMME.build(in, start, values);
+        Programme programme = ProgrammeCodec.INSTANCE.build(in, start, values);
+        boolean first = ProgrammeCodec.version(values).equals(CanonicalJson.FIRST);
+        return programme == null || !first ? programme : Programmes.fromCurrentValues(programme);
     }
 
-    private static boolean has(Values values, String name) {
-        return values.has(ProgrammeShapes.PROGRAMME, name);
+    private static boolean has(@Nullable Object[] values, String name) {
+        return ProgrammeCodec.INSTANCE.has(values, name);
     }
 
     /** Says so when something follows the programme; what is no JSON at all is found on the way. */
@@ -152,7 +152,7 @@ final class ProgrammeReader {
     private static String withoutPlace(String message) {
         int place = message.indexOf("[Source:");
         int bracket = place < 0 ? -1 : message.lastIndexOf(" (", place);
-        return JsonInput.shorten(bracket < 0 ? message : message.substring(0, bracket), JsonInput.LONGEST_REASON);
+        return Excerpt.of(bracket < 0 ? message : message.substring(0, bracket), Excerpt.REASON);
     }
 
     private static Diagnostic malformed(SourceLocation place, String reason) {

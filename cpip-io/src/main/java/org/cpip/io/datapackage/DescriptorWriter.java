@@ -17,7 +17,10 @@ final class DescriptorWriter {
     /** The version of the tables; a property of our own, which the standard allows. */
     static final String VERSION_PROPERTY = "cpipVersion";
 
-    static final String VERSION = "1";
+    static final String VERSION = "2";
+
+    /** The first version, whose packages have no complete history. */
+    static final String FIRST = "1";
 
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
     private static final String SCHEMA = "$schema";

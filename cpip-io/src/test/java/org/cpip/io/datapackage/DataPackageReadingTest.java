@@ -46,7 +46,7 @@ class DataPackageReadingTest {
                 "observations.csv | false | TRUE | ERROR | PACKAGE-019 | plan.zip/indicators.csv:2:1",
                 "parties.csv | ,ministers,5 | ,ministers, | WARNING | PACKAGE-020 | plan.zip/provenance.csv:6:1",
                 "datapackage.json | \"name\": \"programme\" | \"name\": \"projekt\" | ERROR | PACKAGE-010 | plan.zip/datapackage.json",
-                "datapackage.json | \"cpipVersion\": \"1\" | \"cpipVersion\": \"9\" | ERROR | PACKAGE-007 | plan.zip/datapackage.json:5:18",
+                "datapackage.json | \"cpipVersion\": \"2\" | \"cpipVersion\": \"9\" | ERROR | PACKAGE-007 | plan.zip/datapackage.json:5:18",
                 "datapackage.json | \"parties.csv\" | \"../parties.csv\" | ERROR | PACKAGE-008 | -",
                 "datapackage.json | \"parties.csv\" | \"https://example.org/parties.csv\" | ERROR | PACKAGE-008 | -",
                 "datapackage.json | \"parties.csv\" | \"gone.csv\" | ERROR | PACKAGE-010 | -",

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param <V> the kind of value
  */
-abstract class Kind<V> {
+abstract class Codec<V> {
 
     /**
      * Reads the value that the input stands on and leaves the input on its last token.
@@ -25,8 +25,8 @@ abstract class Kind<V> {
     /** What JSON Schema says of it: strings, numbers, booleans, lists and maps in the order to be written. */
     abstract Map<String, Object> schema();
 
-    /** The shapes that {@link #schema()} refers to. */
-    List<Shape<?>> shapes() {
+    /** The objects that {@link #schema()} refers to. */
+    List<ObjectCodec<?>> objects() {
         return List.of();
     }
 }

@@ -1,67 +1,62 @@
 package org.cpip.io.canonical;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cpip.io.canonical.Property.Presence;
 import tools.jackson.core.JsonGenerator;
 
-/** Makes the JSON Schema (2020-12) of a programme from the shapes that read and write it. */
-public final class JsonSchemaGenerator {
+/** The JSON Schema (2020-12) of a programme, made from the codecs that read and write it. */
+final class JsonSchema {
 
-    private JsonSchemaGenerator() {}
+    private JsonSchema() {}
 
-    /** Writes the schema to the folder given. */
-    public static void main(String[] args) throws IOException {
-        Files.write(Path.of(args[0], CanonicalJson.SCHEMA), generate());
-    }
-
-    /** The schema. */
-    public static byte[] generate() {
+    /** The schema, in UTF-8. */
+    static byte[] generate() {
+        ProgrammeCodec programme = ProgrammeCodec.INSTANCE;
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("$id", "urn:cpip:schema:programme:" + CanonicalJson.VERSION);
+        root.put("$id", CanonicalJson.SCHEMA_ID);
         root.put("title", "CPIP programme");
-        root.putAll(ProgrammeShapes.PROGRAMME.schema());
+        root.putAll(programme.schema());
         Map<String, Object> definitions = new LinkedHashMap<>();
-        JsonShapesTest.byType().values().forEach(shape -> definitions.put(nameOf(shape), describe(shape)));
+        define(programme, definitions);
         root.put("$defs", definitions);
         return print(root);
     }
 
-    private static String nameOf(Shape<?> shape) {
-        String reference = String.valueOf(shape.schema().get("$ref"));
-        return reference.substring(reference.lastIndexOf('/') + 1);
+    /** The object and all that it refers to, in the order in which they are met. */
+    private static void define(ObjectCodec<?> codec, Map<String, Object> definitions) {
+        if (!definitions.containsKey(codec.schemaName())) {
+            definitions.put(codec.schemaName(), describe(codec));
+            codec.members().forEach(member -> member.codec().objects().forEach(inner -> define(inner, definitions)));
+        }
     }
 
-    private static Map<String, Object> describe(Shape<?> shape) {
+    private static Map<String, Object> describe(ObjectCodec<?> codec) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", shape.description());
+        schema.put("description", codec.description());
         schema.put("type", "object");
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (Property<?> property : shape.properties()) {
+        for (Member member : codec.members()) {
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("description", property.description());
-            one.putAll(property.kind().schema());
-            properties.put(property.name(), one);
+            one.put("description", member.description());
+            one.putAll(member.codec().schema());
+            properties.put(member.name(), one);
         }
         schema.put("properties", properties);
-        List<String> required = shape.properties().stream()
-                .filter(property ->
-                        property.presence() == Presence.REQUIRED || property.presence() == Presence.EXPECTED)
-                .map(Property::name)
+        List<String> required = codec.members().stream()
+                .filter(member -> member.isRequired() || member.name().equals(ProgrammeCodec.VERSION))
+                .map(Member::name)
                 .toList();
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
-        if (shape.exactlyOne()) {
+        if (codec.hasExactlyOne()) {
             schema.put("minProperties", 1);
             schema.put("maxProperties", 1);
         }
+        // Reading keeps what it does not know; a plan that is written by the schema has no such thing.
         schema.put("additionalProperties", false);
         return schema;
     }

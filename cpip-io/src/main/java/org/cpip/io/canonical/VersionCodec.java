@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The version of the form. Another one than ours ends the reading: its fields may mean something else. */
-final class VersionKind extends Kind<String> {
+/** The version of the form. Another one than ours and those before it ends the reading: its fields may mean something else. */
+final class VersionCodec extends Codec<String> {
 
     @Override
     @Nullable
@@ -16,7 +16,7 @@ final class VersionKind extends Kind<String> {
             return null;
         }
         String version = in.parser().getString();
-        if (!version.equals(CanonicalJson.VERSION)) {
+        if (!CanonicalJson.READ.contains(version)) {
             in.unknownVersion(version);
             return null;
         }

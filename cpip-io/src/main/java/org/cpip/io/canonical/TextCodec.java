@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A value that stands in a JSON string. */
-abstract class TextKind<V> extends Kind<V> {
+abstract class TextCodec<V> extends Codec<V> {
 
     private final String what;
 
@@ -16,7 +16,7 @@ abstract class TextKind<V> extends Kind<V> {
      *
      * @param what what it is, with its article: "an EDTF date"
      */
-    TextKind(String what) {
+    TextCodec(String what) {
         this.what = what;
     }
 

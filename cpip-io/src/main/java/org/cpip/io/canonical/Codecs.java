@@ -1,62 +1,77 @@
 package org.cpip.io.canonical;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.cpip.model.Slugs;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.shape.Kind;
+import org.cpip.model.shape.Shape;
 
-/** The kinds of single values. */
-final class Kinds {
+/** The codec of each kind of value of the model. One for all codecs of a form: a record that occurs twice has one. */
+final class Codecs {
 
     /** Any text. */
-    static final Kind<String> TEXT = new Text("");
+    static final Codec<String> TEXT = new Text("");
 
-    /** An id. Read as any text: what an id must look like is a rule of the model, which validation reports. */
-    static final Kind<String> SLUG = new Text("^" + Slugs.PATTERN + "$");
+    private final Map<Object, Codec<?>> made = new IdentityHashMap<>();
 
-    /** A SHA-256, read as any text for the same reason. */
-    static final Kind<String> SHA256 = new Text("^[0-9a-f]{64}$");
-
-    /** The version of the form. */
-    static final Kind<String> VERSION = new VersionKind();
-
-    /** A date or an interval, ISO 8601-2 (EDTF). */
-    static final Kind<EdtfPeriod> EDTF = new Edtf();
-
-    /** An exact day, ISO 8601. */
-    static final Kind<LocalDate> DAY = new Day();
-
-    /** A link, RFC 3986 with the other characters that {@link URI} allows. */
-    static final Kind<URI> LINK = new Link();
-
-    /** A whole number that a Java int can hold. */
-    static final Kind<Integer> WHOLE = new NumberKinds.Whole(Integer.MIN_VALUE);
-
-    /** The same, from 0. */
-    static final Kind<Integer> FROM_ZERO = new NumberKinds.Whole(0);
-
-    /** The same, from 1. */
-    static final Kind<Integer> FROM_ONE = new NumberKinds.Whole(1);
-
-    /** A decimal number, exactly as written. */
-    static final Kind<BigDecimal> DECIMAL = new NumberKinds.Decimal();
-
-    /** A floating-point number. */
-    static final Kind<Double> SHARE = new NumberKinds.Share();
-
-    private Kinds() {}
-
-    /** One of an enum's constants, by name. */
-    static <E extends Enum<E>> Kind<E> constant(Class<E> type, String what) {
-        return new Constant<>(type, what);
+    /** The codec of a kind. */
+    Codec<?> of(Kind kind) {
+        if (kind instanceof Kind.Scalar scalar) {
+            return scalar(scalar);
+        }
+        if (kind instanceof Kind.Code code) {
+            return new Constant(code);
+        }
+        if (kind instanceof Kind.Many many) {
+            return new ListCodec<>(of(many.item()));
+        }
+        if (kind instanceof Kind.Nested nested) {
+            return recordCodec(nested.shape());
+        }
+        if (kind instanceof Kind.OneOf choice) {
+            return made(choice, () -> new ChoiceCodec(choice, this));
+        }
+        return kind instanceof Kind.Fields ? new FieldsCodec() : TEXT;
     }
 
-    private static final class Text extends TextKind<String> {
+    private <T> Codec<?> recordCodec(Shape<T> shape) {
+        return made(shape, () -> new RecordCodec<>(shape, this));
+    }
+
+    private Codec<?> made(Object of, Supplier<Codec<?>> maker) {
+        Codec<?> codec = made.get(of);
+        if (codec == null) {
+            codec = maker.get();
+            made.put(of, codec);
+        }
+        return codec;
+    }
+
+    /** What an id or a number must be like is a rule of the model, which validation reports: any is read. */
+    private static Codec<?> scalar(Kind.Scalar kind) {
+        return switch (kind) {
+            case TEXT -> TEXT;
+            case SLUG -> new Text("^" + Slugs.PATTERN + "$");
+            case SHA256 -> new Text("^[0-9a-f]{64}$");
+            case DAY -> new Day();
+            case PERIOD -> new Edtf();
+            case LINK -> new Link();
+            case WHOLE -> new NumberCodecs.Whole(Integer.MIN_VALUE);
+            case FROM_ZERO -> new NumberCodecs.Whole(0);
+            case FROM_ONE -> new NumberCodecs.Whole(1);
+            case DECIMAL -> new NumberCodecs.Decimal();
+            case SHARE -> new NumberCodecs.Share();
+        };
+    }
+
+    private static final class Text extends TextCodec<String> {
 
         private final String pattern;
 
@@ -88,7 +103,7 @@ final class Kinds {
         }
     }
 
-    private static final class Edtf extends TextKind<EdtfPeriod> {
+    private static final class Edtf extends TextCodec<EdtfPeriod> {
 
         private static final String DATE =
                 "[0-9]{4}(-(0[1-9]|1[0-2]|2[1-4]|3[3-6]|4[01])|-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?";
@@ -119,7 +134,7 @@ final class Kinds {
         }
     }
 
-    private static final class Day extends TextKind<LocalDate> {
+    private static final class Day extends TextCodec<LocalDate> {
 
         private static final int ISO_LENGTH = 10;
 
@@ -153,7 +168,7 @@ final class Kinds {
         }
     }
 
-    private static final class Link extends TextKind<URI> {
+    private static final class Link extends TextCodec<URI> {
 
         Link() {
             super("a link");
@@ -180,20 +195,21 @@ final class Kinds {
         }
     }
 
-    private static final class Constant<E extends Enum<E>> extends TextKind<E> {
+    /** One of an enum's constants, by name. */
+    private static final class Constant extends TextCodec<Enum<?>> {
 
-        private final Map<String, E> byName = new LinkedHashMap<>();
+        private final Map<String, Enum<?>> byName = new LinkedHashMap<>();
 
-        Constant(Class<E> type, String what) {
-            super(what);
-            for (E constant : type.getEnumConstants()) {
+        Constant(Kind.Code code) {
+            super(code.noun());
+            for (Enum<?> constant : code.type().getEnumConstants()) {
                 byName.put(constant.name(), constant);
             }
         }
 
         @Override
-        E parse(String text) {
-            E constant = byName.get(text);
+        Enum<?> parse(String text) {
+            Enum<?> constant = byName.get(text);
             if (constant == null) {
                 throw new IllegalArgumentException(text);
             }
@@ -201,7 +217,7 @@ final class Kinds {
         }
 
         @Override
-        String print(E value) {
+        String print(Enum<?> value) {
             return value.name();
         }
 

@@ -9,11 +9,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser.NumberType;
 
 /** The kinds of numbers. */
-final class NumberKinds {
+final class NumberCodecs {
 
     private static final String WRITE_A_NUMBER = "Write a number without quotation marks.";
 
-    private NumberKinds() {}
+    private NumberCodecs() {}
 
     private static Map<String, Object> type(String name) {
         Map<String, Object> schema = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class NumberKinds {
     }
 
     /** A whole number within an int. */
-    static final class Whole extends Kind<Integer> {
+    static final class Whole extends Codec<Integer> {
 
         private final int least;
 
@@ -63,7 +63,7 @@ final class NumberKinds {
      * A decimal number with its scale: 12.50 stays 12.50. Written in plain digits; only a number that plain digits
      * would not give back (1E+3), or would give in very many, has an exponent. No figure has over a thousand digits.
      */
-    static final class Decimal extends Kind<BigDecimal> {
+    static final class Decimal extends Codec<BigDecimal> {
 
         private static final int MOST_PLACES = 100;
 
@@ -110,7 +110,7 @@ final class NumberKinds {
      * A floating-point number. What JSON has no number for, which only a programme that breaks the rules can hold,
      * stands as the text {@code "NaN"}, {@code "Infinity"} or {@code "-Infinity"}.
      */
-    static final class Share extends Kind<Double> {
+    static final class Share extends Codec<Double> {
 
         private static final List<Double> NO_NUMBERS =
                 List.of(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);

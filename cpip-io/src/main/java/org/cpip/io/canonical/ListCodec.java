@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A JSON array. An item that cannot be read is left out of the list; the item's own error says so. */
-final class ListKind<V> extends Kind<List<V>> {
+final class ListCodec<V> extends Codec<List<V>> {
 
-    private final Kind<V> kind;
+    private final Codec<V> codec;
 
-    ListKind(Kind<V> kind) {
-        this.kind = kind;
+    ListCodec(Codec<V> codec) {
+        this.codec = codec;
     }
 
     @Override
@@ -26,7 +26,7 @@ final class ListKind<V> extends Kind<List<V>> {
         if (in.nextIsEndOfArray()) {
             return List.of();
         }
-        V first = kind.read(in);
+        V first = codec.read(in);
         if (in.nextIsEndOfArray()) {
             // Most lists of a plan, such as the leads of an action, have one item.
             return first == null ? List.of() : List.of(first);
@@ -34,7 +34,7 @@ final class ListKind<V> extends Kind<List<V>> {
         List<V> items = new ArrayList<>();
         add(items, first);
         do {
-            add(items, kind.read(in));
+            add(items, codec.read(in));
         } while (!in.nextIsEndOfArray());
         return List.copyOf(items);
     }
@@ -49,7 +49,7 @@ final class ListKind<V> extends Kind<List<V>> {
     void write(JsonGenerator out, List<V> value) {
         out.writeStartArray();
         for (V item : value) {
-            kind.write(out, item);
+            codec.write(out, item);
         }
         out.writeEndArray();
     }
@@ -58,12 +58,12 @@ final class ListKind<V> extends Kind<List<V>> {
     Map<String, Object> schema() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "array");
-        schema.put("items", kind.schema());
+        schema.put("items", codec.schema());
         return schema;
     }
 
     @Override
-    List<Shape<?>> shapes() {
-        return kind.shapes();
+    List<ObjectCodec<?>> objects() {
+        return codec.objects();
     }
 }
