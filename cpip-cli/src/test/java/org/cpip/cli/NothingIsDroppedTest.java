@@ -67,8 +67,7 @@ class NothingIsDroppedTest {
 
     @Test
     void startParentAndWordsForADateHaveTheirPlaces() throws IOException {
-        List<Action> actions =
-                ProgrammeIO.load().read(tracker).orThrow().actions();
+        List<Action> actions = ProgrammeIO.load().read(tracker).orThrow().actions();
 
         assertThat(actions.get(0).start().orElseThrow().edtf()).isEqualTo("2018-04");
         assertThat(actions.get(1).parent()).contains("harbour-3");
@@ -104,7 +103,9 @@ class NothingIsDroppedTest {
             from = folder.resolve(name);
         }
 
-        assertSame(ProgrammeIO.load().read(from).orThrow(), ProgrammeIO.load().read(tracker).orThrow());
+        assertSame(
+                ProgrammeIO.load().read(from).orThrow(),
+                ProgrammeIO.load().read(tracker).orThrow());
     }
 
     private static void assertSame(Programme back, Programme first) {
@@ -113,14 +114,14 @@ class NothingIsDroppedTest {
             Action was = first.actions().get(i);
             Action is = back.actions().get(i);
             assertThat(is.customFields()).isEqualTo(was.customFields());
-            assertThat(List.copyOf(is.customFields().keySet())).isEqualTo(List.copyOf(was.customFields().keySet()));
+            assertThat(List.copyOf(is.customFields().keySet()))
+                    .isEqualTo(List.copyOf(was.customFields().keySet()));
             assertThat(is.start().map(Object::toString)).isEqualTo(was.start().map(Object::toString));
             assertThat(is.parent()).isEqualTo(was.parent());
             assertThat(is.milestones())
                     .extracting(Milestone::dueWords)
-                    .isEqualTo(was.milestones().stream()
-                            .map(Milestone::dueWords)
-                            .toList());
+                    .isEqualTo(
+                            was.milestones().stream().map(Milestone::dueWords).toList());
         }
     }
 }

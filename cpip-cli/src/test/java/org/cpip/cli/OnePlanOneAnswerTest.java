@@ -50,7 +50,8 @@ class OnePlanOneAnswerTest {
 
         agree(plan, later);
         assertThat(Told.by("csv", plan)).containsExactly(new Told("Completed", "", "Published."));
-        assertThat(ProgressReport.of(plan, later).milestones(MilestoneState.OVERDUE)).isEmpty();
+        assertThat(ProgressReport.of(plan, later).milestones(MilestoneState.OVERDUE))
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +115,8 @@ class OnePlanOneAnswerTest {
                         Arbitraries.of(Rating.values())
                                 .map(DeliveryConfidence::fivePoint)
                                 .optional(),
-                        Arbitraries.of("", " ", "Going well.", "=1+1", "Two\nlines; and a half").optional())
+                        Arbitraries.of("", " ", "Going well.", "=1+1", "Two\nlines; and a half")
+                                .optional())
                 .as((asAt, recorded, status, rating, words) -> StatusUpdate.builder()
                         .asAt(asAt)
                         .recorded(recorded)

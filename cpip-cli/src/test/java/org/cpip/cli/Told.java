@@ -68,10 +68,12 @@ record Told(String status, String rating, String narrative) {
         new JsonReportRenderer()
                 .render(Documents.of(ProgressReport.of(plan, day), words), out, RenderOptions.defaults());
         List<Told> told = new ArrayList<>();
-        for (JsonNode section : JsonMapper.builder().build().readTree(out.toByteArray()).get("sections")) {
+        for (JsonNode section :
+                JsonMapper.builder().build().readTree(out.toByteArray()).get("sections")) {
             if (section.get("id").asString().equals("actions")) {
                 for (JsonNode group : section.get("tables").get(0).get("groups")) {
-                    group.get("rows").forEach(row -> told.add(of(row.get("cells").get("action"))));
+                    group.get("rows")
+                            .forEach(row -> told.add(of(row.get("cells").get("action"))));
                 }
             }
         }

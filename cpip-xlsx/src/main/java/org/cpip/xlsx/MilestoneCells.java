@@ -63,7 +63,11 @@ final class MilestoneCells {
                 workstream.title() + " " + action.number(),
                 milestone.title(),
                 milestone.due().map(MilestoneCells::cell).orElse(""),
-                milestone.due().flatMap(TargetDate::words).or(milestone::dueWords).orElse(""),
+                milestone
+                        .due()
+                        .flatMap(TargetDate::words)
+                        .or(milestone::dueWords)
+                        .orElse(""),
                 milestone.recurrence().map(Often::print).orElse(""),
                 milestone.condition().map(Condition::words).orElse(""),
                 milestone.baseline().map(MilestoneCells::cell).orElse(""),

@@ -30,8 +30,7 @@ class SheetColumnsTest {
     void everyComponentOfAMilestoneHasAColumnOrAReason() {
         covers(
                 Milestone.class,
-                Stream.concat(
-                        new MilestoneCells(FULL).columns().stream(), Stream.of(CUSTOM)),
+                Stream.concat(new MilestoneCells(FULL).columns().stream(), Stream.of(CUSTOM)),
                 MilestoneCells.ABSENT);
     }
 

@@ -35,9 +35,8 @@ record MilestoneLine(String id, Optional<TargetDate> due, Optional<String> dueWo
         String edtf = parts.get(1);
         String words = parts.get(2);
         Optional<String> said = words.isEmpty() ? Optional.empty() : Optional.of(words);
-        Optional<TargetDate> due = edtf.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TargetDate(EdtfPeriod.parse(edtf), said));
+        Optional<TargetDate> due =
+                edtf.isEmpty() ? Optional.empty() : Optional.of(new TargetDate(EdtfPeriod.parse(edtf), said));
         // " |  | TBC | Opened": the words of no date
         return new MilestoneLine(parts.get(0), due, due.isEmpty() ? said : Optional.empty(), parts.get(3));
     }

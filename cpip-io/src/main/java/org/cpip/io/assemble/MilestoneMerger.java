@@ -168,7 +168,8 @@ final class MilestoneMerger {
     }
 
     private void put(int index, String dueWords) {
-        milestones.set(index, milestones.get(index).toBuilder().dueWords(dueWords).build());
+        milestones.set(
+                index, milestones.get(index).toBuilder().dueWords(dueWords).build());
     }
 
     private void say(Reading.Doubt doubt, BlockLocation cell) {

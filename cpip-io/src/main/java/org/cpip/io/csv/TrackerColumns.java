@@ -81,10 +81,9 @@ final class TrackerColumns {
     }
 
     private static Column custom(CustomColumns.Named field) {
-        return new Column(
-                field.heading(),
-                "customFields",
-                row -> row.action().customFields().getOrDefault(field.name(), ""));
+        return new Column(field.heading(), "customFields", row -> row.action()
+                .customFields()
+                .getOrDefault(field.name(), ""));
     }
 
     /** The columns for a programme: the fixed ones, and one for each custom field that an action has. */

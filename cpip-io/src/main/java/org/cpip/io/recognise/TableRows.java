@@ -247,7 +247,14 @@ final class TableRows {
             int table = header == null ? headerPlace.block() : header.table();
             rows.add(
                     RowSelector.Evidence.TABLE,
-                    new PlanRow(done.heading, done.number, done.wording, done.fields, done.customFields, Math.max(1, table), done.place));
+                    new PlanRow(
+                            done.heading,
+                            done.number,
+                            done.wording,
+                            done.fields,
+                            done.customFields,
+                            Math.max(1, table),
+                            done.place));
         }
     }
 

@@ -31,7 +31,6 @@ final class ActionEdit {
     /** The rule in the provenance of an update. */
     private static final String EDITED = "docx.edited";
 
-
     private Action action;
     private Optional<StatusUpdate> update = Optional.empty();
 
@@ -151,7 +150,8 @@ final class ActionEdit {
 
     private void set(int index, Milestone milestone, Optional<TargetDate> due) {
         List<Milestone> milestones = new ArrayList<>(action.milestones());
-        milestones.set(index, milestone.toBuilder().due(due).dueWords(Optional.empty()).build());
+        milestones.set(
+                index, milestone.toBuilder().due(due).dueWords(Optional.empty()).build());
         action = action.toBuilder().milestones(milestones).build();
     }
 
@@ -160,8 +160,7 @@ final class ActionEdit {
         String quote = update.flatMap(StatusUpdate::provenance)
                 .map(earlier -> earlier.quote() + "\n" + shown)
                 .orElse(shown);
-        StatusUpdateBuilder added =
-                update.map(StatusUpdate::toBuilder).orElseGet(StatusUpdate::builder);
+        StatusUpdateBuilder added = update.map(StatusUpdate::toBuilder).orElseGet(StatusUpdate::builder);
         update = Optional.of(change.apply(added)
                 .provenance(Provenance.builder()
                         .number(action.number())

@@ -108,8 +108,7 @@ class EditedDocumentTest {
                         "A draft</w:t><w:br/><w:t>is out.",
                         "INFO DOCX-013 neglect-3 progress not stated -> \"A draft is out.\"",
                         "workstreams[0].actions[1].updates[0].narrative",
-                        reported(
-                                "neglect-3", "A draft\nis out.", update -> update.narrative("A draft\nis out."))),
+                        reported("neglect-3", "A draft\nis out.", update -> update.narrative("A draft\nis out."))),
                 row(
                         "cpip:neglect-1:due-3",
                         "1 June 2017",
@@ -304,8 +303,8 @@ class EditedDocumentTest {
                         "INFO DOCX-013 neglect-3 status NOT_STARTED -> COMPLETED",
                         "WARNING DOCX-017 The document no longer shows the row of neglect-1 (No. 1), which the plan in it"
                                 + " holds; the plan was believed.");
-        assertThat(read.programme()).contains(
-                        reported("neglect-3", "Completed", update -> update.status(DeliveryStatus.COMPLETED)));
+        assertThat(read.programme())
+                .contains(reported("neglect-3", "Completed", update -> update.status(DeliveryStatus.COMPLETED)));
     }
 
     @Test
@@ -460,8 +459,8 @@ class EditedDocumentTest {
     /** The plan with one more update, which the words of the document gave. */
     private static Programme reported(String id, String words, UnaryOperator<StatusUpdateBuilder> say) {
         String number = PLAN.action(id).orElseThrow().number();
-        StatusUpdate update =
-                say.apply(StatusUpdate.builder().provenance(shown(number, words))).build();
+        StatusUpdate update = say.apply(StatusUpdate.builder().provenance(shown(number, words)))
+                .build();
         return edit(id, action -> action.addUpdate(update));
     }
 

@@ -15,8 +15,7 @@ class ShownComponentsTest {
 
     @Test
     void everyComponentOfAnActionHasAColumnOrAReason() {
-        ComponentCheck.covers(
-                Action.class, "", ShownComponents.COLUMNS.keySet(), ShownComponents.ABSENT, WHERE);
+        ComponentCheck.covers(Action.class, "", ShownComponents.COLUMNS.keySet(), ShownComponents.ABSENT, WHERE);
     }
 
     @Test
