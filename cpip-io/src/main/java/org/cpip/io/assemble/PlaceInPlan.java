@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cpip.io.prose.DateReader;
+import org.cpip.io.prose.DateWords;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.ColumnWords;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
+import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
 
 /**
@@ -26,7 +28,7 @@ final class PlaceInPlan {
         String start = PlainText.normalise(row.text(PlanColumn.START));
         if (!start.isEmpty()) {
             DateReader.CellDate cell = dates.computeIfAbsent(start, DateReader::readCell);
-            draft.start = cell.date();
+            draft.start = cell.date().map(date -> plain(date, start));
             cell.doubt().ifPresent(doubt -> {
                 BlockLocation place = cell(row, PlanColumn.START);
                 log.add(
@@ -39,6 +41,11 @@ final class PlaceInPlan {
             }
         }
         draft.parentCell = PlainText.normalise(row.text(PlanColumn.PARENT));
+    }
+
+    /** Words that say the date and nothing else, as exporters write it, are not worth keeping beside it. */
+    private static TargetDate plain(TargetDate date, String text) {
+        return DateWords.print(date.period()).equals(text) ? TargetDate.of(date.period()) : date;
     }
 
     /**

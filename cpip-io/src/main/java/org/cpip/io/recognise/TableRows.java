@@ -14,7 +14,7 @@ final class TableRows {
     private final RowSelector rows;
     private final DiagnosticLog log;
     private final String[] above;
-    private final boolean[] unknownSaid;
+    private final CustomCells custom;
     private boolean numberlessSaid;
     private @Nullable TableAction open;
 
@@ -33,7 +33,7 @@ final class TableRows {
         this.log = log;
         this.above = new String[layout.width()];
         Arrays.fill(above, "");
-        this.unknownSaid = new boolean[layout.width()];
+        this.custom = new CustomCells(layout, headerPlace, log);
     }
 
     TableLayout layout() {
@@ -168,7 +168,7 @@ final class TableRows {
         above[at] = text;
         if (column == null) {
             // "No | Action | Colour"
-            custom(cell, at, cells);
+            custom.take(at, cell.continued() ? text : cell.text(), cells);
             return;
         }
         switch (column) {
@@ -182,19 +182,6 @@ final class TableRows {
             }
             case WORKSTREAM -> cells.workstream = nothing ? "" : PlainText.title(text);
             default -> cells.put(column, nothing ? "" : text, number);
-        }
-    }
-
-    /** What a cell under an unknown heading holds is kept as it stands, "n/a" and "ditto" too: who knows what they mean. */
-    private void custom(Block.Cell cell, int at, RowCells cells) {
-        String text = cell.continued() ? aboveAt(at) : cell.text();
-        if (text.isBlank()) {
-            return;
-        }
-        cells.putCustom(layout.customName(at), text);
-        if (!unknownSaid[at]) {
-            unknownSaid[at] = true;
-            sayUnknown(at);
         }
     }
 
@@ -277,18 +264,6 @@ final class TableRows {
                 place,
                 "This row has " + width + (width == 1 ? " cell" : " cells") + " where the header has " + layout.width()
                         + ".");
-    }
-
-    private void sayUnknown(int column) {
-        String heading = layout.heading(column);
-        String kept = " it was kept as the custom field \"" + PlainText.shorten(layout.customName(column))
-                + "\" of each action.";
-        log.info(
-                PlanProblem.UNKNOWN_COLUMN,
-                headerPlace.cell(column + 1),
-                heading.isEmpty()
-                        ? "Column " + (column + 1) + " has no heading;" + kept
-                        : "The column \"" + PlainText.shorten(heading) + "\" is not known;" + kept);
     }
 
     private void sayFooter(String text, BlockLocation place) {
