@@ -23,8 +23,6 @@ final class LossChecks {
     private static final String LOSSLESS = "SPI-07";
     private static final String ANY_PROGRAMME = "SPI-08";
 
-    private static final String ID = ".id";
-
     private final ProgrammeExporter exporter;
 
     LossChecks(ProgrammeExporter exporter) {
@@ -135,15 +133,9 @@ final class LossChecks {
         }
     }
 
-    /**
-     * Whether a loss speaks of a place, of something that it is in, or of something in it. Where an id does not come back,
-     * another member may come back with it, and all that the ids seem to say of this one is wrong.
-     */
+    /** Whether a loss speaks of a place, of something that it is in, or of something in it. */
     static boolean covers(String loss, String place) {
-        return loss.equals(place)
-                || isWithin(loss, place)
-                || isWithin(place, loss)
-                || loss.endsWith(ID) && isWithin(loss.substring(0, loss.length() - ID.length()), place);
+        return loss.equals(place) || isWithin(loss, place) || isWithin(place, loss);
     }
 
     private static boolean isWithin(String whole, String part) {
