@@ -102,7 +102,7 @@ final class CalendarLosses {
         lost(path + ".dependsOn", !action.dependsOn().isEmpty(), NO_PLACE);
         lost(path + ".citations", !action.citations().isEmpty(), NO_PLACE);
         lost(path + ".indicators", !action.indicators().isEmpty(), NO_PLACE);
-        lost(path + ".updates", !action.updates().isEmpty(), "A calendar shows the action's status, no history.");
+        lost(path + ".updates", !action.updates().isEmpty(), "A calendar shows what was last reported, no history.");
         lost(path + ".customFields", !action.customFields().isEmpty(), NO_PLACE);
         lost(path + ".provenance", action.provenance().isPresent(), NO_PLACE);
     }
@@ -115,7 +115,7 @@ final class CalendarLosses {
         text(path + ".id", milestone.id());
         text(path + ".title", milestone.title());
         date(path + ".due", milestone.due());
-        lost(path + ".dueWords", milestone.dueWords().isPresent(), NO_PLACE);
+        text(path + ".dueWords", milestone.dueWords());
         recurrence(path + ".recurrence", milestone.recurrence());
         milestone.condition().ifPresent(condition -> {
             text(path + ".condition.words", condition.words());
