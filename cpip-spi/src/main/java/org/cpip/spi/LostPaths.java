@@ -50,6 +50,10 @@ public final class LostPaths {
             compareOptional(path, value, (Optional<?>) after);
         } else if (before instanceof List<?> list) {
             compareLists(path, list, (List<?>) after);
+        } else if (before instanceof Map<?, ?> map) {
+            if (!((Map<?, ?>) after).entrySet().containsAll(map.entrySet())) {
+                paths.add(path);
+            }
         } else if (before.getClass() == after.getClass() && isComposite(before)) {
             compareComponents(path, before, after);
         } else {
