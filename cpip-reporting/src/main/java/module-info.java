@@ -12,11 +12,10 @@ module org.cpip.reporting {
     exports org.cpip.reporting.cycle;
     exports org.cpip.reporting.quality;
     exports org.cpip.reporting.render;
-    exports org.cpip.reporting.spi;
 
-    uses org.cpip.reporting.spi.ReportRenderer;
+    uses org.cpip.spi.report.ReportRenderer;
 
-    provides org.cpip.reporting.spi.ReportRenderer with
+    provides org.cpip.spi.report.ReportRenderer with
             org.cpip.reporting.csv.CsvReportRenderer,
             org.cpip.reporting.docx.DocxReportRenderer,
             org.cpip.reporting.html.HtmlRenderer,

@@ -8,6 +8,7 @@ module org.cpip.testkit {
     requires org.opentest4j;
 
     exports org.cpip.testkit;
+    exports org.cpip.testkit.internal;
 
     uses org.cpip.spi.ProgrammeExporter;
 }

@@ -55,6 +55,8 @@ class IoArchitectureTest {
     @Test
     void theArrowsPointAwayFromReportsAndTheTestkit() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("org.cpip.testkit..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.cpip.reporting..", "org.cpip.testkit..", "org.cpip.cli..")

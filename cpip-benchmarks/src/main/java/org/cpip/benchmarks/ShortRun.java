@@ -13,49 +13,45 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The whole comparison in a few minutes: each contest in a process of its own, one table of ratios at the end.
+ * The whole comparison in a few minutes: each suite in a process of its own, one table of ratios at the end.
  *
- * <p>The lanes of a contest run in turn in one process rather than one after the other in several, as JMH would run
+ * <p>The candidates of a suite run in turn in one process rather than one after the other in several, as JMH would run
  * them, because on a machine that others use too the only figure that holds is the ratio of two runs side by side.
  */
 public final class ShortRun {
 
-    /** A contest that takes longer is ended, and what it has printed counts: on a busy machine some peers never finish. */
+    /** A suite that takes longer is ended, and what it has printed counts: on a busy machine some peers never finish. */
     private static final int SECONDS = 75;
 
     private ShortRun() {}
 
-    /** {@code -o FILE} writes the page there as well; names of contests after it leave the others out. */
+    /** {@code -o FILE} writes the page there as well; names of suites after it leave the others out. */
     public static void main(String[] args) throws Exception {
         long start = System.nanoTime();
-        Map<Contest, Timings> timings = new EnumMap<>(Contest.class);
+        Map<BenchmarkSuite, Timings> timings = new EnumMap<>(BenchmarkSuite.class);
         List<String> wanted = List.of(args).subList(Math.min(2, args.length), args.length);
-        for (Contest contest : Contest.values()) {
-            if (!wanted.isEmpty() && !wanted.contains(contest.name())) {
+        for (BenchmarkSuite suite : BenchmarkSuite.values()) {
+            if (!wanted.isEmpty() && !wanted.contains(suite.name())) {
                 continue;
             }
-            System.err.println((System.nanoTime() - start) / 1_000_000_000L + " s: " + contest);
-            timings.put(contest, run(contest));
+            System.err.println((System.nanoTime() - start) / 1_000_000_000L + " s: " + suite);
+            timings.put(suite, run(suite));
         }
         System.err.println("MEMORY ...");
         String memory = MemoryRun.measure();
-        String page = Page.of(timings, memory, (System.nanoTime() - start) / 1_000_000_000L);
+        String page = ResultsPage.of(timings, memory, (System.nanoTime() - start) / 1_000_000_000L);
         System.out.print(page);
         if (args.length >= 2 && args[0].equals("-o")) {
             Files.writeString(Path.of(args[1]), page);
         }
     }
 
-    private static Timings run(Contest contest) throws IOException, InterruptedException {
+    private static Timings run(BenchmarkSuite suite) throws IOException, InterruptedException {
         Timings timings = new Timings();
         Process process = java(
-                List.of(
-                        "-XX:+UseParallelGC",
-                        "-Xms" + contest.heap(),
-                        "-Xmx" + contest.heap(),
-                        "-Xmn" + contest.young()),
-                ContestRun.class,
-                contest.name());
+                List.of("-XX:+UseParallelGC", "-Xms" + suite.heap(), "-Xmx" + suite.heap(), "-Xmn" + suite.young()),
+                SuiteRun.class,
+                suite.name());
         CompletableFuture<Void> limit = CompletableFuture.runAsync(
                 process::destroyForcibly, CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS));
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -64,7 +60,7 @@ public final class ShortRun {
         int code = process.waitFor();
         limit.cancel(false);
         if (code != 0) {
-            System.err.println(contest + " ended with code " + code);
+            System.err.println(suite + " ended with code " + code);
         }
         return timings;
     }

@@ -1,30 +1,30 @@
 package org.cpip.benchmarks;
 
-import static org.cpip.benchmarks.Contest.COLD;
-import static org.cpip.benchmarks.Contest.CSV_READ;
-import static org.cpip.benchmarks.Contest.DOCX_READ;
-import static org.cpip.benchmarks.Contest.DOCX_WRITE;
-import static org.cpip.benchmarks.Contest.GROWTH;
-import static org.cpip.benchmarks.Contest.JSON;
-import static org.cpip.benchmarks.Contest.PROJECT_PLAN;
-import static org.cpip.benchmarks.Contest.REAL_DOCX;
-import static org.cpip.benchmarks.Contest.REPORTS;
+import static org.cpip.benchmarks.BenchmarkSuite.COLD;
+import static org.cpip.benchmarks.BenchmarkSuite.CSV_READ;
+import static org.cpip.benchmarks.BenchmarkSuite.DOCX_READ;
+import static org.cpip.benchmarks.BenchmarkSuite.DOCX_WRITE;
+import static org.cpip.benchmarks.BenchmarkSuite.GROWTH;
+import static org.cpip.benchmarks.BenchmarkSuite.JSON;
+import static org.cpip.benchmarks.BenchmarkSuite.PROJECT_PLAN;
+import static org.cpip.benchmarks.BenchmarkSuite.REAL_DOCX;
+import static org.cpip.benchmarks.BenchmarkSuite.REPORTS;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A row of the table: the time of one lane beside that of another in the same contest.
+ * A row of the table: the time of one candidate beside that of another in the same suite.
  *
  * @param work what ours does
  * @param against the peer, as people call it
- * @param contest where both ran
- * @param ours our lane
- * @param peer the peer's lane
+ * @param suite where both ran
+ * @param ours our candidate
+ * @param peer the peer's candidate
  * @param bound what is promised
  */
-record Target(String work, String against, Contest contest, String ours, String peer, Bound bound) {
+record Target(String work, String against, BenchmarkSuite suite, String ours, String peer, Bound bound) {
 
     /** The rows, in the order they are shown. Growth is judged for each action: its bound is the ratio of two sizes. */
     static List<Target> all() {
@@ -58,18 +58,19 @@ record Target(String work, String against, Contest contest, String ours, String 
         }
         rows.add(row("Apply 50,000 updates", "reading JSON", REPORTS, "apply", "json", new Within(1)));
         for (String work : List.of("csv", "docx", "json", "write docx")) {
-            for (int i = 1; i < Contest.SIZES.size(); i++) {
-                String large = work + " " + Contest.SIZES.get(i);
-                String small = work + " " + Contest.SIZES.get(i - 1);
-                double sizes = (double) Contest.SIZES.get(i) / Contest.SIZES.get(i - 1);
+            for (int i = 1; i < BenchmarkSuite.SIZES.size(); i++) {
+                String large = work + " " + BenchmarkSuite.SIZES.get(i);
+                String small = work + " " + BenchmarkSuite.SIZES.get(i - 1);
+                double sizes = (double) BenchmarkSuite.SIZES.get(i) / BenchmarkSuite.SIZES.get(i - 1);
                 rows.add(row("Growth: " + large, small, GROWTH, large, small, new Within(1.3 * sizes)));
             }
         }
         return rows;
     }
 
-    private static Target row(String work, String against, Contest contest, String ours, String peer, Bound bound) {
-        return new Target(work, against, contest, ours, peer, bound);
+    private static Target row(
+            String work, String against, BenchmarkSuite suite, String ours, String peer, Bound bound) {
+        return new Target(work, against, suite, ours, peer, bound);
     }
 
     /** What is promised of a ratio. */

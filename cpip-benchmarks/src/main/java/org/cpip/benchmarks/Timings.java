@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a contest's process printed: the runs of each lane, in order. */
+/** What a suite's process printed: the runs of each candidate, in order. */
 final class Timings {
 
     private record Run(double wall, double cpu) {}
@@ -17,35 +17,35 @@ final class Timings {
     void take(String line) {
         String[] parts = line.split("\t");
         if (parts.length == 3) {
-            runs.computeIfAbsent(parts[0], lane -> new ArrayList<>())
+            runs.computeIfAbsent(parts[0], candidate -> new ArrayList<>())
                     .add(new Run(Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
         }
     }
 
-    /** The median wall milliseconds of a lane; empty when it did not run. */
-    Optional<Double> wall(String lane) {
-        return median(runs(lane).stream().map(Run::wall).toList());
+    /** The median wall milliseconds of a candidate; empty when it did not run. */
+    Optional<Double> wall(String candidate) {
+        return median(runs(candidate).stream().map(Run::wall).toList());
     }
 
-    /** The median processor milliseconds of a lane, collector and compiler threads included. */
-    Optional<Double> cpu(String lane) {
-        return median(runs(lane).stream().map(Run::cpu).toList());
+    /** The median processor milliseconds of a candidate, collector and compiler threads included. */
+    Optional<Double> cpu(String candidate) {
+        return median(runs(candidate).stream().map(Run::cpu).toList());
     }
 
     /** How often it ran. */
-    int count(String lane) {
-        return runs(lane).size();
+    int count(String candidate) {
+        return runs(candidate).size();
     }
 
     /**
-     * One lane's wall time by another's: the median over the rounds, in which both ran one after the other; of the
+     * One candidate's wall time by another's: the median over the rounds, in which both ran one after the other; of the
      * medians when one of them ran once.
      */
-    Optional<Double> ratio(String lane, String other) {
-        List<Run> mine = runs(lane);
+    Optional<Double> ratio(String candidate, String other) {
+        List<Run> mine = runs(candidate);
         List<Run> theirs = runs(other);
         if (mine.size() != theirs.size()) {
-            return wall(lane).flatMap(a -> wall(other).map(b -> a / b));
+            return wall(candidate).flatMap(a -> wall(other).map(b -> a / b));
         }
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < mine.size(); i++) {
@@ -55,13 +55,13 @@ final class Timings {
     }
 
     /** The same of the processor time; empty when the work was done in other processes, whose time is not counted. */
-    Optional<Double> cpuRatio(String lane, String other) {
-        return wall(other).filter(wall -> cpu(other).orElseThrow() > wall / 20).flatMap(wall -> cpu(lane)
+    Optional<Double> cpuRatio(String candidate, String other) {
+        return wall(other).filter(wall -> cpu(other).orElseThrow() > wall / 20).flatMap(wall -> cpu(candidate)
                 .flatMap(a -> cpu(other).map(b -> a / b)));
     }
 
-    private List<Run> runs(String lane) {
-        return runs.getOrDefault(lane, List.of());
+    private List<Run> runs(String candidate) {
+        return runs.getOrDefault(candidate, List.of());
     }
 
     private static Optional<Double> median(List<Double> values) {

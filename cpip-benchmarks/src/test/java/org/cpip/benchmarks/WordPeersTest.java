@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cpip.testkit.internal.SharedFiles;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** What other libraries see in real Word files is in our blocks. */
@@ -58,8 +58,7 @@ class WordPeersTest {
 
     @Test
     void everyCharacterThatPoiDropsFromASecurityPlanIsInOurBlocks() throws IOException, Docx4JException {
-        Path file = shared().resolve(SECURITY_PLAN);
-        Assumptions.assumeTrue(Files.exists(file), "no " + file.getFileName() + " here");
+        Path file = SharedFiles.require("corpus/" + SECURITY_PLAN);
         Map<String, Integer> all = Words.charactersOf(Docx4jText.of(file));
         Map<String, Integer> poi = Words.charactersOf(PoiText.of(file));
         Map<String, Integer> ours = Words.charactersOf(OurText.of(file).toString());
@@ -88,7 +87,7 @@ class WordPeersTest {
     }
 
     private static List<Path> wordFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(shared())) {
+        try (Stream<Path> files = Files.walk(SharedFiles.require("corpus"))) {
             return files.filter(file -> file.toString().matches(".*\\.(docx|docm|dotx|dotm)"))
                     .sorted()
                     .toList();
@@ -97,19 +96,5 @@ class WordPeersTest {
 
     private static String name(Path file) {
         return file.getParent().getFileName() + "/" + file.getFileName();
-    }
-
-    /** The shared corpus; tests are skipped where it is absent. */
-    private static Path shared() {
-        String named = System.getenv("CPIP_SHARED");
-        Path folder = named != null
-                ? Path.of(named)
-                : Stream.iterate(Path.of("").toAbsolutePath(), at -> at != null, Path::getParent)
-                        .map(at -> at.resolveSibling("shared"))
-                        .filter(at -> Files.exists(at.resolve("README.md")))
-                        .findFirst()
-                        .orElse(Path.of("shared"));
-        Assumptions.assumeTrue(Files.isDirectory(folder.resolve("corpus")), "the shared corpus is not on this machine");
-        return folder.resolve("corpus");
     }
 }

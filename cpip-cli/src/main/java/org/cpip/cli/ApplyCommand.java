@@ -11,6 +11,7 @@ import org.cpip.collect.update.Completeness;
 import org.cpip.collect.update.UpdateOptions;
 import org.cpip.collect.update.UpdateResult;
 import org.cpip.collect.update.Updates;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.ReadOptions;
@@ -55,17 +56,26 @@ final class ApplyCommand extends PlanCommand {
             description = "The day to count on.")
     private Optional<LocalDate> today = Optional.empty();
 
+    @Option(
+            names = "--recorded",
+            paramLabel = "DATE",
+            converter = ReportCommand.Day.class,
+            description =
+                    "The day the forms came in; reports of earlier days do not know them. Without it, the day that "
+                            + "each answer speaks of.")
+    private Optional<LocalDate> recorded = Optional.empty();
+
     ApplyCommand(Console console) {
         super(console, "nothing was written");
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         if (out.isEmpty() && !dryRun) {
-            throw new WrongUsage("Name the file to write after -o, or try with --dry-run");
+            throw new UsageException("Name the file to write after -o, or try with --dry-run");
         }
         if (due.isPresent() != today.isPresent()) {
-            throw new WrongUsage("--due and --today go together");
+            throw new UsageException("--due and --today go together");
         }
         out.ifPresent(files::optionsToWrite);
         Optional<Programme> read = files.read(plan, ReadOptions.defaults());
@@ -73,25 +83,31 @@ final class ApplyCommand extends PlanCommand {
             return;
         }
         Updates updates = updates(files);
-        UpdateResult result = Updates.apply(read.get(), updates, UpdateOptions.defaults());
+        UpdateResult result = Updates.apply(read.get(), updates, options());
         log.addAll(result.diagnostics());
         result.applied().forEach(applied -> print(line(applied)));
         print(completeness(read.get(), updates));
         if (!dryRun && !log.hasErrors()) {
             ExportResult written = files.write(result.programme(), out.orElseThrow(), WriteOptions.defaults());
-            print("Wrote " + out.get() + ": " + Lines.count(result.applied().size(), "update"));
+            print("Wrote " + out.get() + ": "
+                    + TerminalText.count(result.applied().size(), "update"));
             LossSummary.lines(written.losses()).forEach(line -> print("  " + line));
         }
     }
 
-    private Updates updates(PlanFiles files) throws Problem {
+    private UpdateOptions options() {
+        UpdateOptions options = UpdateOptions.defaults();
+        return recorded.map(options::withRecorded).orElse(options);
+    }
+
+    private Updates updates(PlanFiles files) throws FileAccessException {
         List<Updates> read = new ArrayList<>();
         for (Path form : forms) {
-            Problem.checkReadable(form);
+            FileAccessException.checkReadable(form);
             try {
                 read.add(Updates.read(files.io(), Source.of(form), ReadOptions.defaults()));
             } catch (IOException e) {
-                throw Problem.reading(form, e);
+                throw FileAccessException.reading(form, e);
             }
         }
         return Updates.merge(read);
@@ -101,13 +117,13 @@ final class ApplyCommand extends PlanCommand {
         List<String> said = new ArrayList<>();
         applied.update().status().ifPresent(status -> said.add("status " + status));
         applied.update().ownerConfidence().ifPresent(rating -> said.add("confidence " + rating.rating()));
-        applied.forecast()
-                .ifPresent(date -> said.add(
-                        "forecast " + date + " for " + applied.milestone().orElseThrow()));
-        applied.achieved()
-                .ifPresent(day ->
-                        said.add("achieved " + day + ", " + applied.milestone().orElseThrow()));
-        applied.update().narrative().ifPresent(words -> said.add("\"" + Lines.cut(words, Lines.WIDTH) + "\""));
+        for (MilestoneUpdate milestone : applied.update().milestones()) {
+            milestone.forecast().ifPresent(date -> said.add("forecast " + date + " for " + milestone.milestone()));
+            milestone.achieved().ifPresent(day -> said.add("achieved " + day + ", " + milestone.milestone()));
+        }
+        applied.update()
+                .narrative()
+                .ifPresent(words -> said.add("\"" + TerminalText.cut(words, TerminalText.WIDTH) + "\""));
         return applied.action() + ", " + applied.update().by().orElse("nobody named") + " as at "
                 + applied.update().asAt().map(LocalDate::toString).orElse("no day") + ": " + String.join("; ", said);
     }
@@ -115,7 +131,8 @@ final class ApplyCommand extends PlanCommand {
     private void print(Completeness completeness) {
         for (Completeness.LeadAnswers lead : completeness.leads()) {
             int asked = lead.answered().size() + lead.missing().size();
-            print(lead.lead() + ": " + lead.answered().size() + " of " + Lines.count(asked, "action") + " answered"
+            print(lead.lead() + ": " + lead.answered().size() + " of " + TerminalText.count(asked, "action")
+                    + " answered"
                     + (lead.late() ? ", late" : "")
                     + (lead.missing().isEmpty() ? "" : "; missing: " + String.join(", ", lead.missing())));
         }

@@ -26,7 +26,7 @@ record Console(PrintWriter out, PrintWriter err, Terminal terminal) {
     /** Prints a line to standard error; what was printed to standard output before it appears before it. */
     void error(String line) {
         out.flush();
-        err.println(Lines.oneLine(line));
+        err.println(TerminalText.oneLine(line));
         err.flush();
     }
 

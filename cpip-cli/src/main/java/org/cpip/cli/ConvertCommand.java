@@ -42,7 +42,7 @@ final class ConvertCommand extends PlanCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         List<FormatOption> writing = files.optionsToWrite(out);
         OptionValues values =
                 options.isEmpty() ? OptionValues.NONE : OptionValues.of(options, files.optionsToRead(in), writing);
@@ -56,7 +56,7 @@ final class ConvertCommand extends PlanCommand {
     }
 
     private static String result(List<Loss> losses) {
-        return losses.isEmpty() ? "nothing was lost" : Lines.count(losses.size(), "thing") + " did not fit:";
+        return losses.isEmpty() ? "nothing was lost" : TerminalText.count(losses.size(), "thing") + " did not fit:";
     }
 
     private void printLosses(List<Loss> losses) {

@@ -15,7 +15,6 @@ import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.WriteOptions;
-import org.cpip.spi.report.ReportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,7 +39,7 @@ final class DemoCommand extends PlanCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         copySamples();
         ImportResult read = files.importResult(folder.resolve(SAMPLES.get(0)), ReadOptions.defaults());
         if (read.programme().isEmpty() || read.hasErrors()) {
@@ -54,7 +53,7 @@ final class DemoCommand extends PlanCommand {
         lines.forEach(line -> print("  " + line));
     }
 
-    private void copySamples() throws Problem {
+    private void copySamples() throws FileAccessException {
         Path target = folder;
         try {
             Files.createDirectories(folder);
@@ -65,7 +64,7 @@ final class DemoCommand extends PlanCommand {
                 }
             }
         } catch (IOException e) {
-            throw Problem.writing(target, e);
+            throw FileAccessException.writing(target, e);
         }
     }
 
@@ -80,27 +79,25 @@ final class DemoCommand extends PlanCommand {
         print("");
         print("Diagnostics" + (diagnostics.isEmpty() ? ": none" : ""));
         for (Diagnostic diagnostic : diagnostics) {
-            List<String> lines = Lines.wrap(Lines.oneLine(diagnostic.toString()), Lines.WIDTH - 6);
+            List<String> lines = TerminalText.wrap(TerminalText.oneLine(diagnostic.toString()), TerminalText.WIDTH - 6);
             print("  " + lines.get(0));
             lines.stream().skip(1).forEach(line -> print("      " + line));
         }
     }
 
-    private List<String> write(PlanFiles files, Programme plan) throws Problem {
+    private List<String> write(PlanFiles files, Programme plan) throws FileAccessException {
         List<String> lines = new ArrayList<>();
-        SAMPLES.forEach(name -> lines.add(Lines.pad(name, 20) + "the sample"));
+        SAMPLES.forEach(name -> lines.add(TerminalText.pad(name, 20) + "the sample"));
         for (String name : List.of("plan.json", "plan.docx", "plan.csv")) {
             ExportResult result = files.write(plan, folder.resolve(name), WriteOptions.defaults());
-            lines.add(Lines.pad(name, 20) + "the plan"
+            lines.add(TerminalText.pad(name, 20) + "the plan"
                     + (result.losses().isEmpty()
                             ? ", nothing lost"
-                            : "; " + Lines.count(result.losses().size(), "thing") + " did not fit"));
+                            : "; " + TerminalText.count(result.losses().size(), "thing") + " did not fit"));
         }
         for (Path report : ReportFiles.write(
-                ProgressReport.of(plan, AS_AT),
-                ReportRequest.renderers(List.of(), List.of(ReportKind.PROGRESS), files.renderers()),
-                folder)) {
-            lines.add(Lines.pad(report.getFileName().toString(), 20) + "progress as at " + AS_AT);
+                ProgressReport.of(plan, AS_AT), ReportRequest.renderers(List.of(), files.renderers()), folder)) {
+            lines.add(TerminalText.pad(report.getFileName().toString(), 20) + "progress as at " + AS_AT);
         }
         return lines;
     }

@@ -57,7 +57,7 @@ final class DiagnosticLog {
     private void count(List<String> parts, Severity severity, String noun) {
         Integer number = counts.get(severity);
         if (number != null) {
-            parts.add(Lines.count(number, noun));
+            parts.add(TerminalText.count(number, noun));
         }
     }
 }

@@ -30,7 +30,7 @@ final class DiffCommand extends PlanCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         Optional<Programme> earlier = files.read(before, ReadOptions.defaults());
         Optional<Programme> later = files.read(after, ReadOptions.defaults());
         if (earlier.isPresent() && later.isPresent() && !log.hasErrors()) {

@@ -56,7 +56,7 @@ final class FormCommand extends PlanCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         boolean word = isWord();
         Optional<Programme> read = files.read(plan, ReadOptions.defaults());
         if (read.isEmpty() || log.hasErrors()) {
@@ -74,16 +74,17 @@ final class FormCommand extends PlanCommand {
                 return form;
             });
         } catch (IOException e) {
-            throw Problem.writing(out, e);
+            throw FileAccessException.writing(out, e);
         }
-        print("Wrote " + out + ": " + Lines.count(form.rows().size(), "action") + " to report on");
+        print("Wrote " + out + ": " + TerminalText.count(form.rows().size(), "action") + " to report on");
     }
 
     private boolean isWord() {
         String name = out.toString();
         String wanted = format.orElseGet(() -> name.substring(name.lastIndexOf('.') + 1));
         if (!wanted.equals("docx") && !wanted.equals("csv")) {
-            throw new WrongUsage("A form is docx or csv; name a file that ends so after -o, or the format after -f");
+            throw new UsageException(
+                    "A form is docx or csv; name a file that ends so after -o, or the format after -f");
         }
         return wanted.equals("docx");
     }
@@ -91,8 +92,9 @@ final class FormCommand extends PlanCommand {
     private static String known(Programme programme, String id) {
         List<String> parties = programme.parties().stream().map(Party::id).toList();
         if (!parties.contains(id)) {
-            throw new WrongUsage("The plan has no party '" + id + "'; known: "
-                    + Lines.cut(parties.stream().sorted().collect(Collectors.joining(", ")), Lines.WIDTH * 4));
+            throw new UsageException("The plan has no party '" + id + "'; known: "
+                    + TerminalText.cut(
+                            parties.stream().sorted().collect(Collectors.joining(", ")), TerminalText.WIDTH * 4));
         }
         return id;
     }

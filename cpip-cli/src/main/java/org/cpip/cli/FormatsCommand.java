@@ -43,12 +43,12 @@ final class FormatsCommand extends PlanCommand {
                         new Entry(Optional.empty(), Optional.of(format)),
                         (reader, writer) -> new Entry(reader.reader, writer.writer)));
         if (id == null) {
-            Lines.table(entries.values().stream().map(Entry::cells).toList(), 4)
+            TerminalText.table(entries.values().stream().map(Entry::cells).toList(), 4)
                     .forEach(line -> print(line.substring(2)));
         } else if (entries.containsKey(id)) {
             printDetails(entries.get(id));
         } else {
-            throw new WrongUsage("Unknown format '" + id + "'; known: " + String.join(", ", entries.keySet()));
+            throw new UsageException("Unknown format '" + id + "'; known: " + String.join(", ", entries.keySet()));
         }
     }
 
@@ -68,7 +68,7 @@ final class FormatsCommand extends PlanCommand {
         for (FormatOption option : options) {
             String value = option.defaultValue().isEmpty() ? "nothing" : option.defaultValue();
             print("  " + option.name() + ": " + option.type().allowed() + "; default " + value);
-            Lines.wrap(option.help(), Lines.WIDTH - 6).forEach(line -> print("      " + line));
+            TerminalText.wrap(option.help(), TerminalText.WIDTH - 6).forEach(line -> print("      " + line));
         }
     }
 

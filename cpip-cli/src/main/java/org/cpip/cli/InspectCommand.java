@@ -24,12 +24,12 @@ final class InspectCommand extends PlanCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
-        Problem.checkReadable(file);
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
+        FileAccessException.checkReadable(file);
         try {
             files.io().inspect(Source.of(file), ReadOptions.defaults(), printer(log));
         } catch (IOException e) {
-            throw Problem.reading(file, e);
+            throw FileAccessException.reading(file, e);
         } catch (ReaderHasGone e) {
             // Nobody is left to tell.
         }

@@ -16,7 +16,7 @@ final class LossSummary {
         Map<String, Long> kinds = losses.stream()
                 .collect(Collectors.groupingBy(LossSummary::kind, LinkedHashMap::new, Collectors.counting()));
         return kinds.entrySet().stream()
-                .map(kind -> Lines.padLeft(kind.getValue().toString(), 5) + "  " + kind.getKey())
+                .map(kind -> TerminalText.padLeft(kind.getValue().toString(), 5) + "  " + kind.getKey())
                 .toList();
     }
 

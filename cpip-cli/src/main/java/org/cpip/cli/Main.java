@@ -37,7 +37,7 @@ public final class Main {
         Console console = Console.ofProcess(out);
         int exit = run(console, args);
         if (exit == ExitCode.OK && out.failure().isPresent()) {
-            exit = report(console, Problem.printing(out.failure().get()));
+            exit = report(console, FileAccessException.printing(out.failure().get()));
         }
         System.exit(exit);
     }
@@ -47,7 +47,7 @@ public final class Main {
         try {
             return commandLine(console, args).execute(args);
         } catch (OutOfMemoryError e) {
-            return report(console, Problem.outOfMemory(plugin(e)));
+            return report(console, FileAccessException.outOfMemory(plugin(e)));
         } catch (Exception | StackOverflowError | LinkageError e) {
             return bug(console, e);
         } finally {
@@ -66,7 +66,7 @@ public final class Main {
         }
         return root.setOut(console.out())
                 .setErr(console.err())
-                .setUsageHelpWidth(Lines.WIDTH)
+                .setUsageHelpWidth(TerminalText.WIDTH)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, given) -> wrongUsage(console, e))
@@ -91,12 +91,12 @@ public final class Main {
     }
 
     private static int failed(Console console, CommandSpec command, Exception e) {
-        return e instanceof WrongUsage || e instanceof InvalidRequestException
+        return e instanceof UsageException || e instanceof InvalidRequestException
                 ? wrongUsage(console, command, e.getMessage())
                 : bug(console, e);
     }
 
-    private static int report(Console console, Problem problem) {
+    private static int report(Console console, FileAccessException problem) {
         console.error(problem.diagnostic().toString());
         return ExitCode.DATA;
     }

@@ -27,7 +27,7 @@ record OptionValues(Map<String, String> read, Map<String, String> write) {
     /**
      * Sorts what was given.
      *
-     * @throws WrongUsage if no side knows a name, or a value is not of its type; its message is for users
+     * @throws UsageException if no side knows a name, or a value is not of its type; its message is for users
      */
     static OptionValues of(Map<String, String> given, List<FormatOption> readers, List<FormatOption> writers) {
         Map<String, String> read = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ record OptionValues(Map<String, String> read, Map<String, String> write) {
             boolean reads = !key.startsWith(OUT) && put(read, readers, withoutPrefix(key, IN), value);
             boolean writes = !key.startsWith(IN) && put(write, writers, withoutPrefix(key, OUT), value);
             if (!reads && !writes) {
-                throw new WrongUsage("Unknown option '" + key + "' after -o; " + known(readers, writers) + ".");
+                throw new UsageException("Unknown option '" + key + "' after -o; " + known(readers, writers) + ".");
             }
         });
         return new OptionValues(read, write);
@@ -48,7 +48,7 @@ record OptionValues(Map<String, String> read, Map<String, String> write) {
         Optional<FormatOption> refusing =
                 named.stream().filter(option -> !option.accepts(value)).findFirst();
         if (refusing.isPresent() && named.stream().noneMatch(option -> option.accepts(value))) {
-            throw new WrongUsage("'" + value + "' is no value for option " + name + "; it is "
+            throw new UsageException("'" + value + "' is no value for option " + name + "; it is "
                     + refusing.get().type().allowed() + ".");
         }
         if (!named.isEmpty()) {

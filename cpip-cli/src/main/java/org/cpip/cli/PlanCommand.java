@@ -19,14 +19,14 @@ abstract class PlanCommand implements Callable<Integer> {
     }
 
     /** Does the work. What it finds goes to the log; with an error in the log it has written nothing. */
-    abstract void run(PlanFiles files, DiagnosticLog log) throws Problem;
+    abstract void run(PlanFiles files, DiagnosticLog log) throws FileAccessException;
 
     @Override
     public final Integer call() {
         DiagnosticLog log = new DiagnosticLog(console);
         try {
             run(new PlanFiles(console, log, pluginPath.open(), pluginsMatter()), log);
-        } catch (Problem problem) {
+        } catch (FileAccessException problem) {
             log.add(problem.diagnostic());
         }
         log.summary(consequenceOfErrors);
@@ -45,7 +45,7 @@ abstract class PlanCommand implements Callable<Integer> {
 
     /** Prints a line of the result; a value from a file cannot break it. */
     final void print(String line) {
-        console.out().println(Lines.oneLine(line));
+        console.out().println(TerminalText.oneLine(line));
     }
 
     final Console console() {

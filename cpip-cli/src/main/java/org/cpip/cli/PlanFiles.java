@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.model.Programme;
 import org.cpip.reporting.render.Reports;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.discovery.Plugins;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.discovery.Providers;
@@ -20,6 +19,7 @@ import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportRenderer;
 
 /** Reads and writes plans for the subcommands, with a bar for long work and every finding in the log. */
 final class PlanFiles {
@@ -77,44 +77,44 @@ final class PlanFiles {
      * Reads a plan and logs what there is to say about it. With errors in the log the programme, if there is one, is
      * incomplete.
      */
-    Optional<Programme> read(Path file, ReadOptions options) throws Problem {
+    Optional<Programme> read(Path file, ReadOptions options) throws FileAccessException {
         ImportResult result = importResult(file, options);
         log.addAll(result.diagnostics());
         return result.programme();
     }
 
     /** Reads a plan and leaves it to the caller to log what there is to say about it. */
-    ImportResult importResult(Path file, ReadOptions options) throws Problem {
-        Problem.checkReadable(file);
+    ImportResult importResult(Path file, ReadOptions options) throws FileAccessException {
+        FileAccessException.checkReadable(file);
         try {
             return ProgressBar.during(
                     console,
                     "Reading " + file.getFileName(),
                     progress -> io.read(Source.of(file), options.withProgress(progress)));
         } catch (IOException e) {
-            throw Problem.reading(file, e);
+            throw FileAccessException.reading(file, e);
         }
     }
 
     /** Writes a plan whole or not at all. */
-    ExportResult write(Programme programme, Path file, WriteOptions options) throws Problem {
+    ExportResult write(Programme programme, Path file, WriteOptions options) throws FileAccessException {
         try {
             return ProgressBar.during(
                     console,
                     "Writing " + file.getFileName(),
                     progress -> io.write(programme, file, options.withProgress(progress)));
         } catch (IOException e) {
-            throw Problem.writing(file, e);
+            throw FileAccessException.writing(file, e);
         }
     }
 
     /** The options of the format that a file would be read as; none when no format fits, which reading then reports. */
-    List<FormatOption> optionsToRead(Path file) throws Problem {
-        Problem.checkReadable(file);
+    List<FormatOption> optionsToRead(Path file) throws FileAccessException {
+        FileAccessException.checkReadable(file);
         try {
             return io.detect(Source.of(file)).map(Format::readOptions).orElse(List.of());
         } catch (IOException e) {
-            throw Problem.reading(file, e);
+            throw FileAccessException.reading(file, e);
         }
     }
 

@@ -14,9 +14,9 @@ final class PlanText {
 
     /** "10 workstreams, 35 actions, 9 milestones". */
     static String size(Programme plan) {
-        return Lines.count(plan.workstreams().size(), "workstream") + ", "
-                + Lines.count(plan.actions().size(), "action") + ", "
-                + Lines.count(milestones(plan).size(), "milestone");
+        return TerminalText.count(plan.workstreams().size(), "workstream") + ", "
+                + TerminalText.count(plan.actions().size(), "action") + ", "
+                + TerminalText.count(milestones(plan).size(), "milestone");
     }
 
     /** Every milestone, in the published order. */
@@ -31,11 +31,12 @@ final class PlanText {
     static List<String> workstreamLines(Programme plan) {
         List<List<String>> rows = plan.workstreams().stream()
                 .map(workstream -> List.of(
-                        Lines.padLeft(Integer.toString(workstream.actions().size()), 3),
+                        TerminalText.padLeft(
+                                Integer.toString(workstream.actions().size()), 3),
                         workstream.id(),
                         workstream.title()))
                 .toList();
-        return Lines.table(rows, 2);
+        return TerminalText.table(rows, 2);
     }
 
     /** A line for each milestone: its id, the date as EDTF, what makes it special, the words of its date. */
@@ -47,7 +48,7 @@ final class PlanText {
                         remark(milestone),
                         milestone.due().flatMap(TargetDate::words).orElse("-")))
                 .toList();
-        return Lines.table(rows, 3);
+        return TerminalText.table(rows, 3);
     }
 
     private static String remark(Milestone milestone) {

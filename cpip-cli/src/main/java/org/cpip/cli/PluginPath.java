@@ -23,7 +23,7 @@ final class PluginPath {
     private @Nullable String path;
 
     /** Opens the folders, which stay open until the process ends. */
-    Plugins open() throws Problem {
+    Plugins open() throws FileAccessException {
         if (path == null || path.isBlank()) {
             return Plugins.none();
         }
@@ -33,13 +33,13 @@ final class PluginPath {
                 .toList();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
-                throw Problem.noFolder(folder);
+                throw FileAccessException.noFolder(folder);
             }
         }
         try {
             return Plugins.in(folders);
         } catch (IOException e) {
-            throw Problem.reading(folders.get(0), e);
+            throw FileAccessException.reading(folders.get(0), e);
         }
     }
 }

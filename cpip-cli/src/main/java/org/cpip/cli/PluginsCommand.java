@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ProgressReport;
-import org.cpip.reporting.spi.ReportRenderer;
+import org.cpip.reporting.render.Reports;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.ProgrammeImporter;
 import org.cpip.spi.discovery.Plugin;
@@ -18,6 +18,9 @@ import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 import org.cpip.testkit.SelfCheck;
 import org.cpip.testkit.SelfCheck.Finding;
 import org.cpip.testkit.SelfCheck.Outcome;
@@ -79,7 +82,7 @@ final class PluginsCommand extends PlanCommand {
                     "SPI " + plugin.spiVersions().orElse("not said"),
                     provides.isEmpty() ? "nothing that can be used" : String.join(", ", provides)));
         }
-        Lines.table(rows, 2).forEach(line -> print(line.substring(2)));
+        TerminalText.table(rows, 2).forEach(line -> print(line.substring(2)));
     }
 
     private void verify(Plugin plugin, PlanFiles files, List<Provided<ReportRenderer>> renderers, DiagnosticLog log) {
@@ -110,7 +113,7 @@ final class PluginsCommand extends PlanCommand {
                 found.stream().filter(each -> each.outcome() == Outcome.BROKEN).count();
         long kept =
                 found.stream().filter(each -> each.outcome() == Outcome.KEPT).count();
-        print(what + ": " + Lines.count(kept, "check") + " passed, " + broken + " failed");
+        print(what + ": " + TerminalText.count(kept, "check") + " passed, " + broken + " failed");
         for (Finding finding : found) {
             if (finding.outcome() == Outcome.BROKEN) {
                 log.line(Severity.ERROR, "ERROR " + what + ": " + finding.message());
@@ -151,7 +154,8 @@ final class PluginsCommand extends PlanCommand {
 
         @Override
         public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
-            renderer.render(ProgressReport.of(programme, SOME_DAY), out, options);
+            ReportDocument report = Reports.document(ProgressReport.of(programme, SOME_DAY), "en-GB");
+            renderer.render(report, out, new RenderOptions(options.values(), options.progress()));
             return ExportResult.complete();
         }
     }

@@ -25,7 +25,7 @@ final class ProgressBar implements Progress {
 
     private ProgressBar(Console console, String work) {
         this.console = console;
-        this.work = Lines.oneLine(work);
+        this.work = TerminalText.oneLine(work);
         thread = new Thread(this::run, "progress");
         thread.setDaemon(true);
     }
@@ -65,7 +65,7 @@ final class ProgressBar implements Progress {
         return String.format(
                 Locale.ROOT,
                 "%s [%s%s%s] %d s",
-                Lines.cut(work, 50),
+                TerminalText.cut(work, 50),
                 " ".repeat(at),
                 "=".repeat(length),
                 " ".repeat(TRACK - length - at),

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.cpip.model.Programme;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.render.Reports;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.report.ReportKind;
+import org.cpip.spi.report.ReportRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -75,9 +75,9 @@ final class ReportCommand extends PlanCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         List<ReportKind> wanted = ReportRequest.kinds(kinds, since != null);
-        List<Provided<ReportRenderer>> renderers = ReportRequest.renderers(formats, wanted, files.renderers());
+        List<Provided<ReportRenderer>> renderers = ReportRequest.renderers(formats, files.renderers());
         String words = languageTag();
         Optional<LocalDate> day = sinceDay();
         Optional<Programme> plan = files.read(file, ReadOptions.defaults());
@@ -100,13 +100,13 @@ final class ReportCommand extends PlanCommand {
         return Reports.languages().stream()
                 .filter(tag -> tag.equals(language) || tag.startsWith(language + "-"))
                 .findFirst()
-                .orElseThrow(() -> new WrongUsage(
+                .orElseThrow(() -> new UsageException(
                         "Unknown language '" + language + "'; known: " + String.join(", ", Reports.languages())));
     }
 
     /** The plan and day to compare with; of a file, the plan as it stood on the day of the report. */
     private Optional<ReportRequest.Before> before(PlanFiles files, Programme plan, Optional<LocalDate> day)
-            throws Problem {
+            throws FileAccessException {
         if (since == null) {
             return Optional.empty();
         }
@@ -124,7 +124,7 @@ final class ReportCommand extends PlanCommand {
         try {
             return Optional.of(LocalDate.parse(since));
         } catch (DateTimeException e) {
-            throw new WrongUsage("'" + since + "' after --since is neither a day nor a file");
+            throw new UsageException("'" + since + "' after --since is neither a day nor a file");
         }
     }
 

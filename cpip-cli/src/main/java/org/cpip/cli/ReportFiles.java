@@ -13,11 +13,12 @@ import java.util.Map;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.render.Reports;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.discovery.Provided;
+import org.cpip.spi.exchange.Capability;
 import org.cpip.spi.exchange.Format;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 import org.cpip.spi.report.ReportTable;
 
 /** Writes reports: {@code progress.html}, and of a format that holds one table a file {@code progress-actions.csv}. */
@@ -36,7 +37,7 @@ final class ReportFiles {
 
     /** Writes a progress report in English: {@code progress.md}, {@code progress.html}, and what plugins make of it. */
     static List<Path> write(ProgressReport report, List<Provided<ReportRenderer>> renderers, Path folder)
-            throws Problem {
+            throws FileAccessException {
         return write(List.of(report), renderers, Reports.languages().get(0), folder);
     }
 
@@ -44,11 +45,11 @@ final class ReportFiles {
      * Writes the files, made in full beside their places before any of them is moved there.
      *
      * @return the files, in order of their names
-     * @throws Problem if one cannot be written; then none is replaced
+     * @throws FileAccessException if one cannot be written; then none is replaced
      */
     static List<Path> write(
             List<? extends Report> reports, List<Provided<ReportRenderer>> renderers, String language, Path folder)
-            throws Problem {
+            throws FileAccessException {
         ReportFiles files = new ReportFiles(folder, language);
         try {
             Files.createDirectories(folder);
@@ -62,7 +63,7 @@ final class ReportFiles {
                 Files.move(file.getKey(), files.current, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw Problem.writing(files.current, e);
+            throw FileAccessException.writing(files.current, e);
         } finally {
             files.finished.keySet().forEach(ReportFiles::discard);
         }
@@ -72,22 +73,13 @@ final class ReportFiles {
     private void render(Report report, ReportRenderer renderer, Format format) throws IOException {
         ReportDocument document = Reports.document(report, language);
         String name = document.kind().id();
-        if (report instanceof ProgressReport progress && !renderer.holdsOneTable()) {
-            boolean translated = format.writeOptions().stream()
-                    .anyMatch(option -> option.name().equals("language"));
-            WriteOptions options =
-                    translated ? new WriteOptions(Map.of("language", language)) : WriteOptions.defaults();
-            file(name, format, out -> renderer.render(progress, out, options));
-        } else if (renderer.holdsOneTable()) {
+        if (format.capabilities().contains(Capability.ONE_TABLE)) {
             for (ReportTable table : document.tables()) {
                 ReportDocument one = document.only(table);
-                file(
-                        name + "-" + table.id(),
-                        format,
-                        out -> renderer.renderDocument(one, out, WriteOptions.defaults()));
+                file(name + "-" + table.id(), format, out -> renderer.render(one, out, RenderOptions.defaults()));
             }
         } else {
-            file(name, format, out -> renderer.renderDocument(document, out, WriteOptions.defaults()));
+            file(name, format, out -> renderer.render(document, out, RenderOptions.defaults()));
         }
     }
 

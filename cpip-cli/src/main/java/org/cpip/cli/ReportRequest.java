@@ -18,9 +18,9 @@ import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.PlanQualityReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.report.ReportKind;
+import org.cpip.spi.report.ReportRenderer;
 
 /** Makes what the options of {@code cpip report} ask for: the reports of some kinds, and the renderers. */
 final class ReportRequest {
@@ -41,7 +41,7 @@ final class ReportRequest {
                         .forEach(kinds::add);
             } else {
                 kinds.add(ReportKind.of(name)
-                        .orElseThrow(() -> new WrongUsage("Unknown kind '" + name + "'; known: "
+                        .orElseThrow(() -> new UsageException("Unknown kind '" + name + "'; known: "
                                 + Arrays.stream(ReportKind.values())
                                         .map(ReportKind::id)
                                         .collect(Collectors.joining(", "))
@@ -49,41 +49,34 @@ final class ReportRequest {
             }
         }
         if (kinds.contains(ReportKind.CHANGE) && !withChange) {
-            throw new WrongUsage("A change report needs --since, an earlier day or an earlier plan");
+            throw new UsageException("A change report needs --since, an earlier day or an earlier plan");
         }
         return kinds.stream().distinct().toList();
     }
 
     /**
-     * The renderers by id or extension; by no name all that can render the kinds, except for those whose files are for
-     * programs and for mail.
+     * The renderers by id or extension; by no name all of them, except for those whose files are for programs and for
+     * mail.
      */
-    static List<Provided<ReportRenderer>> renderers(
-            List<String> names, List<ReportKind> kinds, List<Provided<ReportRenderer>> known) {
-        boolean progressAlone = kinds.equals(List.of(ReportKind.PROGRESS));
+    static List<Provided<ReportRenderer>> renderers(List<String> names, List<Provided<ReportRenderer>> known) {
         if (names.isEmpty()) {
             return known.stream()
-                    .filter(each -> !ON_REQUEST.contains(each.format().id())
-                            && (progressAlone || each.provider().rendersDocuments()))
+                    .filter(each -> !ON_REQUEST.contains(each.format().id()))
                     .toList();
         }
-        List<Provided<ReportRenderer>> found = new ArrayList<>();
-        for (String name : names) {
-            Provided<ReportRenderer> renderer = known.stream()
-                    .filter(each -> each.format().id().equals(name)
-                            || each.format().extensions().contains(name))
-                    .findFirst()
-                    .orElseThrow(() -> new WrongUsage("Unknown format '" + name + "' of reports; known: "
-                            + known.stream()
-                                    .map(each -> each.format().id())
-                                    .sorted()
-                                    .collect(Collectors.joining(", "))));
-            if (!progressAlone && !renderer.provider().rendersDocuments()) {
-                throw new WrongUsage("The format '" + name + "' holds progress reports only");
-            }
-            found.add(renderer);
-        }
-        return found.stream().distinct().toList();
+        return names.stream().map(name -> renderer(name, known)).distinct().toList();
+    }
+
+    private static Provided<ReportRenderer> renderer(String name, List<Provided<ReportRenderer>> known) {
+        return known.stream()
+                .filter(each -> each.format().id().equals(name)
+                        || each.format().extensions().contains(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("Unknown format '" + name + "' of reports; known: "
+                        + known.stream()
+                                .map(each -> each.format().id())
+                                .sorted()
+                                .collect(Collectors.joining(", "))));
     }
 
     /** A report of a kind; {@code before} is there when a change report is asked for. */

@@ -23,7 +23,7 @@ final class ValidateCommand extends PlanCommand {
     }
 
     @Override
-    void run(PlanFiles files, DiagnosticLog log) throws Problem {
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         ValidatorLog.quiet();
         Optional<Programme> plan = files.read(file, ReadOptions.defaults());
         if (plan.isPresent()) {

@@ -13,7 +13,7 @@ class CliProblemTest {
 
     @Test
     void everyCodeHasItsSectionOnThePage() throws IOException {
-        Path page = Path.of("../../docs/reference/diagnostics/cli.md");
+        Path page = Path.of("../docs/reference/diagnostics/cli.md");
         List<String> sections = Files.readAllLines(page).stream()
                 .filter(line -> line.startsWith("### "))
                 .map(line -> line.substring(4))

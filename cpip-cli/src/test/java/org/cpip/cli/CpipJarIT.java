@@ -38,7 +38,7 @@ class CpipJarIT {
         Run run = cpip(List.of(), "formats");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out().lines().map(line -> line.replaceAll(" .*", "")))
-                .containsExactly("csv", "data-package", "docx", "json", "text");
+                .containsExactly("csv", "data-package", "docx", "json", "text", "xlsx");
     }
 
     @Test
@@ -48,7 +48,8 @@ class CpipJarIT {
         assertThat(run.out())
                 .contains("Sample report of the Child Protection Improvement Programme", "(35 in all)")
                 .contains("Children's Hearings", "by March 2017", "../2017-03", "2017-22", "Diagnostics");
-        assertThat(run.out().lines()).allMatch(line -> line.length() <= Lines.WIDTH || line.startsWith("Files in "));
+        assertThat(run.out().lines())
+                .allMatch(line -> line.length() <= TerminalText.WIDTH || line.startsWith("Files in "));
         assertThat(names(folder.resolve("out")))
                 .containsExactly(
                         "plan.csv",

@@ -37,7 +37,7 @@ class OptionValuesTest {
     @Test
     void namesTheKnownOptionsWhenOneIsUnknown() {
         assertThatThrownBy(() -> sort(Map.of("colour", "red")))
-                .isInstanceOf(WrongUsage.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessage("Unknown option 'colour' after -o; known here: prose, separator, style.");
     }
 

@@ -47,13 +47,12 @@ final class PluginJars {
             import java.io.*;
             import java.util.*;
             import org.cpip.spi.exchange.*;
-            import org.cpip.reporting.ProgressReport;
-            import org.cpip.reporting.spi.ReportRenderer;
+            import org.cpip.spi.report.*;
             public class Strange implements ReportRenderer {
                 public Format format() {
                     return new Format("%s", "Strange", List.of("text/plain"), List.of("txt"), Set.of(), List.of(), List.of());
                 }
-                public void render(ProgressReport report, OutputStream out, WriteOptions options) throws IOException {
+                public void render(ReportDocument report, OutputStream out, RenderOptions options) throws IOException {
                     out.write("strange".getBytes("UTF-8"));
                     %s
                 }

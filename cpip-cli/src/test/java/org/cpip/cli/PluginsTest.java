@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PluginsTest {
 
     private static final String EXPORTER = "org.cpip.spi.ProgrammeExporter";
-    private static final String RENDERER = "org.cpip.reporting.spi.ReportRenderer";
+    private static final String RENDERER = "org.cpip.spi.report.ReportRenderer";
 
     @TempDir
     private Path folder;
@@ -89,7 +89,7 @@ class PluginsTest {
         assertThat(formats.errLines().get(0)).startsWith("ERROR " + line);
         assertThat(formats.outLines())
                 .extracting(each -> each.replaceAll(" .*", ""))
-                .containsExactly("csv", "data-package", "docx", "json", "sound", "text");
+                .containsExactly("csv", "data-package", "docx", "json", "sound", "text", "xlsx");
     }
 
     @Test

@@ -70,7 +70,8 @@ class UsageTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("Usage: cpip " + command);
-        assertThat(run.outLines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Lines.WIDTH));
+        assertThat(run.outLines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(TerminalText.WIDTH));
     }
 
     @Test
@@ -102,12 +103,12 @@ class UsageTest {
         assertThat(run.exit()).isZero();
         assertThat(run.outLines())
                 .extracting(line -> line.replaceAll(" .*", ""))
-                .containsExactly("csv", "data-package", "docx", "json", "text");
+                .containsExactly("csv", "data-package", "docx", "json", "text", "xlsx");
         assertThat(run.out()).contains("LOSSLESS", ".docx", "reads, writes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "data-package", "docx", "json", "text"})
+    @ValueSource(strings = {"csv", "data-package", "docx", "json", "text", "xlsx"})
     void showsAFormatWithItsOptions(String id) {
         CommandRun run = CommandRun.of("formats", id);
         assertThat(run.exit()).isZero();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +42,16 @@ class DiagnosticsCatalogueTest {
     }
 
     @Test
+    void everyCodeStandsWithItsRemedyInAnEnum() throws IOException {
+        for (String file : new TreeSet<>(
+                codes().values().stream().map(files -> files.get(0)).toList())) {
+            assertThat(Files.readString(root().resolve(file)))
+                    .as(file)
+                    .containsPattern("enum \\w+ implements DiagnosticCode");
+        }
+    }
+
+    @Test
     void everySectionSaysTheCauseAndThenWhatToDo() throws IOException {
         assertThat(sections()).allSatisfy((code, text) -> {
             List<String> paragraphs = Stream.of(text.strip().split("\n\\s*\n")).toList();
@@ -55,6 +66,7 @@ class DiagnosticsCatalogueTest {
         Map<String, String> sections = new TreeMap<>();
         List<Path> pages = new ArrayList<>(files(root().resolve("docs/reference"), ".md"));
         pages.addAll(files(root().resolve("cpip-examples"), "README.md"));
+        pages.add(root().resolve("cpip-xlsx/README.md"));
         for (Path page : pages) {
             String code = null;
             StringBuilder text = new StringBuilder();

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.date.TargetDate;
@@ -23,7 +24,7 @@ import org.cpip.model.diff.ProgrammeDiff;
 import org.cpip.reporting.ActionChange.Kind;
 import org.cpip.reporting.confidence.ComputedConfidence;
 
-/** Says what happened to an action that is there before and after. */
+/** Says what happened to an action that is there before and after, each as it was known on its day. */
 final class ActionComparison {
 
     /** Of an action's path: workstreams, one of them, actions, one of them. */
@@ -53,8 +54,8 @@ final class ActionComparison {
                     Set.of(kind),
                     List.of(),
                     List.of(),
-                    pair.before().flatMap(placed -> placed.action().status()),
-                    pair.after().flatMap(placed -> placed.action().status()));
+                    pair.before().flatMap(placed -> placed.action().reportedStatus()),
+                    pair.after().flatMap(placed -> placed.action().reportedStatus()));
         }
         PlacedAction before = pair.before().get();
         PlacedAction after = pair.after().get();
@@ -64,8 +65,8 @@ final class ActionComparison {
                     Set.of(Kind.UNCHANGED),
                     List.of(),
                     List.of(),
-                    before.action().status(),
-                    after.action().status());
+                    before.action().reportedStatus(),
+                    after.action().reportedStatus());
         }
         return changed(pair, before.action(), after);
     }
@@ -92,8 +93,8 @@ final class ActionComparison {
                 slips.stream().anyMatch(slip -> slip.days().orElse(0L) < 0));
         addIf(kinds, Kind.ACHIEVED, achieved(after) > achieved(before));
         addIf(kinds, Kind.RERATED, !reratings.isEmpty());
-        addIf(kinds, Kind.STATUS, !before.status().equals(after.status()));
-        return new ActionChange(pair, kinds, slips, reratings, before.status(), after.status());
+        addIf(kinds, Kind.STATUS, !before.reportedStatus().equals(after.reportedStatus()));
+        return new ActionChange(pair, kinds, slips, reratings, before.reportedStatus(), after.reportedStatus());
     }
 
     private static void addIf(Set<Kind> kinds, Kind kind, boolean holds) {
@@ -103,16 +104,17 @@ final class ActionComparison {
     }
 
     private static long achieved(Action action) {
-        return action.milestones().stream()
+        return action.reportedMilestones().stream()
                 .filter(milestone -> milestone.achieved().isPresent())
                 .count();
     }
 
     private List<Slip> slips(Action before, PlacedAction placed) {
         Map<String, Milestone> earlier = new HashMap<>();
-        before.milestones().forEach(milestone -> earlier.putIfAbsent(milestone.id(), milestone));
+        before.reportedMilestones().forEach(milestone -> earlier.putIfAbsent(milestone.id(), milestone));
         List<Slip> slips = new ArrayList<>();
-        for (Milestone milestone : placed.action().milestones()) {
+        Optional<DeliveryStatus> status = placed.action().reportedStatus();
+        for (Milestone milestone : placed.action().reportedMilestones()) {
             // A second one with the same id, in a plan that breaks rules, is compared with none.
             Milestone was = earlier.remove(milestone.id());
             if (was == null) {
@@ -122,7 +124,7 @@ final class ActionComparison {
             Optional<TargetDate> to = milestone.forecast().or(milestone::due);
             if (!from.map(TargetDate::period).equals(to.map(TargetDate::period))) {
                 slips.add(new Slip(
-                        MilestoneProgress.of(placed.workstream(), placed.action(), milestone, asAt),
+                        MilestoneProgress.of(placed.workstream(), placed.action(), status, milestone, asAt),
                         from,
                         to,
                         ComputedConfidence.days(from, to)));
@@ -136,18 +138,11 @@ final class ActionComparison {
             Action before,
             Action after,
             Function<StatusUpdate, Optional<DeliveryConfidence>> rating) {
-        Optional<DeliveryConfidence> from = last(before, rating).flatMap(rating);
-        Optional<StatusUpdate> update = last(after, rating);
+        Optional<DeliveryConfidence> from = before.lastUpdateWith(rating).flatMap(rating);
+        Optional<StatusUpdate> update = after.lastUpdateWith(rating);
         Optional<DeliveryConfidence> to = update.flatMap(rating);
         return from.equals(to)
                 ? Optional.empty()
                 : Optional.of(new Rerating(rater, from, to, update.flatMap(StatusUpdate::reason)));
-    }
-
-    private static Optional<StatusUpdate> last(
-            Action action, Function<StatusUpdate, Optional<DeliveryConfidence>> rating) {
-        return action.updates().stream()
-                .filter(update -> rating.apply(update).isPresent())
-                .reduce((earlier, later) -> later);
     }
 }

@@ -1,17 +1,14 @@
 package org.cpip.reporting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.cpip.model.Action;
-import org.cpip.model.CommitmentType;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
-import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
+import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.confidence.ComputedConfidence;
 import org.cpip.reporting.confidence.ConfidenceRules;
 
@@ -21,10 +18,8 @@ import org.cpip.reporting.confidence.ConfidenceRules;
  * <p>Its state is the first of these that holds:
  *
  * <ol>
- *   <li>{@code CANCELLED}: its status is cancelled;
- *   <li>{@code DONE}: its status is completed; or it has milestones, all of them are achieved, none of them comes round,
- *       and it is not of a type that is never done for good ({@link CommitmentType#RECURRING_REPORT}, {@link
- *       CommitmentType#CONTINUING_DUTY});
+ *   <li>{@code CANCELLED}: it was last reported cancelled;
+ *   <li>{@code DONE}: {@link Action#isDoneAt};
  *   <li>{@code OVERDUE}: a milestone is overdue;
  *   <li>{@code DUE}: a milestone is due;
  *   <li>{@code UNDATED}: none of these.
@@ -33,22 +28,25 @@ import org.cpip.reporting.confidence.ConfidenceRules;
  * @param id slug
  * @param number as printed
  * @param label the short title where there is one, otherwise the wording
+ * @param parent id of the action that it is part of; empty for an action that counts in the totals
+ * @param start when work on it is to begin, as published; empty when the plan does not say
  * @param state where it stands
- * @param status what was last reported; empty when nobody has reported
- * @param confidence the owner's last rating up to the date of the report
- * @param reviewerConfidence an independent reviewer's last rating up to the date of the report
+ * @param status {@link Action#reportedStatus(LocalDate)} on the date of the report
+ * @param confidence {@link Action#ownerRating(LocalDate)} on that date
+ * @param reviewerConfidence {@link Action#reviewerRating(LocalDate)} on that date
  * @param computedConfidence the rating that the rules give; empty when it is done or cancelled, or no rule holds
- * @param lastUpdate the day of the last dated update up to the date of the report
+ * @param lastUpdate {@link Action#lastReported(LocalDate)} on that date
  * @param leads names of the parties that lead, their acronyms where they have one; an id that no party has stands for
  *     itself
- * @param narrative the last progress in words up to the date of the report; an update without a date counts as earlier
- *     than the report
- * @param milestones in the order of the wording
+ * @param narrative {@link Action#narrative(LocalDate)} on that date
+ * @param milestones in the order of the wording, with the forecasts and achievements known on that date
  */
 public record ActionProgress(
         String id,
         String number,
         String label,
+        Optional<String> parent,
+        Optional<TargetDate> start,
         ProgressState state,
         Optional<DeliveryStatus> status,
         Optional<DeliveryConfidence> confidence,
@@ -64,6 +62,8 @@ public record ActionProgress(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(start, "start");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(confidence, "confidence");
@@ -75,98 +75,44 @@ public record ActionProgress(
         milestones = List.copyOf(milestones);
     }
 
-    /** With neither a reviewer's nor a computed rating, nor the day of an update. */
-    public ActionProgress(
-            String id,
-            String number,
-            String label,
-            ProgressState state,
-            Optional<DeliveryStatus> status,
-            Optional<DeliveryConfidence> confidence,
-            List<String> leads,
-            Optional<String> narrative,
-            List<MilestoneProgress> milestones) {
-        this(
-                id,
-                number,
-                label,
-                state,
-                status,
-                confidence,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                leads,
-                narrative,
-                milestones);
-    }
-
     static ActionProgress of(
             Workstream workstream, Action action, PartyNames parties, LocalDate asAt, ConfidenceRules rules) {
-        List<MilestoneProgress> milestones = action.milestones().stream()
-                .map(milestone -> MilestoneProgress.of(workstream, action, milestone, asAt))
+        Optional<DeliveryStatus> status = action.reportedStatus(asAt);
+        List<MilestoneProgress> milestones = action.reportedMilestones(asAt).stream()
+                .map(milestone -> MilestoneProgress.of(workstream, action, status, milestone, asAt))
                 .toList();
-        List<StatusUpdate> updates = knownAt(asAt, action.updates());
-        ProgressState state = stateOf(action, milestones);
+        ProgressState state = stateOf(action, status, milestones, asAt);
         boolean open = state != ProgressState.DONE && state != ProgressState.CANCELLED;
         return new ActionProgress(
                 action.id(),
                 action.number(),
                 action.label(),
+                action.parent(),
+                action.start(),
                 state,
-                action.status(),
-                last(updates, StatusUpdate::ownerConfidence),
-                last(updates, StatusUpdate::reviewerConfidence),
+                status,
+                action.ownerRating(asAt),
+                action.reviewerRating(asAt),
                 open ? ComputedConfidence.of(action, asAt, rules) : Optional.empty(),
-                updates.stream().flatMap(update -> update.asAt().stream()).max(LocalDate::compareTo),
+                action.lastReported(asAt),
                 action.leads().stream().map(parties::name).toList(),
-                last(updates, StatusUpdate::narrative),
+                action.narrative(asAt),
                 milestones);
     }
 
-    private static ProgressState stateOf(Action action, List<MilestoneProgress> milestones) {
-        if (action.status().equals(Optional.of(DeliveryStatus.CANCELLED))) {
+    private static ProgressState stateOf(
+            Action action, Optional<DeliveryStatus> status, List<MilestoneProgress> milestones, LocalDate asAt) {
+        if (status.equals(Optional.of(DeliveryStatus.CANCELLED))) {
             return ProgressState.CANCELLED;
         }
-        if (action.status().equals(Optional.of(DeliveryStatus.COMPLETED))) {
+        if (action.isDoneAt(asAt)) {
             return ProgressState.DONE;
         }
-        Tally tally = Tally.of(milestones.stream().map(each -> each.state().progress()));
-        if (tally.total() > 0 && tally.done() == tally.total() && !isEndless(action)) {
-            return ProgressState.DONE;
-        }
+        StateCounts tally =
+                StateCounts.of(milestones.stream().map(each -> each.state().progress()));
         if (tally.overdue() > 0) {
             return ProgressState.OVERDUE;
         }
         return tally.due() > 0 ? ProgressState.DUE : ProgressState.UNDATED;
-    }
-
-    private static boolean isEndless(Action action) {
-        boolean byType = action.type()
-                .filter(type -> type == CommitmentType.RECURRING_REPORT || type == CommitmentType.CONTINUING_DUTY)
-                .isPresent();
-        return byType
-                || action.milestones().stream()
-                        .anyMatch(milestone -> milestone.recurrence().isPresent());
-    }
-
-    private static List<StatusUpdate> knownAt(LocalDate asAt, List<StatusUpdate> updates) {
-        List<StatusUpdate> known = new ArrayList<>(updates.size());
-        for (StatusUpdate update : updates) {
-            if (update.asAt().isEmpty() || !update.asAt().get().isAfter(asAt)) {
-                known.add(update);
-            }
-        }
-        return known;
-    }
-
-    private static <T> Optional<T> last(List<StatusUpdate> updates, Function<StatusUpdate, Optional<T>> value) {
-        for (int i = updates.size() - 1; i >= 0; i--) {
-            Optional<T> found = value.apply(updates.get(i));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.cpip.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.model.diff.Change;
@@ -20,6 +21,7 @@ import org.cpip.model.diff.ProgrammeDiff;
  * @param asAt the day of the later one
  * @param actions those after in their order, then those dropped in theirs
  * @param changes every change, in the order of the model
+ * @param gap what it cannot know because the earlier day is before the first updates
  */
 @Experimental
 public record ChangeReport(
@@ -28,7 +30,8 @@ public record ChangeReport(
         LocalDate since,
         LocalDate asAt,
         List<ActionChange> actions,
-        List<Change> changes)
+        List<Change> changes,
+        Optional<HistoryGap> gap)
         implements Report {
 
     /** Copies the lists and refuses null. */
@@ -39,20 +42,28 @@ public record ChangeReport(
         Objects.requireNonNull(asAt, "asAt");
         actions = List.copyOf(actions);
         changes = List.copyOf(changes);
+        Objects.requireNonNull(gap, "gap");
     }
 
     /** What changed from one programme, as it stood on one date, to another on another. */
     public static ChangeReport between(Programme before, LocalDate since, Programme after, LocalDate asAt) {
-        Programme earlier = AsAt.view(before, since);
-        Programme later = AsAt.view(after, asAt);
+        Programme earlier = before.asAt(since);
+        Programme later = after.asAt(asAt);
         ProgrammeDiff diff = ProgrammeDiff.between(earlier, later);
         return new ChangeReport(
-                after.id(), after.title(), since, asAt, ActionComparison.of(diff, asAt), diff.changes());
+                after.id(),
+                after.title(),
+                since,
+                asAt,
+                ActionComparison.of(diff, asAt),
+                diff.changes(),
+                HistoryGap.of(before, since));
     }
 
     /**
-     * What changed in one programme between two dates: updates, achieved milestones and received reports, the only
-     * things that a programme has dates for.
+     * What changed in one programme between two dates, as its history tells: status, ratings, forecasts and achievements
+     * of updates, and received reports. The same as between the two plans that were kept on those days, but for wording
+     * and published dates, which have no history.
      */
     public static ChangeReport of(Programme programme, LocalDate since, LocalDate asAt) {
         return between(programme, since, programme, asAt);

@@ -19,11 +19,12 @@ import org.cpip.reporting.confidence.ComputedConfidence;
  * @param title of the programme
  * @param asAt the day whose end the report describes
  * @param options what counted as an exception
- * @param actions how many actions the programme has
+ * @param actions how many actions the programme has, those that are part of another not counted
  * @param overdue milestones, the longest overdue first
  * @param slipping milestones expected later than first agreed or promised, the longest slip first
  * @param red actions rated badly by their owner, a reviewer or the rules, in the published order
  * @param silent open actions without news for too long, in the published order
+ * @param gap what it cannot know because its day is before the first updates
  */
 @Experimental
 public record ExceptionReport(
@@ -35,7 +36,8 @@ public record ExceptionReport(
         List<MilestoneProgress> overdue,
         List<Slip> slipping,
         List<ActionInPlace> red,
-        List<ActionInPlace> silent)
+        List<ActionInPlace> silent,
+        Optional<HistoryGap> gap)
         implements Report {
 
     /** Copies the lists and refuses null. */
@@ -48,6 +50,7 @@ public record ExceptionReport(
         slipping = List.copyOf(slipping);
         red = List.copyOf(red);
         silent = List.copyOf(silent);
+        Objects.requireNonNull(gap, "gap");
     }
 
     /** The exceptions of a programme as at a date. */
@@ -66,13 +69,14 @@ public record ExceptionReport(
                 programme.title(),
                 asAt,
                 options,
-                actions.size(),
+                progress.actionCounts().total(),
                 progress.milestones(MilestoneState.OVERDUE),
                 slips(open, asAt),
                 open.stream().filter(each -> isRed(each.action(), options)).toList(),
                 open.stream()
                         .filter(each -> isSilent(each.action(), asAt, options))
-                        .toList());
+                        .toList(),
+                progress.gap());
     }
 
     /** Ids of the actions that are in any of the lists, each once. */

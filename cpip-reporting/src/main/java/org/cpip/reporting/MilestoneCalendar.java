@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
@@ -24,6 +25,7 @@ import org.cpip.reporting.cycle.ExpectedState;
  * @param until the last day that counts
  * @param months the months in which something ends, in order
  * @param later milestones that have begun or begin before {@code until} and end after it, by last day
+ * @param gap what it cannot know because its day is before the first updates
  */
 @Experimental
 public record MilestoneCalendar(
@@ -32,7 +34,8 @@ public record MilestoneCalendar(
         LocalDate asAt,
         LocalDate until,
         List<Month> months,
-        List<MilestoneProgress> later)
+        List<MilestoneProgress> later,
+        Optional<HistoryGap> gap)
         implements Report {
 
     /** Copies the lists and refuses null. */
@@ -43,6 +46,7 @@ public record MilestoneCalendar(
         Objects.requireNonNull(until, "until");
         months = List.copyOf(months);
         later = List.copyOf(later);
+        Objects.requireNonNull(gap, "gap");
     }
 
     /**
@@ -75,7 +79,7 @@ public record MilestoneCalendar(
         CycleReport.of(programme, asAt, until).cycles().forEach(cycle -> addReports(found, cycle, until));
         List<Month> ends = new ArrayList<>();
         found.forEach((month, each) -> ends.add(each.in(month)));
-        return new MilestoneCalendar(programme.id(), programme.title(), asAt, until, ends, later);
+        return new MilestoneCalendar(programme.id(), programme.title(), asAt, until, ends, later, progress.gap());
     }
 
     /** Every milestone that ends within the months. */

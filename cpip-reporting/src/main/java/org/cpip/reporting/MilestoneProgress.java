@@ -17,7 +17,7 @@ import org.cpip.model.date.TargetDate;
  * @param workstream title of its workstream
  * @param actionId id of its action
  * @param actionNumber number of its action as printed
- * @param milestone the milestone itself: title, due date in EDTF and in words, condition, recurrence. Of one that comes
+ * @param milestone the milestone with the forecast and the achievement known on the date: title, due date in EDTF and in words, condition, recurrence. Of one that comes
  *     round, the due date is the first, and the only one that counts
  * @param state where it stands
  * @param daysOverdue whole days since the last day that its date can mean; 0 when it is not overdue
@@ -39,8 +39,14 @@ public record MilestoneProgress(
         Objects.requireNonNull(state, "state");
     }
 
-    static MilestoneProgress of(Workstream workstream, Action action, Milestone milestone, LocalDate asAt) {
-        MilestoneState state = stateOf(action, milestone, asAt);
+    /** Of a milestone as it was reported by then, of an action with this status then. */
+    static MilestoneProgress of(
+            Workstream workstream,
+            Action action,
+            Optional<DeliveryStatus> status,
+            Milestone milestone,
+            LocalDate asAt) {
+        MilestoneState state = stateOf(status, milestone, asAt);
         long late = state == MilestoneState.OVERDUE
                 ? ChronoUnit.DAYS.between(
                         milestone.due().flatMap(TargetDate::latest).orElseThrow(), asAt)
@@ -48,8 +54,7 @@ public record MilestoneProgress(
         return new MilestoneProgress(workstream.title(), action.id(), action.number(), milestone, state, late);
     }
 
-    private static MilestoneState stateOf(Action action, Milestone milestone, LocalDate asAt) {
-        Optional<DeliveryStatus> status = action.status();
+    private static MilestoneState stateOf(Optional<DeliveryStatus> status, Milestone milestone, LocalDate asAt) {
         boolean achieved =
                 milestone.achieved().filter(day -> !day.isAfter(asAt)).isPresent();
         if (achieved || status.equals(Optional.of(DeliveryStatus.COMPLETED))) {

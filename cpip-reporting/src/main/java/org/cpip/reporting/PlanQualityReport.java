@@ -17,7 +17,7 @@ import org.cpip.reporting.quality.QualityRules;
  * @param programme id of the programme
  * @param title of the programme
  * @param asAt the day of the report
- * @param actions how many actions the programme has
+ * @param actions how many actions the programme has, those that are part of another not counted
  * @param findings in the order of the plan
  */
 @Experimental
@@ -35,7 +35,11 @@ public record PlanQualityReport(
     /** The quality of a plan. */
     public static PlanQualityReport of(Programme programme, LocalDate asAt) {
         return new PlanQualityReport(
-                programme.id(), programme.title(), asAt, programme.actions().size(), QualityRules.check(programme));
+                programme.id(),
+                programme.title(),
+                asAt,
+                programme.topLevelActions().size(),
+                QualityRules.check(programme));
     }
 
     /** What breaks one rule. */

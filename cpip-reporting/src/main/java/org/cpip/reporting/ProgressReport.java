@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cpip.model.Programme;
 import org.cpip.reporting.confidence.ConfidenceRules;
@@ -12,8 +13,8 @@ import org.cpip.reporting.confidence.ConfidenceRules;
  * What is done, due, overdue and undated on a date: per workstream and in all, with the items behind each figure.
  *
  * <p>Every figure is counted from the lists that the report holds, so that figures and lists cannot disagree. There is
- * no clock: the date is given. What was achieved after the date counts as not yet achieved; an action's status is the
- * one last reported, because a plan does not say since when it holds.
+ * no clock: the date is given. Status, ratings, forecasts, achievements and words are those that were known on that date
+ * ({@link Programme#asAt}); actions that are part of another are listed, and counted with that one.
  *
  * <p>Immutable and safe for use by many threads.
  *
@@ -21,8 +22,10 @@ import org.cpip.reporting.confidence.ConfidenceRules;
  * @param title of the programme
  * @param asAt the day whose end the report describes
  * @param workstreams in the published order
+ * @param gap what it cannot know because its day is before the first updates
  */
-public record ProgressReport(String programme, String title, LocalDate asAt, List<WorkstreamProgress> workstreams)
+public record ProgressReport(
+        String programme, String title, LocalDate asAt, List<WorkstreamProgress> workstreams, Optional<HistoryGap> gap)
         implements Report {
 
     static final Comparator<MilestoneProgress> BY_DATE = Comparator.comparing(
@@ -34,6 +37,7 @@ public record ProgressReport(String programme, String title, LocalDate asAt, Lis
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(asAt, "asAt");
         workstreams = List.copyOf(workstreams);
+        Objects.requireNonNull(gap, "gap");
     }
 
     /** The report on a programme as at a date. */
@@ -50,7 +54,8 @@ public record ProgressReport(String programme, String title, LocalDate asAt, Lis
                 asAt,
                 programme.workstreams().stream()
                         .map(workstream -> WorkstreamProgress.of(workstream, parties, asAt, rules))
-                        .toList());
+                        .toList(),
+                HistoryGap.of(programme, asAt));
     }
 
     /** Every action, in the published order. */
@@ -81,14 +86,15 @@ public record ProgressReport(String programme, String title, LocalDate asAt, Lis
         };
     }
 
-    /** How many actions are in each state. */
-    public Tally actionTally() {
-        return Tally.of(actionStream().map(ActionProgress::state));
+    /** How many actions are in each state; an action that is part of another counts with that one. */
+    public StateCounts actionCounts() {
+        return WorkstreamProgress.counts(actionStream());
     }
 
     /** How many milestones are in each state. */
-    public Tally milestoneTally() {
-        return Tally.of(milestoneStream().map(milestone -> milestone.state().progress()));
+    public StateCounts milestoneCounts() {
+        return StateCounts.of(
+                milestoneStream().map(milestone -> milestone.state().progress()));
     }
 
     private Stream<ActionProgress> actionStream() {

@@ -1,6 +1,7 @@
 package org.cpip.reporting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cpip.model.Experimental;
 
 /**
@@ -26,4 +27,9 @@ public sealed interface Report
 
     /** The day whose end the report describes. */
     LocalDate asAt();
+
+    /** What it cannot know because its day is before the first updates; empty when there is no such thing. */
+    default Optional<HistoryGap> gap() {
+        return Optional.empty();
+    }
 }

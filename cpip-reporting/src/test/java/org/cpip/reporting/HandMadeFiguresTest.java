@@ -68,8 +68,8 @@ class HandMadeFiguresTest {
         ChangeReport changes = ChangeReport.between(before, JUNE, after, DECEMBER);
         MilestoneCalendar calendar = MilestoneCalendar.of(after, DECEMBER, 12);
         Map<String, Long> figures = new LinkedHashMap<>();
-        tally(figures, "milestones", progress.milestoneTally());
-        tally(figures, "actions", progress.actionTally());
+        tally(figures, "milestones", progress.milestoneCounts());
+        tally(figures, "actions", progress.actionCounts());
         figures.put("longest overdue in days", exceptions.overdue().get(0).daysOverdue());
         figures.put("summer overdue in days", exceptions.overdue().get(2).daysOverdue());
         figures.put("slipping", (long) exceptions.slipping().size());
@@ -90,7 +90,7 @@ class HandMadeFiguresTest {
         return figures;
     }
 
-    private static void tally(Map<String, Long> figures, String what, Tally tally) {
+    private static void tally(Map<String, Long> figures, String what, StateCounts tally) {
         figures.put(what, (long) tally.total());
         figures.put(what + " done", (long) tally.done());
         figures.put(what + " overdue", (long) tally.overdue());

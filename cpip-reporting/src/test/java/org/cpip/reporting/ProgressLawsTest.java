@@ -30,22 +30,22 @@ class ProgressLawsTest {
     void countsAddUp(@ForAll("programmes") Programme plan, @ForAll("days") LocalDate asAt) {
         ProgressReport report = ProgressReport.of(plan, asAt);
 
-        assertThat(report.actionTally().total()).isEqualTo(plan.actions().size());
-        assertThat(report.milestoneTally().total())
+        assertThat(report.actionCounts().total()).isEqualTo(plan.actions().size());
+        assertThat(report.milestoneCounts().total())
                 .isEqualTo(plan.actions().stream()
                         .mapToInt(action -> action.milestones().size())
                         .sum());
         for (ProgressState state : ProgressState.values()) {
             assertThat(report.workstreams().stream()
-                            .mapToInt(stream -> stream.actionTally().count(state))
+                            .mapToInt(stream -> stream.actionCounts().count(state))
                             .sum())
-                    .isEqualTo(report.actionTally().count(state))
+                    .isEqualTo(report.actionCounts().count(state))
                     .isEqualTo(report.actions(state).size());
             assertThat(Stream.of(MilestoneState.values())
                             .filter(finer -> finer.progress() == state)
                             .mapToInt(finer -> report.milestones(finer).size())
                             .sum())
-                    .isEqualTo(report.milestoneTally().count(state));
+                    .isEqualTo(report.milestoneCounts().count(state));
         }
     }
 
@@ -57,8 +57,8 @@ class ProgressLawsTest {
         ProgressReport before = ProgressReport.of(plan, asAt);
         ProgressReport after = ProgressReport.of(plan, asAt.plusDays(days));
 
-        assertThat(after.milestoneTally().overdue())
-                .isGreaterThanOrEqualTo(before.milestoneTally().overdue());
+        assertThat(after.milestoneCounts().overdue())
+                .isGreaterThanOrEqualTo(before.milestoneCounts().overdue());
         assertThat(after.actions(ProgressState.OVERDUE))
                 .extracting(ActionProgress::id)
                 .containsAll(before.actions(ProgressState.OVERDUE).stream()

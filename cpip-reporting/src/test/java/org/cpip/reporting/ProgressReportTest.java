@@ -130,13 +130,15 @@ class ProgressReportTest {
                 JUNE);
 
         assertThat(report.workstreams())
-                .extracting(WorkstreamProgress::actionTally)
-                .containsExactly(new Tally(1, 1, 2, 0, 0), new Tally(1, 0, 0, 2, 1), new Tally(0, 0, 0, 0, 0));
+                .extracting(WorkstreamProgress::actionCounts)
+                .containsExactly(
+                        new StateCounts(1, 1, 2, 0, 0), new StateCounts(1, 0, 0, 2, 1), new StateCounts(0, 0, 0, 0, 0));
         assertThat(report.workstreams())
-                .extracting(WorkstreamProgress::milestoneTally)
-                .containsExactly(new Tally(0, 2, 2, 0, 0), new Tally(1, 0, 0, 2, 1), new Tally(0, 0, 0, 0, 0));
-        assertThat(report.actionTally()).isEqualTo(new Tally(2, 1, 2, 2, 1));
-        assertThat(report.milestoneTally()).isEqualTo(new Tally(1, 2, 2, 2, 1));
+                .extracting(WorkstreamProgress::milestoneCounts)
+                .containsExactly(
+                        new StateCounts(0, 2, 2, 0, 0), new StateCounts(1, 0, 0, 2, 1), new StateCounts(0, 0, 0, 0, 0));
+        assertThat(report.actionCounts()).isEqualTo(new StateCounts(2, 1, 2, 2, 1));
+        assertThat(report.milestoneCounts()).isEqualTo(new StateCounts(1, 2, 2, 2, 1));
     }
 
     @Test
@@ -187,7 +189,7 @@ class ProgressReportTest {
 
     @Test
     void refusesCountsBelowZero() {
-        assertThatThrownBy(() -> new Tally(0, 0, -1, 0, 0))
+        assertThatThrownBy(() -> new StateCounts(0, 0, -1, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("-1");
     }

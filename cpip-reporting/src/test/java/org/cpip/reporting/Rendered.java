@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import org.cpip.model.Programme;
-import org.cpip.reporting.spi.ReportRenderer;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.reporting.compose.Documents;
+import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.RenderOptions;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 
 /** Reports as rendered, and golden files, rewritten with {@code -Dcpip.golden=update}. */
 public final class Rendered {
@@ -27,12 +29,14 @@ public final class Rendered {
 
     /** As at 30 June 2017. */
     public static String of(Programme plan, ReportRenderer renderer, String language) {
+        return of(Documents.of(ProgressReport.of(plan, LocalDate.of(2017, 6, 30)), Wording.of(language)), renderer);
+    }
+
+    /** A document. */
+    public static String of(ReportDocument document, ReportRenderer renderer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            renderer.render(
-                    ProgressReport.of(plan, LocalDate.of(2017, 6, 30)),
-                    out,
-                    new WriteOptions(Map.of("language", language)));
+            renderer.render(document, out, RenderOptions.defaults());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,6 +58,8 @@ final class Differences {
             }
         } else if (before instanceof List<?> list) {
             compareLists(path, list, (List<?>) after);
+        } else if (before instanceof Map<?, ?> map) {
+            compareMaps(path, map, (Map<?, ?>) after);
         } else if (Model.isRecord(before) && before.getClass() == after.getClass()) {
             compareComponents(path, before, after);
         } else {
@@ -92,6 +94,15 @@ final class Differences {
                 }
             }
         }
+    }
+
+    /** A name's place is the map's: a loss names no single name. */
+    private void compareMaps(String path, Map<?, ?> before, Map<?, ?> after) {
+        before.forEach((name, text) -> {
+            if (!text.equals(after.get(name))) {
+                add(path, name + "=" + text, "is " + shown(after.get(name)));
+            }
+        });
     }
 
     private void compareById(String path, List<?> before, List<?> after) {

@@ -56,13 +56,16 @@ final class ExporterChecks {
         long start = System.nanoTime();
         same(first, "when called again", plan -> () -> bytes(plan));
         same(first, "for an equal programme made in another order", plan -> () -> bytes(Model.copy(plan)));
-        for (String locale : Machine.LOCALES) {
-            same(first, "with the default locale " + locale, plan -> () -> Machine.inLocale(locale, () -> bytes(plan)));
+        for (String locale : Environment.LOCALES) {
+            same(
+                    first,
+                    "with the default locale " + locale,
+                    plan -> () -> Environment.inLocale(locale, () -> bytes(plan)));
         }
-        for (String zone : Machine.ZONES) {
-            same(first, "in the time zone " + zone, plan -> () -> Machine.inZone(zone, () -> bytes(plan)));
+        for (String zone : Environment.ZONES) {
+            same(first, "in the time zone " + zone, plan -> () -> Environment.inZone(zone, () -> bytes(plan)));
         }
-        same(first, "in another thread", plan -> () -> Machine.inAnotherThread(() -> bytes(plan)));
+        same(first, "in another thread", plan -> () -> Environment.inAnotherThread(() -> bytes(plan)));
         // Times in files are often cut to one or two seconds, so that only waiting shows them.
         TimeUnit.NANOSECONDS.sleep(later.toNanos() - (System.nanoTime() - start));
         same(first, "a moment later", plan -> () -> bytes(plan));
@@ -87,7 +90,7 @@ final class ExporterChecks {
         byte[] oneAlone = bytes(one);
         byte[] otherAlone = bytes(other);
         if (!Arrays.equals(oneAlone, bytes(one))
-                || !Arrays.equals(otherAlone, Machine.inAnotherThread(() -> bytes(other)))) {
+                || !Arrays.equals(otherAlone, Environment.inAnotherThread(() -> bytes(other)))) {
             throw Rules.skipped("cannot be told while " + SAME_BYTES + " is broken");
         }
         String oneDisturbed = "a call changed because another was made while it wrote.";
@@ -99,7 +102,7 @@ final class ExporterChecks {
         }
         Rules.require(Arrays.equals(oneAlone, out.bytes.toByteArray()), NO_STATE, oneDisturbed);
         try {
-            Machine.together(List.of(() -> agree(oneAlone, one), () -> agree(otherAlone, other)), ROUNDS);
+            Environment.together(List.of(() -> agree(oneAlone, one), () -> agree(otherAlone, other)), ROUNDS);
         } catch (RuntimeException | IOException e) {
             throw Rules.broken(NO_STATE, "a call failed because others were made at the same time.", e);
         }

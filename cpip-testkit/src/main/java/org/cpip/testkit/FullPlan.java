@@ -48,7 +48,8 @@ final class FullPlan {
                 .summary("Line one.\nLine two with a tab\t, a quote \" and a backslash \\.")
                 .period(EdtfPeriod.parse("2017-03/2020"))
                 .owner("ministers")
-                .customField("Classification", "Official")
+                .customField("Lead department", "Harbours & Lights")
+                .customField("Budget", "{\"GBP\":12.50}")
                 .addWorkstream(FullPlanActions.lights())
                 .addWorkstream(Workstream.builder().id("empty").title("Empty").build())
                 .addParty(board())
@@ -99,7 +100,7 @@ final class FullPlan {
                 .addObservation(observation("2017-22", new IndicatorValue.Missing("no return")))
                 .addObservation(observation("2017-23", new IndicatorValue.NotApplicable("harbour closed")))
                 .addObservation(observation("2017-24", new IndicatorValue.Measured(BigDecimal.ZERO)))
-                .customField("Series", "G1")
+                .customField("Steward", "Crew")
                 .build());
         List<CountedThing> things = others(CountedThing.values(), CountedThing.EVENTS);
         List<IndicatorDirection> directions = others(IndicatorDirection.values(), IndicatorDirection.DECREASE);

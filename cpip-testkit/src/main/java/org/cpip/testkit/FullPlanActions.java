@@ -34,7 +34,7 @@ final class FullPlanActions {
                 .id("lights")
                 .title("Lights & Buoys")
                 .lead("nlb")
-                .customField("Page", "12")
+                .customField("Coast", "North")
                 .addAction(rocks());
         List<DeliveryStatus> statuses = FullPlan.others(DeliveryStatus.values(), DeliveryStatus.ON_TRACK);
         List<CommitmentType> types = FullPlan.others(CommitmentType.values(), CommitmentType.DELIVERABLE);
@@ -44,7 +44,6 @@ final class FullPlanActions {
                     .id("lights-" + number)
                     .number(number + "(a)")
                     .wording("We will keep the lights lit.")
-                    .parent("lights-1")
                     .type(types.get(i % types.size()))
                     .status(statuses.get(i));
             for (int d = i; d < DATES.size(); d += statuses.size()) {
@@ -62,16 +61,17 @@ final class FullPlanActions {
                 .wording("We will mark every rock by March 2017 and, if funds allow, light them in summer 2018.")
                 .title("Mark the rocks")
                 .type(CommitmentType.DELIVERABLE)
+                .start(TargetDate.of(EdtfPeriod.parse("2016-11"), "from November 2016"))
+                .parent("lights-3")
                 .status(DeliveryStatus.ON_TRACK)
-                .start(TargetDate.of(EdtfPeriod.parse("2017-01"), "from January"))
                 .addLead("nlb")
                 .addPartner("crew")
                 .addMilestone(marked())
                 .addMilestone(dated("lights-1-m2", "2018-22"))
                 .addMilestone(Milestone.builder()
                         .id("lights-1-m3")
-                        .title("Kept lit")
-                        .dueWords("Ongoing")
+                        .title("Lamps ordered")
+                        .dueWords("TBC")
                         .build())
                 .addDependsOn("lights-2")
                 .addCitation(Citation.builder()
@@ -82,21 +82,26 @@ final class FullPlanActions {
                 .addIndicator("groundings")
                 .addUpdate(StatusUpdate.builder()
                         .asAt(LocalDate.of(2017, 1, 31))
-                        .recorded(LocalDate.of(2017, 2, 3))
+                        .recorded(LocalDate.of(2017, 2, 6))
                         .by("nlb")
                         .status(DeliveryStatus.DELAYED)
                         .ownerConfidence(DeliveryConfidence.fivePoint(Rating.AMBER_GREEN))
                         .reviewerConfidence(DeliveryConfidence.threePoint(Rating.AMBER))
                         .narrative("Two rocks left 🪨.")
                         .reason("Weather")
-                        .addMilestone(new MilestoneUpdate(
-                                "lights-1-m1",
-                                Optional.of(TargetDate.of(EdtfPeriod.parse("2017-04"), "April")),
-                                Optional.of(LocalDate.of(2017, 4, 1))))
+                        .milestones(List.of(
+                                MilestoneUpdate.builder()
+                                        .milestone("lights-1-m2")
+                                        .forecast(TargetDate.of(EdtfPeriod.parse("2018-23"), "autumn 2018"))
+                                        .build(),
+                                MilestoneUpdate.builder()
+                                        .milestone("lights-1-m3")
+                                        .achieved(LocalDate.of(2017, 1, 20))
+                                        .build()))
                         .provenance(FullPlan.provenance("Two rocks left"))
                         .build())
-                .customField("Budget code", "R-1")
-                .customField("Colours", "[\"red\",\"green\"]")
+                .customField("Vessel", "MV “Skerry”")
+                .customField("=Crew", "")
                 .provenance(FullPlan.provenance("We will mark every rock"));
         for (Rating rating : FullPlan.others(Rating.values(), Rating.AMBER_GREEN)) {
             action.addUpdate(StatusUpdate.builder()
@@ -117,7 +122,7 @@ final class FullPlanActions {
                 .baseline(TargetDate.of(EdtfPeriod.parse("2017-33"), "first quarter"))
                 .forecast(TargetDate.of(EdtfPeriod.parse("2017-40/.."), "from the first half"))
                 .achieved(LocalDate.of(2017, 3, 31))
-                .customField("Evidence", "photographs")
+                .customField("Chart", "2182")
                 .provenance(FullPlan.provenance("by March 2017"))
                 .build();
     }

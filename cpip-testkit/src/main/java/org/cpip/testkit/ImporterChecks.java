@@ -37,12 +37,12 @@ final class ImporterChecks {
 
     private final ProgrammeImporter importer;
     private final List<Source> samples;
-    private final Duration patience;
+    private final Duration timeout;
 
-    ImporterChecks(ProgrammeImporter importer, List<Source> samples, Duration patience) {
+    ImporterChecks(ProgrammeImporter importer, List<Source> samples, Duration timeout) {
         this.importer = importer;
         this.samples = samples;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     void keepsNoState() throws Exception {
@@ -50,11 +50,11 @@ final class ImporterChecks {
         Source other = samples.size() > 1 ? samples.get(1) : half(one);
         ImportResult oneAlone = read(one);
         ImportResult otherAlone = read(other);
-        if (!oneAlone.equals(read(one)) || !otherAlone.equals(Machine.inAnotherThread(() -> read(other)))) {
+        if (!oneAlone.equals(read(one)) || !otherAlone.equals(Environment.inAnotherThread(() -> read(other)))) {
             throw Rules.skipped("cannot be told while " + SAME_RESULT + " is broken");
         }
         try {
-            Machine.together(List.of(() -> agree(oneAlone, one), () -> agree(otherAlone, other)), ROUNDS);
+            Environment.together(List.of(() -> agree(oneAlone, one), () -> agree(otherAlone, other)), ROUNDS);
         } catch (RuntimeException | IOException e) {
             throw Rules.broken(NO_STATE, "a call failed because others were made at the same time.", e);
         }
@@ -78,9 +78,9 @@ final class ImporterChecks {
     private void takes(String what, byte[] bytes) {
         ImportResult result;
         try {
-            result = Patience.within(patience, () -> importer.read(named(bytes), ReadOptions.defaults()));
-        } catch (Patience.Overrun e) {
-            throw Rules.broken(ANY_BYTES, what + " took more than " + patience.toMillis() + " ms to read.", e);
+            result = Timeout.within(timeout, () -> importer.read(named(bytes), ReadOptions.defaults()));
+        } catch (Timeout.Exceeded e) {
+            throw Rules.broken(ANY_BYTES, what + " took more than " + timeout.toMillis() + " ms to read.", e);
         } catch (Throwable e) {
             if (isLimit(e)) {
                 return;
@@ -151,17 +151,17 @@ final class ImporterChecks {
             Path file = folder.resolve(sample.name());
             Files.write(file, bytes);
             same(first, source, "when read again", () -> read(source));
-            for (String locale : Machine.LOCALES) {
+            for (String locale : Environment.LOCALES) {
                 same(
                         first,
                         source,
                         "with the default locale " + locale,
-                        () -> Machine.inLocale(locale, () -> read(source)));
+                        () -> Environment.inLocale(locale, () -> read(source)));
             }
-            for (String zone : Machine.ZONES) {
-                same(first, source, "in the time zone " + zone, () -> Machine.inZone(zone, () -> read(source)));
+            for (String zone : Environment.ZONES) {
+                same(first, source, "in the time zone " + zone, () -> Environment.inZone(zone, () -> read(source)));
             }
-            same(first, source, "in another thread", () -> Machine.inAnotherThread(() -> read(source)));
+            same(first, source, "in another thread", () -> Environment.inAnotherThread(() -> read(source)));
             same(first, source, "from a file instead of memory", () -> read(Source.of(file)));
             Rules.require(
                     Arrays.equals(bytes, bytes(source)) && Arrays.equals(bytes, Files.readAllBytes(file)),
@@ -232,9 +232,8 @@ final class ImporterChecks {
     private void check(Source source) {
         Optional<ImportResult> result = Optional.empty();
         try {
-            result =
-                    Optional.ofNullable(Patience.within(patience, () -> importer.read(source, ReadOptions.defaults())));
-        } catch (Patience.Overrun e) {
+            result = Optional.ofNullable(Timeout.within(timeout, () -> importer.read(source, ReadOptions.defaults())));
+        } catch (Timeout.Exceeded e) {
             throw Rules.skippedFor(ANY_BYTES, e);
         } catch (Throwable e) {
             // That nothing is thrown is SPI-10; here only what is said counts.

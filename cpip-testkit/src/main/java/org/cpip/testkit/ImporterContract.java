@@ -33,7 +33,7 @@ public interface ImporterContract {
     List<Source> samples() throws IOException;
 
     /** How long reading one small hostile file may take; beyond that it hangs. */
-    default Duration patience() {
+    default Duration timeout() {
         return Duration.ofSeconds(10);
     }
 
@@ -57,21 +57,21 @@ public interface ImporterContract {
     @Test
     @DisplayName("SPI-05 Calls to the importer share nothing")
     default void spi05CallsToTheImporterShareNothing() throws Exception {
-        new ImporterChecks(importer(), samples(), patience()).keepsNoState();
+        new ImporterChecks(importer(), samples(), timeout()).keepsNoState();
     }
 
     /** Broken files are results with diagnostics. */
     @Test
     @DisplayName("SPI-10 Any bytes give a result or a documented exception")
     default void spi10AnyBytesGiveAResult() throws IOException {
-        new ImporterChecks(importer(), samples(), patience()).takesAnyBytes();
+        new ImporterChecks(importer(), samples(), timeout()).takesAnyBytes();
     }
 
     /** No more is read than is allowed. */
     @Test
     @DisplayName("SPI-11 Limits are kept")
     default void spi11LimitsAreKept(@TempDir Path folder) throws IOException {
-        new ImporterChecks(importer(), samples(), patience()).keepsLimits(folder);
+        new ImporterChecks(importer(), samples(), timeout()).keepsLimits(folder);
     }
 
     /** The format's files are known by their beginning or their name. */
@@ -101,21 +101,21 @@ public interface ImporterContract {
     @ResourceLock(Resources.TIME_ZONE)
     @DisplayName("SPI-14 The same source gives the same result")
     default void spi14SameSourceGivesSameResult(@TempDir Path folder) throws Exception {
-        new ImporterChecks(importer(), samples(), patience()).givesTheSameResult(folder);
+        new ImporterChecks(importer(), samples(), timeout()).givesTheSameResult(folder);
     }
 
     /** Declared options work, and others are refused. */
     @Test
     @DisplayName("SPI-15 The importer's options do what they say")
     default void spi15ImporterOptionsDoWhatTheySay() throws IOException {
-        new ImporterChecks(importer(), samples(), patience()).optionsDoWhatTheySay();
+        new ImporterChecks(importer(), samples(), timeout()).optionsDoWhatTheySay();
     }
 
     /** Diagnostics are for people. */
     @Test
     @DisplayName("SPI-16 Diagnostics say what, where and what to do")
     default void spi16DiagnosticsHelp() throws IOException {
-        new ImporterChecks(importer(), samples(), patience()).diagnosticsHelp();
+        new ImporterChecks(importer(), samples(), timeout()).diagnosticsHelp();
     }
 
     /** Who stops the work is told that it has stopped. */

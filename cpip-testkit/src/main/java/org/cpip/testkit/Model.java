@@ -4,7 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Programme;
 
@@ -26,6 +28,10 @@ final class Model {
             for (int i = list.size() - 1; i >= 0; i--) {
                 copies.set(i, copyOf(list.get(i)));
             }
+            return copies;
+        } else if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copies = new LinkedHashMap<>();
+            map.forEach((name, text) -> copies.put(copyOf(name), copyOf(text)));
             return copies;
         } else if (value instanceof String text) {
             return new String(text.toCharArray());
@@ -58,7 +64,7 @@ final class Model {
                     ? place.flatMap(value -> member(value, step.substring(0, step.length() - 1)))
                     : place.flatMap(value -> component(value, step));
         }
-        return place.filter(value -> !value.equals(List.of()));
+        return place.filter(value -> !value.equals(List.of()) && !value.equals(Map.of()));
     }
 
     private static Optional<Object> member(Object value, String index) {

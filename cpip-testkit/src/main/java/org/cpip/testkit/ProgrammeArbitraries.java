@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +65,7 @@ public final class ProgrammeArbitraries {
 
     /** Programmes that keep every rule of {@code ProgrammeValidator}. Texts still hold all of Unicode. */
     public static Arbitrary<Programme> validProgrammes() {
-        return tameProgrammes().map(Consistent::of);
+        return tameProgrammes().map(ReferenceRepair::of);
     }
 
     /** Actions whose single values keep the rules; they refer to things that no programme has. */
@@ -147,10 +146,9 @@ public final class ProgrammeArbitraries {
     }
 
     private Arbitrary<Object> of(Type type, AnnotatedElement rules) {
-        if (type instanceof ParameterizedType generic) {
-            if (generic.getRawType() == Map.class) {
-                return object(customFields());
-            }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
+            return object(customFields());
+        } else if (type instanceof ParameterizedType generic) {
             Arbitrary<Object> argument = of(generic.getActualTypeArguments()[0], rules);
             return generic.getRawType() == Optional.class
                     ? object(argument.optional())
@@ -199,27 +197,16 @@ public final class ProgrammeArbitraries {
         if (tame && rules.isAnnotationPresent(Pattern.class)) {
             return Arbitraries.bytes().array(byte[].class).ofSize(32).map(HexFormat.of()::formatHex);
         }
-        return text(rules.isAnnotationPresent(NotBlank.class));
+        return tame && rules.isAnnotationPresent(NotBlank.class) ? notBlank() : texts();
     }
 
-    private Arbitrary<String> text(boolean filled) {
-        return tame && filled
-                ? texts().map(text -> text.isBlank() || text.trim().isEmpty() ? "x" + text : text)
-                : texts();
+    private static Arbitrary<String> notBlank() {
+        return texts().map(text -> text.isBlank() || text.trim().isEmpty() ? "x" + text : text);
     }
 
-    /** What the map holds comes back in this order. */
+    /** Names and texts; a name may be the empty text where everything is taken. */
     private Arbitrary<Map<String, String>> customFields() {
-        return text(true)
-                .flatMap(first -> Combinators.combine(text(true), texts(), texts())
-                        .as((second, one, two) -> {
-                            Map<String, String> fields = new LinkedHashMap<>();
-                            fields.put(first, one);
-                            fields.put(second, two);
-                            return fields;
-                        }))
-                .optional(0.5)
-                .map(fields -> fields.orElse(Map.of()));
+        return Arbitraries.maps(tame ? notBlank() : texts(), texts()).ofMaxSize(MOST_ITEMS);
     }
 
     private static Arbitrary<Double> anyDoubles() {

@@ -29,7 +29,7 @@ import org.opentest4j.TestAbortedException;
 public final class SelfCheck {
 
     private static final Duration LATER = Duration.ofMillis(2_100);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private SelfCheck() {}
 
@@ -94,7 +94,7 @@ public final class SelfCheck {
         }
         String extension = importer.format().extensions().stream().findFirst().orElse("bin");
         List<Source> files = samples.isEmpty() ? List.of(Source.of("nothing." + extension, new byte[0])) : samples;
-        ImporterChecks checks = new ImporterChecks(importer, files, PATIENCE);
+        ImporterChecks checks = new ImporterChecks(importer, files, TIMEOUT);
         DetectionChecks detection = new DetectionChecks(importer, files);
         List<Finding> found = new ArrayList<>();
         found.add(run(

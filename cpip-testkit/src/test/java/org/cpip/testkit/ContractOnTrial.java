@@ -59,7 +59,7 @@ class ContractOnTrial implements FormatContract {
     }
 
     @Override
-    public Duration patience() {
+    public Duration timeout() {
         return plugin.get() instanceof BrokenImporters.HangsOnBadBytes
                 ? Duration.ofMillis(200)
                 : Duration.ofSeconds(10);

@@ -75,7 +75,7 @@ class SamplePlansTest {
                 declared.add(name);
                 declare(component);
                 Object part = component.getAccessor().invoke(value);
-                if (!part.equals(Optional.empty()) && !part.equals(List.of())) {
+                if (!part.equals(Optional.empty()) && !part.equals(List.of()) && !part.equals(Map.of())) {
                     filled.add(name);
                 }
                 walk(part);

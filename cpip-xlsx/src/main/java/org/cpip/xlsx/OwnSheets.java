@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.cpip.io.assemble.PlanReader;
 import org.cpip.io.prose.DateReader;
 import org.cpip.model.Action;
 import org.cpip.model.Condition;
@@ -28,9 +29,6 @@ import org.cpip.spi.exchange.SourceLocation;
 
 /** What the sheets Milestones and About say, put into the plan that the sheet Actions gave. For one thread. */
 final class OwnSheets {
-
-    /** Says that a document has no title; tables of actions have none, and the sheet About tells it. */
-    private static final String NO_TITLE = "FIELD-008";
 
     private final Map<String, String> about = new HashMap<>();
     private final Map<String, List<Milestone>> milestones = new LinkedHashMap<>();
@@ -65,7 +63,9 @@ final class OwnSheets {
     ImportResult completed(ImportResult tables, boolean withTitle) {
         Optional<Programme> programme = tables.programme().map(plan -> completed(plan, withTitle));
         List<Diagnostic> all = new ArrayList<>(tables.diagnostics());
-        all.removeIf(said -> said.code().equals(NO_TITLE) && said("Title").isPresent());
+        // Tables of actions have no title; the sheet About tells it.
+        all.removeIf(said ->
+                said.code().equals(PlanReader.NO_TITLE.code()) && said("Title").isPresent());
         all.addAll(diagnostics);
         return new ImportResult(programme, all);
     }

@@ -123,6 +123,15 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"=1", "+1", "-1", "@x", "\t1", "\r1", "\n1", "＝1", "＋1", "－1", "＠x", "'=1", "''=1", "'word"})
+    void aTextThatWouldBeAFormulaInCsvNeedsNoGuardHere(String text) throws IOException {
+        Milestone milestone = Milestone.builder().id("neglect-1-m1").title(text).build();
+
+        assertThat(milestones(plan(milestone))).containsExactly(milestone);
+    }
+
     @Test
     void aTextThatIsTooLongIsCutBetweenCharactersAndListed() throws IOException {
         Milestone milestone = Milestone.builder()

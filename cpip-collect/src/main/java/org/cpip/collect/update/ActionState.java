@@ -13,8 +13,8 @@ import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.StatusUpdate;
-import org.cpip.model.date.TargetDate;
 
 /**
  * What is known of an action while answers are added to it; each costs the same, however many there are. For one thread.
@@ -23,7 +23,9 @@ final class ActionState {
 
     private final Action action;
     private final List<StatusUpdate> updates;
-    private final Set<StatusUpdate> history;
+    /** What was said, whenever it came in. */
+    private final Set<StatusUpdate> history = new HashSet<>();
+
     private final List<Milestone> milestones;
     private final Map<String, Integer> positions = new HashMap<>();
     private Optional<DeliveryStatus> status;
@@ -34,10 +36,10 @@ final class ActionState {
     ActionState(Action action) {
         this.action = action;
         updates = new ArrayList<>(action.updates());
-        history = new HashSet<>(updates);
-        milestones = new ArrayList<>(action.milestones());
-        status = action.status();
-        confidence = Known.confidence(action);
+        updates.forEach(update -> history.add(said(update)));
+        milestones = new ArrayList<>(action.reportedMilestones());
+        status = action.reportedStatus();
+        confidence = action.ownerRating();
         updates.forEach(update -> lastDay = update.asAt().or(() -> lastDay));
         for (int i = 0; i < milestones.size(); i++) {
             positions.putIfAbsent(milestones.get(i).id(), i);
@@ -62,8 +64,16 @@ final class ActionState {
         return lastDay;
     }
 
+    /** Whether somebody said so already; when it came in does not count, nor the dates of milestones, which are compared apart. */
     boolean has(StatusUpdate update) {
-        return history.contains(update);
+        return history.contains(said(update));
+    }
+
+    private static StatusUpdate said(StatusUpdate update) {
+        return update.toBuilder()
+                .recorded(Optional.empty())
+                .milestones(List.of())
+                .build();
     }
 
     /** The milestone that a row's dates are about: the one it names, otherwise the next one when the day began. */
@@ -84,30 +94,26 @@ final class ActionState {
 
     void add(StatusUpdate update) {
         updates.add(update);
-        history.add(update);
+        history.add(said(update));
         status = update.status().or(() -> status);
         confidence = update.ownerConfidence().or(() -> confidence);
+        update.milestones().forEach(this::move);
         lastDay = update.asAt().or(() -> lastDay);
     }
 
-    /** Sets the dates of the milestone that a row is about; what is empty stays. */
-    void move(UpdateRow row, Optional<TargetDate> forecast, Optional<LocalDate> achieved) {
-        int position = row.milestone().map(positions::get).orElse(next);
+    private void move(MilestoneUpdate said) {
+        int position = positions.get(said.milestone());
         Milestone milestone = milestones.get(position);
         milestones.set(
                 position,
                 milestone.toBuilder()
-                        .forecast(forecast.or(milestone::forecast))
-                        .achieved(achieved.or(milestone::achieved))
+                        .forecast(said.forecast().or(milestone::forecast))
+                        .achieved(said.achieved().or(milestone::achieved))
                         .build());
     }
 
     /** The action with all that was added. */
     Action result() {
-        return action.toBuilder()
-                .updates(updates)
-                .status(status)
-                .milestones(milestones)
-                .build();
+        return action.toBuilder().updates(updates).build();
     }
 }

@@ -12,6 +12,7 @@ import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Programme;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.date.EdtfPeriod;
@@ -24,12 +25,14 @@ final class ActionUpdater {
     private final Action action;
     private final ActionState state;
     private final AnswerChecks checks;
+    private final Optional<LocalDate> recorded;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<AppliedUpdate> applied = new ArrayList<>();
     private boolean failed;
 
-    ActionUpdater(Programme programme, Action action, Set<String> parties) {
+    ActionUpdater(Programme programme, Action action, Set<String> parties, Optional<LocalDate> recorded) {
         this.action = action;
+        this.recorded = recorded;
         this.state = new ActionState(action);
         this.checks = new AnswerChecks(programme.period().flatMap(EdtfPeriod::earliest), parties);
     }
@@ -95,26 +98,34 @@ final class ActionUpdater {
     private void add(Answer answer) {
         UpdateRow said = answer.said();
         UpdateRow row = answer.row();
-        Optional<Milestone> milestone = state.milestone(said);
-        Optional<TargetDate> forecast = Known.movesForecast(milestone, said) ? said.forecast() : Optional.empty();
-        Optional<LocalDate> achieved = Known.achieves(milestone, said) ? said.achieved() : Optional.empty();
-        boolean moved = forecast.isPresent() || achieved.isPresent();
-        if (!moved && isKnown(answer)) {
+        List<MilestoneUpdate> dates = dates(said);
+        if (dates.isEmpty() && isKnown(answer)) {
             diagnostics.add(UpdateProblem.KNOWN.info(
                     row.location(), "This answer for " + row.action() + " is in the plan already."));
             return;
         }
         // What was left as it was sent is reported again as long as the plan still has it, and otherwise passed over.
         StatusUpdate update = update(
-                said,
-                said.status().or(() -> row.status().filter(status -> holds(status, state.status()))),
-                said.confidence().or(() -> row.confidence().filter(rating -> holds(rating, state.rating()))));
+                        said,
+                        said.status().or(() -> row.status().filter(status -> holds(status, state.status()))),
+                        said.confidence().or(() -> row.confidence().filter(rating -> holds(rating, state.rating()))))
+                .toBuilder()
+                .recorded(recorded)
+                .milestones(dates)
+                .build();
         state.add(update);
-        if (moved) {
-            state.move(said, forecast, achieved);
-        }
-        applied.add(new AppliedUpdate(
-                row.action(), update, moved ? milestone.map(Milestone::id) : Optional.empty(), forecast, achieved));
+        applied.add(new AppliedUpdate(row.action(), update));
+    }
+
+    /** The dates that are news; none when the row gives none that the plan does not know. */
+    private List<MilestoneUpdate> dates(UpdateRow said) {
+        Optional<Milestone> milestone = state.milestone(said);
+        Optional<TargetDate> forecast =
+                CurrentState.movesForecast(milestone, said) ? said.forecast() : Optional.empty();
+        Optional<LocalDate> achieved = CurrentState.achieves(milestone, said) ? said.achieved() : Optional.empty();
+        return milestone.isEmpty() || forecast.isEmpty() && achieved.isEmpty()
+                ? List.of()
+                : List.of(new MilestoneUpdate(milestone.get().id(), forecast, achieved));
     }
 
     private static boolean holds(Object value, Optional<?> known) {

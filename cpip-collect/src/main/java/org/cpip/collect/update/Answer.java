@@ -24,10 +24,12 @@ record Answer(UpdateRow row, UpdateRow said) {
         Optional<Milestone> other = same ? Optional.empty() : plan.milestone(row);
         Optional<TargetDate> forecast = row.forecast()
                 .filter(date -> same
-                        ? sent.forecast().filter(was -> Known.isSame(was, date)).isEmpty()
-                        : Known.movesForecast(other, row));
+                        ? sent.forecast()
+                                .filter(was -> CurrentState.isSame(was, date))
+                                .isEmpty()
+                        : CurrentState.movesForecast(other, row));
         Optional<LocalDate> achieved = row.achieved()
-                .filter(day -> same ? !sent.achieved().equals(Optional.of(day)) : Known.achieves(other, row));
+                .filter(day -> same ? !sent.achieved().equals(Optional.of(day)) : CurrentState.achieves(other, row));
         boolean dates = forecast.isPresent() || achieved.isPresent();
         return new UpdateRow(
                 row.action(),
@@ -63,8 +65,8 @@ record Answer(UpdateRow row, UpdateRow said) {
         Optional<Milestone> milestone = plan.milestone(row);
         return row.status().isPresent() && !row.status().equals(plan.status())
                 || row.confidence().isPresent() && !row.confidence().equals(plan.rating())
-                || Known.movesForecast(milestone, row)
-                || Known.achieves(milestone, row);
+                || CurrentState.movesForecast(milestone, row)
+                || CurrentState.achieves(milestone, row);
     }
 
     /** A warning for each value that neither is what the form went out with, nor what the lead says. */
@@ -80,9 +82,9 @@ record Answer(UpdateRow row, UpdateRow said) {
                 warn(
                         warnings,
                         "forecast" + of,
-                        sent.forecast().map(Known::cell),
-                        milestone.get().forecast().map(Known::cell),
-                        said.forecast().map(Known::cell));
+                        sent.forecast().map(CurrentState::cell),
+                        milestone.get().forecast().map(CurrentState::cell),
+                        said.forecast().map(CurrentState::cell));
                 warn(
                         warnings,
                         "achieved date" + of,

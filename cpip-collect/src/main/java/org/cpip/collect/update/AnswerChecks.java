@@ -79,7 +79,7 @@ record AnswerChecks(Optional<LocalDate> start, Set<String> parties) {
 
     private void dates(ActionState current, UpdateRow said, List<Diagnostic> found) {
         Optional<Milestone> milestone = current.milestone(said);
-        if (Known.movesForecast(milestone, said)) {
+        if (CurrentState.movesForecast(milestone, said)) {
             TargetDate forecast = said.forecast().orElseThrow();
             if (start.isPresent()
                     && forecast.latest().filter(start.get()::isAfter).isPresent()) {

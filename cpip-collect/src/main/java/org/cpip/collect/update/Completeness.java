@@ -53,11 +53,11 @@ public record Completeness(List<LeadAnswers> leads, List<String> withoutLead) {
         List<String> withoutLead = new ArrayList<>();
         for (Workstream workstream : programme.workstreams()) {
             for (Action action : workstream.actions()) {
-                if (!UpdateForm.isOpen(action)) {
+                if (!action.isOpen()) {
                     continue;
                 }
                 Optional<Set<String>> by = Optional.ofNullable(answeredBy.get(action.id()));
-                List<String> asked = Known.leads(workstream, action);
+                List<String> asked = CurrentState.leads(workstream, action);
                 if (asked.isEmpty() && by.isEmpty()) {
                     withoutLead.add(action.id());
                 }

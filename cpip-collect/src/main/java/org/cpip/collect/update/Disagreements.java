@@ -33,7 +33,7 @@ final class Disagreements {
         Optional<String> milestone = action.milestone(row).map(Milestone::id);
         hear(row, "status", Optional.empty(), row.status());
         hear(row, "confidence", Optional.empty(), row.confidence());
-        hear(row, "forecast", milestone, row.forecast().map(Known::cell));
+        hear(row, "forecast", milestone, row.forecast().map(CurrentState::cell));
         hear(row, "achieved date", milestone, row.achieved());
     }
 

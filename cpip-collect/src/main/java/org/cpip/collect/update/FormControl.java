@@ -73,7 +73,7 @@ record FormControl(FormQuestion question, String tag, String title, Optional<Str
     }
 
     private static boolean hasThree(Action action) {
-        return Known.confidence(action).map(DeliveryConfidence::scale).equals(Optional.of(Scale.THREE_POINT));
+        return action.ownerRating().map(DeliveryConfidence::scale).equals(Optional.of(Scale.THREE_POINT));
     }
 
     private static String ratings(List<Rating> ratings) {
@@ -84,7 +84,9 @@ record FormControl(FormQuestion question, String tag, String title, Optional<Str
 
     /** A calendar for an exact day, which is all that it can hold, and where there is no date yet; otherwise text. */
     private static String picker(Optional<TargetDate> date) {
-        return date.isPresent() && Known.day(date.get()).isEmpty() ? ControlKind.TEXT : day(date.flatMap(Known::day));
+        return date.isPresent() && CurrentState.day(date.get()).isEmpty()
+                ? ControlKind.TEXT
+                : day(date.flatMap(CurrentState::day));
     }
 
     private static String day(Optional<LocalDate> day) {
@@ -106,8 +108,8 @@ record FormControl(FormQuestion question, String tag, String title, Optional<Str
         String words = DateWords.print(date.period());
         return DateReader.readCell(words)
                 .date()
-                .filter(read -> Known.isSame(read, date))
+                .filter(read -> CurrentState.isSame(read, date))
                 .map(read -> words)
-                .orElseGet(() -> Known.cell(date));
+                .orElseGet(() -> CurrentState.cell(date));
     }
 }

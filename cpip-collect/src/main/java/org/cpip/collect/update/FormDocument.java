@@ -14,15 +14,15 @@ import org.cpip.model.Milestone;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.office.internal.form.CarriedTable;
+import org.cpip.office.internal.word.BuiltInTheme;
 import org.cpip.office.internal.word.Cell;
 import org.cpip.office.internal.word.Column;
 import org.cpip.office.internal.word.ContentsList;
-import org.cpip.office.internal.word.House;
-import org.cpip.office.internal.word.OurHouse;
+import org.cpip.office.internal.word.DocumentTheme;
 import org.cpip.office.internal.word.PackageWriter;
+import org.cpip.office.internal.word.PageSetup;
+import org.cpip.office.internal.word.ParagraphStyle;
 import org.cpip.office.internal.word.Part;
-import org.cpip.office.internal.word.Role;
-import org.cpip.office.internal.word.Sheet;
 import org.cpip.office.internal.word.Table;
 import org.cpip.office.internal.word.WordWriter;
 import org.cpip.office.internal.word.XmlWriter;
@@ -41,8 +41,8 @@ final class FormDocument {
     private static final int QUESTION_WIDTH = 3_900;
 
     private final UpdateForm form;
-    private final House house = new OurHouse();
-    private final Sheet page = house.sheet(false);
+    private final DocumentTheme theme = new BuiltInTheme();
+    private final PageSetup page = theme.pageSetup(false);
     private final Map<String, String> names = new HashMap<>();
     private final ContentsList contents;
 
@@ -58,11 +58,11 @@ final class FormDocument {
         FormDocument document = new FormDocument(form);
         String title = document.title();
         Programme programme = form.programme();
-        List<Part> parts = new ArrayList<>(document.house.parts(title));
+        List<Part> parts = new ArrayList<>(document.theme.parts(title));
         parts.add(Part.properties(title, programme.owner().map(document::name).orElse(title)));
         parts.add(Part.document(document::body));
         parts.addAll(CARRIED.parts(form.records()));
-        PackageWriter.write(parts, document.house.relations(), out);
+        PackageWriter.write(parts, document.theme.relations(), out);
     }
 
     /** The heading of an action: its number and as much of its label as fits a line. */
@@ -102,23 +102,23 @@ final class FormDocument {
     }
 
     private void body(XmlWriter xml) throws IOException {
-        WordWriter word = new WordWriter(xml, house.styles());
+        WordWriter word = new WordWriter(xml, theme.styles());
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<w:document " + WordWriter.NAMESPACE + " xmlns:r=\"" + Part.RELATIONSHIPS + "\"><w:body>");
-        word.paragraph(Role.TITLE, title());
-        word.paragraph(Role.SUBTITLE, "Progress form: the position on " + FormControl.words(form.asAt()));
+        word.paragraph(ParagraphStyle.TITLE, title());
+        word.paragraph(ParagraphStyle.SUBTITLE, "Progress form: the position on " + FormControl.words(form.asAt()));
         if (form.rows().isEmpty()) {
-            word.paragraph(Role.HEADING_1, "Actions");
-            word.paragraph(Role.BODY, "There is no open action to report on.");
+            word.paragraph(ParagraphStyle.HEADING_1, "Actions");
+            word.paragraph(ParagraphStyle.BODY, "There is no open action to report on.");
         } else {
             word.paragraph(
-                    Role.BODY,
+                    ParagraphStyle.BODY,
                     "Please change the answers that have changed, say what progress has been made, save this document"
                             + " and return it. What you leave as it is stays as it was reported. A change of"
                             + " confidence, or a later date, needs a reason.");
             contents.write(word, entries());
             sections(word);
-            word.paragraph(Role.TABLE_END, "");
+            word.paragraph(ParagraphStyle.TABLE_END, "");
         }
         xml.markup(page.section());
         xml.markup("</w:body></w:document>");
@@ -130,10 +130,11 @@ final class FormDocument {
         for (FormRow row : form.rows()) {
             if (!workstream.equals(Optional.of(row.workstream()))) {
                 workstream = Optional.of(row.workstream());
-                entries.add(new ContentsList.Entry(Role.CONTENTS_1, heading(row.workstream())));
+                entries.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_1, heading(row.workstream())));
             }
             entries.add(new ContentsList.Entry(
-                    Role.CONTENTS_2, heading(row.action().number(), row.action().label())));
+                    ParagraphStyle.CONTENTS_2,
+                    heading(row.action().number(), row.action().label())));
         }
         return entries;
     }
@@ -143,7 +144,7 @@ final class FormDocument {
         for (FormRow row : form.rows()) {
             if (!workstream.equals(Optional.of(row.workstream()))) {
                 workstream = Optional.of(row.workstream());
-                contents.heading(word, Role.HEADING_1, heading(row.workstream()));
+                contents.heading(word, ParagraphStyle.HEADING_1, heading(row.workstream()));
             }
             section(word, row);
         }
@@ -152,19 +153,19 @@ final class FormDocument {
     private void section(WordWriter word, FormRow row) throws IOException {
         Action action = row.action();
         String heading = heading(action.number(), action.label());
-        contents.heading(word, Role.HEADING_2, heading);
+        contents.heading(word, ParagraphStyle.HEADING_2, heading);
         if (!Cell.isBlank(action.wording())
                 && !heading.endsWith(action.wording().strip())) {
-            word.paragraph(Role.LEAD, action.wording().strip());
+            word.paragraph(ParagraphStyle.LEAD, action.wording().strip());
         }
         FormValues values = FormValues.of(action);
-        Optional<Milestone> milestone = Known.next(action);
+        Optional<Milestone> milestone = CurrentState.next(action);
         if (milestone.isPresent()) {
-            word.paragraph(Role.LEAD, "Milestone: " + words(milestone.get()));
+            word.paragraph(ParagraphStyle.LEAD, "Milestone: " + words(milestone.get()));
         }
         if (!row.leads().isEmpty()) {
             word.paragraph(
-                    Role.LEAD,
+                    ParagraphStyle.LEAD,
                     "Lead: "
                             + String.join(
                                     "; ", row.leads().stream().map(this::name).toList()));

@@ -43,10 +43,10 @@ public record FormValues(
 
     /** What a form shows of an action today. */
     static FormValues of(Action action) {
-        Optional<Milestone> next = Known.next(action);
+        Optional<Milestone> next = CurrentState.next(action);
         return new FormValues(
-                action.status(),
-                Known.confidence(action).map(DeliveryConfidence::rating),
+                action.reportedStatus(),
+                action.ownerRating().map(DeliveryConfidence::rating),
                 next.map(Milestone::id),
                 next.flatMap(Milestone::forecast),
                 next.flatMap(Milestone::achieved));
@@ -61,7 +61,7 @@ public record FormValues(
     }
 
     String forecastCell() {
-        return forecast.map(Known::cell).orElse("");
+        return forecast.map(CurrentState::cell).orElse("");
     }
 
     String achievedCell() {
@@ -98,7 +98,7 @@ public record FormValues(
                 Rating.ofWords(first[1].strip()),
                 id.isEmpty() ? Optional.empty() : Optional.of(id),
                 DateReader.readCell(last[0]).date(),
-                DateReader.readCell(last[1]).date().flatMap(Known::day));
+                DateReader.readCell(last[1]).date().flatMap(CurrentState::day));
         boolean whole = read.status().isPresent() != first[0].isBlank()
                 && read.confidence().isPresent() != first[1].isBlank()
                 && read.forecast().isPresent() != last[0].isBlank()

@@ -71,7 +71,7 @@ final class RowReader {
 
     private Optional<LocalDate> day(FormCells cells, FormColumn column) {
         Optional<TargetDate> date = date(cells, column);
-        Optional<LocalDate> day = date.flatMap(Known::day);
+        Optional<LocalDate> day = date.flatMap(CurrentState::day);
         if (date.isPresent() && day.isEmpty()) {
             unread(UpdateProblem.NO_DATE, cells, column, UpdateReader.quoted(cells.text(column)) + " is no exact day.");
         }

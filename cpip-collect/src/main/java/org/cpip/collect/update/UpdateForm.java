@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cpip.io.internal.CsvRecordWriter;
 import org.cpip.model.Action;
-import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
@@ -49,19 +48,13 @@ public record UpdateForm(Programme programme, LocalDate asAt, List<FormRow> rows
         List<FormRow> rows = new ArrayList<>();
         for (Workstream workstream : programme.workstreams()) {
             for (Action action : workstream.actions()) {
-                List<String> leads = Known.leads(workstream, action);
-                if (isOpen(action) && (lead.isEmpty() || leads.contains(lead.get()))) {
+                List<String> leads = CurrentState.leads(workstream, action);
+                if (action.isOpen() && (lead.isEmpty() || leads.contains(lead.get()))) {
                     rows.add(new FormRow(workstream.title(), lead.map(List::of).orElse(leads), action));
                 }
             }
         }
         return new UpdateForm(programme, asAt, rows);
-    }
-
-    static boolean isOpen(Action action) {
-        return action.status()
-                .filter(status -> status == DeliveryStatus.COMPLETED || status == DeliveryStatus.CANCELLED)
-                .isEmpty();
     }
 
     /**

@@ -17,19 +17,21 @@ final class UpdateRound {
 
     private final Programme programme;
     private final Updates updates;
+    private final UpdateOptions options;
     private final Map<String, List<UpdateRow>> rowsByAction = new LinkedHashMap<>();
     private final Set<String> parties = new LinkedHashSet<>();
     private final List<Diagnostic> diagnostics;
     private final List<AppliedUpdate> applied = new ArrayList<>();
 
-    UpdateRound(Programme programme, Updates updates) {
+    UpdateRound(Programme programme, Updates updates, UpdateOptions options) {
         this.programme = programme;
         this.updates = updates;
+        this.options = options;
         this.diagnostics = new ArrayList<>(updates.diagnostics());
         programme.parties().stream().map(Party::id).forEach(parties::add);
     }
 
-    UpdateResult apply(UpdateOptions options) {
+    UpdateResult apply() {
         sortRows();
         List<Workstream> workstreams = new ArrayList<>();
         for (Workstream workstream : programme.workstreams()) {
@@ -67,7 +69,7 @@ final class UpdateRound {
         if (rows == null) {
             return action;
         }
-        ActionUpdater updater = new ActionUpdater(programme, action, parties);
+        ActionUpdater updater = new ActionUpdater(programme, action, parties, options.recorded());
         Action after = updater.update(rows);
         diagnostics.addAll(updater.diagnostics());
         applied.addAll(updater.applied());

@@ -64,10 +64,11 @@ public record Updates(List<UpdateRow> rows, List<Diagnostic> diagnostics) {
     }
 
     /**
-     * Checks the rows against a programme and adds them to its history. Rows that say nothing new are left alone. The
+     * Checks the rows against a programme and adds them to its history, which alone grows: what the plan said when it
+     * opened stays, and {@link Programme#asAt} gives the plan of any day before. Rows that say nothing new are left alone. The
      * programme that is given stays as it is, so to try is to look at the result and drop it.
      */
     public static UpdateResult apply(Programme programme, Updates updates, UpdateOptions options) {
-        return new UpdateRound(programme, updates).apply(options);
+        return new UpdateRound(programme, updates, options).apply();
     }
 }

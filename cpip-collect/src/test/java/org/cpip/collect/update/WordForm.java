@@ -1,25 +1,21 @@
 package org.cpip.collect.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.cpip.spi.exchange.Source;
+import org.cpip.testkit.internal.LibreOffice;
 
 /** A form in Word that somebody fills, as Word or LibreOffice would save it. */
 final class WordForm {
@@ -121,34 +117,8 @@ final class WordForm {
 
     /** What LibreOffice makes of it. The test is skipped where there is none. */
     WordForm savedByLibreOffice(Path folder) throws IOException, InterruptedException {
-        assumeTrue(isOnPath("soffice"), "soffice is not on the PATH");
-        Files.write(folder.resolve("form.docx"), bytes());
-        Path out = Files.createDirectory(folder.resolve("out"));
-        Process soffice = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "docx",
-                        "--outdir",
-                        out.toString(),
-                        folder.resolve("form.docx").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        try {
-            assertThat(soffice.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        } finally {
-            soffice.destroyForcibly();
-        }
-        return new WordForm(Files.readAllBytes(out.resolve("form.docx")));
-    }
-
-    private static boolean isOnPath(String command) {
-        String path = System.getenv("PATH");
-        return path != null
-                && Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
+        Path form = Files.write(folder.resolve("form.docx"), bytes());
+        return new WordForm(Files.readAllBytes(LibreOffice.convert(form, "docx")));
     }
 
     byte[] bytes() throws IOException {

@@ -14,13 +14,14 @@ import org.cpip.io.ProgrammeIO;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.render.Reports;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
+import org.cpip.spi.report.ReportRenderer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,9 +104,12 @@ class FrozenPluginTest {
                 .orThrow();
         ReportRenderer renderer = Reports.renderer("frozen-line").orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.render(ProgressReport.of(plan, LocalDate.of(2017, 6, 30)), out, WriteOptions.defaults());
+        renderer.render(
+                Reports.document(ProgressReport.of(plan, LocalDate.of(2017, 6, 30)), "en-GB"),
+                out,
+                RenderOptions.defaults());
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith(plan.title() + " as at 2017-06-30: ")
-                .contains(" of " + plan.actions().size() + " done, ");
+                .contains(" " + plan.actions().size() + " actions, ");
     }
 }

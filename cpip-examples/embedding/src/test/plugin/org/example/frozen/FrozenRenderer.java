@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.cpip.spi.exchange.Format;
-import org.cpip.spi.exchange.WriteOptions;
-import org.cpip.reporting.ProgressReport;
-import org.cpip.reporting.ProgressState;
-import org.cpip.reporting.spi.ReportRenderer;
+import org.cpip.spi.report.RenderOptions;
+import org.cpip.spi.report.ReportChart;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 
 /** One line that says how many actions are done, due and overdue. */
 public final class FrozenRenderer implements ReportRenderer {
@@ -25,12 +25,15 @@ public final class FrozenRenderer implements ReportRenderer {
     }
 
     @Override
-    public void render(ProgressReport report, OutputStream out, WriteOptions options) throws IOException {
-        String line = report.title() + " as at " + report.asAt() + ": " + report.actionTally().done() + " of "
-                + report.actionTally().total() + " done, "
-                + report.actions(ProgressState.OVERDUE).size() + " overdue, "
-                + report.milestones().size() + " milestones\n";
-        out.write(line.getBytes(StandardCharsets.UTF_8));
+    public void render(ReportDocument report, OutputStream out, RenderOptions options) throws IOException {
+        StringBuilder line = new StringBuilder(report.title() + " as at " + report.asAt() + ":");
+        for (ReportChart chart : report.overview()) {
+            line.append(' ').append(chart.title()).append(',');
+            for (ReportChart.Series series : chart.series()) {
+                line.append(' ').append(series.number(0).orElseThrow()).append(' ').append(series.role());
+            }
+        }
+        out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 }

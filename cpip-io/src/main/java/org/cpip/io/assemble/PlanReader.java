@@ -6,6 +6,7 @@ import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlanRecogniser;
 import org.cpip.model.Programme;
 import org.cpip.spi.block.BlockReader;
+import org.cpip.spi.exchange.DiagnosticCode;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
@@ -13,6 +14,9 @@ import org.cpip.spi.internal.PlanPipeline;
 
 /** Reads a plan out of a document, whatever its format. Stateless and safe for use by many threads. */
 public final class PlanReader implements PlanPipeline {
+
+    /** What is said of a document without a title, for formats that hold it in another place. */
+    public static final DiagnosticCode NO_TITLE = FieldProblem.NO_TITLE;
 
     /** For {@link java.util.ServiceLoader}. */
     public PlanReader() {}

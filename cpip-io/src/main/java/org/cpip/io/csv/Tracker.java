@@ -67,7 +67,7 @@ final class Tracker {
 
     private static List<String> cells(TrackerRow row) {
         return TrackerRow.COLUMNS.stream()
-                .map(column -> Storable.text(column.text().apply(row)))
+                .map(column -> EncodableText.of(column.text().apply(row)))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cpip.io.docx.write.DocxOptions;
-import org.cpip.io.docx.write.DocxPackage;
+import org.cpip.io.docx.write.PlanDocument;
 import org.cpip.model.Programme;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.exchange.Capability;
@@ -60,6 +60,6 @@ public final class DocxExporter implements ProgrammeExporter {
                 options.text(AUTHOR),
                 DocxOptions.Contents.valueOf(options.text(CONTENTS).toUpperCase(Locale.ROOT)),
                 options.file(TEMPLATE));
-        return DocxPackage.write(programme, how, out);
+        return PlanDocument.write(programme, how, out);
     }
 }

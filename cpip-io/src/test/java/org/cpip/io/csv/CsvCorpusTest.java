@@ -14,6 +14,7 @@ import org.cpip.spi.Probe;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.Source;
+import org.cpip.testkit.internal.SharedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ import tools.jackson.core.json.JsonFactory;
 class CsvCorpusTest {
 
     static Stream<String> spectrum() throws IOException {
-        try (Stream<Path> files = Files.list(Shared.path("corpus/csv-spectrum"))) {
+        try (Stream<Path> files = Files.list(SharedFiles.require("corpus/csv-spectrum"))) {
             List<String> names = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".csv"))
                     .map(name -> name.substring(0, name.length() - 4))
@@ -41,7 +42,7 @@ class CsvCorpusTest {
     @ParameterizedTest
     @MethodSource("spectrum")
     void agreesWithCsvSpectrum(String name) throws IOException {
-        Path folder = Shared.path("corpus/csv-spectrum");
+        Path folder = SharedFiles.require("corpus/csv-spectrum");
         String csv = Files.readString(folder.resolve(name + ".csv"));
         if (name.endsWith("_crlf") && csv.indexOf('\r') < 0) {
             // A checkout may have changed the line ends, which are the point of these.
@@ -88,7 +89,7 @@ class CsvCorpusTest {
         "gsa-data-strategy/FDS-2020-Milestone-2-1.csv, 26, 5"
     })
     void readsEveryRecordOfRealFiles(String name, int records, int columns) throws IOException {
-        Source source = Source.of(Shared.path("corpus/" + name));
+        Source source = Source.of(SharedFiles.require("corpus/" + name));
 
         Seen seen = Seen.in(source, ReadOptions.defaults());
 
@@ -102,7 +103,7 @@ class CsvCorpusTest {
 
     @Test
     void readsTheTrackerOfTheReport() throws IOException {
-        Source source = Source.of(Shared.path("reports/cpip-tracker-semicolon-cp1252.csv"));
+        Source source = Source.of(SharedFiles.require("reports/cpip-tracker-semicolon-cp1252.csv"));
 
         Seen seen = Seen.in(source, ReadOptions.defaults());
 
@@ -116,7 +117,7 @@ class CsvCorpusTest {
     @Test
     void leavesFilesInOtherFormatsToOthers() throws IOException {
         CsvImporter importer = new CsvImporter();
-        try (Stream<Path> files = Files.walk(Shared.path("corpus"))) {
+        try (Stream<Path> files = Files.walk(SharedFiles.require("corpus"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (file.toString().endsWith(".docx")) {
                     Probe probe = Probe.of(Source.of(file));
@@ -126,7 +127,7 @@ class CsvCorpusTest {
                 }
             }
         }
-        assertThat(importer.detect(Probe.of(Source.of(Shared.path("reports/cpip-report.txt")))))
+        assertThat(importer.detect(Probe.of(Source.of(SharedFiles.require("reports/cpip-report.txt")))))
                 .isEqualTo(Detection.POSSIBLE);
     }
 

@@ -23,6 +23,7 @@ import org.cpip.spi.exchange.Loss;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.testkit.internal.SharedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,7 +66,7 @@ class TrackerLossesTest {
 
     @Test
     void losesNothingOfTheRealTrackerButItsNameAndWhereThingsWereRead() throws IOException {
-        Source source = Source.of(Shared.path("reports/cpip-tracker-semicolon-cp1252.csv"));
+        Source source = Source.of(SharedFiles.require("reports/cpip-tracker-semicolon-cp1252.csv"));
         Programme programme =
                 new CsvImporter().read(source, ReadOptions.defaults()).orThrow();
 

@@ -1,20 +1,19 @@
 package org.cpip.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
+import org.cpip.testkit.internal.SharedFiles;
 import org.junit.jupiter.api.Test;
 
 /** The files of JSONTestSuite: n_ is no JSON, y_ is JSON, i_ may be taken either way. None of them is a programme. */
@@ -71,10 +70,7 @@ class JsonTestSuiteTest {
     }
 
     private static List<Path> files(String prefix, int count) throws IOException {
-        Optional<Path> shared = shared();
-        assumeThat(shared).as("the shared corpus lies beside the project").isPresent();
-        Path folder = shared.orElseThrow().resolve("corpus/JSONTestSuite");
-        assumeThat(folder).as("JSONTestSuite in the shared corpus").isDirectory();
+        Path folder = SharedFiles.require("corpus/JSONTestSuite");
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
             all.filter(file -> file.getFileName().toString().startsWith(prefix))
@@ -83,17 +79,5 @@ class JsonTestSuiteTest {
         }
         assertThat(files).hasSize(count);
         return files;
-    }
-
-    /** The folder named by CPIP_SHARED, else the one beside the first folder above us that has one beside it. */
-    private static Optional<Path> shared() {
-        String named = System.getenv("CPIP_SHARED");
-        if (named != null) {
-            return Optional.of(Path.of(named));
-        }
-        return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolveSibling("shared"))
-                .filter(folder -> Files.exists(folder.resolve("README.md")))
-                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Slugs;
+import org.cpip.testkit.internal.SharedFiles;
 
 /** The published report in the shared folder beside the repository, when it is there. */
 final class SharedReport {
@@ -15,21 +16,7 @@ final class SharedReport {
     private SharedReport() {}
 
     static Optional<Path> file(String name) {
-        return root().map(shared -> shared.resolve("reports").resolve(name)).filter(Files::isRegularFile);
-    }
-
-    private static Optional<Path> root() {
-        String set = System.getenv("CPIP_SHARED");
-        if (set != null && !set.isBlank()) {
-            return Optional.of(Path.of(set));
-        }
-        for (Path dir = Path.of("").toAbsolutePath(); dir.getParent() != null; dir = dir.getParent()) {
-            Path shared = dir.resolveSibling("shared");
-            if (Files.isRegularFile(shared.resolve("README.md"))) {
-                return Optional.of(shared);
-            }
-        }
-        return Optional.empty();
+        return SharedFiles.find("reports/" + name);
     }
 
     /** The wordings by heading slug and number: headings stand before a line "1", actions after a line with a number. */

@@ -18,20 +18,20 @@ final class BodyCheck {
     final StyleSheet styles;
     final Findings findings;
     final Outline outline;
-    final TextLook look = new TextLook();
+    final TextFormatting formatting = new TextFormatting();
     /** "header" or "footer"; empty text for the body. */
-    final String furniture;
+    final String headerOrFooter;
 
     private final TableCheck tables;
     private int paragraphs;
     private boolean contents;
     private SourceLocation place;
 
-    BodyCheck(XmlCursor cursor, StyleSheet styles, Findings findings, String furniture) {
+    BodyCheck(XmlCursor cursor, StyleSheet styles, Findings findings, String headerOrFooter) {
         this.cursor = cursor;
         this.styles = styles;
         this.findings = findings;
-        this.furniture = furniture;
+        this.headerOrFooter = headerOrFooter;
         outline = new Outline(findings);
         tables = new TableCheck(this);
         place = SourceLocation.of(findings.source());
@@ -55,7 +55,7 @@ final class BodyCheck {
     }
 
     /** Checks a header or footer for what is found by looking at its paragraphs alone. */
-    void furniture() throws IOException {
+    void headerOrFooter() throws IOException {
         cursor.root();
         story(cursor.depth());
     }
@@ -63,8 +63,8 @@ final class BodyCheck {
     /** Checks what only the whole document can tell. */
     void summary(Properties properties, Fonts fonts) {
         outline.check();
-        look.check(findings, fonts, styles);
-        long pages = Math.max(properties.pages(), look.characters() / CHARACTERS_ON_A_PAGE);
+        formatting.check(findings, fonts, styles);
+        long pages = Math.max(properties.pages(), formatting.characters() / CHARACTERS_ON_A_PAGE);
         if (pages > PAGES_WITHOUT_CONTENTS && !contents) {
             findings.add(Rule.NO_CONTENTS, pages);
         }
@@ -76,7 +76,7 @@ final class BodyCheck {
         while (cursor.startWithin(depth)) {
             switch (cursor.name()) {
                 case "p" -> {
-                    if (!tables.isOpen() && furniture.isEmpty()) {
+                    if (!tables.isOpen() && headerOrFooter.isEmpty()) {
                         place = SourceLocation.ofParagraph(findings.source(), ++paragraphs);
                     }
                     visible |= new ParagraphCheck(this).check();
@@ -109,6 +109,6 @@ final class BodyCheck {
 
     /** Where the walk stands. */
     SourceLocation here() {
-        return tables.isOpen() && furniture.isEmpty() ? tables.here() : place;
+        return tables.isOpen() && headerOrFooter.isEmpty() ? tables.here() : place;
     }
 }

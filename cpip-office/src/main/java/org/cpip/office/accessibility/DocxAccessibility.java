@@ -89,7 +89,7 @@ public final class DocxAccessibility {
             Optional<String> part = relationship.partFrom(main).filter(docx::has);
             if ((type.equals("header") || type.equals("footer")) && part.isPresent()) {
                 try (XmlCursor cursor = docx.open(part.get())) {
-                    new BodyCheck(cursor, styles, findings, type).furniture();
+                    new BodyCheck(cursor, styles, findings, type).headerOrFooter();
                 }
             }
         }

@@ -30,7 +30,7 @@ final class GraphicCheck {
             }
         }
         if (graphic && !described) {
-            String where = body.furniture.isEmpty() ? "" : " in a " + body.furniture;
+            String where = body.headerOrFooter.isEmpty() ? "" : " in a " + body.headerOrFooter;
             body.findings.addAt(Rule.NO_ALT_TEXT, body.here(), where);
         }
     }

@@ -3,7 +3,7 @@ package org.cpip.office.accessibility;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.cpip.office.accessibility.StyleSheet.Look;
+import org.cpip.office.accessibility.StyleSheet.Formatting;
 import org.cpip.office.internal.archive.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,9 @@ final class ParagraphCheck {
     private final BodyCheck body;
     private final XmlCursor cursor;
     private final StringBuilder text = new StringBuilder();
-    private final Look direct = new Look();
+    private final Formatting direct = new Formatting();
     private final Deque<Field> fields = new ArrayDeque<>();
-    private Look look;
+    private Formatting formatting;
     private String alignment = "";
     private int level;
     private boolean numbered;
@@ -35,7 +35,7 @@ final class ParagraphCheck {
     ParagraphCheck(BodyCheck body) {
         this.body = body;
         cursor = body.cursor;
-        look = body.styles.effect(body.styles.defaultStyle());
+        formatting = body.styles.effect(body.styles.defaultStyle());
     }
 
     /** Checks the paragraph at hand to its end; says whether there is anything to see. */
@@ -46,19 +46,19 @@ final class ParagraphCheck {
             properties();
             pending = cursor.startWithin(depth);
         }
-        level = direct.level == StyleSheet.UNSET ? look.level : direct.level;
-        alignment = direct.alignment.isEmpty() ? look.alignment : direct.alignment;
+        level = direct.level == StyleSheet.UNSET ? formatting.level : direct.level;
+        alignment = direct.alignment.isEmpty() ? formatting.alignment : direct.alignment;
         if (pending) {
             cursor.unread();
             content(depth, false);
         }
         boolean words = !text.toString().isBlank();
         visible |= words || numbered;
-        if (words && body.furniture.isEmpty()) {
+        if (words && body.headerOrFooter.isEmpty()) {
             if (level >= 0 && level < StyleSheet.BODY_TEXT) {
                 body.outline.heading(level, excerpt(0), body.here());
             }
-            body.look.aligned(alignment, body.here());
+            body.formatting.aligned(alignment, body.here());
         }
         return visible;
     }
@@ -68,8 +68,8 @@ final class ParagraphCheck {
         while (cursor.startWithin(depth)) {
             switch (cursor.name()) {
                 case "pStyle" -> {
-                    look = body.styles.effect(cursor.value());
-                    if (look.contents) {
+                    formatting = body.styles.effect(cursor.value());
+                    if (formatting.contents) {
                         body.contents();
                     }
                 }
@@ -113,23 +113,23 @@ final class ParagraphCheck {
     }
 
     private void run() throws IOException {
-        Look own = look;
+        Formatting own = formatting;
         boolean hidden = false;
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {
             switch (cursor.name()) {
                 case "rPr" -> {
-                    Look said = new Look();
+                    Formatting said = new Formatting();
                     hidden = runProperties(said);
-                    own = said.over(look);
+                    own = said.over(formatting);
                 }
                 case "t" -> {
                     int from = text.length();
                     cursor.characters(text);
                     if (hidden) {
                         text.setLength(from);
-                    } else if (body.furniture.isEmpty() && (level < 0 || level >= StyleSheet.BODY_TEXT)) {
-                        body.look.text(own, text.length() - from);
+                    } else if (body.headerOrFooter.isEmpty() && (level < 0 || level >= StyleSheet.BODY_TEXT)) {
+                        body.formatting.text(own, text.length() - from);
                     }
                 }
                 case "tab", "br", "cr" -> {
@@ -153,9 +153,9 @@ final class ParagraphCheck {
     }
 
     /** Reads how a run looks; says whether it is hidden. */
-    private boolean runProperties(Look said) throws IOException {
+    private boolean runProperties(Formatting said) throws IOException {
         boolean hidden = false;
-        @Nullable Look style = null;
+        @Nullable Formatting style = null;
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {
             switch (cursor.name()) {

@@ -19,13 +19,13 @@ final class StyleSheet {
     static final int UNSET = -1;
     static final int BODY_TEXT = 10;
 
-    private final Map<String, Look> styles = new HashMap<>();
-    private final Map<String, Look> effects = new HashMap<>();
-    private Look defaults = new Look();
+    private final Map<String, Formatting> styles = new HashMap<>();
+    private final Map<String, Formatting> effects = new HashMap<>();
+    private Formatting defaults = new Formatting();
     private String defaultStyle = "";
 
     /** What a style, a run or the defaults say. Empty text or {@link #UNSET} where they say nothing. */
-    static final class Look {
+    static final class Formatting {
         String name = "";
         String basedOn = "";
         String font = "";
@@ -37,16 +37,16 @@ final class StyleSheet {
 
         boolean contents;
 
-        Look over(Look base) {
-            Look look = new Look();
-            look.name = name;
-            look.font = font.isEmpty() ? base.font : font;
-            look.halfPoints = halfPoints == UNSET ? base.halfPoints : halfPoints;
-            look.alignment = alignment.isEmpty() ? base.alignment : alignment;
-            look.language = language.isEmpty() ? base.language : language;
-            look.level = level == UNSET ? base.level : level;
-            look.contents = contents || base.contents;
-            return look;
+        Formatting over(Formatting base) {
+            Formatting formatting = new Formatting();
+            formatting.name = name;
+            formatting.font = font.isEmpty() ? base.font : font;
+            formatting.halfPoints = halfPoints == UNSET ? base.halfPoints : halfPoints;
+            formatting.alignment = alignment.isEmpty() ? base.alignment : alignment;
+            formatting.language = language.isEmpty() ? base.language : language;
+            formatting.level = level == UNSET ? base.level : level;
+            formatting.contents = contents || base.contents;
+            return formatting;
         }
 
         /** Takes what an element of paragraph or run properties says; leaves those that say nothing here. */
@@ -87,17 +87,17 @@ final class StyleSheet {
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {
             switch (cursor.name()) {
-                case "docDefaults" -> defaults = look(cursor);
+                case "docDefaults" -> defaults = formatting(cursor);
                 case "style" -> {
                     String id = cursor.text("styleId");
                     String type = cursor.text("type");
                     String isDefault = cursor.text("default");
-                    Look look = look(cursor);
+                    Formatting formatting = formatting(cursor);
                     if (type.equals("paragraph") && (isDefault.equals("1") || isDefault.equals("true"))) {
                         defaultStyle = id;
                     }
                     if (!type.equals("table") && !type.equals("numbering")) {
-                        styles.putIfAbsent(id, named(look));
+                        styles.putIfAbsent(id, named(formatting));
                     }
                 }
                 default -> cursor.skip();
@@ -105,30 +105,30 @@ final class StyleSheet {
         }
     }
 
-    private static Look look(XmlCursor cursor) throws IOException {
-        Look look = new Look();
+    private static Formatting formatting(XmlCursor cursor) throws IOException {
+        Formatting formatting = new Formatting();
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {
             switch (cursor.name()) {
-                case "name" -> look.name = cursor.value();
-                case "basedOn" -> look.basedOn = cursor.value();
+                case "name" -> formatting.name = cursor.value();
+                case "basedOn" -> formatting.basedOn = cursor.value();
                 case "tblPr", "trPr", "tcPr", "tblStylePr", "pPrChange", "rPrChange" -> cursor.skip();
-                default -> look.read(cursor);
+                default -> formatting.read(cursor);
             }
         }
-        return look;
+        return formatting;
     }
 
     /** The names of Word's own styles are English in every language. */
-    private static Look named(Look look) {
-        String name = look.name.toLowerCase(Locale.ROOT);
+    private static Formatting named(Formatting formatting) {
+        String name = formatting.name.toLowerCase(Locale.ROOT);
         if (name.equals("title")) {
-            look.level = 0;
-        } else if (look.level == UNSET && name.length() == 9 && name.startsWith("heading ")) {
-            look.level = Character.digit(name.charAt(8), 10);
+            formatting.level = 0;
+        } else if (formatting.level == UNSET && name.length() == 9 && name.startsWith("heading ")) {
+            formatting.level = Character.digit(name.charAt(8), 10);
         }
-        look.contents = name.length() == 5 && name.startsWith("toc ");
-        return look;
+        formatting.contents = name.length() == 5 && name.startsWith("toc ");
+        return formatting;
     }
 
     /** The style of paragraphs that name none; empty text when there is none. */
@@ -143,12 +143,12 @@ final class StyleSheet {
     }
 
     /** What the text of a paragraph in a style looks like. */
-    Look effect(String id) {
-        Look known = effects.get(id);
+    Formatting effect(String id) {
+        Formatting known = effects.get(id);
         if (known != null) {
             return known;
         }
-        Look effect = inherited(id).over(defaults);
+        Formatting effect = inherited(id).over(defaults);
         if (styles.containsKey(id)) {
             effects.put(id, effect);
         }
@@ -156,11 +156,11 @@ final class StyleSheet {
     }
 
     /** What a style itself and those it is based on say, without the defaults. */
-    Look inherited(String id) {
-        Look effect = new Look();
+    Formatting inherited(String id) {
+        Formatting effect = new Formatting();
         Set<String> seen = new HashSet<>();
         for (String next = id; seen.add(next); ) {
-            Look style = styles.get(next);
+            Formatting style = styles.get(next);
             if (style == null) {
                 break;
             }

@@ -163,7 +163,7 @@ final class TableCheck {
 
     private void report(State table) {
         SourceLocation first = SourceLocation.ofRow(body.findings.source(), table.number, 1);
-        if (!body.furniture.isEmpty()) {
+        if (!body.headerOrFooter.isEmpty()) {
             // Tables above and below the page arrange text.
             return;
         }

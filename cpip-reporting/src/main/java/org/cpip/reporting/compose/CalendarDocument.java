@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.MilestoneProgress;
+import org.cpip.reporting.ProgressState;
+import org.cpip.reporting.text.Shortened;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Cell.Tone;
 import org.cpip.spi.report.Column;
 import org.cpip.spi.report.Column.Kind;
+import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.ReportTable;
@@ -22,11 +25,15 @@ import org.cpip.spi.report.Section;
 /** A calendar of milestones in words and tables. */
 final class CalendarDocument extends Composer {
 
+    private static final int LONGEST_TITLE = 38;
+
     private final MilestoneCalendar report;
+    private final TimelineFactory timelines;
 
     CalendarDocument(MilestoneCalendar report, Wording words) {
         super(ReportKind.CALENDAR, words);
         this.report = report;
+        this.timelines = new TimelineFactory(words);
     }
 
     ReportDocument document() {
@@ -38,6 +45,7 @@ final class CalendarDocument extends Composer {
                 Optional.empty(),
                 List.of(say(
                         "lead", words.date(report.until()), report.milestones().size(), reports)),
+                List.of(),
                 List.of(months(), later()));
     }
 
@@ -47,18 +55,72 @@ final class CalendarDocument extends Composer {
             List<Row> rows = new ArrayList<>(
                     month.milestones().stream().map(this::milestone).toList());
             month.reports().stream().map(this::report).forEach(rows::add);
-            groups.add(new RowGroup(
-                    month.month().toString(),
-                    words.month(month.month()),
-                    List.of(),
-                    say("months.caption", rows.size()),
-                    rows));
+            groups.add(RowGroup.of(
+                    month.month().toString(), words.month(month.month()), say("months.caption", rows.size()), rows));
         }
+        List<ReportChart> drawn = charts(groups);
         if (groups.isEmpty()) {
-            groups.add(new RowGroup("all", "", List.of(), say("months.none"), List.of()));
+            groups.add(RowGroup.of("all", "", say("months.none"), List.of()));
         }
-        return Section.of(new ReportTable(
-                "months", say("months"), Optional.of(words.text("column.month")), columns(), groups, Optional.empty()));
+        return Section.of(ReportTable.grouped("months", say("months"), words.text("column.month"), columns(), groups))
+                .withCharts(drawn);
+    }
+
+    /** What is due in time, what begins in these months and ends later included; and how much in each month. */
+    private List<ReportChart> charts(List<RowGroup> months) {
+        List<TimelineFactory.Entry> entries = new ArrayList<>();
+        for (MilestoneCalendar.Month month : report.months()) {
+            month.milestones().forEach(each -> entry(each).ifPresent(entries::add));
+            month.reports().forEach(due -> entries.add(entry(due)));
+        }
+        report.later().forEach(each -> entry(each).ifPresent(entries::add));
+        List<ReportChart> drawn = new ArrayList<>();
+        timelines.above("months", entries).ifPresent(drawn::add);
+        if (!months.isEmpty()) {
+            drawn.add(charts.bars(
+                    "months",
+                    ReportChart.Kind.BAR,
+                    say("chart"),
+                    Optional.of(ReportChart.Place.above("months")),
+                    words.text("column.month"),
+                    months.stream()
+                            .map(month -> ReportChart.Category.of(month.id(), month.title()))
+                            .toList(),
+                    List.of(counts(months))));
+        }
+        return drawn;
+    }
+
+    private ReportChart.Series counts(List<RowGroup> months) {
+        List<Cell> counts = months.stream()
+                .map(month -> cells.figure(
+                        month.rows().size(), month.rows().stream().map(Row::id).toList()))
+                .toList();
+        return new ReportChart.Series("dates", ReportChart.Role.COUNT, words.text("chart.count"), counts);
+    }
+
+    private Optional<TimelineFactory.Entry> entry(MilestoneProgress each) {
+        return each.milestone()
+                .due()
+                .map(due -> new TimelineFactory.Entry(
+                        each.milestone().id(),
+                        each.state().progress(),
+                        timelines.action(each.workstream(), each.actionNumber()),
+                        each.milestone().title(),
+                        new Cell.Period(due.period(), words.due(due))));
+    }
+
+    private TimelineFactory.Entry entry(MilestoneCalendar.DueReport due) {
+        return new TimelineFactory.Entry(
+                due.cycle().cycle().id(),
+                switch (due.report().state()) {
+                    case RECEIVED, RECEIVED_LATE -> ProgressState.DONE;
+                    case LATE, SKIPPED -> ProgressState.OVERDUE;
+                    case DUE_IN_PERIOD, UPCOMING -> ProgressState.DUE;
+                },
+                Shortened.to(LONGEST_TITLE, due.cycle().cycle().title()),
+                "",
+                new Cell.Period(due.report().window(), words.due(due.report().window())));
     }
 
     private Section later() {
@@ -80,7 +142,7 @@ final class CalendarDocument extends Composer {
         Optional<TargetDate> due = each.milestone().due();
         return Row.of(
                 each.milestone().id(),
-                Cell.text(words.action(each)),
+                cells.action(each),
                 Cell.lines(Stream.concat(Stream.of(each.milestone().title()), words.notes(each).stream())
                         .toList()),
                 cells.period(due, "none.date"),

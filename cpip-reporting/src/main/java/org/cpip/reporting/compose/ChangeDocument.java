@@ -20,12 +20,12 @@ import org.cpip.spi.report.Section;
 final class ChangeDocument extends Composer {
 
     private final ChangeReport report;
-    private final Values values;
+    private final ModelValues values;
 
     ChangeDocument(ChangeReport report, Wording words) {
         super(ReportKind.CHANGE, words);
         this.report = report;
-        this.values = new Values(words);
+        this.values = new ModelValues(words);
     }
 
     ReportDocument document() {
@@ -33,6 +33,7 @@ final class ChangeDocument extends Composer {
                 report,
                 Optional.of(report.since()),
                 summary(),
+                List.of(),
                 List.of(counts(), actions(), moves(), reratings(), changes()));
     }
 
@@ -73,8 +74,9 @@ final class ChangeDocument extends Composer {
                     .toList();
             rows.add(Row.of(slug(kind), Cell.text(say("kind." + kind)), cells.figure(ids.size(), ids)));
         }
-        return section(
+        Section section = section(
                 "counts", List.of(cells.column("change", Kind.TEXT), cells.column("actions", Kind.FIGURE)), rows);
+        return section.withCharts(charts.counts(section.tables().get(0), 1));
     }
 
     private Section actions() {
@@ -83,7 +85,7 @@ final class ChangeDocument extends Composer {
                 List.of(
                         cells.column("action", Kind.TEXT),
                         cells.column("wording", Kind.TEXT),
-                        cells.column("changes", Kind.TEXT)),
+                        cells.column("changes", Kind.LIST)),
                 report.actions().stream()
                         .filter(change -> !change.kinds().contains(ActionChange.Kind.UNCHANGED))
                         .map(this::action)
@@ -116,8 +118,10 @@ final class ChangeDocument extends Composer {
         }
         return Row.of(
                 placed.action().id(),
-                Cell.text(words.action(
-                        placed.workstream().title(), placed.action().number())),
+                cells.action(
+                        placed.workstream().title(),
+                        placed.action().number(),
+                        placed.action().id()),
                 Cell.lines(wording),
                 Cell.lines(lines));
     }
@@ -137,8 +141,10 @@ final class ChangeDocument extends Composer {
             for (Rerating rerating : change.reratings()) {
                 rows.add(Row.of(
                         placed.action().id(),
-                        Cell.text(words.action(
-                                placed.workstream().title(), placed.action().number())),
+                        cells.action(
+                                placed.workstream().title(),
+                                placed.action().number(),
+                                placed.action().id()),
                         Cell.text(say("rater." + rerating.rater())),
                         rerating.from()
                                 .map(rating -> Cell.text(words.confidence(rating)))

@@ -12,6 +12,7 @@ import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Column;
 import org.cpip.spi.report.Column.Kind;
 import org.cpip.spi.report.Note;
+import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.ReportTable;
@@ -22,13 +23,15 @@ import org.cpip.spi.report.Section;
 abstract class Composer {
 
     final Wording words;
-    final Cells cells;
+    final CellFactory cells;
+    final ChartFactory charts;
     private final ReportKind kind;
 
     Composer(ReportKind kind, Wording words) {
         this.kind = kind;
         this.words = words;
-        this.cells = new Cells(words);
+        this.cells = new CellFactory(words);
+        this.charts = new ChartFactory(words);
     }
 
     /** A message of the kind. */
@@ -38,7 +41,11 @@ abstract class Composer {
 
     /** The document. Its note is the message {@code <kind>.note}. */
     final ReportDocument document(
-            Report report, Optional<LocalDate> since, List<String> summary, List<Section> sections) {
+            Report report,
+            Optional<LocalDate> since,
+            List<String> summary,
+            List<ReportChart> overview,
+            List<Section> sections) {
         String dateLine = since.map(from -> say(
                         from.equals(report.asAt()) ? "dates.plans" : "dates",
                         words.date(from),
@@ -53,9 +60,20 @@ abstract class Composer {
                 report.asAt(),
                 since,
                 dateLine,
-                summary,
+                withGap(words, report, summary),
+                overview,
                 sections,
-                List.of(new Note("", say("note"))));
+                List.of(Note.remark(say("note"))));
+    }
+
+    /** The summary, and in front of it what the report cannot know. */
+    static List<String> withGap(Wording words, Report report, List<String> summary) {
+        List<String> sentences = new ArrayList<>();
+        report.gap()
+                .ifPresent(
+                        gap -> sentences.add(words.text("history.gap", gap.actions(), words.date(gap.firstKnown()))));
+        sentences.addAll(summary);
+        return sentences;
     }
 
     /** A section with one table; its words are {@code <kind>.<id>}, {@code .caption} with the count, and {@code .none}. */
@@ -79,7 +97,7 @@ abstract class Composer {
     private Row slip(Slip slip) {
         return Row.of(
                 slip.milestone().milestone().id(),
-                Cell.text(words.action(slip.milestone())),
+                cells.action(slip.milestone()),
                 Cell.text(slip.milestone().milestone().title()),
                 cells.period(slip.from(), "none.date"),
                 cells.period(slip.to(), "none.date"),

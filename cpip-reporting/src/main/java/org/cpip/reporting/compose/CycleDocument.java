@@ -43,10 +43,11 @@ final class CycleDocument extends Composer {
                 report,
                 Optional.empty(),
                 List.of(say("lead", report.cycles().size(), received, late, skipped)),
+                List.of(),
                 List.of(expected()));
     }
 
-    static Cell state(Cells cells, ExpectedState state) {
+    static Cell state(CellFactory cells, ExpectedState state) {
         return cells.state(
                 "expected",
                 state,
@@ -61,28 +62,30 @@ final class CycleDocument extends Composer {
     private Section expected() {
         List<RowGroup> groups = new ArrayList<>();
         for (CycleSchedule schedule : report.cycles()) {
-            groups.add(new RowGroup(
-                    schedule.cycle().id(),
-                    schedule.cycle().title(),
-                    schedule.cycle()
-                            .audience()
-                            .map(audience ->
-                                    List.of(say("audience", report.audiences().getOrDefault(audience, audience))))
-                            .orElse(List.of()),
-                    schedule.expected().isEmpty()
-                            ? say("expected.none")
-                            : say("expected.caption", schedule.expected().size()),
-                    schedule.expected().stream()
-                            .map(expected -> row(schedule, expected))
-                            .toList()));
+            List<String> audience = schedule.cycle()
+                    .audience()
+                    .map(each -> List.of(say("audience", report.audiences().getOrDefault(each, each))))
+                    .orElse(List.of());
+            groups.add(RowGroup.of(
+                            schedule.cycle().id(),
+                            schedule.cycle().title(),
+                            schedule.expected().isEmpty()
+                                    ? say("expected.none")
+                                    : say(
+                                            "expected.caption",
+                                            schedule.expected().size()),
+                            schedule.expected().stream()
+                                    .map(expected -> row(schedule, expected))
+                                    .toList())
+                    .withIntro(audience));
         }
         if (groups.isEmpty()) {
-            groups.add(new RowGroup("all", "", List.of(), say("none"), List.of()));
+            groups.add(RowGroup.of("all", "", say("none"), List.of()));
         }
-        return Section.of(new ReportTable(
+        return Section.of(ReportTable.grouped(
                 "expected",
                 say("expected"),
-                Optional.of(words.text("column.cycle")),
+                words.text("column.cycle"),
                 List.of(
                         cells.column("number", Kind.TEXT),
                         cells.column("window", Kind.PERIOD),
@@ -90,8 +93,7 @@ final class CycleDocument extends Composer {
                         cells.column("state", Kind.STATE),
                         cells.column("received", Kind.DAY),
                         cells.column("days-late", Kind.FIGURE)),
-                groups,
-                Optional.empty()));
+                groups));
     }
 
     private Row row(CycleSchedule schedule, ExpectedReport expected) {

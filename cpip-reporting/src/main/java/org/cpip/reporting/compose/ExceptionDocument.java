@@ -1,5 +1,6 @@
 package org.cpip.reporting.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Cell.Tone;
 import org.cpip.spi.report.Column.Kind;
+import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.Row;
@@ -28,6 +30,7 @@ final class ExceptionDocument extends Composer {
     }
 
     ReportDocument document() {
+        List<Section> sections = List.of(overdue(), slips("slipping", report.slipping()), red(), silent());
         return document(
                 report,
                 Optional.empty(),
@@ -44,7 +47,28 @@ final class ExceptionDocument extends Composer {
                                 report.red().size(),
                                 report.silent().size(),
                                 report.options().daysWithoutUpdate())),
-                List.of(overdue(), slips("slipping", report.slipping()), red(), silent()));
+                List.of(overview(sections)),
+                sections);
+    }
+
+    /** How many rows each section has. */
+    private ReportChart overview(List<Section> sections) {
+        List<ReportChart.Category> categories = new ArrayList<>();
+        List<Cell> counts = new ArrayList<>();
+        for (Section section : sections) {
+            List<String> ids =
+                    section.tables().get(0).rows().stream().map(Row::id).toList();
+            categories.add(ReportChart.Category.of(section.id(), section.title()));
+            counts.add(cells.figure(ids.size(), ids));
+        }
+        return charts.bars(
+                "exceptions",
+                ReportChart.Kind.BAR,
+                say("chart"),
+                Optional.empty(),
+                "",
+                categories,
+                List.of(new ReportChart.Series("count", ReportChart.Role.COUNT, words.text("chart.count"), counts)));
     }
 
     private Section overdue() {
@@ -61,7 +85,7 @@ final class ExceptionDocument extends Composer {
     private Row overdue(MilestoneProgress each) {
         return Row.of(
                 each.milestone().id(),
-                Cell.text(words.action(each)),
+                cells.action(each),
                 Cell.lines(Stream.concat(Stream.of(each.milestone().title()), words.notes(each).stream())
                         .toList()),
                 cells.period(each.milestone().due(), "none.date"),
@@ -84,7 +108,7 @@ final class ExceptionDocument extends Composer {
         ActionProgress action = each.action();
         return Row.of(
                 action.id(),
-                Cell.text(words.action(each.workstream(), action.number())),
+                cells.action(each.workstream(), action.number(), action.id()),
                 Cell.text(action.label()),
                 rating(action.confidence()),
                 rating(action.reviewerConfidence()),
@@ -113,7 +137,7 @@ final class ExceptionDocument extends Composer {
                 List.of(
                         cells.column("action", Kind.TEXT),
                         cells.column("wording", Kind.TEXT),
-                        cells.column("lead", Kind.TEXT),
+                        cells.column("lead", Kind.LIST),
                         cells.column("last-update", Kind.DAY)),
                 report.silent().stream().map(this::silent).toList());
     }
@@ -122,9 +146,9 @@ final class ExceptionDocument extends Composer {
         ActionProgress action = each.action();
         return Row.of(
                 action.id(),
-                Cell.text(words.action(each.workstream(), action.number())),
+                cells.action(each.workstream(), action.number(), action.id()),
                 Cell.text(action.label()),
-                action.leads().isEmpty() ? cells.absent("none.lead") : Cell.lines(action.leads()),
+                cells.list(action.leads(), "none.lead"),
                 cells.day(action.lastUpdate(), "none.update"));
     }
 }

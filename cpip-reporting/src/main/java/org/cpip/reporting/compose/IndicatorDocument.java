@@ -2,20 +2,19 @@ package org.cpip.reporting.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.cpip.model.IndicatorValue;
 import org.cpip.model.Observation;
-import org.cpip.model.date.EdtfPeriod;
 import org.cpip.reporting.IndicatorProgress;
 import org.cpip.reporting.IndicatorReport;
 import org.cpip.reporting.Trend;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Cell.Tone;
+import org.cpip.spi.report.Column;
 import org.cpip.spi.report.Column.Kind;
+import org.cpip.spi.report.ReportChart;
+import org.cpip.spi.report.ReportChart.Role;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.ReportTable;
@@ -45,6 +44,7 @@ final class IndicatorDocument extends Composer {
                         report.indicators(Trend.WORSENING).size(),
                         report.indicators(Trend.CHANGED).size()
                                 + report.indicators(Trend.NOT_KNOWN).size())),
+                List.of(),
                 List.of(table(), readings()));
     }
 
@@ -64,61 +64,45 @@ final class IndicatorDocument extends Composer {
                 report.indicators().stream().map(this::row).toList());
     }
 
-    /** What a line of the indicator is drawn from: one figure a row, so that a file of it is tidy data. */
     private Section readings() {
         List<RowGroup> groups = new ArrayList<>();
+        List<ReportChart> drawn = new ArrayList<>();
         for (IndicatorProgress each : report.indicators()) {
-            List<Row> rows = readings(each);
-            groups.add(new RowGroup(
-                    each.indicator().id(),
+            IndicatorReadings readings = readings(each);
+            List<Row> rows = readings.rows();
+            String id = each.indicator().id();
+            groups.add(RowGroup.of(
+                    id,
                     each.indicator().title(),
-                    List.of(),
                     rows.isEmpty() ? say("readings.empty") : say("readings.caption", rows.size()),
                     rows));
+            readings.chart("readings-" + groups.size(), new ReportChart.Place("readings", Optional.of(id)))
+                    .ifPresent(drawn::add);
         }
         if (groups.isEmpty()) {
-            groups.add(new RowGroup("all", "", List.of(), say("readings.none"), List.of()));
+            groups.add(RowGroup.of("all", "", say("readings.none"), List.of()));
         }
-        return Section.of(new ReportTable(
-                "readings",
-                say("readings"),
-                Optional.of(words.text("column.indicator")),
-                List.of(
-                        cells.column("period", Kind.PERIOD),
-                        cells.column("kind", Kind.TEXT),
-                        cells.column("figure", Kind.FIGURE)),
-                groups,
-                Optional.empty()));
+        List<Column> columns = List.of(
+                cells.column("period", Kind.PERIOD),
+                cells.column("kind", Kind.TEXT),
+                cells.column("figure", Kind.FIGURE));
+        return Section.of(ReportTable.grouped(
+                        "readings", say("readings"), words.text("column.indicator"), columns, groups))
+                .withCharts(drawn);
     }
 
-    /** By period: the baseline, the readings whose periods are over, the targets. */
-    private List<Row> readings(IndicatorProgress each) {
-        Map<EdtfPeriod, List<Row>> rows = new TreeMap<>();
-        each.indicator()
-                .baseline()
-                .ifPresent(baseline -> add(
-                        rows,
-                        each,
-                        "BASELINE",
-                        baseline.period(),
-                        value(each.indicator().baseline())));
+    /** The baseline, the readings whose periods are over, the targets. */
+    private IndicatorReadings readings(IndicatorProgress each) {
+        IndicatorReadings readings = new IndicatorReadings(each.indicator(), words);
+        Optional<Observation> baseline = each.indicator().baseline();
+        baseline.ifPresent(reading -> readings.add(Role.BASELINE, reading.period(), value(baseline)));
         each.indicator().observations().stream()
-                .filter(reading -> isCounted(reading))
-                .forEach(reading -> add(rows, each, "READING", reading.period(), value(Optional.of(reading))));
+                .filter(this::isCounted)
+                .forEach(reading -> readings.add(Role.READING, reading.period(), value(Optional.of(reading))));
         each.indicator()
                 .targets()
-                .forEach(target -> add(rows, each, "TARGET", target.period(), cells.figure(target.value())));
-        return rows.values().stream().flatMap(List::stream).toList();
-    }
-
-    private void add(
-            Map<EdtfPeriod, List<Row>> rows, IndicatorProgress each, String kind, EdtfPeriod period, Cell value) {
-        rows.computeIfAbsent(period, key -> new ArrayList<>())
-                .add(Row.of(
-                        each.indicator().id() + "-" + kind.toLowerCase(Locale.ROOT) + "-" + period,
-                        new Cell.Period(period, words.due(period)),
-                        Cell.text(words.text("reading.kind." + kind)),
-                        value));
+                .forEach(target -> readings.add(Role.TARGET, target.period(), cells.figure(target.value())));
+        return readings;
     }
 
     private Row row(IndicatorProgress each) {
@@ -180,7 +164,7 @@ final class IndicatorDocument extends Composer {
                     case IMPROVING -> Tone.GOOD;
                     case MAINTAINING, CHANGED -> Tone.NEUTRAL;
                     case WORSENING -> Tone.BAD;
-                    case NOT_KNOWN -> Tone.OFF;
+                    case NOT_KNOWN -> Tone.UNKNOWN;
                 });
     }
 }

@@ -1,22 +1,27 @@
 package org.cpip.reporting.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.ActionProgress;
 import org.cpip.reporting.MilestoneProgress;
 import org.cpip.reporting.MilestoneState;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.ProgressState;
+import org.cpip.reporting.StateCounts;
 import org.cpip.reporting.WorkstreamProgress;
-import org.cpip.reporting.text.Shown;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Cell.Tone;
 import org.cpip.spi.report.Column;
 import org.cpip.spi.report.Column.Kind;
 import org.cpip.spi.report.Note;
+import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.ReportTable;
@@ -24,22 +29,43 @@ import org.cpip.spi.report.Row;
 import org.cpip.spi.report.RowGroup;
 import org.cpip.spi.report.Section;
 
-/** A progress report in words and tables. */
+/** A progress report in words, charts and tables. */
 final class ProgressDocument {
+
+    /** Listed even when there are none: what matters most. */
+    private static final List<MilestoneState> ALWAYS =
+            List.of(MilestoneState.OVERDUE, MilestoneState.DUE_IN_PERIOD, MilestoneState.UPCOMING);
+
+    private static final List<MilestoneState> ORDER = List.of(
+            MilestoneState.OVERDUE,
+            MilestoneState.DUE_IN_PERIOD,
+            MilestoneState.UPCOMING,
+            MilestoneState.OPEN_ENDED,
+            MilestoneState.NO_DATE,
+            MilestoneState.DONE,
+            MilestoneState.CANCELLED);
 
     private final ProgressReport report;
     private final Wording words;
-    private final Cells cells;
-    private final Shown shown;
+    private final CellFactory cells;
+    private final ChartFactory charts;
+    private final List<ProgressState> states;
 
     ProgressDocument(ProgressReport report, Wording words) {
         this.report = report;
         this.words = words;
-        this.cells = new Cells(words);
-        this.shown = Shown.of(report, words);
+        this.cells = new CellFactory(words);
+        this.charts = new ChartFactory(words);
+        boolean cancelled =
+                report.actionCounts().cancelled() + report.milestoneCounts().cancelled() > 0;
+        this.states = Arrays.stream(ProgressState.values())
+                .filter(state -> cancelled || state != ProgressState.CANCELLED)
+                .toList();
     }
 
     ReportDocument document() {
+        StateCounts milestones = report.milestoneCounts();
+        StateCounts actions = report.actionCounts();
         return new ReportDocument(
                 ReportKind.PROGRESS,
                 words.language(),
@@ -49,7 +75,10 @@ final class ProgressDocument {
                 report.asAt(),
                 Optional.empty(),
                 words.text("page.as-at", words.date(report.asAt())),
-                shown.summary(),
+                Composer.withGap(words, report, ProgressSummary.of(report, words)),
+                List.of(
+                        overview("milestones", words.text("figures.milestones", milestones.total()), milestones),
+                        overview("actions", words.text("figures.actions", actions.total()), actions)),
                 List.of(workstreams(), milestones(), actions()),
                 notes());
     }
@@ -59,67 +88,83 @@ final class ProgressDocument {
             case DONE -> Tone.GOOD;
             case DUE -> Tone.NEUTRAL;
             case OVERDUE -> Tone.BAD;
-            case UNDATED -> Tone.WATCH;
+            case UNDATED -> Tone.UNKNOWN;
             case CANCELLED -> Tone.OFF;
         };
     }
 
+    /** All of a thing as one bar. */
+    private ReportChart overview(String id, String title, StateCounts counts) {
+        return charts.bars(
+                id,
+                ReportChart.Kind.STACKED_BAR,
+                title,
+                Optional.empty(),
+                "",
+                List.of(ReportChart.Category.of("all", words.text("workstreams.all"))),
+                states.stream()
+                        .map(state -> new ReportChart.Series(
+                                Composer.slug(state),
+                                ChartFactory.role(state),
+                                words.state(state),
+                                List.of(cells.figure(counts.count(state)))))
+                        .toList());
+    }
+
     private Section workstreams() {
+        ReportTable actions = counts(
+                "actions-by-workstream",
+                "workstreams.actions",
+                state -> stream -> stream.actions().stream()
+                        .filter(action ->
+                                action.parent().isEmpty() && (state.isEmpty() || state.get() == action.state()))
+                        .map(ActionProgress::id)
+                        .toList());
+        ReportTable milestones = counts(
+                "milestones-by-workstream",
+                "workstreams.milestones",
+                state -> stream -> stream.milestones().stream()
+                        .filter(each ->
+                                state.isEmpty() || state.get() == each.state().progress())
+                        .map(each -> each.milestone().id())
+                        .toList());
+        Map<String, ReportChart.Role> parts = new LinkedHashMap<>();
+        states.forEach(state -> parts.put(Composer.slug(state), ChartFactory.role(state)));
+        List<ReportChart> drawn = new ArrayList<>(charts.parts(actions, parts));
+        drawn.addAll(charts.parts(milestones, parts));
         return new Section(
-                "workstreams",
-                words.text("workstreams.heading"),
-                List.of(),
-                List.of(
-                        tallies(
-                                "actions-by-workstream",
-                                "workstreams.actions",
-                                state -> stream -> stream.actions().stream()
-                                        .filter(action -> state.isEmpty() || state.get() == action.state())
-                                        .map(ActionProgress::id)
-                                        .toList()),
-                        tallies(
-                                "milestones-by-workstream",
-                                "workstreams.milestones",
-                                state -> stream -> stream.milestones().stream()
-                                        .filter(each -> state.isEmpty()
-                                                || state.get() == each.state().progress())
-                                        .map(each -> each.milestone().id())
-                                        .toList())));
+                "workstreams", words.text("workstreams.heading"), List.of(), drawn, List.of(actions, milestones));
     }
 
     /** A table of counts; {@code items} gives the ids in a state, or all, of a workstream: the count is their number. */
-    private ReportTable tallies(
+    private ReportTable counts(
             String id,
             String titleKey,
             Function<Optional<ProgressState>, Function<WorkstreamProgress, List<String>>> items) {
         List<Column> columns =
                 new ArrayList<>(List.of(cells.column("workstream", Kind.TEXT), cells.column("total", Kind.FIGURE)));
-        List<Optional<ProgressState>> states = new ArrayList<>(List.of(Optional.empty()));
-        for (ProgressState state : shown.states()) {
-            states.add(Optional.of(state));
-            columns.add(new Column(state.name().toLowerCase(java.util.Locale.ROOT), words.state(state), Kind.FIGURE));
+        List<Optional<ProgressState>> counted = new ArrayList<>(List.of(Optional.empty()));
+        for (ProgressState state : states) {
+            counted.add(Optional.of(state));
+            columns.add(new Column(Composer.slug(state), words.state(state), Kind.FIGURE));
         }
         List<Row> rows = new ArrayList<>();
         for (WorkstreamProgress workstream : report.workstreams()) {
             List<Cell> row = new ArrayList<>(List.of(Cell.text(workstream.title())));
-            states.forEach(state -> {
+            counted.forEach(state -> {
                 List<String> found = items.apply(state).apply(workstream);
                 row.add(cells.figure(found.size(), found));
             });
             rows.add(new Row(workstream.id(), row));
         }
         List<Cell> total = new ArrayList<>(List.of(Cell.text(words.text("workstreams.all"))));
-        states.forEach(state -> total.add(cells.figure(report.workstreams().stream()
+        counted.forEach(state -> total.add(cells.figure(report.workstreams().stream()
                 .mapToLong(stream -> items.apply(state).apply(stream).size())
                 .sum())));
         String title = words.text(titleKey);
-        return new ReportTable(
-                id,
-                title,
-                Optional.empty(),
-                columns,
-                List.of(new RowGroup("all", "", List.of(), title, rows)),
-                Optional.of(new Row("all", total)));
+        return ReportTable.of(id, title, rows.isEmpty() ? words.text("workstreams.none") : title, columns, rows)
+                .withTotal(new Row("all", total))
+                .withDetails("actions");
     }
 
     private Section milestones() {
@@ -130,24 +175,42 @@ final class ProgressDocument {
                 cells.column("last-day", Kind.DAY),
                 cells.column("days-overdue", Kind.FIGURE));
         List<RowGroup> groups = new ArrayList<>();
-        for (MilestoneState state : shown.milestoneStates()) {
+        for (MilestoneState state : ORDER) {
             List<MilestoneProgress> found = report.milestones(state);
-            groups.add(new RowGroup(
-                    state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                    words.text("milestones.title", words.state(state), found.size()),
-                    List.of(),
-                    found.isEmpty()
-                            ? words.text("milestones.none." + state)
-                            : words.text("milestones.caption." + state, found.size()),
-                    found.stream().map(this::milestone).toList()));
+            if (!found.isEmpty() || ALWAYS.contains(state)) {
+                groups.add(group(state, found));
+            }
         }
-        return Section.of(new ReportTable(
-                "milestones",
-                words.text("milestones.heading"),
-                Optional.of(words.text("column.state")),
-                columns,
-                groups,
-                Optional.empty()));
+        return Section.of(ReportTable.grouped(
+                        "milestones", words.text("milestones.heading"), words.text("column.state"), columns, groups))
+                .withCharts(timeline().stream().toList());
+    }
+
+    private RowGroup group(MilestoneState state, List<MilestoneProgress> found) {
+        return RowGroup.of(
+                        Composer.slug(state),
+                        words.text("milestones.title", words.state(state), found.size()),
+                        found.isEmpty()
+                                ? words.text("milestones.none." + state)
+                                : words.text("milestones.caption." + state, found.size()),
+                        found.stream().map(this::milestone).toList())
+                .withTone(tone(state.progress()));
+    }
+
+    private Optional<ReportChart> timeline() {
+        TimelineFactory timelines = new TimelineFactory(words);
+        List<TimelineFactory.Entry> entries = new ArrayList<>();
+        for (MilestoneProgress each : report.milestones()) {
+            each.milestone()
+                    .due()
+                    .ifPresent(due -> entries.add(new TimelineFactory.Entry(
+                            each.milestone().id(),
+                            each.state().progress(),
+                            timelines.action(each.workstream(), each.actionNumber()),
+                            each.milestone().title(),
+                            new Cell.Period(due.period(), words.due(due)))));
+        }
+        return timelines.above("milestones", entries);
     }
 
     private Row milestone(MilestoneProgress each) {
@@ -155,10 +218,10 @@ final class ProgressDocument {
         title.addAll(words.notes(each));
         return Row.of(
                 each.milestone().id(),
-                Cell.text(words.action(each)),
+                cells.action(each),
                 Cell.lines(title),
-                cells.period(each.milestone().due(), "none.date"),
-                cells.day(each.milestone().due().flatMap(due -> due.latest()), "none.last-day"),
+                cells.due(each.milestone()),
+                cells.day(each.milestone().due().flatMap(TargetDate::latest), "none.last-day"),
                 each.state() == MilestoneState.OVERDUE ? cells.figure(each.daysOverdue()) : Cell.empty());
     }
 
@@ -166,55 +229,52 @@ final class ProgressDocument {
         List<Column> columns = List.of(
                 cells.column("number", Kind.TEXT),
                 cells.column("action", Kind.TEXT),
-                cells.column("lead", Kind.TEXT),
+                cells.column("lead", Kind.LIST),
                 cells.column("state", Kind.STATE),
-                cells.column("milestones", Kind.TEXT));
+                cells.column("milestones", Kind.LIST));
+        // Where nobody leads anything, a column that says so a hundred times is not worth its place.
+        boolean withLeads =
+                report.actions().stream().anyMatch(action -> !action.leads().isEmpty());
         List<RowGroup> groups = report.workstreams().stream()
-                .map(workstream -> new RowGroup(
-                        workstream.id(),
-                        workstream.title(),
-                        workstream
-                                .lead()
-                                .map(lead -> List.of(words.text("actions.lead", lead)))
-                                .orElse(List.of()),
-                        workstream.actions().isEmpty()
-                                ? words.text("actions.none")
-                                : words.text(
-                                        "actions.caption",
-                                        workstream.title(),
-                                        workstream.actions().size()),
-                        workstream.actions().stream().map(this::action).toList()))
+                .map(workstream -> group(workstream, withLeads))
                 .toList();
-        return Section.of(new ReportTable(
-                "actions",
-                words.text("actions.heading"),
-                Optional.of(words.text("column.workstream")),
-                columns,
-                groups,
-                Optional.empty()));
+        return Section.of(ReportTable.grouped(
+                "actions", words.text("actions.heading"), words.text("column.workstream"), columns, groups));
     }
 
-    private Row action(ActionProgress action) {
+    private RowGroup group(WorkstreamProgress workstream, boolean withLeads) {
+        int size = workstream.actions().size();
+        return RowGroup.of(
+                        workstream.id(),
+                        workstream.title(),
+                        size == 0
+                                ? words.text("actions.none")
+                                : words.text("actions.caption", workstream.title(), size),
+                        workstream.actions().stream()
+                                .map(action -> action(workstream, action, withLeads))
+                                .toList())
+                .withIntro(workstream.lead().map(lead -> words.text("actions.lead", lead)).stream()
+                        .toList());
+    }
+
+    private Row action(WorkstreamProgress workstream, ActionProgress action, boolean withLeads) {
         List<String> wording = new ArrayList<>(List.of(action.label()));
+        workstream.whole(action).ifPresent(whole -> wording.add(words.text("actions.part", whole.number())));
         wording.addAll(words.reported(action));
-        Cell lead = action.leads().isEmpty() ? cells.absent("none.lead") : Cell.lines(action.leads());
         return Row.of(
                 action.id(),
                 Cell.text(action.number()),
                 Cell.lines(wording),
-                shown.withLeads() ? lead : Cell.empty(),
+                withLeads ? cells.list(action.leads(), "none.lead") : Cell.empty(),
                 cells.state("state", action.state(), tone(action.state())),
-                action.milestones().isEmpty()
-                        ? cells.absent("none.milestone")
-                        : Cell.lines(action.milestones().stream()
-                                .map(words::milestone)
-                                .toList()));
+                cells.list(action.milestones().stream().map(words::milestone).toList(), "none.milestone"));
     }
 
     private List<Note> notes() {
         List<Note> notes = new ArrayList<>();
-        shown.states().forEach(state -> notes.add(new Note(words.state(state), words.text("reading." + state))));
-        notes.add(new Note("", words.text("reading.dates")));
+        states.forEach(state ->
+                notes.add(new Note(words.state(state), words.text("reading." + state), Optional.of(tone(state)))));
+        notes.add(Note.remark(words.text("reading.dates")));
         return notes;
     }
 }

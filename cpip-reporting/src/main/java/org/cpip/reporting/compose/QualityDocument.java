@@ -35,6 +35,7 @@ final class QualityDocument extends Composer {
                         report.concerned().size(),
                         report.actions(),
                         report.findings().size())),
+                List.of(),
                 List.of(counts(), findings()));
     }
 
@@ -49,7 +50,9 @@ final class QualityDocument extends Composer {
                             found.size(),
                             found.stream().map(QualityFinding::path).toList())));
         }
-        return section("counts", List.of(cells.column("finding", Kind.TEXT), cells.column("count", Kind.FIGURE)), rows);
+        return Section.of(
+                table("counts", List.of(cells.column("finding", Kind.TEXT), cells.column("count", Kind.FIGURE)), rows)
+                        .withDetails("findings"));
     }
 
     private Section findings() {
@@ -57,34 +60,36 @@ final class QualityDocument extends Composer {
         for (QualityRule rule : QualityRule.values()) {
             List<QualityFinding> found = report.findings(rule);
             if (!found.isEmpty()) {
-                groups.add(new RowGroup(
-                        slug(rule),
-                        say("rule." + rule),
-                        List.of(say("rule." + rule + ".why")),
-                        say("findings.caption", found.size()),
-                        found.stream().map(this::row).toList()));
+                groups.add(RowGroup.of(
+                                slug(rule),
+                                say("rule." + rule),
+                                say("findings.caption", found.size()),
+                                found.stream().map(this::row).toList())
+                        .withIntro(List.of(say("rule." + rule + ".why"))));
             }
         }
         if (groups.isEmpty()) {
-            groups.add(new RowGroup("all", "", List.of(), say("findings.none"), List.of()));
+            groups.add(RowGroup.of("all", "", say("findings.none"), List.of()));
         }
-        return Section.of(new ReportTable(
+        return Section.of(ReportTable.grouped(
                 "findings",
                 say("findings"),
-                Optional.of(words.text("column.finding")),
+                words.text("column.finding"),
                 List.of(
                         cells.column("action", Kind.TEXT),
                         cells.column("evidence", Kind.TEXT),
                         cells.column("path", Kind.TEXT)),
-                groups,
-                Optional.empty()));
+                groups));
     }
 
     private Row row(QualityFinding finding) {
         return Row.of(
                 finding.action().orElse(finding.path()),
                 finding.action().isPresent()
-                        ? Cell.text(words.action(finding.workstream(), finding.number()))
+                        ? cells.action(
+                                finding.workstream(),
+                                finding.number(),
+                                finding.action().get())
                         : cells.absent("none.action"),
                 finding.evidence().isEmpty() ? Cell.empty() : Cell.text(finding.evidence()),
                 Cell.text(finding.path()));

@@ -71,13 +71,14 @@ public record ComputedConfidence(DeliveryConfidence confidence, ConfidenceRule r
     }
 
     private static Map<Measure, Long> measures(Action action, LocalDate asAt) {
-        List<Long> late = action.milestones().stream()
+        List<Milestone> reported = action.reportedMilestones(asAt);
+        List<Long> late = reported.stream()
                 .filter(milestone -> !isAchieved(milestone, asAt)
                         && milestone.due().filter(due -> due.isOverdueAt(asAt)).isPresent())
                 .map(milestone -> ChronoUnit.DAYS.between(
                         milestone.due().flatMap(TargetDate::latest).orElseThrow(), asAt))
                 .toList();
-        List<Long> slips = action.milestones().stream()
+        List<Long> slips = reported.stream()
                 .flatMap(milestone -> slip(milestone, asAt).stream())
                 .toList();
         long milestones = action.milestones().size();
@@ -93,10 +94,7 @@ public record ComputedConfidence(DeliveryConfidence confidence, ConfidenceRule r
     }
 
     private static long withoutUpdate(Action action, LocalDate asAt) {
-        return action.updates().stream()
-                .flatMap(update -> update.asAt().stream())
-                .filter(day -> !day.isAfter(asAt))
-                .max(LocalDate::compareTo)
+        return action.lastReported(asAt)
                 .map(day -> ChronoUnit.DAYS.between(day, asAt))
                 .orElse(0L);
     }

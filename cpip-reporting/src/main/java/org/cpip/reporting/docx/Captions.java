@@ -1,7 +1,7 @@
 package org.cpip.reporting.docx;
 
 import java.io.IOException;
-import org.cpip.office.internal.word.Role;
+import org.cpip.office.internal.word.ParagraphStyle;
 import org.cpip.office.internal.word.WordWriter;
 import org.cpip.office.internal.word.XmlWriter;
 import org.cpip.reporting.text.Wording;
@@ -40,7 +40,7 @@ final class Captions {
     /** A template's captions may stand below what they name; ours never leave it. */
     private void write(WordWriter word, String key, String sequence, int number, String text) throws IOException {
         XmlWriter xml = word.xml();
-        xml.markup("<w:p><w:pPr><w:pStyle w:val=\"" + word.styles().of(Role.CAPTION.styleId())
+        xml.markup("<w:p><w:pPr><w:pStyle w:val=\"" + word.styles().of(ParagraphStyle.CAPTION.styleId())
                 + "\"/><w:keepNext/></w:pPr>");
         String message = words.text(key, NUMBER, TEXT);
         int from = 0;

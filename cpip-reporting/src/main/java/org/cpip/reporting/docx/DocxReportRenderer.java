@@ -6,24 +6,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cpip.office.internal.word.House;
-import org.cpip.office.internal.word.OurHouse;
+import org.cpip.office.internal.word.BuiltInTheme;
+import org.cpip.office.internal.word.DocumentLabels;
+import org.cpip.office.internal.word.DocumentTheme;
 import org.cpip.office.internal.word.PackageWriter;
 import org.cpip.office.internal.word.Part;
 import org.cpip.office.internal.word.Template;
-import org.cpip.office.internal.word.Words;
-import org.cpip.reporting.compose.DocumentRenderer;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.FormatOption;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 
 /**
  * Renders a Word document: headings, numbered tables with repeated header rows, and charts that Word draws itself from
  * the figures of the tables. The parts are streamed; nothing but the document is held.
  */
-public final class DocxReportRenderer extends DocumentRenderer {
+public final class DocxReportRenderer implements ReportRenderer {
 
     private static final FormatOption AUTHOR =
             FormatOption.text("author", "", "Author in the document's properties; without it the title of the plan");
@@ -40,7 +40,7 @@ public final class DocxReportRenderer extends DocumentRenderer {
             List.of("docx"),
             Set.of(),
             List.of(),
-            List.of(Wording.LANGUAGE, AUTHOR, TEMPLATE));
+            List.of(AUTHOR, TEMPLATE));
 
     /** For {@link java.util.ServiceLoader}. */
     public DocxReportRenderer() {}
@@ -57,40 +57,32 @@ public final class DocxReportRenderer extends DocumentRenderer {
      * @throws IOException if the stream cannot be written, or the template cannot be used: then nothing was written
      */
     @Override
-    public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
+    public void render(ReportDocument document, OutputStream out, RenderOptions options) throws IOException {
         String author = options.text(AUTHOR);
         String template = options.text(TEMPLATE);
         if (template.isBlank()) {
-            write(document, author, new OurHouse(), out);
+            write(document, author, new BuiltInTheme(), out);
         } else {
             try (Template opened = Template.open(Path.of(template))) {
-                write(document, author, opened.house(), out);
+                write(document, author, opened.theme(), out);
             }
         }
     }
 
-    private static void write(ReportDocument document, String author, House house, OutputStream out)
+    private static void write(ReportDocument document, String author, DocumentTheme theme, OutputStream out)
             throws IOException {
         Wording wording = Wording.of(document.language());
-        Words words = new Words(
+        DocumentLabels labels = new DocumentLabels(
                 wording.language(),
                 wording.text("word.contents"),
                 wording.text("word.page"),
                 wording.text("word.nothing"));
         String creator = author.isBlank() ? document.title() : author;
-        List<Part> parts = new ArrayList<>(house.parts(document.heading(), words));
-        parts.add(Part.properties(document.heading(), creator, words.language()));
-        List<ChartPart> charts = charts(document, wording);
-        parts.add(Part.document(new ReportBody(document, wording, words, house, charts)::write));
+        List<Part> parts = new ArrayList<>(theme.parts(document.heading(), labels));
+        parts.add(Part.properties(document.heading(), creator, labels.language()));
+        List<ChartPart> charts = ChartPart.of(document, wording);
+        parts.add(Part.document(new ReportBody(document, wording, labels, theme, charts)::write));
         charts.forEach(chart -> parts.add(chart.part()));
-        PackageWriter.write(parts, house.relations(), out);
-    }
-
-    private static List<ChartPart> charts(ReportDocument document, Wording wording) {
-        List<ChartPart> charts = new ArrayList<>();
-        for (Chart chart : new Charts(document, wording).all()) {
-            charts.add(new ChartPart(charts.size() + 1, chart, wording.text("word.chart.count")));
-        }
-        return charts;
+        PackageWriter.write(parts, theme.relations(), out);
     }
 }

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cpip.office.internal.word.ContentsList;
-import org.cpip.office.internal.word.House;
+import org.cpip.office.internal.word.DocumentLabels;
+import org.cpip.office.internal.word.DocumentTheme;
 import org.cpip.office.internal.word.PackageWriter;
+import org.cpip.office.internal.word.PageSetup;
+import org.cpip.office.internal.word.ParagraphStyle;
 import org.cpip.office.internal.word.Part;
-import org.cpip.office.internal.word.Role;
-import org.cpip.office.internal.word.Sheet;
 import org.cpip.office.internal.word.StyleIds;
 import org.cpip.office.internal.word.WordWriter;
-import org.cpip.office.internal.word.Words;
 import org.cpip.office.internal.word.XmlWriter;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Note;
+import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportTable;
 import org.cpip.spi.report.Row;
@@ -26,73 +27,83 @@ final class ReportBody {
 
     private final ReportDocument report;
     private final Wording wording;
-    private final Words words;
+    private final DocumentLabels labels;
     private final StyleIds styles;
-    private final Sheet page;
+    private final PageSetup page;
     private final ContentsList contents;
     private final Captions captions;
     private final List<ChartPart> charts;
     private boolean endsWithTable;
 
-    ReportBody(ReportDocument report, Wording wording, Words words, House house, List<ChartPart> charts) {
+    ReportBody(
+            ReportDocument report,
+            Wording wording,
+            DocumentLabels labels,
+            DocumentTheme theme,
+            List<ChartPart> charts) {
         this.report = report;
         this.wording = wording;
-        this.words = words;
-        styles = house.styles();
-        Sheet upright = house.sheet(false);
+        this.labels = labels;
+        styles = theme.styles();
+        PageSetup upright = theme.pageSetup(false);
         boolean fits =
                 report.tables().stream().allMatch(table -> new TableLayout(table, wording).fits(upright.textWidth()));
-        page = fits ? upright : house.sheet(true);
-        contents = new ContentsList(ReportLength.isLong(report), words);
+        page = fits ? upright : theme.pageSetup(true);
+        contents = new ContentsList(ReportLength.isLong(report), labels);
         captions = new Captions(wording);
         this.charts = charts;
     }
 
     void write(XmlWriter xml) throws IOException {
-        WordWriter word = new WordWriter(xml, styles, words);
+        WordWriter word = new WordWriter(xml, styles, labels);
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<w:document " + WordWriter.NAMESPACE + " xmlns:r=\"" + Part.RELATIONSHIPS + "\"><w:body>");
         summary(word);
         contents.write(word, headings());
-        charts(word, "");
+        charts(word, report.overview());
         for (Section section : report.sections()) {
             section(word, section);
         }
         notes(word);
         if (endsWithTable) {
-            word.paragraph(Role.TABLE_END, "");
+            word.paragraph(ParagraphStyle.TABLE_END, "");
         }
         xml.markup(page.section());
         xml.markup("</w:body></w:document>");
     }
 
     private void summary(WordWriter word) throws IOException {
-        word.paragraph(Role.TITLE, report.heading());
-        word.paragraph(Role.SUBTITLE, report.dateLine());
-        contents.heading(word, Role.HEADING_1, wording.text("summary.heading"));
-        word.xml().markup(styles.open(Role.BODY));
+        word.paragraph(ParagraphStyle.TITLE, report.heading());
+        word.paragraph(ParagraphStyle.SUBTITLE, report.dateLine());
+        contents.heading(word, ParagraphStyle.HEADING_1, wording.text("summary.heading"));
+        word.xml().markup(styles.open(ParagraphStyle.BODY));
         word.run("Strong", report.summary().get(0));
         word.xml().markup("</w:p>");
-        paragraphs(word, Role.BODY, report.summary().subList(1, report.summary().size()));
+        paragraphs(
+                word,
+                ParagraphStyle.BODY,
+                report.summary().subList(1, report.summary().size()));
     }
 
     private void section(WordWriter word, Section section) throws IOException {
-        contents.heading(word, Role.HEADING_1, section.title());
-        paragraphs(word, Role.LEAD, section.paragraphs());
+        contents.heading(word, ParagraphStyle.HEADING_1, section.title());
+        paragraphs(word, ParagraphStyle.LEAD, section.paragraphs());
+        charts(word, section.ownCharts());
         for (ReportTable table : section.tables()) {
             boolean named = isNamed(section, table);
             if (named) {
-                contents.heading(word, Role.HEADING_2, table.title());
+                contents.heading(word, ParagraphStyle.HEADING_2, table.title());
             }
+            charts(word, section.charts(table));
             TableLayout layout = new TableLayout(table, wording);
             for (int i = 0; i < table.groups().size(); i++) {
                 RowGroup group = table.groups().get(i);
                 if (!group.title().isEmpty() && named) {
-                    word.paragraph(Role.HEADING_3, group.title());
+                    word.paragraph(ParagraphStyle.HEADING_3, group.title());
                 } else if (!group.title().isEmpty()) {
-                    contents.heading(word, Role.HEADING_2, group.title());
+                    contents.heading(word, ParagraphStyle.HEADING_2, group.title());
                 }
-                charts(word, table.id() + "#" + i);
+                charts(word, section.charts(table, group));
                 group(word, table, layout, group, i == table.groups().size() - 1);
             }
         }
@@ -100,10 +111,10 @@ final class ReportBody {
 
     private void group(WordWriter word, ReportTable table, TableLayout layout, RowGroup group, boolean last)
             throws IOException {
-        paragraphs(word, Role.LEAD, group.intro());
+        paragraphs(word, ParagraphStyle.LEAD, group.intro());
         endsWithTable = !group.rows().isEmpty();
         if (!endsWithTable) {
-            word.paragraph(Role.BODY, group.caption());
+            word.paragraph(ParagraphStyle.BODY, group.caption());
             return;
         }
         captions.table(word, group.caption());
@@ -116,14 +127,23 @@ final class ReportBody {
         word.table(layout.of(group, total, page.textWidth()), rows, page.textWidth());
     }
 
-    private void charts(WordWriter word, String place) throws IOException {
-        for (ChartPart chart : charts) {
-            if (chart.chart().place().equals(place)) {
-                captions.figure(word, chart.chart().title());
-                word.xml().markup(styles.open(Role.BODY));
-                chart.frame(word, page.textWidth());
-                word.xml().markup("</w:p>");
+    private void charts(WordWriter word, List<ReportChart> wanted) throws IOException {
+        for (ReportChart chart : wanted) {
+            for (ChartPart part : charts) {
+                if (part.chart().id().equals(chart.id())) {
+                    chart(word, part);
+                }
             }
+        }
+    }
+
+    private void chart(WordWriter word, ChartPart part) throws IOException {
+        captions.figure(word, part.chart().title());
+        word.xml().markup(styles.open(ParagraphStyle.BODY));
+        part.frame(word, page.textWidth());
+        word.xml().markup("</w:p>");
+        if (!part.chart().caption().isEmpty()) {
+            word.paragraph(ParagraphStyle.BODY, part.chart().caption());
         }
     }
 
@@ -132,38 +152,39 @@ final class ReportBody {
             return;
         }
         endsWithTable = false;
-        contents.heading(word, Role.HEADING_1, wording.text("reading.heading"));
+        contents.heading(word, ParagraphStyle.HEADING_1, wording.text("reading.heading"));
         for (Note note : report.notes()) {
             word.paragraph(
-                    Role.BODY,
+                    ParagraphStyle.BODY,
                     note.term().isEmpty() ? note.text() : wording.text("reading.item", note.term(), note.text()));
         }
     }
 
-    private static void paragraphs(WordWriter word, Role role, List<String> texts) throws IOException {
+    private static void paragraphs(WordWriter word, ParagraphStyle style, List<String> texts) throws IOException {
         for (String text : texts) {
-            word.paragraph(role, text);
+            word.paragraph(style, text);
         }
     }
 
     /** The headings in the order in which they are written. */
     private List<ContentsList.Entry> headings() {
         List<ContentsList.Entry> headings = new ArrayList<>();
-        headings.add(new ContentsList.Entry(Role.CONTENTS_1, wording.text("summary.heading")));
+        headings.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_1, wording.text("summary.heading")));
         for (Section section : report.sections()) {
-            headings.add(new ContentsList.Entry(Role.CONTENTS_1, section.title()));
+            headings.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_1, section.title()));
             for (ReportTable table : section.tables()) {
                 if (isNamed(section, table)) {
-                    headings.add(new ContentsList.Entry(Role.CONTENTS_2, table.title()));
+                    headings.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_2, table.title()));
                 } else {
                     table.groups().stream()
                             .filter(group -> !group.title().isEmpty())
-                            .forEach(group -> headings.add(new ContentsList.Entry(Role.CONTENTS_2, group.title())));
+                            .forEach(group ->
+                                    headings.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_2, group.title())));
                 }
             }
         }
         if (!report.notes().isEmpty()) {
-            headings.add(new ContentsList.Entry(Role.CONTENTS_1, wording.text("reading.heading")));
+            headings.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_1, wording.text("reading.heading")));
         }
         return headings;
     }

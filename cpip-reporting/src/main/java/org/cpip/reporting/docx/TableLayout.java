@@ -2,10 +2,12 @@ package org.cpip.reporting.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cpip.office.internal.word.Cell;
 import org.cpip.office.internal.word.Column;
 import org.cpip.office.internal.word.Table;
+import org.cpip.reporting.text.Shortened;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.ReportTable;
 import org.cpip.spi.report.Row;
@@ -28,6 +30,9 @@ final class TableLayout {
 
     private static final int LONGEST_CAPTION = 200;
 
+    private static final Set<org.cpip.spi.report.Column.Kind> COLUMNS_OF_TEXT =
+            Set.of(org.cpip.spi.report.Column.Kind.TEXT, org.cpip.spi.report.Column.Kind.LIST);
+
     private final ReportTable table;
     private final Wording words;
     private final int[] least;
@@ -47,7 +52,7 @@ final class TableLayout {
     }
 
     private void measure(int column) {
-        boolean text = table.columns().get(column).kind() == org.cpip.spi.report.Column.Kind.TEXT;
+        boolean text = COLUMNS_OF_TEXT.contains(table.columns().get(column).kind());
         String heading = table.columns().get(column).title();
         int word = TextWidth.bold(TextWidth.ofLongestWord(heading));
         int longest = 0;
@@ -94,11 +99,11 @@ final class TableLayout {
         List<Integer> shown = shown(group);
         int[] widths = widths(shown, width);
         List<Column<Row>> columns = new ArrayList<>(shown.size());
-        String headings = "";
+        List<String> headings = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             int place = shown.get(i);
             org.cpip.spi.report.Column column = table.columns().get(place);
-            headings = i == 0 ? column.title() : words.text("word.list", headings, column.title());
+            headings.add(column.title());
             columns.add(new Column<>(
                     column.title(),
                     widths[i],
@@ -107,7 +112,10 @@ final class TableLayout {
                     (row, cell) -> write(row.cells().get(place), cell)));
         }
         return new Table<>(
-                Shortened.to(LONGEST_CAPTION, group.caption()), words.text("word.columns", headings), columns, total);
+                Shortened.to(LONGEST_CAPTION, group.caption()),
+                words.text("word.columns", words.list(headings)),
+                columns,
+                total);
     }
 
     private static void write(org.cpip.spi.report.Cell content, Cell cell) throws java.io.IOException {

@@ -1,18 +1,18 @@
 package org.cpip.reporting.html;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Column;
+import org.cpip.spi.report.Note;
+import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.ReportTable;
 import org.cpip.spi.report.Row;
 import org.cpip.spi.report.RowGroup;
+import org.cpip.spi.report.Section;
 
 /**
  * What the template of documents lays out.
@@ -22,58 +22,79 @@ import org.cpip.spi.report.RowGroup;
  */
 record DocumentPage(ReportDocument document, Wording words) {
 
-    /** The columns and cells of a group that are worth their room; the total, if any, is its last row. */
-    Shown shown(ReportTable table, RowGroup group) {
-        List<Integer> places = table.shownColumns(group);
-        List<Row> rows = new ArrayList<>(group.rows());
-        if (group == table.groups().get(table.groups().size() - 1)) {
-            table.total().ifPresent(rows::add);
-        }
-        return new Shown(
-                places.stream().map(table.columns()::get).toList(),
-                rows.stream()
-                        .map(row -> places.stream().map(row.cells()::get).toList())
-                        .toList());
+    /** The charts of the overview that are one bar, for panels with their figures. */
+    List<ReportChart> panels() {
+        return document.overview().stream().filter(DocumentPage::isPanel).toList();
     }
 
-    /** The milestones of a calendar in time. */
-    Optional<Timeline> timeline() {
-        if (document.kind() != ReportKind.CALENDAR) {
-            return Optional.empty();
-        }
-        return Timeline.of(
-                document.tables().stream()
-                        .flatMap(table -> table.rows().stream().flatMap(row -> entry(cells(table, row)).stream()))
-                        .toList(),
-                document.asAt(),
-                words);
+    /** The other charts of the overview. */
+    List<ReportChart> overview() {
+        return document.overview().stream().filter(chart -> !isPanel(chart)).toList();
     }
 
-    private Optional<Timeline.Entry> entry(Map<String, Cell> cells) {
-        if (!(cells.get("due") instanceof Cell.Period due)) {
-            return Optional.empty();
-        }
-        String title = cells.get("milestone").lines().get(0);
-        Cell action = cells.get("action");
-        return Optional.of(new Timeline.Entry(
-                icon(cells.get("state")),
-                action instanceof Cell.Text ? action.lines().get(0) : title,
-                action instanceof Cell.Text ? title : "",
-                due.shown(),
-                due.value()));
+    private static boolean isPanel(ReportChart chart) {
+        return chart.kind() == ReportChart.Kind.STACKED_BAR
+                && chart.categories().size() == 1;
     }
 
-    private static Map<String, Cell> cells(ReportTable table, Row row) {
-        Map<String, Cell> cells = new HashMap<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            cells.put(table.columns().get(i).id(), row.cells().get(i));
-        }
-        return cells;
+    /** The only bar of a chart. */
+    Bar bar(ReportChart chart) {
+        return Bar.of("chart-" + chart.id(), chart.title(), Bar.parts(chart, 0), words);
     }
 
-    /** The readings of a group as a line, where it is one of readings. */
-    Optional<LineChart> chart(ReportTable table, RowGroup group) {
-        return LineChart.of(table, group, table.groups().indexOf(group) + 1, words);
+    /** The charts that stand above a table. */
+    List<ReportChart> above(Section section, ReportTable table) {
+        return section.charts(table).stream()
+                .filter(chart -> !isInRows(chart, table))
+                .toList();
+    }
+
+    /** A group of a table, with bars in its rows where a chart above the table is of those rows. */
+    TablePart part(Section section, ReportTable table, RowGroup group) {
+        Optional<ReportChart> bars = section.charts(table).stream()
+                .filter(chart -> isInRows(chart, table))
+                .findFirst();
+        return TablePart.of(table, group, bars, words);
+    }
+
+    /** Whether the parts of a chart are columns of the table, and its categories the rows. */
+    private static boolean isInRows(ReportChart chart, ReportTable table) {
+        return chart.kind() == ReportChart.Kind.STACKED_BAR
+                && table.columns().stream()
+                        .map(Column::id)
+                        .toList()
+                        .containsAll(chart.series().stream()
+                                .map(ReportChart.Series::id)
+                                .toList())
+                && table.rows().stream()
+                        .map(Row::id)
+                        .toList()
+                        .equals(chart.categories().stream()
+                                .map(ReportChart.Category::id)
+                                .toList());
+    }
+
+    /** Whether a table has a heading of its own: neither that of its section nor the caption right below says the same. */
+    boolean isTitled(Section section, ReportTable table) {
+        return !table.title().equals(section.title())
+                && table.groups().stream().noneMatch(group -> group.caption().equals(table.title()));
+    }
+
+    /** The id of the heading of a group. */
+    String anchor(ReportTable table, RowGroup group) {
+        return "g-" + table.id() + "-" + (table.groups().indexOf(group) + 1);
+    }
+
+    /** Where the items behind a row are listed, as a link; empty where they are in no group with a heading. */
+    String link(ReportTable table, Row row) {
+        return table.details()
+                .flatMap(document::table)
+                .flatMap(details -> details.groups().stream()
+                        .filter(group ->
+                                group.id().equals(row.id()) && !group.title().isEmpty())
+                        .findFirst()
+                        .map(group -> "#" + anchor(details, group)))
+                .orElse("");
     }
 
     /** What the rows of the document can be filtered by: the first table with a state, and tables of the same columns. */
@@ -91,18 +112,38 @@ record DocumentPage(ReportDocument document, Wording words) {
                 .isPresent();
     }
 
-    /** The state of a row, as the reader sees it; empty without one. */
-    String state(List<Cell> row) {
-        return row.stream()
-                .filter(Cell.State.class::isInstance)
-                .map(cell -> cell.lines().get(0))
-                .findFirst()
-                .orElse("");
+    /** Whether the filters stand above this table. */
+    boolean isFirstFiltered(ReportTable table) {
+        return filtered().filter(first -> first.id().equals(table.id())).isPresent();
     }
 
-    /** Figures align to the right. */
-    String style(Column column) {
-        return column.kind() == Column.Kind.FIGURE ? "n" : "";
+    /** The leads of a row, one a line: what the page filters by; empty without any. */
+    String leads(ReportTable table, Row row) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i).id().equals("lead") && row.cells().get(i) instanceof Cell.Text leads) {
+                return String.join("\n", leads.lines());
+            }
+        }
+        return "";
+    }
+
+    /** The label of a field where there is no room for the heading of its column. */
+    String label(List<TablePart.Heading> headings, int place) {
+        Column column = headings.get(place).column();
+        // A number says nothing by itself; after it, the words of what is numbered need no label.
+        boolean numbered = headings.get(0).column().id().equals("number");
+        boolean silent = numbered ? place == 1 && column.kind() == Column.Kind.TEXT : place == 0;
+        return silent ? "" : column.title();
+    }
+
+    /** The notes on words, and without any none. */
+    List<Note> terms() {
+        return document.notes().stream().filter(note -> !note.term().isEmpty()).toList();
+    }
+
+    /** The remarks on the whole. */
+    List<Note> remarks() {
+        return document.notes().stream().filter(note -> note.term().isEmpty()).toList();
     }
 
     /** The lead stands out where something is bad: every row of an exception report is. */
@@ -118,23 +159,4 @@ record DocumentPage(ReportDocument document, Wording words) {
     private static boolean isBad(Cell cell) {
         return cell instanceof Cell.State state && state.tone() == Cell.Tone.BAD;
     }
-
-    /** The icon of a state: each tone has a shape of its own. */
-    String icon(Cell cell) {
-        return switch (((Cell.State) cell).tone()) {
-            case GOOD -> "done";
-            case NEUTRAL -> "due";
-            case WATCH -> "watch";
-            case BAD -> "overdue";
-            case OFF -> "cancelled";
-        };
-    }
-
-    /**
-     * A part of a table.
-     *
-     * @param columns those shown
-     * @param rows their cells
-     */
-    record Shown(List<Column> columns, List<List<Cell>> rows) {}
 }

@@ -7,13 +7,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import org.cpip.reporting.ProgressReport;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.reporting.text.ReportWriter;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.exchange.Format;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 
 /**
  * Renders one self-contained HTML page: no remote resource, a content security policy that allows its own style sheet and
@@ -22,8 +21,8 @@ import org.cpip.spi.report.ReportDocument;
  */
 public final class HtmlRenderer implements ReportRenderer {
 
-    private static final Format FORMAT = new Format(
-            "html", "HTML page", List.of("text/html"), List.of("html"), Set.of(), List.of(), List.of(Wording.LANGUAGE));
+    private static final Format FORMAT =
+            new Format("html", "HTML page", List.of("text/html"), List.of("html"), Set.of(), List.of(), List.of());
 
     /** For {@link java.util.ServiceLoader}. */
     public HtmlRenderer() {}
@@ -34,27 +33,7 @@ public final class HtmlRenderer implements ReportRenderer {
     }
 
     @Override
-    public void render(ProgressReport report, OutputStream out, WriteOptions options) throws IOException {
-        // Not closed: the stream beneath belongs to the caller.
-        @SuppressWarnings("resource")
-        ReportWriter writer = new ReportWriter(out);
-        Page page = Page.of(report, Wording.of(options.text(Wording.LANGUAGE)));
-        try {
-            JtereportGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, page);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        writer.flush();
-    }
-
-    @Override
-    public boolean rendersDocuments() {
-        return true;
-    }
-
-    /** Renders a page of the same looks as a progress report's, with tables, and with a timeline or lines where there are dates or readings. */
-    @Override
-    public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
+    public void render(ReportDocument document, OutputStream out, RenderOptions options) throws IOException {
         // Not closed: the stream beneath belongs to the caller.
         @SuppressWarnings("resource")
         ReportWriter writer = new ReportWriter(out);

@@ -8,18 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cpip.model.date.EdtfPeriod;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
-import org.cpip.spi.report.ReportTable;
-import org.cpip.spi.report.Row;
-import org.cpip.spi.report.RowGroup;
+import org.cpip.spi.report.ReportChart;
+import org.cpip.spi.report.ReportChart.Role;
 
 /**
- * The readings of an indicator as a line with its baseline and targets, drawn from the rows of the table below it: a
- * figure that the table does not show is not in the chart. The line is broken where there is no figure.
+ * Readings as a line with their baseline and targets. The line is broken where there is no figure.
  *
- * @param id unique in the page
- * @param title the indicator
+ * @param chart what is drawn
  * @param ticks years or months
  * @param levels round values
  * @param lines between one reading and the next
@@ -27,8 +25,7 @@ import org.cpip.spi.report.RowGroup;
  * @param targets values to reach, as long as their periods
  */
 record LineChart(
-        String id,
-        String title,
+        ReportChart chart,
         List<TimeAxis.Tick> ticks,
         List<Level> levels,
         List<Line> lines,
@@ -44,19 +41,17 @@ record LineChart(
     /** How far above a point a target leaves no room for the number between the two; a line through it does not. */
     private static final int ROOM = 34;
 
-    private static final String TARGET = "target";
     /** Beyond it, the steps of a scale are no round numbers any more. */
     private static final double LARGEST = 1e12;
 
-    /** Nothing where fewer than two figures have a place in time, or where the group is not one of readings. */
-    static Optional<LineChart> of(ReportTable table, RowGroup group, int place, Wording words) {
-        if (!table.id().equals("readings")) {
-            return Optional.empty();
-        }
-        List<Figure> figures = group.rows().stream()
-                .flatMap(row -> Figure.of(row, words).stream())
-                .toList();
-        List<Double> values = figures.stream()
+    /** Nothing where fewer than two figures have a place in time, or where a figure is too large for a scale. */
+    static Optional<LineChart> of(ReportChart chart, Wording words) {
+        List<Figure> line = Figure.of(chart, chart.line(), Role.READING);
+        List<Figure> baseline = figures(chart, Role.BASELINE);
+        List<Figure> targets = figures(chart, Role.TARGET);
+        List<Figure> all =
+                Stream.of(line, baseline, targets).flatMap(List::stream).toList();
+        List<Double> values = all.stream()
                 .flatMap(each -> each.value().stream())
                 .map(value -> value.value().doubleValue())
                 .toList();
@@ -64,27 +59,27 @@ record LineChart(
             return Optional.empty();
         }
         TimeAxis axis = TimeAxis.around(
-                figures.stream()
-                        .map(Figure::first)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(),
-                figures.stream()
-                        .map(Figure::last)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow(),
+                all.stream().map(Figure::first).min(Comparator.naturalOrder()).orElseThrow(),
+                all.stream().map(Figure::last).max(Comparator.naturalOrder()).orElseThrow(),
                 13,
                 94);
         Scale scale = Scale.of(values);
         return Optional.of(new LineChart(
-                "chart-" + place,
-                group.title(),
+                chart,
                 axis.ticks(words),
                 scale.levels().stream()
                         .map(level -> new Level(scale.y(level.doubleValue()), words.number(level)))
                         .toList(),
-                lines(figures, axis, scale),
-                points(figures, axis, scale),
-                targets(figures, axis, scale)));
+                lines(line, axis, scale),
+                points(line, baseline, targets, axis, scale),
+                targets(targets, axis, scale)));
+    }
+
+    private static List<Figure> figures(ReportChart chart, Role role) {
+        return chart.series().stream()
+                .filter(series -> series.role() == role)
+                .flatMap(series -> Figure.of(chart, series.values(), role).stream())
+                .toList();
     }
 
     /** In pixels. */
@@ -94,36 +89,36 @@ record LineChart(
 
     private static List<Line> lines(List<Figure> figures, TimeAxis axis, Scale scale) {
         List<Line> lines = new ArrayList<>();
-        Optional<Figure> before = Optional.empty();
-        for (Figure figure : figures) {
-            if (figure.isTarget()) {
-                continue;
+        for (int i = 1; i < figures.size(); i++) {
+            Figure from = figures.get(i - 1);
+            Figure to = figures.get(i);
+            if (from.value().isPresent() && to.value().isPresent()) {
+                lines.add(new Line(from.x(axis), from.y(scale), to.x(axis), to.y(scale)));
             }
-            if (before.isPresent()
-                    && before.get().value().isPresent()
-                    && figure.value().isPresent()) {
-                lines.add(new Line(before.get().x(axis), before.get().y(scale), figure.x(axis), figure.y(scale)));
-            }
-            before = Optional.of(figure);
         }
         return lines;
     }
 
-    private static List<Point> points(List<Figure> figures, TimeAxis axis, Scale scale) {
-        return figures.stream()
-                .filter(each -> !each.isTarget() && each.value().isPresent())
+    /** The points of the line, and a mark of its own for each baseline, in the place of a point where it is in the line. */
+    private static List<Point> points(
+            List<Figure> line, List<Figure> baseline, List<Figure> targets, TimeAxis axis, Scale scale) {
+        return Stream.concat(
+                        baseline.stream(), line.stream().filter(each -> !baseline.contains(each.as(Role.BASELINE))))
+                .filter(each -> each.value().isPresent())
+                .sorted(Comparator.comparing(Figure::first))
                 .map(each -> new Point(
                         each.x(axis),
                         each.y(scale),
-                        each.y(scale) + (isUnderTarget(each, figures, scale) ? BELOW : ABOVE),
-                        each.value().orElseThrow().shown()))
+                        each.y(scale) + (isUnderTarget(each, targets, scale) ? BELOW : ABOVE),
+                        each.value().orElseThrow().shown(),
+                        each.role() == Role.BASELINE))
                 .toList();
     }
 
     /** Whether a target of the same days is so little above a reading that there is no room for the number between. */
-    private static boolean isUnderTarget(Figure reading, List<Figure> figures, Scale scale) {
-        return figures.stream()
-                .filter(each -> each.isTarget() && each.value().isPresent())
+    private static boolean isUnderTarget(Figure reading, List<Figure> targets, Scale scale) {
+        return targets.stream()
+                .filter(each -> each.value().isPresent())
                 .filter(each ->
                         !each.first().isAfter(reading.last()) && !each.last().isBefore(reading.first()))
                 .mapToInt(each -> reading.y(scale) - each.y(scale))
@@ -132,7 +127,7 @@ record LineChart(
 
     private static List<Target> targets(List<Figure> figures, TimeAxis axis, Scale scale) {
         return figures.stream()
-                .filter(each -> each.isTarget() && each.value().isPresent())
+                .filter(each -> each.value().isPresent())
                 .map(each -> {
                     double start = axis.at(each.first());
                     double end = axis.at(each.last().plusDays(1));
@@ -147,26 +142,30 @@ record LineChart(
                 .toList();
     }
 
-    /** A figure of the table with its place in time; without a value where the table has words in its place. */
-    private record Figure(String kind, LocalDate first, LocalDate last, Optional<Cell.Figure> value) {
+    /** A value with its place in time; without a figure where the table has words in its place. */
+    private record Figure(Role role, LocalDate first, LocalDate last, Optional<Cell.Figure> value) {
 
-        static Optional<Figure> of(Row row, Wording words) {
-            if (!(row.cells().get(0) instanceof Cell.Period period)) {
-                return Optional.empty();
+        /** The values of categories that have any, figures or words. */
+        static List<Figure> of(ReportChart chart, List<Cell> values, Role role) {
+            List<Figure> figures = new ArrayList<>();
+            for (int i = 0; i < values.size(); i++) {
+                Cell value = values.get(i);
+                Optional<EdtfPeriod> period = chart.categories().get(i).period();
+                if (period.isPresent() && !(value instanceof Cell.Empty)) {
+                    LocalDate last =
+                            period.get().latest().or(period.get()::earliest).orElseThrow();
+                    figures.add(new Figure(
+                            role,
+                            period.get().earliest().orElse(last),
+                            last,
+                            value instanceof Cell.Figure figure ? Optional.of(figure) : Optional.empty()));
+                }
             }
-            String kind =
-                    row.cells().get(1).lines().equals(List.of(words.text("reading.kind.TARGET"))) ? TARGET : "reading";
-            LocalDate last =
-                    period.value().latest().or(period.value()::earliest).orElseThrow();
-            return Optional.of(new Figure(
-                    kind,
-                    period.value().earliest().orElse(last),
-                    last,
-                    row.cells().get(2) instanceof Cell.Figure figure ? Optional.of(figure) : Optional.empty()));
+            return figures;
         }
 
-        boolean isTarget() {
-            return kind.equals(TARGET);
+        Figure as(Role other) {
+            return new Figure(other, first, last, value);
         }
 
         String x(TimeAxis axis) {
@@ -241,14 +240,15 @@ record LineChart(
     record Level(int y, String label) {}
 
     /**
-     * A reading.
+     * A reading or a baseline.
      *
      * @param x in per cent
      * @param y in pixels
      * @param labelY base of its number, in pixels
      * @param label the number
+     * @param baseline whether it is the baseline, which has a mark of its own
      */
-    record Point(String x, int y, int labelY, String label) {}
+    record Point(String x, int y, int labelY, String label, boolean baseline) {}
 
     /**
      * A value to reach in a period.

@@ -64,14 +64,6 @@ record TimeAxis(LocalDate from, LocalDate until, double left, double right) {
         return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10 + "%";
     }
 
-    /** The first so many characters of a text, with an ellipsis where there are more. */
-    static String cut(String text, int limit) {
-        if (text.codePointCount(0, text.length()) <= limit) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, limit - 1)).stripTrailing() + "…";
-    }
-
     /**
      * A line across the chart.
      *

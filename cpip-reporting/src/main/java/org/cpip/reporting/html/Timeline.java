@@ -4,49 +4,51 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.reporting.text.DueDays;
+import org.cpip.reporting.text.Shortened;
 import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.ReportChart;
 
 /**
- * Milestones in time: a day is a diamond, a month, season or year is a bar as long as it is, and what is open on one side
- * has a dashed line on that side.
+ * Dates in time: a day is a diamond, a month, season or year is a bar as long as it is, and what is open on one side has a
+ * dashed line on that side.
  *
+ * @param chart what is drawn
  * @param axis from the first day to the last
  * @param asAt the day of the report
- * @param marks from top to bottom, by date
- * @param left how many milestones with dates there was no room for
+ * @param marks from top to bottom, in the order of the categories
  */
-record Timeline(TimeAxis axis, LocalDate asAt, List<Mark> marks, int left) {
-
-    /** More than these nobody reads; the tables have them all. */
-    static final int MOST = 40;
+record Timeline(ReportChart chart, TimeAxis axis, LocalDate asAt, List<Mark> marks) {
 
     private static final int TOP = 44;
     private static final int ROW = 38;
+    private static final int LONGEST_TITLE = 38;
+    private static final int LONGEST_DUE = 30;
+    private static final int LONGEST_NOTE = 44;
 
-    /** The milestones laid out; nothing where none has a date. Those that are still open go first where room is short. */
-    static Optional<Timeline> of(List<Entry> milestones, LocalDate asAt, Wording words) {
-        if (milestones.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Entry> shown = milestones.stream()
-                .sorted(Comparator.comparing(Entry::isClosed).thenComparing(Entry::period))
-                .limit(MOST)
-                .sorted(Comparator.comparing(Entry::period))
+    static Timeline of(ReportChart chart, LocalDate asAt, Wording words) {
+        List<Entry> entries = entries(chart);
+        List<LocalDate> days = entries.stream()
+                .map(entry -> DueDays.of(entry.due().value()))
+                .flatMap(each -> Stream.of(each.first(), each.last()))
                 .toList();
         TimeAxis axis = TimeAxis.around(
-                days(shown, asAt).min(Comparator.naturalOrder()).orElseThrow(),
-                days(shown, asAt).max(Comparator.naturalOrder()).orElseThrow(),
+                Stream.concat(Stream.of(asAt), days.stream())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                Stream.concat(Stream.of(asAt), days.stream())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 0,
                 100);
         List<Mark> marks = new ArrayList<>();
-        for (Entry entry : shown) {
+        for (Entry entry : entries) {
             marks.add(mark(entry, axis, TOP + ROW * marks.size(), words));
         }
-        return Optional.of(new Timeline(axis, asAt, List.copyOf(marks), milestones.size() - shown.size()));
+        return new Timeline(chart, axis, asAt, List.copyOf(marks));
     }
 
     /** In pixels. */
@@ -60,63 +62,50 @@ record Timeline(TimeAxis axis, LocalDate asAt, List<Mark> marks, int left) {
         return new TimeAxis.Tick(TimeAxis.percent(at), words.text("page.as-at", words.date(asAt)), TimeAxis.anchor(at));
     }
 
-    private static Stream<LocalDate> days(List<Entry> entries, LocalDate asAt) {
-        return Stream.concat(
-                Stream.of(asAt),
-                entries.stream()
-                        .map(Entry::period)
-                        .flatMap(period ->
-                                Stream.of(opens(period).first(), closes(period).last())));
+    private static List<Entry> entries(ReportChart chart) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < chart.categories().size(); i++) {
+            for (ReportChart.Series series : chart.series()) {
+                if (series.values().get(i) instanceof Cell.Period due) {
+                    entries.add(new Entry(series.role(), chart.categories().get(i), due));
+                }
+            }
+        }
+        return entries;
     }
 
     private static Mark mark(Entry entry, TimeAxis axis, int top, Wording words) {
-        EdtfDate opens = opens(entry.period());
-        EdtfDate closes = closes(entry.period());
-        double start = axis.at(opens.first());
-        double end = axis.at(closes.last().plusDays(1));
+        EdtfPeriod period = entry.due().value();
+        DueDays days = DueDays.of(period);
+        double start = axis.at(days.first());
+        double end = axis.at(days.last().plusDays(1));
+        ReportChart.Category category = entry.category();
         return new Mark(
-                entry.style(),
-                words.text("timeline.label", TimeAxis.cut(entry.action(), 38), TimeAxis.cut(entry.due(), 30)),
-                entry.title().isEmpty() ? "" : words.text("timeline.more", TimeAxis.cut(entry.title(), 44)),
+                Icons.of(entry.role()),
+                words.text(
+                        "timeline.label",
+                        Shortened.to(LONGEST_TITLE, category.title()),
+                        Shortened.to(LONGEST_DUE, entry.due().shown())),
+                category.note().isEmpty()
+                        ? ""
+                        : words.text("timeline.more", Shortened.to(LONGEST_NOTE, category.note())),
                 top,
-                opens.first().equals(closes.last()) ? TimeAxis.percent((start + end) / 2) : "",
+                days.first().equals(days.last()) ? TimeAxis.percent((start + end) / 2) : "",
                 TimeAxis.percent(start),
                 TimeAxis.percent(end - start),
-                entry.period().start().isEmpty() ? TimeAxis.percent(start) : "",
-                entry.period().end().isEmpty() ? TimeAxis.percent(end) : "");
+                period.start().isEmpty() ? TimeAxis.percent(start) : "",
+                period.end().isEmpty() ? TimeAxis.percent(end) : "");
     }
 
-    /** Of "by March 2017" the bar is March 2017: that is when it is due in the period. */
-    private static EdtfDate opens(EdtfPeriod period) {
-        return period.start().or(period::end).orElseThrow();
-    }
-
-    private static EdtfDate closes(EdtfPeriod period) {
-        return period.end().or(period::start).orElseThrow();
-    }
+    /** A category with its date and the role of the series that has it. */
+    private record Entry(ReportChart.Role role, ReportChart.Category category, Cell.Period due) {}
 
     /**
-     * A milestone with a date.
+     * A date as drawn; an empty place means that the part is not drawn.
      *
      * @param style the name of its state in classes and icons
-     * @param action workstream and number of its action
-     * @param title what is to be there
-     * @param due its date in words
-     * @param period its date
-     */
-    record Entry(String style, String action, String title, String due, EdtfPeriod period) {
-
-        private boolean isClosed() {
-            return style.equals("done") || style.equals("cancelled");
-        }
-    }
-
-    /**
-     * A milestone as drawn; an empty place means that the part is not drawn.
-     *
-     * @param style the name of its state in classes and icons
-     * @param label which action, and when
-     * @param more its title, for screens with room
+     * @param label what it is of, and when
+     * @param more of it, for screens with room
      * @param top its upper edge in pixels
      * @param day the middle of the one day that it is due on
      * @param start left edge of its bar

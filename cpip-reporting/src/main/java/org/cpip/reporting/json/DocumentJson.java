@@ -8,6 +8,7 @@ import org.cpip.io.internal.JsonWriter;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Column;
 import org.cpip.spi.report.Note;
+import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportTable;
 import org.cpip.spi.report.Row;
@@ -40,6 +41,7 @@ final class DocumentJson {
         }
         json.name("dateLine").text(document.dateLine());
         texts("summary", document.summary());
+        charts("overview", document.overview());
         json.name("sections").beginArray();
         for (Section section : document.sections()) {
             section(section);
@@ -56,11 +58,20 @@ final class DocumentJson {
         json.endObject();
     }
 
+    private void charts(String name, List<ReportChart> charts) {
+        json.name(name).beginArray();
+        for (ReportChart chart : charts) {
+            new ChartJson(json).write(chart);
+        }
+        json.endArray();
+    }
+
     private void section(Section section) {
         json.beginObject();
         json.name("id").text(section.id());
         json.name("title").text(section.title());
         texts("paragraphs", section.paragraphs());
+        charts("charts", section.charts());
         json.name("tables").beginArray();
         for (ReportTable table : section.tables()) {
             table(table);

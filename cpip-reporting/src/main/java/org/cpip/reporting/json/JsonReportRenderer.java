@@ -4,23 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
-import org.cpip.reporting.compose.DocumentRenderer;
-import org.cpip.reporting.text.Wording;
 import org.cpip.spi.exchange.Format;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 
 /** Renders canonical JSON: UTF-8, fixed order, two spaces a level, a line feed at the end. */
-public final class JsonReportRenderer extends DocumentRenderer {
+public final class JsonReportRenderer implements ReportRenderer {
 
-    private static final Format FORMAT = new Format(
-            "json",
-            "JSON",
-            List.of("application/json"),
-            List.of("json"),
-            Set.of(),
-            List.of(),
-            List.of(Wording.LANGUAGE));
+    private static final Format FORMAT =
+            new Format("json", "JSON", List.of("application/json"), List.of("json"), Set.of(), List.of(), List.of());
 
     /** For {@link java.util.ServiceLoader}. */
     public JsonReportRenderer() {}
@@ -31,7 +24,7 @@ public final class JsonReportRenderer extends DocumentRenderer {
     }
 
     @Override
-    public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
+    public void render(ReportDocument document, OutputStream out, RenderOptions options) throws IOException {
         DocumentJson.write(document, out);
     }
 }

@@ -4,24 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
-import org.cpip.reporting.compose.DocumentRenderer;
 import org.cpip.reporting.text.ReportWriter;
-import org.cpip.reporting.text.Wording;
 import org.cpip.spi.exchange.Format;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 
 /** Renders plain text in UTF-8. Tables of figures keep their columns; other rows become paragraphs. */
-public final class PlainTextRenderer extends DocumentRenderer {
+public final class PlainTextRenderer implements ReportRenderer {
 
-    private static final Format FORMAT = new Format(
-            "text",
-            "Plain text",
-            List.of("text/plain"),
-            List.of("txt"),
-            Set.of(),
-            List.of(),
-            List.of(Wording.LANGUAGE));
+    private static final Format FORMAT =
+            new Format("text", "Plain text", List.of("text/plain"), List.of("txt"), Set.of(), List.of(), List.of());
 
     /** For {@link java.util.ServiceLoader}. */
     public PlainTextRenderer() {}
@@ -32,7 +25,7 @@ public final class PlainTextRenderer extends DocumentRenderer {
     }
 
     @Override
-    public void renderDocument(ReportDocument document, OutputStream out, WriteOptions options) throws IOException {
+    public void render(ReportDocument document, OutputStream out, RenderOptions options) throws IOException {
         // Not closed: the stream beneath belongs to the caller.
         @SuppressWarnings("resource")
         ReportWriter writer = new ReportWriter(out);

@@ -21,6 +21,7 @@ import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.reporting.Report;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
 
 /**
@@ -140,7 +141,7 @@ public record PublishedReport(ReportDocument document, Map<String, String> input
     private static String content(ReportDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            Reports.renderer("json").orElseThrow().renderDocument(document, out, WriteOptions.defaults());
+            Reports.renderer("json").orElseThrow().render(document, out, RenderOptions.defaults());
         } catch (IOException e) {
             throw new UncheckedIOException("Memory can be written to", e);
         }

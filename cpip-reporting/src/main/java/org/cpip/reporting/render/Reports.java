@@ -1,16 +1,21 @@
 package org.cpip.reporting.render;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.compose.Documents;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.discovery.Plugins;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.discovery.Providers;
+import org.cpip.spi.exchange.InvalidRequestException;
+import org.cpip.spi.internal.FormatCalls;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 
 /** The report renderers at hand. Safe for use by many threads. */
 public final class Reports {
@@ -24,6 +29,19 @@ public final class Reports {
      */
     public static ReportDocument document(Report report, String languageTag) {
         return Documents.of(report, Wording.of(languageTag));
+    }
+
+    /**
+     * Renders a document in a format, such as {@code html}, and leaves the stream open.
+     *
+     * @throws InvalidRequestException if there is no such renderer, or it has no such option, or not with that value
+     * @throws IOException if the stream cannot be written, or rendering was stopped
+     */
+    public static void render(ReportDocument document, String formatId, OutputStream out, RenderOptions options)
+            throws IOException {
+        ReportRenderer renderer = renderer(formatId)
+                .orElseThrow(() -> new InvalidRequestException("There is no renderer of reports \"" + formatId + "\""));
+        FormatCalls.render(renderer, document, out, options);
     }
 
     /** The languages that reports have words in, as tags. */

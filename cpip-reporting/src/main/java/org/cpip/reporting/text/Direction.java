@@ -3,7 +3,7 @@ package org.cpip.reporting.text;
 import java.text.Bidi;
 
 /** Keeps text that runs from right to left, or says so, from turning the sentence around it (Unicode UAX #9). */
-final class Direction {
+public final class Direction {
 
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
@@ -11,7 +11,7 @@ final class Direction {
     private Direction() {}
 
     /** The text without its own direction marks, and set apart where it has letters that run from right to left. */
-    static String isolated(String text) {
+    public static String isolated(String text) {
         char[] chars = text.toCharArray();
         if (!Bidi.requiresBidi(chars, 0, chars.length)) {
             return text;

@@ -26,7 +26,6 @@ import org.cpip.reporting.MilestoneState;
 import org.cpip.reporting.ProgressState;
 import org.cpip.reporting.confidence.ComputedConfidence;
 import org.cpip.reporting.confidence.Measure;
-import org.cpip.spi.exchange.FormatOption;
 
 /**
  * The words of a report in one language. Sentences are whole messages with plurals inside, never put together from
@@ -38,10 +37,6 @@ public final class Wording {
 
     /** The languages that there are words in, their tags; the words of each are in {@code wording_<language>.properties}. */
     public static final List<String> LANGUAGES = List.of("en-GB", "gd-GB");
-
-    /** The option of a renderer that chooses the language. */
-    public static final FormatOption LANGUAGE =
-            FormatOption.choice("language", LANGUAGES, "en-GB", "The language of the report's own words.");
 
     private static final Map<String, Wording> LOADED = new ConcurrentHashMap<>();
 
@@ -89,6 +84,11 @@ public final class Wording {
      */
     public String text(String key, Object... arguments) {
         return messages.text(key, arguments);
+    }
+
+    /** Items of a list in one line. */
+    public String list(List<String> items) {
+        return String.join(text("list.separator"), items);
     }
 
     /** The name of a figure. */
@@ -195,6 +195,7 @@ public final class Wording {
     /** What was reported on an action, and what the rules make of it: status, ratings, progress in words. */
     public List<String> reported(ActionProgress action) {
         return Stream.of(
+                        action.start().map(start -> text("actions.start", due(start))),
                         action.status().map(status -> text("actions.status", status(status))),
                         action.confidence().map(rating -> text("actions.confidence", confidence(rating))),
                         action.reviewerConfidence().map(rating -> text("actions.reviewer", confidence(rating))),

@@ -28,11 +28,11 @@ import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.SamplePlan;
 import org.cpip.reporting.render.Reports;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.reporting.text.Wording;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportKind;
+import org.cpip.spi.report.ReportRenderer;
 import org.cpip.testkit.ProgrammeArbitraries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,7 @@ class DocumentsTest {
                 ReportDocument document = Documents.of(report, Wording.of(language));
                 for (ReportRenderer renderer : Reports.renderers()) {
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
-                    renderer.renderDocument(document, out, WriteOptions.defaults());
+                    renderer.render(document, out, RenderOptions.defaults());
                     assertThat(out.size()).isPositive();
                 }
             }
@@ -100,7 +100,10 @@ class DocumentsTest {
     void csvKeepsFormulasHarmlessAndNumbersPlain() throws IOException {
         ReportRenderer csv = Reports.renderer("csv").orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        csv.render(ProgressReport.of(HostilePlan.programme(), AS_AT), out, WriteOptions.defaults());
+        csv.render(
+                Documents.of(ProgressReport.of(HostilePlan.programme(), AS_AT), Wording.english()),
+                out,
+                RenderOptions.defaults());
 
         assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8).lines())
                 .noneMatch(line -> line.matches("(.*,)?\"?[=@].*"));

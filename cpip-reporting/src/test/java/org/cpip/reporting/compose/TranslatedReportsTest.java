@@ -11,13 +11,12 @@ import java.util.PropertyResourceBundle;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.render.Reports;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.reporting.text.Wording;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,21 +37,10 @@ class TranslatedReportsTest {
 
         for (ReportRenderer renderer : Reports.renderers()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            renderer.renderDocument(document, out, WriteOptions.defaults());
+            renderer.render(document, out, RenderOptions.defaults());
             assertThat(plain(out)).as(renderer.format().id()).doesNotContain(english);
         }
         assertThat(document.heading()).contains(document.title());
-    }
-
-    @ParameterizedTest
-    @MethodSource("renderers")
-    void holdNoEnglishInTheFormsOfProgressReportsThatArePagesOfTheirOwn(ReportRenderer renderer) throws IOException {
-        ProgressReport report =
-                (ProgressReport) DocumentsTest.sampleReports().findFirst().orElseThrow();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.render(report, out, new WriteOptions(java.util.Map.of("language", "gd-GB")));
-
-        assertThat(plain(out)).contains("Gnìomh").doesNotContain(english());
     }
 
     @ParameterizedTest
@@ -61,13 +49,9 @@ class TranslatedReportsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Reports.renderer("markdown")
                 .orElseThrow()
-                .renderDocument(Documents.of(report, Wording.english()), out, WriteOptions.defaults());
+                .render(Documents.of(report, Wording.english()), out, RenderOptions.defaults());
 
         assertThat(english()).filteredOn(plain(out)::contains).hasSizeGreaterThan(3);
-    }
-
-    static List<ReportRenderer> renderers() {
-        return Reports.renderers();
     }
 
     /** Lines of plain text break anywhere; a Word document is packed. */

@@ -51,7 +51,7 @@ class CsvTablesTest {
                         new Column("text", "text", Column.Kind.TEXT),
                         new Column("figure", "figure", Column.Kind.FIGURE)),
                 List.of(Row.of(
-                        "r", new Cell.Text(List.of(text)), new Cell.Figure(new BigDecimal("-1.50"), "x", List.of()))));
+                        "r", Cell.lines(List.of(text)), new Cell.Figure(new BigDecimal("-1.50"), "x", List.of()))));
     }
 
     private static String written(ReportTable... tables) throws IOException {

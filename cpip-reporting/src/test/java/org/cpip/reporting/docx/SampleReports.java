@@ -30,7 +30,7 @@ import org.cpip.reporting.SamplePlan;
 import org.cpip.reporting.SmallPlan;
 import org.cpip.reporting.compose.Documents;
 import org.cpip.reporting.text.Wording;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportKind;
 
@@ -52,10 +52,21 @@ final class SampleReports {
     }
 
     static ReportDocument sample(ReportKind kind) {
-        return sample().filter(report -> report.kind() == kind).findFirst().orElseThrow();
+        return sample(kind, Wording.english());
+    }
+
+    static ReportDocument sample(ReportKind kind, Wording words) {
+        return of(SamplePlan.programme(), words)
+                .filter(report -> report.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Stream<ReportDocument> of(Programme programme) {
+        return of(programme, Wording.english());
+    }
+
+    private static Stream<ReportDocument> of(Programme programme, Wording words) {
         Programme plan = programme.toBuilder().addIndicator(indicator()).build();
         return Stream.of(
                         ProgressReport.of(plan, AS_AT),
@@ -65,7 +76,7 @@ final class SampleReports {
                         MilestoneCalendar.of(plan, AS_AT, 12),
                         IndicatorReport.of(plan, AS_AT, Map.of()),
                         CycleReport.of(plan, AS_AT))
-                .map(report -> Documents.of(report, Wording.english()));
+                .map(report -> Documents.of(report, words));
     }
 
     static byte[] bytes(ReportDocument report) {
@@ -75,7 +86,8 @@ final class SampleReports {
     static byte[] bytes(ReportDocument report, Map<String, String> options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocxReportRenderer().renderDocument(report, out, new WriteOptions(options));
+            new DocxReportRenderer()
+                    .render(report, out, RenderOptions.defaults().withValues(options));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,7 @@
 package org.cpip.reporting.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,16 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.cpip.model.Programme;
 import org.cpip.reporting.HostilePlan;
 import org.cpip.reporting.Rendered;
 import org.cpip.reporting.SamplePlan;
 import org.cpip.reporting.text.Wording;
+import org.cpip.testkit.internal.Chromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +36,7 @@ class BrowserTest {
     @ParameterizedTest
     @CsvSource({"SAMPLE, 1280", "SAMPLE, 768", "SAMPLE, 390", "SAMPLE, 320", "HOSTILE, 1280", "HOSTILE, 390"})
     void fitsTheScreenWithItsStyleAndItsFilters(Plan plan, int width) throws Exception {
-        Matcher measured = MEASURED.matcher(dump(requireChromium(), plan.programme(), width));
+        Matcher measured = MEASURED.matcher(dump(plan.programme(), width));
 
         assertThat(measured.find()).as("The frame was measured").isTrue();
         assertThat(Integer.parseInt(measured.group(1)))
@@ -55,7 +51,8 @@ class BrowserTest {
 
     @Test
     void filtersRowsAndSaysHowMany() throws Exception {
-        String answer = dump(requireChromium(), """
+        String answer =
+                dump("""
                 %s
                 <script>
                 onload = () => {
@@ -63,20 +60,18 @@ class BrowserTest {
                   const select = inner.querySelector("select[name=workstream]");
                   select.value = "Inspections";
                   select.dispatchEvent(new inner.defaultView.Event("change", {bubbles: true}));
-                  const rows = Array.from(inner.querySelectorAll(".actions tbody tr"));
+                  const rows = Array.from(inner.querySelectorAll(".is-actions tbody tr"));
                   document.body.textContent = rows.filter(row => row.getClientRects().length).length + "/" + rows.length
                     + " " + inner.getElementById("filter-shown").textContent;
                 };
                 </script>
-                """.formatted(
-                        frame(SamplePages.of(SamplePlan.programme()).get("progress"), 1280)));
+                """.formatted(frame(SamplePages.of(SamplePlan.programme()).get("progress"), 1280)));
 
         assertThat(answer).contains("4/35 4 of 35 rows shown.");
     }
 
     @Test
     void axeFindsNothingOnAnyPageLightAndWideOrDarkAndNarrow() throws Exception {
-        Path chromium = requireChromium();
         Map<String, String> pages = SamplePages.of(SamplePlan.programme());
         Map<String, String> gaelic = SamplePages.of(SamplePlan.programme(), Wording.of("gd-GB"));
         for (String kind : List.of("progress", "indicators")) {
@@ -93,12 +88,10 @@ class BrowserTest {
             frames.append(frame(withAxe(page.getKey() + " dark and narrow", dark), 390));
         }
 
-        String answer = dump(
-                chromium,
-                "<script>const found = []; function report(text) { found.push(text); "
-                        + "if (found.length === " + pages.size() * 2
-                        + ") document.body.textContent = found.join('\\n'); }</script>"
-                        + frames);
+        String answer = dump("<script>const found = []; function report(text) { found.push(text); "
+                + "if (found.length === " + pages.size() * 2
+                + ") document.body.textContent = found.join('\\n'); }</script>"
+                + frames);
 
         List<String> found =
                 answer.lines().filter(line -> line.contains("AXE ")).toList();
@@ -127,14 +120,8 @@ class BrowserTest {
                 .formatted(width, page.replace("&", "&amp;").replace("\"", "&quot;"));
     }
 
-    private static Path requireChromium() {
-        Optional<Path> chromium = chromium();
-        assumeTrue(chromium.isPresent(), "No chromium on the PATH: the page was not looked at in a browser");
-        return chromium.get();
-    }
-
-    private String dump(Path chromium, Programme plan, int width) throws IOException, InterruptedException {
-        return dump(chromium, """
+    private String dump(Programme plan, int width) throws IOException, InterruptedException {
+        return dump("""
                 %s
                 <script>
                 onload = () => {
@@ -148,41 +135,10 @@ class BrowserTest {
                 """.formatted(frame(Rendered.of(plan, new HtmlRenderer()), width)));
     }
 
-    private String dump(Path chromium, String body) throws IOException, InterruptedException {
+    private String dump(String body) throws IOException, InterruptedException {
         Path around = folder.resolve("around.html");
         Files.writeString(around, "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><body>" + body);
-        Path output = folder.resolve("dump.txt");
-        Process process = new ProcessBuilder(
-                        chromium.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--hide-scrollbars",
-                        "--disable-dev-shm-usage",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--window-size=1400,1000",
-                        "--virtual-time-budget=60000",
-                        "--dump-dom",
-                        around.toUri().toString())
-                .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            assertThat(process.waitFor(120, TimeUnit.SECONDS))
-                    .as("Chromium ended")
-                    .isTrue();
-        } finally {
-            process.destroyForcibly();
-        }
-        return Files.readString(output, StandardCharsets.UTF_8);
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return Chromium.dom(around);
     }
 
     enum Plan {

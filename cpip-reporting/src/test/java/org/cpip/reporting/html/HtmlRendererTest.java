@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import org.cpip.reporting.HostilePlan;
 import org.cpip.reporting.Rendered;
 import org.cpip.reporting.SamplePlan;
 import org.cpip.reporting.SmallPlan;
-import org.cpip.reporting.Tally;
+import org.cpip.reporting.text.Wording;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.ReportChart;
+import org.cpip.spi.report.ReportDocument;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -121,12 +125,50 @@ class HtmlRendererTest {
 
     @Test
     void numbersASegmentOnlyWhereThereIsRoom() {
-        assertThat(Bar.of("b", "Bar", new Tally(1, 99, 0, 0, 0)).segments())
-                .extracting(Bar.Segment::roomy)
-                .containsExactly(false, true);
-        assertThat(Bar.of("b", "Bar", new Tally(1, 0, 2, 0, 0)).segments())
+        assertThat(bar(1, 99).segments()).extracting(Bar.Segment::roomy).containsExactly(false, true);
+        assertThat(bar(1, 0, 2).segments())
                 .extracting(Bar.Segment::start, Bar.Segment::width)
                 .containsExactly(tuple("0.00%", "33.33%"), tuple("33.33%", "66.67%"));
+        assertThat(bar(0, 0).segments()).isEmpty();
+    }
+
+    private static Bar bar(int... counts) {
+        List<Bar.Part> parts = new ArrayList<>();
+        for (int count : counts) {
+            parts.add(new Bar.Part(
+                    ReportChart.Role.values()[parts.size()],
+                    "part",
+                    new Cell.Figure(BigDecimal.valueOf(count), Integer.toString(count), List.of())));
+        }
+        return Bar.of("b", "Bar", parts, Wording.english());
+    }
+
+    @Test
+    void drawsEveryChartOfTheDocument() throws Exception {
+        for (ReportDocument report : SamplePages.documents(SamplePlan.programme())) {
+            Document page = parse(Rendered.of(report, renderer));
+            List<String> pictures = elements(page, "svg").stream()
+                    .map(picture -> picture.getAttribute("aria-labelledby"))
+                    .toList();
+
+            assertThat(report.charts()).allSatisfy(chart -> assertThat(pictures)
+                    .anyMatch(ids -> ids.startsWith("chart-" + chart.id() + "-t")
+                            // Parts of rows of a table are drawn in the rows.
+                            || ids.startsWith("bar-" + chart.id() + "-1-t")));
+        }
+    }
+
+    @Test
+    void aRowWhoseItemsAreInAGroupLeadsThere() throws Exception {
+        Document page = parse(Rendered.of(SamplePlan.programme(), renderer));
+
+        assertThat(elements(page, "a"))
+                .filteredOn(link -> link.getTextContent().equals("Neglect"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(elements(page, "h3").stream()
+                                .filter(heading -> ("#" + heading.getAttribute("id")).equals(link.getAttribute("href")))
+                                .map(Element::getTextContent))
+                        .containsExactly("Neglect"));
     }
 
     private static void assertHeadingsSkipNoLevel(Document page) {

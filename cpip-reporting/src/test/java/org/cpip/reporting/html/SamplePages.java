@@ -1,14 +1,11 @@
 package org.cpip.reporting.html;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cpip.model.CountedThing;
 import org.cpip.model.Indicator;
 import org.cpip.model.IndicatorDirection;
@@ -25,12 +22,13 @@ import org.cpip.reporting.ExceptionReport;
 import org.cpip.reporting.IndicatorReport;
 import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.PlanQualityReport;
+import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Rendered;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.SmallPlan;
 import org.cpip.reporting.compose.Documents;
 import org.cpip.reporting.text.Wording;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.ReportDocument;
 
 /** The pages of every kind of report on a plan, as at 30 June 2017, with an indicator to draw. */
 final class SamplePages {
@@ -46,26 +44,30 @@ final class SamplePages {
 
     /** By the name of the kind. */
     static Map<String, String> of(Programme programme, Wording words) {
-        Programme plan = programme.toBuilder().addIndicator(indicator()).build();
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("progress", Rendered.of(plan, new HtmlRenderer(), words.language()));
-        for (Report report : List.of(
-                ChangeReport.between(SmallPlan.programme(), AS_AT.minusYears(1), plan, AS_AT),
-                ExceptionReport.of(plan, AS_AT, ExceptionOptions.defaults()),
-                PlanQualityReport.of(plan, AS_AT),
-                MilestoneCalendar.of(plan, AS_AT, 12),
-                IndicatorReport.of(plan, AS_AT, Map.of()),
-                CycleReport.of(plan, AS_AT))) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            var document = Documents.of(report, words);
-            try {
-                new HtmlRenderer().renderDocument(document, out, WriteOptions.defaults());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            pages.put(document.kind().id(), out.toString(StandardCharsets.UTF_8));
+        for (ReportDocument document : documents(programme, words)) {
+            pages.put(document.kind().id(), Rendered.of(document, new HtmlRenderer()));
         }
         return pages;
+    }
+
+    /** What the pages are made from, in English. */
+    static List<ReportDocument> documents(Programme programme) {
+        return documents(programme, Wording.english());
+    }
+
+    private static List<ReportDocument> documents(Programme programme, Wording words) {
+        Programme plan = programme.toBuilder().addIndicator(indicator()).build();
+        return Stream.<Report>of(
+                        ProgressReport.of(plan, AS_AT),
+                        ChangeReport.between(SmallPlan.programme(), AS_AT.minusYears(1), plan, AS_AT),
+                        ExceptionReport.of(plan, AS_AT, ExceptionOptions.defaults()),
+                        PlanQualityReport.of(plan, AS_AT),
+                        MilestoneCalendar.of(plan, AS_AT, 12),
+                        IndicatorReport.of(plan, AS_AT, Map.of()),
+                        CycleReport.of(plan, AS_AT))
+                .map(report -> Documents.of(report, words))
+                .toList();
     }
 
     /** Readings of four years with one withheld, a baseline and two targets. */

@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cpip.model.Programme;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.reporting.IndicatorReport;
 import org.cpip.reporting.compose.Documents;
 import org.cpip.reporting.text.Wording;
-import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.Cell;
+import org.cpip.spi.report.ReportChart;
+import org.cpip.spi.report.ReportDocument;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -47,19 +49,6 @@ class TimelineTest {
     }
 
     @Test
-    void keepsWhatIsOpenWhereThereIsNoRoomForAll() {
-        List<Timeline.Entry> entries = IntStream.range(0, 60)
-                .mapToObj(i -> new Timeline.Entry(i < 45 ? "done" : "due", "A", "", "", EdtfPeriod.parse("2017")))
-                .toList();
-        Timeline timeline = Timeline.of(entries, AS_AT, words).orElseThrow();
-
-        assertThat(timeline.left()).isEqualTo(20);
-        assertThat(timeline.marks()).hasSize(Timeline.MOST);
-        assertThat(timeline.marks().stream().filter(mark -> mark.style().equals("due")))
-                .hasSize(15);
-    }
-
-    @Test
     void marksFewRoundYearsOrMonths() {
         assertThat(timeline("2017-01/2017-03").axis().ticks(words)).hasSizeBetween(2, 5);
         assertThat(timeline("1901/2099").axis().ticks(words))
@@ -75,12 +64,11 @@ class TimelineTest {
                 .title("P")
                 .addIndicator(SamplePages.indicator())
                 .build();
-        ReportTable table = Documents.of(IndicatorReport.of(plan, AS_AT, Map.of()), words)
-                .table("readings")
-                .orElseThrow();
-        LineChart chart = LineChart.of(table, table.groups().get(0), 1, words).orElseThrow();
+        ReportDocument report = Documents.of(IndicatorReport.of(plan, AS_AT, Map.of()), words);
+        LineChart chart = LineChart.of(report.charts().get(0), words).orElseThrow();
 
         assertThat(chart.points()).extracting(LineChart.Point::label).containsExactly("71.5", "72", "74.25", "79");
+        assertThat(chart.points()).extracting(LineChart.Point::baseline).containsExactly(true, false, false, false);
         assertThat(chart.lines()).hasSize(2);
         assertThat(chart.targets()).extracting(LineChart.Target::label).containsExactly("80", "85");
         assertThat(chart.levels()).extracting(LineChart.Level::label).containsExactly("70", "75", "80", "85");
@@ -91,12 +79,28 @@ class TimelineTest {
     }
 
     private Timeline timeline(String... dates) {
-        return Timeline.of(
-                        Stream.of(dates)
-                                .map(date -> new Timeline.Entry("due", "A", "", date, EdtfPeriod.parse(date)))
-                                .toList(),
-                        AS_AT,
-                        words)
-                .orElseThrow();
+        List<EdtfPeriod> periods =
+                Stream.of(dates).map(EdtfPeriod::parse).sorted().toList();
+        ReportChart chart = new ReportChart(
+                "timeline",
+                ReportChart.Kind.TIMELINE,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                periods.stream()
+                        .map(period -> ReportChart.Category.of("m", "A"))
+                        .toList(),
+                List.of(new ReportChart.Series(
+                        "due",
+                        ReportChart.Role.DUE,
+                        "",
+                        periods.stream()
+                                .<Cell>map(period -> new Cell.Period(period, period.toString()))
+                                .toList())));
+        return Timeline.of(chart, AS_AT, words);
     }
 }

@@ -10,13 +10,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import org.cpip.model.Programme;
 import org.cpip.reporting.HostilePlan;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Rendered;
 import org.cpip.reporting.SamplePlan;
-import org.cpip.reporting.spi.ReportRenderer;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.exchange.CancelledException;
+import org.cpip.spi.exchange.InvalidRequestException;
+import org.cpip.spi.exchange.Progress;
+import org.cpip.spi.report.RenderOptions;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +62,7 @@ class ReportsTest {
     @MethodSource("renderers")
     void flushesAndLeavesTheStreamOpen(ReportRenderer renderer) throws IOException {
         List<String> calls = new ArrayList<>();
-        ProgressReport report = ProgressReport.of(HostilePlan.programme(), LocalDate.of(2017, 6, 30));
+        ReportDocument report = progress(HostilePlan.programme());
         OutputStream out = new ByteArrayOutputStream() {
             @Override
             public void flush() {
@@ -69,7 +75,7 @@ class ReportsTest {
             }
         };
 
-        renderer.render(report, out, WriteOptions.defaults());
+        renderer.render(report, out, RenderOptions.defaults());
 
         assertThat(calls).contains("flush").doesNotContain("close");
     }
@@ -77,7 +83,7 @@ class ReportsTest {
     @ParameterizedTest
     @MethodSource("renderers")
     void passesOnThatTheStreamCannotBeWritten(ReportRenderer renderer) {
-        ProgressReport report = ProgressReport.of(SamplePlan.programme(), LocalDate.of(2017, 6, 30));
+        ReportDocument report = progress(SamplePlan.programme());
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -85,9 +91,45 @@ class ReportsTest {
             }
         };
 
-        assertThatThrownBy(() -> renderer.render(report, full, WriteOptions.defaults()))
+        assertThatThrownBy(() -> renderer.render(report, full, RenderOptions.defaults()))
                 .isInstanceOf(IOException.class)
                 .hasMessage("The disk is full");
+    }
+
+    @Test
+    void tellsHowManyRowsAreLaidOutAndStopsWhenItIsTold() throws IOException {
+        ReportDocument report = progress(SamplePlan.programme());
+        long rows =
+                report.tables().stream().mapToLong(table -> table.rows().size()).sum();
+        List<Long> done = new ArrayList<>();
+        Reports.render(report, "html", new ByteArrayOutputStream(), listening((now, total) -> {
+            assertThat(total).isEqualTo(rows);
+            done.add(now);
+        }));
+
+        assertThat(done).startsWith(0L).endsWith(rows);
+        assertThatThrownBy(() -> Reports.render(report, "html", new ByteArrayOutputStream(), listening((now, total) -> {
+                    throw new CancelledException();
+                })))
+                .isInstanceOf(CancelledException.class);
+    }
+
+    @Test
+    void refusesAnOptionThatARendererDoesNotHave() {
+        RenderOptions options = RenderOptions.defaults().withValues(Map.of("language", "gd-GB"));
+
+        assertThatThrownBy(() ->
+                        Reports.render(progress(SamplePlan.programme()), "html", new ByteArrayOutputStream(), options))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("language");
+    }
+
+    private static RenderOptions listening(Progress listener) {
+        return RenderOptions.defaults().withProgress(listener);
+    }
+
+    private static ReportDocument progress(Programme plan) {
+        return Reports.document(ProgressReport.of(plan, LocalDate.of(2017, 6, 30)), "en-GB");
     }
 
     static List<ReportRenderer> renderers() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.SamplePlan;
+import org.cpip.reporting.compose.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +79,8 @@ class GaelicTest {
 
     @Test
     void saysWhatIsOverdueFirst() {
-        List<String> summary = Summary.of(ProgressReport.of(SamplePlan.programme(), LocalDate.of(2017, 6, 30)), words);
+        List<String> summary = Documents.of(ProgressReport.of(SamplePlan.programme(), LocalDate.of(2017, 6, 30)), words)
+                .summary();
 
         assertThat(summary)
                 .startsWith(

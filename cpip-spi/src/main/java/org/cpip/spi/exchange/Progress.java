@@ -12,8 +12,8 @@ public interface Progress {
 
     /**
      * So much is done. A reader counts bytes of the source; one that goes through the source more than once, as for the
-     * encoding and then for the text, begins each time at 0 again. A writer counts actions of the programme, as
-     * often as it can tell.
+     * encoding and then for the text, begins each time at 0 again. A writer counts actions of the programme, a
+     * renderer rows of the document's tables, as often as it can tell.
      *
      * @param done from 0 to {@code total}
      * @param total all there is to do; 0 when there is nothing

@@ -14,9 +14,12 @@ import org.cpip.spi.exchange.PluginFaultException;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 
 /**
- * Calls a format as every caller has to: its options are checked before, the listener is told, and an interrupt ends it.
+ * Calls a format or a renderer as every caller has to: its options are checked before, the listener is told, and an interrupt ends it.
  * Safe for use by many threads.
  */
 public final class FormatCalls {
@@ -77,5 +80,24 @@ public final class FormatCalls {
         }
         watch.advanced(actions, actions);
         return result;
+    }
+
+    /**
+     * Renders a report to a stream, which is flushed and stays open.
+     *
+     * @throws org.cpip.spi.exchange.InvalidRequestException if the format has no such option, or not with that value
+     * @throws IOException if the stream cannot be written, or rendering was stopped
+     */
+    public static void render(ReportRenderer renderer, ReportDocument document, OutputStream out, RenderOptions options)
+            throws IOException {
+        Format format = renderer.format();
+        OptionCheck.check(format.id(), format.writeOptions(), options.values());
+        Watch watch = new Watch(options.progress());
+        long rows = document.tables().stream()
+                .mapToLong(table -> table.rows().size())
+                .sum();
+        watch.advanced(0, rows);
+        renderer.render(document, watch.over(out), options.withProgress(watch));
+        watch.advanced(rows, rows);
     }
 }

@@ -16,12 +16,17 @@ public sealed interface Cell {
 
     /** Text of one line. */
     static Cell text(String text) {
-        return new Text(List.of(text));
+        return new Text(List.of(text), List.of());
     }
 
-    /** Text of several lines, the first of which is the main one. */
+    /** Text of one line that names a thing of the plan, such as an action by its number. */
+    static Cell naming(String text, String id) {
+        return new Text(List.of(text), List.of(id));
+    }
+
+    /** Text of several lines, the first of which is the main one; empty for no line. */
     static Cell lines(List<String> lines) {
-        return lines.isEmpty() ? Empty.INSTANCE : new Text(lines);
+        return lines.isEmpty() ? Empty.INSTANCE : new Text(lines, List.of());
     }
 
     /** Nothing. */
@@ -32,16 +37,19 @@ public sealed interface Cell {
     /**
      * Text, shown as text whatever is in it.
      *
-     * @param lines one or more; the first is the main one, the others are notes to it
+     * @param lines one or more; the first is the main one, the others are notes to it, except in a column of
+     *     {@link Column.Kind#LIST}
+     * @param items ids of the things of the plan that the text names, for programs; empty where it names none
      */
-    record Text(List<String> lines) implements Cell {
+    record Text(List<String> lines, List<String> items) implements Cell {
         /**
-         * Copies the list.
+         * Copies the lists.
          *
          * @throws IllegalArgumentException if there is no line
          */
         public Text {
             lines = List.copyOf(lines);
+            items = List.copyOf(items);
             if (lines.isEmpty()) {
                 throw new IllegalArgumentException("A text has a line at least; use Cell.empty()");
             }
@@ -166,6 +174,8 @@ public sealed interface Cell {
         WATCH,
         /** Needs something done. */
         BAD,
+        /** Nothing can be said: there is no date, or there are no two figures. */
+        UNKNOWN,
         /** Out of the count. */
         OFF
     }

@@ -29,6 +29,8 @@ public record Column(String id, String title, Kind kind) {
     public enum Kind {
         /** {@link Cell.Text}. */
         TEXT(Cell.Text.class),
+        /** {@link Cell.Text} whose lines are items of one rank. */
+        LIST(Cell.Text.class),
         /** {@link Cell.Figure}; aligned to the right. */
         FIGURE(Cell.Figure.class),
         /** {@link Cell.Day}. */

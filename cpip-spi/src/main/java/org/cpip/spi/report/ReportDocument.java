@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.cpip.model.Experimental;
 
 /**
- * A report in one language, ready to be laid out: sentences first, then tables, then how to read them.
+ * A report in one language, ready to be laid out: sentences and charts first, then tables, then how to read them.
  *
  * <p>Immutable and safe for use by many threads.
  *
@@ -21,6 +21,7 @@ import org.cpip.model.Experimental;
  * @param since the earlier day that it compares with, where it does
  * @param dateLine the day or days in words
  * @param summary the report in a few sentences, the most important first; at least one
+ * @param overview charts of the report as a whole, which stand beside the summary
  * @param sections in order
  * @param notes how to read it
  */
@@ -35,6 +36,7 @@ public record ReportDocument(
         Optional<LocalDate> since,
         String dateLine,
         List<String> summary,
+        List<ReportChart> overview,
         List<Section> sections,
         List<Note> notes) {
 
@@ -53,6 +55,7 @@ public record ReportDocument(
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(dateLine, "dateLine");
         summary = List.copyOf(summary);
+        overview = List.copyOf(overview);
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
         if (summary.isEmpty()) {
@@ -65,12 +68,18 @@ public record ReportDocument(
         return tableStream().toList();
     }
 
+    /** Every chart: those of the overview, then those of the sections. */
+    public List<ReportChart> charts() {
+        return Stream.concat(overview.stream(), sections.stream().flatMap(section -> section.charts().stream()))
+                .toList();
+    }
+
     /** The table with this id. */
     public Optional<ReportTable> table(String id) {
         return tableStream().filter(table -> table.id().equals(id)).findFirst();
     }
 
-    /** The same report with this table alone, for formats that hold one table a file. */
+    /** The same report with this table alone and no chart, for formats that hold one table a file. */
     public ReportDocument only(ReportTable table) {
         return new ReportDocument(
                 kind,
@@ -82,6 +91,7 @@ public record ReportDocument(
                 since,
                 dateLine,
                 summary,
+                List.of(),
                 List.of(Section.of(table)),
                 List.of());
     }

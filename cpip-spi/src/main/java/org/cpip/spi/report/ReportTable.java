@@ -17,6 +17,7 @@ import org.cpip.model.Experimental;
  * @param columns one or more, their ids unique
  * @param groups in order; one that has no rows says so in its caption
  * @param total a last row that sums the others up
+ * @param details id of another table of the report that has, in the group of a row's id, the items behind the row
  */
 @Experimental
 public record ReportTable(
@@ -25,7 +26,8 @@ public record ReportTable(
         Optional<String> groupTitle,
         List<Column> columns,
         List<RowGroup> groups,
-        Optional<Row> total) {
+        Optional<Row> total,
+        Optional<String> details) {
 
     /**
      * Copies the lists and checks the cells.
@@ -37,6 +39,7 @@ public record ReportTable(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(groupTitle, "groupTitle");
+        Objects.requireNonNull(details, "details");
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
         if (columns.stream().map(Column::id).distinct().count() != columns.size()) {
@@ -59,8 +62,25 @@ public record ReportTable(
                 title,
                 Optional.empty(),
                 columns,
-                List.of(new RowGroup("all", "", List.of(), caption, rows)),
+                List.of(RowGroup.of("all", "", caption, rows)),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** A table of groups, without a total; {@code groupTitle} says what the groups are. */
+    public static ReportTable grouped(
+            String id, String title, String groupTitle, List<Column> columns, List<RowGroup> groups) {
+        return new ReportTable(id, title, Optional.of(groupTitle), columns, groups, Optional.empty(), Optional.empty());
+    }
+
+    /** The same with a last row that sums the others up. */
+    public ReportTable withTotal(Row sum) {
+        return new ReportTable(id, title, groupTitle, columns, groups, Optional.of(sum), details);
+    }
+
+    /** The same, with the items behind its rows in the groups of another table. */
+    public ReportTable withDetails(String table) {
+        return new ReportTable(id, title, groupTitle, columns, groups, total, Optional.of(table));
     }
 
     /** Every row of every group, without the total. */

@@ -2,6 +2,7 @@ package org.cpip.spi.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.cpip.model.Experimental;
 
 /**
@@ -10,21 +11,50 @@ import org.cpip.model.Experimental;
  * @param id in kebab-case, unique in its report and the same in every language
  * @param title its heading
  * @param paragraphs what it says first
- * @param tables in order
+ * @param charts in order; one without a place stands after the paragraphs
+ * @param tables in order; none in a section of charts alone
  */
 @Experimental
-public record Section(String id, String title, List<String> paragraphs, List<ReportTable> tables) {
+public record Section(
+        String id, String title, List<String> paragraphs, List<ReportChart> charts, List<ReportTable> tables) {
 
     /** Copies the lists and refuses null. */
     public Section {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         paragraphs = List.copyOf(paragraphs);
+        charts = List.copyOf(charts);
         tables = List.copyOf(tables);
     }
 
     /** A section with one table, and its heading. */
     public static Section of(ReportTable table) {
-        return new Section(table.id(), table.title(), List.of(), List.of(table));
+        return new Section(table.id(), table.title(), List.of(), List.of(), List.of(table));
+    }
+
+    /** The same with these charts. */
+    public Section withCharts(List<ReportChart> others) {
+        return new Section(id, title, paragraphs, others, tables);
+    }
+
+    /** The charts of no table. */
+    public List<ReportChart> ownCharts() {
+        return charts.stream().filter(chart -> chart.place().isEmpty()).toList();
+    }
+
+    /** The charts that stand above a table. */
+    public List<ReportChart> charts(ReportTable table) {
+        return charts(new ReportChart.Place(table.id(), Optional.empty()));
+    }
+
+    /** The charts that stand above a group of a table. */
+    public List<ReportChart> charts(ReportTable table, RowGroup group) {
+        return charts(new ReportChart.Place(table.id(), Optional.of(group.id())));
+    }
+
+    private List<ReportChart> charts(ReportChart.Place place) {
+        return charts.stream()
+                .filter(chart -> chart.place().equals(Optional.of(place)))
+                .toList();
     }
 }

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.cpip.reporting.ProgressReport;
-import org.cpip.reporting.spi.ReportRenderer;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.FormatOption;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
+import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportRenderer;
 
 /**
  * Renders a briefing to be pasted into a mail: figures, what is overdue and who leads it, what falls due soon. Plain text in
@@ -44,7 +44,7 @@ public final class BriefingRenderer implements ReportRenderer {
      * @throws IllegalArgumentException if the option {@code weeks} has a value that is none of its choices
      */
     @Override
-    public void render(ProgressReport report, OutputStream out, WriteOptions options) throws IOException {
+    public void render(ReportDocument report, OutputStream out, RenderOptions options) throws IOException {
         String weeks = options.text(WEEKS);
         if (!WEEKS.accepts(weeks)) {
             throw new IllegalArgumentException(

@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ProgressReport;
+import org.cpip.reporting.render.Reports;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.testkit.ExporterContract;
 
 /** A report of a programme is a way to write it, so that the exporter's rules can be tried on a renderer. */
@@ -33,7 +35,11 @@ class BriefingContractTest implements ExporterContract {
         @Override
         public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
             ProgressReport report = ProgressReport.of(programme, LocalDate.of(2017, 6, 30));
-            new BriefingRenderer().render(report, out, options);
+            new BriefingRenderer()
+                    .render(
+                            Reports.document(report, "en-GB"),
+                            out,
+                            new RenderOptions(options.values(), options.progress()));
             return ExportResult.complete();
         }
     }

@@ -16,9 +16,10 @@ import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.TargetDate;
+import org.cpip.reporting.PlanQualityReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.render.Reports;
-import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.report.RenderOptions;
 import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
 
@@ -39,20 +40,37 @@ class BriefingTest {
                 ===========
                 - Neglect 3: Guidance
                   Due by March 2017, 91 days late
-                  Now expected autumn 2017
+                  Now expected: autumn 2017
                   Lead: CELCIS
+                  Computed Amber/Red: 1 of 4 milestones overdue, by 91 days; one slips
+                  by up to 244 days
 
                 Due by 29 September 2017 (1)
                 ============================
                 - Neglect 3: Workshop
                   Due summer 2017
                   Lead: CELCIS
+                  Computed Amber/Red: 1 of 4 milestones overdue, by 91 days; one slips
+                  by up to 244 days
 
                 Without a date to keep (1)
                 ==========================
                 - Neglect 3: Some day
                   Lead: CELCIS
+                  Computed Amber/Red: 1 of 4 milestones overdue, by 91 days; one slips
+                  by up to 244 days
                 """);
+    }
+
+    @Test
+    void saysOfOtherReportsWhatTheirSummarySays() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new BriefingRenderer()
+                .render(Reports.document(PlanQualityReport.of(plan(), AS_AT), "en-GB"), out, RenderOptions.defaults());
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("Coast Plan\n==========\nPosition at the end of 30 June 2017.\n")
+                .contains("No action has findings, of 1; there are no findings in all.");
     }
 
     @Test
@@ -128,7 +146,11 @@ class BriefingTest {
     private static String rendered(Programme plan, Map<String, String> options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         OutputStream stream = out;
-        new BriefingRenderer().render(ProgressReport.of(plan, AS_AT), stream, new WriteOptions(options));
+        new BriefingRenderer()
+                .render(
+                        Reports.document(ProgressReport.of(plan, AS_AT), "en-GB"),
+                        stream,
+                        RenderOptions.defaults().withValues(options));
         return out.toString(StandardCharsets.UTF_8);
     }
 }

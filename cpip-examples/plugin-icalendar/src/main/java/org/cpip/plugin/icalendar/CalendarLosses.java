@@ -54,6 +54,7 @@ final class CalendarLosses {
             cycle("cycles[" + i + "]", programme.cycles().get(i));
         }
         lost("sources", !programme.sources().isEmpty(), NO_PLACE);
+        lost("customFields", !programme.customFields().isEmpty(), NO_PLACE);
     }
 
     private void workstream(String path, Workstream workstream) {
@@ -67,6 +68,7 @@ final class CalendarLosses {
         for (int i = 0; i < workstream.actions().size(); i++) {
             action(path + ".actions[" + i + "]", workstream.actions().get(i));
         }
+        lost(path + ".customFields", !workstream.customFields().isEmpty(), NO_PLACE);
     }
 
     /** To-dos are written of every action; events only of dates. */
@@ -90,6 +92,8 @@ final class CalendarLosses {
             lost(path + ".title", action.title().isPresent(), "Events are called by their milestones.");
         }
         lost(path + ".type", action.type().isPresent(), NO_PLACE);
+        lost(path + ".start", action.start().isPresent(), NO_PLACE);
+        lost(path + ".parent", action.parent().isPresent(), NO_PLACE);
         texts(path + ".leads", action.leads());
         texts(path + ".partners", action.partners());
         for (int i = 0; i < action.milestones().size(); i++) {
@@ -99,6 +103,7 @@ final class CalendarLosses {
         lost(path + ".citations", !action.citations().isEmpty(), NO_PLACE);
         lost(path + ".indicators", !action.indicators().isEmpty(), NO_PLACE);
         lost(path + ".updates", !action.updates().isEmpty(), "A calendar shows the action's status, no history.");
+        lost(path + ".customFields", !action.customFields().isEmpty(), NO_PLACE);
         lost(path + ".provenance", action.provenance().isPresent(), NO_PLACE);
     }
 
@@ -110,6 +115,7 @@ final class CalendarLosses {
         text(path + ".id", milestone.id());
         text(path + ".title", milestone.title());
         date(path + ".due", milestone.due());
+        lost(path + ".dueWords", milestone.dueWords().isPresent(), NO_PLACE);
         recurrence(path + ".recurrence", milestone.recurrence());
         milestone.condition().ifPresent(condition -> {
             text(path + ".condition.words", condition.words());
@@ -117,6 +123,7 @@ final class CalendarLosses {
         });
         date(path + ".baseline", milestone.baseline());
         date(path + ".forecast", milestone.forecast());
+        lost(path + ".customFields", !milestone.customFields().isEmpty(), NO_PLACE);
         lost(path + ".provenance", milestone.provenance().isPresent(), NO_PLACE);
     }
 

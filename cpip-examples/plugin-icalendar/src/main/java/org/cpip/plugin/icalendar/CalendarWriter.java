@@ -200,7 +200,7 @@ final class CalendarWriter {
     }
 
     private void rule(Entry entry, LocalDate first) throws IOException {
-        Optional<String> rule = entry.recurrence.flatMap(recurrence -> Rules.rule(recurrence, first));
+        Optional<String> rule = entry.recurrence.flatMap(recurrence -> RecurrenceRules.rule(recurrence, first));
         if (rule.isPresent()) {
             lines.property("RRULE", rule.get());
         }

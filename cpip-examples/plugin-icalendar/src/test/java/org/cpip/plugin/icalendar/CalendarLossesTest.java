@@ -52,9 +52,16 @@ class CalendarLossesTest {
                 .containsExactlyInAnyOrder(
                         "period",
                         "owner",
+                        "workstreams[]",
                         "workstreams[].id",
                         "workstreams[].lead",
+                        "workstreams[].customFields",
                         "workstreams[].actions[].type",
+                        "workstreams[].actions[].start",
+                        "workstreams[].actions[].parent",
+                        "workstreams[].actions[].milestones[].dueWords",
+                        "workstreams[].actions[].milestones[].customFields",
+                        "workstreams[].actions[].customFields",
                         "workstreams[].actions[].milestones[].condition.milestone",
                         "workstreams[].actions[].milestones[].provenance",
                         "workstreams[].actions[].dependsOn",
@@ -67,7 +74,8 @@ class CalendarLossesTest {
                         "references",
                         "recommendations",
                         "cycles[].provenance",
-                        "sources");
+                        "sources",
+                        "customFields");
     }
 
     @Test

@@ -92,7 +92,7 @@ class EntriesTest {
     @Test
     void anotherLibraryFindsTheLastDayOfEachMonth() {
         Recur<LocalDate> rule =
-                new Recur<>(Rules.rule(Recurrence.of(1, Recurrence.Unit.MONTH), Written.day("2016-01-31"))
+                new Recur<>(RecurrenceRules.rule(Recurrence.of(1, Recurrence.Unit.MONTH), Written.day("2016-01-31"))
                         .orElseThrow());
 
         assertThat(rule.getDates(Written.day("2016-01-31"), Written.day("2016-01-31"), Written.day("2016-05-01")))

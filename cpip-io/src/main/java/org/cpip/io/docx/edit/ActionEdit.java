@@ -139,7 +139,7 @@ final class ActionEdit {
             return refused(milestone.id(), before, path, withoutStop(reason));
         }
         TargetDate date = read.date().get();
-        boolean plain = Words.same(DateWords.print(date.period()), shown);
+        boolean plain = TextComparison.same(DateWords.print(date.period()), shown);
         TargetDate after = plain ? TargetDate.of(date.period()) : date;
         set(index, milestone, Optional.of(after));
         String now = after.edtf().equals(before) ? after.edtf() + " (" + shown + ")" : after.edtf();

@@ -43,7 +43,7 @@ final class ActionRows {
             actions.addAll(workstream.actions());
             starts[i + 1] = actions.size();
             if (!workstream.actions().isEmpty()) {
-                add(streamsByHeading, Words.key(written.heading(workstream)), i);
+                add(streamsByHeading, TextComparison.key(written.heading(workstream)), i);
             }
         }
     }
@@ -73,7 +73,7 @@ final class ActionRows {
 
     /** A table begins under this heading. */
     void beginTable(String heading) {
-        Deque<Integer> streams = streamsByHeading.get(Words.key(heading));
+        Deque<Integer> streams = streamsByHeading.get(TextComparison.key(heading));
         Integer found = streams == null ? null : streams.poll();
         if (found != null) {
             stream = found;
@@ -105,17 +105,17 @@ final class ActionRows {
         if (next < starts[stream + 1]
                 && next >= starts[stream]
                 && !seen.get(next)
-                && Words.same(actions.get(next).number(), number)) {
+                && TextComparison.same(actions.get(next).number(), number)) {
             return take(next);
         }
         Map<String, Deque<Integer>> numbers = byNumber.computeIfAbsent(stream, this::numbersOf);
-        return takeFirst(numbers.get(Words.key(number)));
+        return takeFirst(numbers.get(TextComparison.key(number)));
     }
 
     private Map<String, Deque<Integer>> numbersOf(int of) {
         Map<String, Deque<Integer>> numbers = new HashMap<>();
         for (int i = starts[of]; i < starts[of + 1]; i++) {
-            add(numbers, Words.key(actions.get(i).number()), i);
+            add(numbers, TextComparison.key(actions.get(i).number()), i);
         }
         return numbers;
     }

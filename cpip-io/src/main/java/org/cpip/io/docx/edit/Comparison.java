@@ -17,7 +17,7 @@ final class Comparison implements BlockHandler {
     private final WrittenPlan written;
     private final SourceLocation whole;
     private final Differences differences = new Differences();
-    private final ActionTables tables;
+    private final ActionTableComparison tables;
     private final ListTables lists;
     /** Paragraphs that have not come yet, by what counts of them. */
     private final Map<String, String> paragraphs = new LinkedHashMap<>();
@@ -29,9 +29,9 @@ final class Comparison implements BlockHandler {
     Comparison(Programme plan, String source, Controls controls) {
         written = new WrittenPlan(plan);
         whole = SourceLocation.of(source);
-        tables = new ActionTables(plan, written, controls, differences);
+        tables = new ActionTableComparison(plan, written, controls, differences);
         lists = new ListTables(written, differences);
-        written.paragraphs().forEach(text -> paragraphs.put(Words.key(text), text));
+        written.paragraphs().forEach(text -> paragraphs.put(TextComparison.key(text), text));
     }
 
     @Override
@@ -41,7 +41,7 @@ final class Comparison implements BlockHandler {
         } else if (block instanceof Block.Heading found) {
             heading(found);
         } else if (block instanceof Block.Paragraph paragraph && !paragraphs.isEmpty()) {
-            paragraphs.remove(Words.key(paragraph.text()));
+            paragraphs.remove(TextComparison.key(paragraph.text()));
         }
     }
 
@@ -54,7 +54,7 @@ final class Comparison implements BlockHandler {
         heading = found.text();
         if (found.level() == 0 && !titled) {
             titled = true;
-            if (!Words.same(written.title(), found.text())) {
+            if (!TextComparison.same(written.title(), found.text())) {
                 differences.warn(DocxProblem.OTHER_TEXT
                         .warningAt(found.location(), found.text(), "the title", written.title())
                         .withPath("title"));

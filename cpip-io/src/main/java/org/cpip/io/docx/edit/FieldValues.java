@@ -50,6 +50,6 @@ final class FieldValues {
     private static boolean isAll(List<Found> inCell, String shown) {
         StringBuilder all = new StringBuilder();
         inCell.forEach(control -> all.append(control.text()));
-        return Words.same(all.toString(), shown);
+        return TextComparison.same(all.toString(), shown);
     }
 }

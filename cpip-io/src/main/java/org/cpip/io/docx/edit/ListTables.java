@@ -25,7 +25,7 @@ final class ListTables {
         this.differences = differences;
         for (List<List<String>> written : plan.lists()) {
             if (written.size() > 1) {
-                String headings = Words.key(text(written.get(0)));
+                String headings = TextComparison.key(text(written.get(0)));
                 add(written.subList(1, written.size()), left.computeIfAbsent(headings, key -> new LinkedHashMap<>()));
             }
         }
@@ -43,13 +43,13 @@ final class ListTables {
     private static void add(List<List<String>> rows, Map<String, Row> to) {
         for (List<String> row : rows) {
             String text = text(row);
-            to.computeIfAbsent(Words.key(text), key -> new Row(text)).count++;
+            to.computeIfAbsent(TextComparison.key(text), key -> new Row(text)).count++;
         }
     }
 
     /** Whether a table with this first row is one of them. */
     boolean begins(Block.TableRow row) {
-        table = left.get(Words.key(text(row)));
+        table = left.get(TextComparison.key(text(row)));
         return table != null;
     }
 
@@ -59,7 +59,7 @@ final class ListTables {
             return;
         }
         String text = text(row);
-        Row expected = rows.get(Words.key(text));
+        Row expected = rows.get(TextComparison.key(text));
         if (expected == null || expected.count == 0) {
             differences.warn(DocxProblem.ROW_ADDED.warningAt(row.location(), text));
         } else {

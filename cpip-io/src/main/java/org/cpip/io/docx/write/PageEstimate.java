@@ -4,7 +4,7 @@ import java.util.List;
 import org.cpip.model.Action;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
-import org.cpip.office.internal.word.Sheet;
+import org.cpip.office.internal.word.PageSetup;
 import org.cpip.office.internal.word.Table;
 
 /** Estimates how many pages a document will have. Lengths in twentieths of a point, for 12 point Arial. */
@@ -31,7 +31,7 @@ final class PageEstimate {
     }
 
     /** Whether the document is likely to have more than ten pages. */
-    static boolean isLong(Programme programme, PlanTables tables, Sheet page) {
+    static boolean isLong(Programme programme, PlanTables tables, PageSetup page) {
         long most = (long) SHORT * page.textHeight();
         List<Workstream> workstreams = programme.workstreams();
         long height = 3L * HEADING_AND_HEADER

@@ -8,11 +8,11 @@ import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
 import org.cpip.office.internal.word.Cell;
 import org.cpip.office.internal.word.ContentsList;
-import org.cpip.office.internal.word.House;
+import org.cpip.office.internal.word.DocumentTheme;
 import org.cpip.office.internal.word.PackageWriter;
+import org.cpip.office.internal.word.PageSetup;
+import org.cpip.office.internal.word.ParagraphStyle;
 import org.cpip.office.internal.word.Part;
-import org.cpip.office.internal.word.Role;
-import org.cpip.office.internal.word.Sheet;
 import org.cpip.office.internal.word.StyleIds;
 import org.cpip.office.internal.word.WordWriter;
 import org.cpip.office.internal.word.XmlWriter;
@@ -28,16 +28,16 @@ final class PlanBody {
     private final Programme programme;
     private final Wording wording;
     private final PlanTables tables;
-    private final Sheet page;
+    private final PageSetup page;
     private final StyleIds styles;
     private final ContentsList contents;
 
-    PlanBody(Programme programme, Wording wording, DocxOptions.Contents wanted, House house) {
+    PlanBody(Programme programme, Wording wording, DocxOptions.Contents wanted, DocumentTheme theme) {
         this.programme = programme;
         this.wording = wording;
         tables = new PlanTables(programme, wording);
-        page = house.sheet(tables.isWide());
-        styles = house.styles();
+        page = theme.pageSetup(tables.isWide());
+        styles = theme.styles();
         boolean listed =
                 switch (wanted) {
                     case AUTO -> PageEstimate.isLong(programme, tables, page);
@@ -55,7 +55,7 @@ final class PlanBody {
         actions(word);
         boolean endsWithTable = lists(word);
         if (endsWithTable) {
-            word.paragraph(Role.TABLE_END, "");
+            word.paragraph(ParagraphStyle.TABLE_END, "");
         }
         xml.markup(page.section());
         xml.markup("</w:body></w:document>");
@@ -63,14 +63,14 @@ final class PlanBody {
 
     /** The programme's own words stand under its title, where a reader of the document finds them. */
     private void summary(WordWriter word) throws IOException {
-        word.paragraph(Role.TITLE, titleOf(programme));
-        word.paragraph(Role.SUBTITLE, "Plan of actions and milestones");
+        word.paragraph(ParagraphStyle.TITLE, titleOf(programme));
+        word.paragraph(ParagraphStyle.SUBTITLE, "Plan of actions and milestones");
         if (programme.summary().isPresent() && !Cell.isBlank(programme.summary().get())) {
-            word.paragraph(Role.BODY, programme.summary().get());
+            word.paragraph(ParagraphStyle.BODY, programme.summary().get());
         }
         contents.write(word, headings());
-        contents.heading(word, Role.HEADING_1, AT_A_GLANCE);
-        word.paragraph(Role.BODY, scope());
+        contents.heading(word, ParagraphStyle.HEADING_1, AT_A_GLANCE);
+        word.paragraph(ParagraphStyle.BODY, scope());
     }
 
     private String scope() {
@@ -95,14 +95,14 @@ final class PlanBody {
         if (programme.workstreams().isEmpty()) {
             return;
         }
-        contents.heading(word, Role.HEADING_1, ACTIONS);
+        contents.heading(word, ParagraphStyle.HEADING_1, ACTIONS);
         for (Workstream workstream : programme.workstreams()) {
-            contents.heading(word, Role.HEADING_2, titleOf(workstream));
+            contents.heading(word, ParagraphStyle.HEADING_2, titleOf(workstream));
             if (workstream.lead().isPresent()) {
-                word.paragraph(Role.LEAD, leadOf(workstream.lead().get(), wording));
+                word.paragraph(ParagraphStyle.LEAD, leadOf(workstream.lead().get(), wording));
             }
             if (workstream.actions().isEmpty()) {
-                word.paragraph(Role.BODY, "No actions are recorded for this workstream.");
+                word.paragraph(ParagraphStyle.BODY, "No actions are recorded for this workstream.");
             } else {
                 word.table(tables.actions(workstream), workstream.actions(), page.textWidth());
             }
@@ -112,11 +112,11 @@ final class PlanBody {
     /** Writes the lists of parties and references; says whether the document now ends with a table. */
     private boolean lists(WordWriter word) throws IOException {
         if (!programme.parties().isEmpty()) {
-            contents.heading(word, Role.HEADING_1, PARTIES);
+            contents.heading(word, ParagraphStyle.HEADING_1, PARTIES);
             word.table(tables.parties(), programme.parties(), page.textWidth());
         }
         if (!programme.references().isEmpty()) {
-            contents.heading(word, Role.HEADING_1, REFERENCES);
+            contents.heading(word, ParagraphStyle.HEADING_1, REFERENCES);
             word.table(tables.references(), programme.references(), page.textWidth());
         }
         List<Workstream> workstreams = programme.workstreams();
@@ -130,18 +130,18 @@ final class PlanBody {
     /** The headings in the order in which they are written. */
     private List<ContentsList.Entry> headings() {
         List<ContentsList.Entry> headings = new ArrayList<>();
-        headings.add(new ContentsList.Entry(Role.CONTENTS_1, AT_A_GLANCE));
+        headings.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_1, AT_A_GLANCE));
         if (!programme.workstreams().isEmpty()) {
-            headings.add(new ContentsList.Entry(Role.CONTENTS_1, ACTIONS));
+            headings.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_1, ACTIONS));
         }
         for (Workstream workstream : programme.workstreams()) {
-            headings.add(new ContentsList.Entry(Role.CONTENTS_2, titleOf(workstream)));
+            headings.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_2, titleOf(workstream)));
         }
         if (!programme.parties().isEmpty()) {
-            headings.add(new ContentsList.Entry(Role.CONTENTS_1, PARTIES));
+            headings.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_1, PARTIES));
         }
         if (!programme.references().isEmpty()) {
-            headings.add(new ContentsList.Entry(Role.CONTENTS_1, REFERENCES));
+            headings.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_1, REFERENCES));
         }
         return headings;
     }

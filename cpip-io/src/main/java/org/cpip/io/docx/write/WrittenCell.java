@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cpip.office.internal.word.Cell;
 import org.cpip.office.internal.word.ContentControl;
-import org.cpip.office.internal.word.Lines;
-import org.cpip.office.internal.word.Role;
+import org.cpip.office.internal.word.ParagraphSink;
+import org.cpip.office.internal.word.ParagraphStyle;
 
 /**
  * What a cell shows.
@@ -24,24 +24,24 @@ public record WrittenCell(String text, List<Control> controls) {
     }
 
     /** Gathers one cell after the other. */
-    static final class Gatherer implements Lines {
+    static final class Gatherer implements ParagraphSink {
 
         private final List<Control> controls = new ArrayList<>();
         private String text = "";
 
         @Override
-        public void paragraph(Role role, String line) {
+        public void paragraph(ParagraphStyle style, String line) {
             text = text.isEmpty() ? line : text + "\n" + line;
         }
 
         @Override
-        public void link(Role role, String text, String address) {
-            paragraph(role, text);
+        public void link(ParagraphStyle style, String text, String address) {
+            paragraph(style, text);
         }
 
         @Override
-        public void control(Role role, ContentControl control, String shown) {
-            paragraph(role, shown);
+        public void control(ParagraphStyle style, ContentControl control, String shown) {
+            paragraph(style, shown);
             if (control instanceof Control ofPlan) {
                 controls.add(ofPlan);
             }

@@ -9,7 +9,7 @@ import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
 import org.cpip.office.internal.word.Cell;
 import org.cpip.office.internal.word.Column;
-import org.cpip.office.internal.word.Role;
+import org.cpip.office.internal.word.ParagraphStyle;
 
 /** What the document of a programme shows, for comparing it with what a document shows now. For one thread. */
 public final class WrittenPlan {
@@ -18,7 +18,7 @@ public final class WrittenPlan {
     private final Wording wording;
     private final PlanTables tables;
     private final WrittenCell.Gatherer gatherer = new WrittenCell.Gatherer();
-    private final Cell cell = new Cell(gatherer, Role.TABLE_TEXT);
+    private final Cell cell = new Cell(gatherer, ParagraphStyle.TABLE_TEXT);
 
     /** The document of this programme. */
     public WrittenPlan(Programme programme) {

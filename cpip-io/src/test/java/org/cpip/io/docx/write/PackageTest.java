@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.cpip.io.docx.DocxExporter;
+import org.cpip.office.internal.word.ParagraphStyle;
 import org.cpip.office.internal.word.Part;
-import org.cpip.office.internal.word.Role;
 import org.cpip.spi.exchange.WriteOptions;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -116,8 +116,8 @@ class PackageTest {
                 .map(style -> style.getAttributeNS(WrittenDocument.W, "styleId"))
                 .toList();
 
-        assertThat(Role.values()).allSatisfy(role -> assertThat(ids)
-                .anySatisfy(id -> assertThat(role.styleId()).isEqualTo(id)));
+        assertThat(ParagraphStyle.values()).allSatisfy(style -> assertThat(ids)
+                .anySatisfy(id -> assertThat(style.styleId()).isEqualTo(id)));
         assertThat(ids).contains("PlanTable", "Hyperlink");
     }
 

@@ -9,8 +9,8 @@ import static org.cpip.io.docx.write.WrittenDocument.text;
 import java.util.List;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.office.internal.word.BuiltInTheme;
 import org.cpip.office.internal.word.Cell;
-import org.cpip.office.internal.word.OurHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,7 +133,7 @@ class PlanBodyTest {
         assertThat(tables).allSatisfy(table -> assertThat(all(table, "gridCol").stream()
                         .mapToInt(column -> Integer.parseInt(column.getAttributeNS(WrittenDocument.W, "w")))
                         .sum())
-                .isEqualTo(new OurHouse().sheet(true).textWidth()));
+                .isEqualTo(new BuiltInTheme().pageSetup(true).textWidth()));
     }
 
     @ParameterizedTest

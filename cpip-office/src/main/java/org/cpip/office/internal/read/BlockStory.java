@@ -9,12 +9,12 @@ import org.cpip.spi.exchange.SourceLocation;
 /** The body, or a text box outside tables: everything becomes a block of its own. Empty paragraphs are left out. */
 final class BlockStory implements Story {
 
-    private final Place place;
+    private final ReadingPosition position;
     private final Consumer<Block> out;
     private final List<Block> boxes = new ArrayList<>();
 
-    BlockStory(Place place, Consumer<Block> out) {
-        this.place = place;
+    BlockStory(ReadingPosition position, Consumer<Block> out) {
+        this.position = position;
         this.out = out;
     }
 
@@ -25,7 +25,7 @@ final class BlockStory implements Story {
         }
         String text = paragraph.stripped();
         String label = paragraph.label;
-        SourceLocation location = place.ofParagraph();
+        SourceLocation location = position.ofParagraph();
         if (paragraph.contents) {
             out.accept(new Block.ContentsLine(label == null || label.isEmpty() ? text : label + " " + text, location));
         } else if (paragraph.heading >= 0) {
@@ -44,7 +44,7 @@ final class BlockStory implements Story {
 
     @Override
     public Story beside() {
-        return new BlockStory(place, boxes::add);
+        return new BlockStory(position, boxes::add);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class CellProperties {
             String name = cursor.name();
             switch (name) {
                 case "gridSpan" -> span = Math.max(1, cursor.number(1));
+                // Without a value, both kinds of merge go on from the cell before.
                 case "vMerge" -> vertical(cursor.value().equals("restart"));
                 case "hMerge" -> continuesLeft = !cursor.value().equals("restart");
                 case "cellMerge" -> trackedMerge();

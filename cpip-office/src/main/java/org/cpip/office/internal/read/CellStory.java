@@ -11,13 +11,13 @@ import org.cpip.spi.block.Block;
  */
 final class CellStory implements Story {
 
-    private final Place place;
+    private final ReadingPosition position;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> nested = new ArrayList<>();
     private final List<CellStory> boxes = new ArrayList<>();
 
-    CellStory(Place place) {
-        this.place = place;
+    CellStory(ReadingPosition position) {
+        this.position = position;
     }
 
     /** Forgets the last cell. */
@@ -41,7 +41,7 @@ final class CellStory implements Story {
             text.append(label).append(paragraph.text.length() == 0 ? "" : " ");
         }
         text.append(paragraph.text);
-        place.checkLength(text.length());
+        position.checkLength(text.length());
     }
 
     @Override
@@ -51,7 +51,7 @@ final class CellStory implements Story {
 
     @Override
     public Story beside() {
-        CellStory box = new CellStory(place);
+        CellStory box = new CellStory(position);
         boxes.add(box);
         return box;
     }
@@ -65,7 +65,7 @@ final class CellStory implements Story {
             String words = box.text();
             if (!words.isEmpty()) {
                 text.append(text.length() > 0 ? "\n" : "").append(words);
-                place.checkLength(text.length());
+                position.checkLength(text.length());
             }
             nested.addAll(box.nested);
         }

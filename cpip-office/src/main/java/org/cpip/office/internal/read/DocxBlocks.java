@@ -20,7 +20,7 @@ public final class DocxBlocks {
     private final Limits limits;
     private final TrackedChanges view;
     private final BlockHandler handler;
-    private final Place place;
+    private final ReadingPosition position;
     private final @Nullable Controls controls;
 
     private DocxBlocks(
@@ -29,7 +29,7 @@ public final class DocxBlocks {
         this.limits = limits;
         this.view = view;
         this.handler = handler;
-        this.place = new Place(source.name(), limits);
+        this.position = new ReadingPosition(source.name(), limits);
         this.controls = controls;
     }
 
@@ -69,10 +69,10 @@ public final class DocxBlocks {
                     "holds the numbering of lists",
                     cursor -> NumberingReader.read(cursor, numbering));
             try (XmlCursor cursor = docx.open(main)) {
-                body(new MainPart(cursor, styles, numbering, view, place, controls));
+                body(new MainPart(cursor, styles, numbering, view, position, controls));
             }
         } catch (UnreadableFileException e) {
-            SourceLocation here = place.here();
+            SourceLocation here = position.here();
             handler.diagnostic(DocxProblem.unreadable(e, here.paragraph() + here.table() == 0 ? whole : here));
         }
     }
@@ -109,7 +109,7 @@ public final class DocxBlocks {
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {
             if (cursor.name().equals("body")) {
-                new StoryReader(part, new BlockStory(place, handler::block)).read(cursor.depth());
+                new StoryReader(part, new BlockStory(position, handler::block)).read(cursor.depth());
             } else {
                 cursor.skip();
             }

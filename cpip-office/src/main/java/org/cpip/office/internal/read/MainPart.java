@@ -11,7 +11,7 @@ final class MainPart {
     final Styles styles;
     final Numbering numbering;
     final TrackedChanges view;
-    final Place place;
+    final ReadingPosition position;
     private int embedded;
     private @Nullable SourceLocation firstEmbedded;
     private int footnotes;
@@ -25,20 +25,20 @@ final class MainPart {
             Styles styles,
             Numbering numbering,
             TrackedChanges view,
-            Place place,
+            ReadingPosition position,
             @Nullable Controls controls) {
         this.cursor = cursor;
         this.styles = styles;
         this.numbering = numbering;
         this.view = view;
-        this.place = place;
+        this.position = position;
         this.controls = controls;
     }
 
     /** An embedded file stands here whose text is not read. */
     void embedded() {
         if (embedded++ == 0) {
-            firstEmbedded = place.here();
+            firstEmbedded = position.here();
         }
     }
 

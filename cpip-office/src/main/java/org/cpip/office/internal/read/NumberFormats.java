@@ -93,6 +93,7 @@ final class NumberFormats {
         return number < 0 ? text : "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
+    /** 1 is a, 27 is aa, 53 is aaa: Word doubles the letter, a spreadsheet would write ab. */
     private static String letter(String alphabet, int number) {
         if (number < 1) {
             return number == 0 ? "" : Integer.toString(number);
@@ -129,6 +130,7 @@ final class NumberFormats {
 
     private static String ordinalEnding(int number) {
         int hundred = Math.abs(number % 100);
+        // "11th", "112th", but "21st"
         if (hundred >= 11 && hundred <= 13) {
             return "th";
         }

@@ -140,6 +140,7 @@ final class Numbering {
         }
         list.used[index] = true;
         definition.started[index] = true;
+        // A number starts the levels below it anew (17.9.10): after 2 comes 2.1, not 2.4. 0 says that it never does.
         for (int deeper = index + 1; deeper < LEVELS; deeper++) {
             Level other = level(list, definition, deeper);
             int restart = other == null ? -1 : other.restart;
@@ -165,6 +166,7 @@ final class Numbering {
         StringBuilder label = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            // "%1.%2" stands for the numbers of the first and the second level (17.9.11).
             char digit = c == '%' && i + 1 < text.length() ? text.charAt(i + 1) : '0';
             if (digit >= '1' && digit <= '9') {
                 label.append(number(list, definition, digit - '1', level.legal));
@@ -185,6 +187,7 @@ final class Numbering {
         if (level.zeros > 0) {
             return NumberFormats.padded(number, level.zeros);
         }
+        // "Article IV" with sections 4.1: a level in legal style writes the numbers above it in digits (17.9.4).
         boolean plain = legal && !level.format.equals("decimalZero") && !level.format.equals("none");
         return NumberFormats.print(plain ? "decimal" : level.format, number);
     }

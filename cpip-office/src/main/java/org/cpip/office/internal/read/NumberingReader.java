@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.cpip.office.internal.archive.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the part with the definitions of lists. */
+/** Reads the part with the definitions of lists (ECMA-376 Part 1, 17.9): {@code abstractNum}, and {@code num} that refers to one. */
 final class NumberingReader {
 
     private final XmlCursor cursor;
@@ -45,6 +45,7 @@ final class NumberingReader {
                         definition.level(index, level);
                     }
                 }
+                // The levels stand in the definition that a style of lists leads to (17.9.21).
                 case "numStyleLink" -> definition.listStyle(cursor.value());
                 default -> cursor.skip();
             }
@@ -61,6 +62,7 @@ final class NumberingReader {
             switch (cursor.name()) {
                 case "abstractNumId" -> list = new Numbering.ListInstance(cursor.value());
                 case "lvlOverride" -> index = cursor.number("ilvl", -1);
+                // "Restart numbering" of Word is a list of its own with another first number (17.9.26).
                 case "startOverride" -> {
                     if (list != null && index >= 0 && index < Numbering.LEVELS) {
                         list.start(index, cursor.number(0));
@@ -110,6 +112,7 @@ final class NumberingReader {
                 default -> cursor.skip();
             }
         }
+        // A picture as a bullet (17.9.9) is a bullet: what it shows cannot be said in text.
         return new Numbering.Level(start, format, zeros, picture ? "•" : text, restart, legal, style, font);
     }
 

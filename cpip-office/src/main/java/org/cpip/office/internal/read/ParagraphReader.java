@@ -63,6 +63,7 @@ final class ParagraphReader {
         }
     }
 
+    /** A formula is read as the letters in it (22.1); whatever else may stand in a paragraph says nothing to read. */
     private void other() throws IOException {
         if (!cursor.name().isEmpty() || !cursor.isMaths()) {
             cursor.skip();
@@ -103,6 +104,11 @@ final class ParagraphReader {
         }
     }
 
+    /**
+     * The properties of the paragraph's mark (17.3.1.29). A mark that a tracked change deletes joins the paragraph with the
+     * next; one that is hidden makes a paragraph that is not there, unless it is a style separator ({@code w:specVanish},
+     * 17.3.2.36), with which Word lets a heading and its text stand on one line.
+     */
     private void mark() throws IOException {
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {
@@ -119,15 +125,18 @@ final class ParagraphReader {
         runs.begin(effect.hidden());
         paragraph.joined = markDropped;
         paragraph.contents = effect.contents();
+        // The paragraph's own outline level beats that of its style (17.3.1.20); 9 is body text. A title has none.
         paragraph.heading = outline == UNSET ? effect.heading() : outline >= 0 && outline < 9 ? outline + 1 : -1;
         if (effect.heading() == 0 && outline == UNSET) {
             paragraph.heading = 0;
         }
+        // List 0 takes a paragraph out of the list of its style (17.9.18).
         int listId = list == UNSET ? effect.list() : list;
         // A paragraph that nobody sees is not counted. A style separator only runs it together with the next.
         if (listId <= 0 || markDropped || markHidden && !separator) {
             return;
         }
+        // A level that nobody names is the one that the list ties to the paragraph's style (17.9.23).
         int level = listLevel != UNSET ? listLevel : effect.listLevel();
         if (level == UNSET) {
             level = part.numbering.levelOfStyle(listId, style);

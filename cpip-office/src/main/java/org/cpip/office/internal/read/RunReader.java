@@ -3,7 +3,10 @@ package org.cpip.office.internal.read;
 import java.io.IOException;
 import org.cpip.office.internal.archive.XmlCursor;
 
-/** Reads the runs of a paragraph as the text that a person sees (ECMA-376 Part 1, 17.3.3). For one thread. */
+/**
+ * Reads the runs of a paragraph as the text that a person sees (ECMA-376 Part 1, 17.3.3). Hidden text (17.3.2.41) and the
+ * instructions of fields are dropped here: nobody who reads the page could have meant them. For one thread.
+ */
 final class RunReader {
 
     private static final char NO_BREAK_HYPHEN = '\u2011';
@@ -48,6 +51,7 @@ final class RunReader {
                 case "footnoteReference", "endnoteReference" -> note(name);
                 case "drawing", "pict", "object" -> boxes();
                 case "delText" -> {
+                    // Inside w:del only, which is left out unless the original is asked for (17.3.3.7).
                     if (part.view == TrackedChanges.ORIGINAL) {
                         text();
                     } else {
@@ -55,8 +59,9 @@ final class RunReader {
                     }
                 }
                 case "ruby", "rubyBase", "r" -> {
-                    // The signs that the small reading above them explains.
+                    // "東(とう)": the signs are read, the small reading above them (w:rt) is not (17.3.3.25).
                 }
+                // A soft hyphen, where Word last broke the page, a comment's mark: nothing that is part of the text.
                 default -> cursor.skip();
             }
         }
@@ -74,7 +79,7 @@ final class RunReader {
         if (!keeps) {
             trim(from);
         }
-        part.place.checkLength(text.length());
+        part.position.checkLength(text.length());
     }
 
     private void trim(int from) {
@@ -95,18 +100,21 @@ final class RunReader {
     private void put(char c) throws IOException {
         if (!hidden && !fields.hide()) {
             text.append(c);
-            part.place.checkLength(text.length());
+            part.position.checkLength(text.length());
         }
     }
 
     private void put(String words) throws IOException {
         if (!hidden && !fields.hide()) {
             text.append(words);
-            part.place.checkLength(text.length());
+            part.position.checkLength(text.length());
         }
     }
 
-    /** Hidden text: said directly, or by the style of the characters, which inverts what the paragraph's style says. */
+    /**
+     * Hidden text: said directly by {@code w:vanish}, or by the style of the characters. Being a toggle (17.7.3), the latter
+     * inverts what the paragraph's style says: hidden in hidden is seen.
+     */
     private void properties() throws IOException {
         int depth = cursor.depth();
         boolean direct = false;
@@ -126,6 +134,7 @@ final class RunReader {
         }
     }
 
+    /** {@code <w:sym w:font="Wingdings" w:char="F0FC"/>} is a tick (17.3.3.30). */
     private void symbol() throws IOException {
         String font = cursor.attribute("font");
         String code = cursor.attribute("char");
@@ -137,6 +146,7 @@ final class RunReader {
         cursor.skip();
     }
 
+    /** The mark of a note (17.11.14, 17.11.7), which Word counts; raised, so that "2017" and a note 1 are not "20171". */
     private void note(String name) throws IOException {
         // A mark of the author's own follows as text.
         boolean ownMark = "1".equals(cursor.attribute("customMarkFollows"));
@@ -160,6 +170,7 @@ final class RunReader {
         fields.mark(type == null ? "" : type);
     }
 
+    /** The text boxes of a drawing: not where the drawing stands in the sentence, but after its paragraph. */
     private void boxes() throws IOException {
         if (hidden) {
             cursor.skip();

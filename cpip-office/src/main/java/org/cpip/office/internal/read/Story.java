@@ -3,7 +3,10 @@ package org.cpip.office.internal.read;
 import java.io.IOException;
 import org.cpip.spi.block.Block;
 
-/** Where the paragraphs and tables of one run of text go: the body, a text box or a cell. */
+/**
+ * Where the paragraphs and tables of one run of text go: the body, a text box or a cell. WordprocessingML calls a region of
+ * content that is laid out by itself a story (ECMA-376 Part 1, 17.2).
+ */
 interface Story {
 
     /** A paragraph is complete. */

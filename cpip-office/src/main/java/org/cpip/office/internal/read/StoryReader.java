@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.cpip.office.internal.archive.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads paragraphs and tables, in whatever they are wrapped, into one story. For one thread. */
+/** Reads paragraphs and tables, in whatever they are wrapped, into one {@link Story}. For one thread. */
 final class StoryReader {
 
     private static final int NO_CONTENTS = -1;
@@ -35,7 +35,7 @@ final class StoryReader {
             }
             switch (name) {
                 case "p" -> {
-                    part.place.paragraph();
+                    part.position.paragraph();
                     paragraphs.read();
                     paragraph.contents |= contentsDepth != NO_CONTENTS;
                     if (!paragraph.joined) {
@@ -54,6 +54,7 @@ final class StoryReader {
                 case "sdtPr" -> contentsList = isContentsList();
                 case "sdtContent" -> {
                     if (contentsList) {
+                        // Lines of a contents list repeat headings, whatever their style; they are marked as such.
                         contentsDepth = cursor.depth();
                         contentsList = false;
                     }
@@ -62,6 +63,7 @@ final class StoryReader {
                     // What they hold are paragraphs and tables like any other.
                 }
                 case "altChunk" -> {
+                    // Another file inside this one, in whatever format (17.17.2.1): counted and told, not opened.
                     part.embedded();
                     cursor.skip();
                 }

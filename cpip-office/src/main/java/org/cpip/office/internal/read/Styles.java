@@ -69,6 +69,7 @@ final class Styles {
         return known;
     }
 
+    /** Each property is that of the nearest style on the way to the root that says it (17.7.2); a circle ends there. */
     private Effect inherit(String id) {
         int heading = Style.UNSET;
         int list = Style.UNSET;

@@ -3,7 +3,7 @@ package org.cpip.office.internal.read;
 import java.io.IOException;
 import org.cpip.office.internal.archive.XmlCursor;
 
-/** Reads the part with the styles. */
+/** Reads the part with the styles (ECMA-376 Part 1, 17.7.4). */
 final class StylesReader {
 
     private final XmlCursor cursor;

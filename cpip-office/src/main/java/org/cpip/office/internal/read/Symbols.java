@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * The signs of symbol fonts that plans use, as Unicode. Such fonts have their signs at private code points, U+F020 to
- * U+F0FF, which mean nothing without the font.
+ * U+F0FF, which mean nothing without the font. The tables follow the fonts' own charts; the standard (ECMA-376 Part 1,
+ * 17.3.3.30) says only where the number stands.
  */
 final class Symbols {
 

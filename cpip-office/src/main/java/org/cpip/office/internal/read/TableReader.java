@@ -33,7 +33,7 @@ final class TableReader {
     TableReader(MainPart part) {
         this.part = part;
         this.cursor = part.cursor;
-        this.cell = new CellStory(part.place);
+        this.cell = new CellStory(part.position);
         this.content = new StoryReader(part, cell);
         this.properties = new CellProperties(cursor, part.view);
     }
@@ -53,17 +53,17 @@ final class TableReader {
                 case "tblGrid", "sdt", "sdtContent", "customXml", "ins", "moveTo" -> {
                     // What they hold comes next.
                 }
-                case "gridCol" -> part.place.checkColumns(++width);
+                case "gridCol" -> part.position.checkColumns(++width);
                 default -> cursor.skip();
             }
         }
         if (!nested) {
-            part.place.afterTable();
+            part.position.afterTable();
         }
     }
 
     private void row(Story story) throws IOException {
-        part.place.row();
+        part.position.row();
         if (part.controls != null && !(story instanceof CellStory)) {
             part.controls.beginRow();
         }
@@ -81,7 +81,7 @@ final class TableReader {
                 case "trPr" -> rowProperties();
                 case "tc" -> {
                     count();
-                    part.place.cell(table, row + 1, ++number);
+                    part.position.cell(table, row + 1, ++number);
                     if (part.controls != null) {
                         part.controls.beginCell(column);
                     }
@@ -104,7 +104,7 @@ final class TableReader {
     /** A table of which all rows are deleted has no number. */
     private void count() {
         if (table == 0) {
-            table = part.place.table();
+            table = part.position.table();
         }
     }
 
@@ -114,13 +114,14 @@ final class TableReader {
         pad(columnsAfter);
         width = Math.max(Math.max(width, column), 1);
         pad(width - column);
+        // Only rows at the top can be repeated on each page; Word ignores the mark on any other.
         headersSoFar &= header;
-        story.row(new Block.TableRow(table, row, headersSoFar, cells, part.place.ofRow(table, row)));
+        story.row(new Block.TableRow(table, row, headersSoFar, cells, part.position.ofRow(table, row)));
     }
 
     private void pad(int columns) throws IOException {
         if (columns > 0) {
-            part.place.checkColumns((long) column + columns);
+            part.position.checkColumns((long) column + columns);
             cells.add(new Block.Cell(column, columns, false, "", List.of()));
             column += columns;
         }
@@ -131,9 +132,11 @@ final class TableReader {
         while (cursor.startWithin(depth)) {
             String name = cursor.name();
             switch (name) {
+                // Columns of the grid that the row leaves free at either end (17.4.15, 17.4.14) are an empty cell.
                 case "gridBefore" -> pad(Math.max(0, cursor.number(0)));
                 case "gridAfter" -> columnsAfter = Math.max(0, cursor.number(0));
                 case "tblHeader" -> header = cursor.isOn();
+                // A row inserted or deleted as a whole, as a tracked change (17.13.5).
                 case "ins", "del" -> rowDropped |= part.view.drops(name);
                 default -> {
                     // How the row looks.
@@ -161,7 +164,8 @@ final class TableReader {
             content.read(depth);
         }
         int span = properties.span();
-        part.place.checkColumns((long) column + span);
+        part.position.checkColumns((long) column + span);
+        // A merge to the left (17.4.22), as files made from older formats have them, is one wider cell.
         if (properties.continuesLeft() && !cells.isEmpty()) {
             Block.Cell left = cells.remove(cells.size() - 1);
             cells.add(new Block.Cell(left.column(), left.span() + span, left.continued(), left.text(), left.nested()));

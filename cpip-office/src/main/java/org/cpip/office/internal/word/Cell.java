@@ -8,27 +8,27 @@ public final class Cell {
     /** What stands where there is nothing to say. */
     public static final String NOTHING = "Not stated";
 
-    private final Lines lines;
-    private final Role role;
+    private final ParagraphSink sink;
+    private final ParagraphStyle style;
     private final String nothing;
     private boolean blank = true;
 
-    /** Takes the lines of cells and hands them on in this role. */
-    public Cell(Lines lines, Role role) {
-        this(lines, role, NOTHING);
+    /** Takes the lines of cells and hands them on in this style. */
+    public Cell(ParagraphSink sink, ParagraphStyle style) {
+        this(sink, style, NOTHING);
     }
 
     /** The same, with what stands in a blank cell. */
-    public Cell(Lines lines, Role role, String nothing) {
-        this.lines = lines;
-        this.role = role;
+    public Cell(ParagraphSink sink, ParagraphStyle style, String nothing) {
+        this.sink = sink;
+        this.style = style;
         this.nothing = nothing;
     }
 
     /** Adds a line; spaces alone, of whatever kind, add nothing. */
     public void line(String text) throws IOException {
         if (!isBlank(text)) {
-            lines.paragraph(role, text);
+            sink.paragraph(style, text);
             blank = false;
         }
     }
@@ -36,14 +36,14 @@ public final class Cell {
     /** Adds a line that leads to an address; spaces alone add nothing. */
     public void link(String text, String address) throws IOException {
         if (!isBlank(text)) {
-            lines.link(role, text, address);
+            sink.link(style, text, address);
             blank = false;
         }
     }
 
     /** Adds a line that a person may change; without a value it shows its prompt. */
     public void control(ContentControl control) throws IOException {
-        lines.control(role, control, control.value().orElseGet(control::prompt));
+        sink.control(style, control, control.value().orElseGet(control::prompt));
         blank = false;
     }
 
@@ -61,7 +61,7 @@ public final class Cell {
     /** Sees to it that the cell is not blank, and makes ready for the next. */
     public void end() throws IOException {
         if (blank) {
-            lines.paragraph(role, nothing);
+            sink.paragraph(style, nothing);
         }
         blank = true;
     }

@@ -27,20 +27,20 @@ public final class ContentsList {
     /**
      * A heading in the list.
      *
-     * @param role the level
+     * @param style the level
      * @param text the heading
      */
-    public record Entry(Role role, String text) {}
+    public record Entry(ParagraphStyle style, String text) {}
 
     /** A list that is written, or one that is not. */
     public ContentsList(boolean listed) {
-        this(listed, Words.ENGLISH);
+        this(listed, DocumentLabels.ENGLISH);
     }
 
     /** The same, with its heading. */
-    public ContentsList(boolean listed, Words words) {
+    public ContentsList(boolean listed, DocumentLabels labels) {
         this.listed = listed;
-        this.title = words.contents();
+        this.title = labels.contents();
     }
 
     /** Writes the list of the headings that follow it, which are one or more. */
@@ -50,10 +50,10 @@ public final class ContentsList {
         }
         XmlWriter xml = word.xml();
         xml.markup(BEGIN);
-        word.paragraph(Role.CONTENTS_HEADING, title);
+        word.paragraph(ParagraphStyle.CONTENTS_HEADING, title);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            xml.markup(word.styles().open(entry.role()));
+            xml.markup(word.styles().open(entry.style()));
             xml.markup(i == 0 ? FIELD : "");
             xml.markup("<w:hyperlink w:anchor=\"" + bookmark(i + 1) + "\" w:history=\"1\">");
             word.run("Hyperlink", entry.text());
@@ -65,12 +65,12 @@ public final class ContentsList {
     }
 
     /** Writes a heading, to which the list leads if there is one. */
-    public void heading(WordWriter word, Role role, String text) throws IOException {
+    public void heading(WordWriter word, ParagraphStyle style, String text) throws IOException {
         if (listed) {
             headings++;
-            word.bookmarked(role, text, bookmark(headings), headings);
+            word.bookmarked(style, text, bookmark(headings), headings);
         } else {
-            word.paragraph(role, text);
+            word.paragraph(style, text);
         }
     }
 

@@ -37,7 +37,7 @@ public record Part(String path, String contentType, String owner, String id, Str
 
     /** The core properties: what the document is called, and whose it is. */
     public static Part properties(String title, String creator) {
-        return properties(title, creator, Words.ENGLISH.language());
+        return properties(title, creator, DocumentLabels.ENGLISH.language());
     }
 
     /** The core properties, with the tag of the document's language. */
@@ -48,7 +48,7 @@ public record Part(String path, String contentType, String owner, String id, Str
                 "",
                 "rIdCore",
                 CORE_RELATIONSHIP,
-                xml -> Furniture.properties(title, creator, language, xml));
+                xml -> CoreProperties.write(title, creator, language, xml));
     }
 
     /**

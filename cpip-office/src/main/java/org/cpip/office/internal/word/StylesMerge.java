@@ -36,7 +36,7 @@ final class StylesMerge {
 
     /** Goes through our own styles. */
     static void ourStyles(Visitor visitor) throws IOException {
-        try (InputStream in = OurHouse.resource("styles.xml")) {
+        try (InputStream in = BuiltInTheme.resource("styles.xml")) {
             XMLStreamReader reader = reader(in);
             String id = "";
             String type = "";

@@ -22,11 +22,11 @@ public final class Template implements Closeable {
     private static final String STRICT = "http://purl.oclc.org/";
 
     private final OpcPackage docx;
-    private final House house;
+    private final DocumentTheme theme;
 
-    private Template(OpcPackage docx, House house) {
+    private Template(OpcPackage docx, DocumentTheme theme) {
         this.docx = docx;
-        this.house = house;
+        this.theme = theme;
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Template implements Closeable {
                         throw unusable(path, "it is a Strict Open XML document; save it as a Word document", null);
                     }
                 }
-                return new Template(docx, TemplateHouse.of(docx));
+                return new Template(docx, TemplateTheme.of(docx));
             } catch (IOException | RuntimeException | Error e) {
                 docx.close();
                 throw e;
@@ -59,8 +59,8 @@ public final class Template implements Closeable {
         }
     }
 
-    public House house() {
-        return house;
+    public DocumentTheme theme() {
+        return theme;
     }
 
     @Override

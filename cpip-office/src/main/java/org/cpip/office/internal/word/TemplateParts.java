@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.office.internal.archive.XmlCursor;
+import org.cpip.office.internal.opc.OpcPackage;
 import org.cpip.office.internal.opc.Relationship;
 
 /** The parts that are copied from a template as they are, with all that they refer to. Not safe for several threads. */
@@ -21,7 +22,7 @@ final class TemplateParts {
     private static final String FOLDER = "word/house/";
     private static final String UNKNOWN = "application/octet-stream";
 
-    private final org.cpip.office.internal.opc.OpcPackage docx;
+    private final OpcPackage docx;
     private final Map<String, String> overrides = new HashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
     /** The new path of each part of the template, in the order in which they were met. */
@@ -30,7 +31,7 @@ final class TemplateParts {
     private final Set<String> taken = new HashSet<>();
     private final List<Relation> relations = new ArrayList<>();
 
-    TemplateParts(org.cpip.office.internal.opc.OpcPackage docx) throws IOException {
+    TemplateParts(OpcPackage docx) throws IOException {
         this.docx = docx;
         try (XmlCursor cursor = docx.open("[Content_Types].xml")) {
             cursor.root();

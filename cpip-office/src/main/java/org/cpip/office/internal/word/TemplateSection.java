@@ -97,11 +97,11 @@ final class TemplateSection {
             }
         }
         if (!headers) {
-            written.add("<w:headerReference w:type=\"default\" r:id=\"" + OurHouse.HEADER_ID + "\"/>");
+            written.add("<w:headerReference w:type=\"default\" r:id=\"" + BuiltInTheme.HEADER_ID + "\"/>");
         }
         if (!footers) {
-            written.add("<w:footerReference w:type=\"default\" r:id=\"" + OurHouse.FOOTER_ID + "\"/>");
-            written.add("<w:footerReference w:type=\"first\" r:id=\"" + OurHouse.FOOTER_ID + "\"/>");
+            written.add("<w:footerReference w:type=\"default\" r:id=\"" + BuiltInTheme.FOOTER_ID + "\"/>");
+            written.add("<w:footerReference w:type=\"first\" r:id=\"" + BuiltInTheme.FOOTER_ID + "\"/>");
         }
     }
 
@@ -114,7 +114,7 @@ final class TemplateSection {
     }
 
     /** The paper; turned on its side for a wide table, or when an upright page is too narrow for any. */
-    Sheet sheet(boolean wide) {
+    PageSetup pageSetup(boolean wide) {
         int width = number("pgSz", "w", A4_WIDTH);
         int height = number("pgSz", "h", A4_HEIGHT);
         int across = number("pgMar", "left", TWO_CENTIMETRES)
@@ -137,7 +137,7 @@ final class TemplateSection {
         append(section, "pgNumType", properties.getOrDefault("pgNumType", Map.of()));
         section.append(titlePage ? "<w:titlePg/>" : "");
         append(section, "docGrid", properties.getOrDefault("docGrid", Map.of()));
-        return new Sheet(
+        return new PageSetup(
                 Math.max(sheetWidth - across, sheetWidth / 2),
                 Math.max(sheetHeight - down, sheetHeight / 2),
                 section.append("</w:sectPr>").toString());

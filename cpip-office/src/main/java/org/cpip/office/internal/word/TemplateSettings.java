@@ -3,6 +3,7 @@ package org.cpip.office.internal.word;
 import java.io.IOException;
 import java.util.Optional;
 import org.cpip.office.internal.archive.XmlCursor;
+import org.cpip.office.internal.opc.OpcPackage;
 
 /**
  * Our settings with those of a template that its page set-up and theme depend on. Others, such as protection, mail merge
@@ -28,7 +29,7 @@ final class TemplateSettings {
 
     private TemplateSettings() {}
 
-    static String merged(org.cpip.office.internal.opc.OpcPackage docx, String main, String ours) throws IOException {
+    static String merged(OpcPackage docx, String main, String ours) throws IOException {
         Optional<String> part = docx.related(main, "settings").filter(docx::has);
         if (part.isEmpty()) {
             return ours;

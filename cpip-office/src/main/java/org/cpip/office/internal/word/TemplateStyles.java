@@ -149,12 +149,14 @@ final class TemplateStyles {
         if (named.isPresent()) {
             return named;
         }
+        // The one table style that the house made for itself is meant for tables such as ours; of several nobody knows.
         if (our.type.equals("table")) {
             List<Style> custom = same.stream().filter(style -> style.custom).toList();
             return custom.size() == 1
                     ? Optional.of(custom.get(0))
                     : first(same, style -> style.name.equals("table grid"));
         }
+        // A house may call its headings as it likes: the outline level says which is which (17.3.1.20).
         return our.outline < NO_OUTLINE ? first(same, style -> style.outline == our.outline) : Optional.empty();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Writes paragraphs and tables of WordprocessingML (ECMA-376 part 1, section 17). Not safe for use by several threads.
  */
-public final class WordWriter implements Lines {
+public final class WordWriter implements ParagraphSink {
 
     /** The main namespace under the prefix that everything here uses. */
     public static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -18,15 +18,15 @@ public final class WordWriter implements Lines {
 
     /** Writes a document in British English. */
     public WordWriter(XmlWriter xml, StyleIds styles) {
-        this(xml, styles, Words.ENGLISH);
+        this(xml, styles, DocumentLabels.ENGLISH);
     }
 
-    /** Writes a document in the language of these words. */
-    public WordWriter(XmlWriter xml, StyleIds styles, Words words) {
+    /** Writes a document in the language of these labels. */
+    public WordWriter(XmlWriter xml, StyleIds styles, DocumentLabels labels) {
         this.xml = xml;
         this.styles = styles;
-        text = new Cell(this, Role.TABLE_TEXT, words.nothing());
-        figure = new Cell(this, Role.TABLE_FIGURE, words.nothing());
+        text = new Cell(this, ParagraphStyle.TABLE_TEXT, labels.nothing());
+        figure = new Cell(this, ParagraphStyle.TABLE_FIGURE, labels.nothing());
     }
 
     /** The styles of the document. */
@@ -41,15 +41,15 @@ public final class WordWriter implements Lines {
 
     /** Writes a paragraph. Line breaks and tabs in its text stay what they are. */
     @Override
-    public void paragraph(Role role, String text) throws IOException {
-        xml.markup(styles.open(role));
+    public void paragraph(ParagraphStyle style, String text) throws IOException {
+        xml.markup(styles.open(style));
         run(text);
         xml.markup("</w:p>");
     }
 
     /** Writes a paragraph that a contents list can lead to. */
-    public void bookmarked(Role role, String text, String name, int number) throws IOException {
-        xml.markup(styles.open(role));
+    public void bookmarked(ParagraphStyle style, String text, String name, int number) throws IOException {
+        xml.markup(styles.open(style));
         xml.markup("<w:bookmarkStart w:id=\"" + number + "\" w:name=\"" + name + "\"/>");
         run(text);
         xml.markup("<w:bookmarkEnd w:id=\"" + number + "\"/></w:p>");
@@ -57,8 +57,8 @@ public final class WordWriter implements Lines {
 
     /** Writes a paragraph that leads to an address. */
     @Override
-    public void link(Role role, String text, String address) throws IOException {
-        xml.markup(styles.open(role));
+    public void link(ParagraphStyle style, String text, String address) throws IOException {
+        xml.markup(styles.open(style));
         xml.markup("<w:fldSimple w:instr=\" HYPERLINK &quot;");
         xml.attribute(address);
         xml.markup("&quot; \">");
@@ -75,8 +75,8 @@ public final class WordWriter implements Lines {
 
     /** Writes a paragraph that is a content control of this kind. */
     @Override
-    public void control(Role role, ContentControl control, String shown) throws IOException {
-        xml.markup(styles.open(role));
+    public void control(ParagraphStyle style, ContentControl control, String shown) throws IOException {
+        xml.markup(styles.open(style));
         xml.markup("<w:sdt><w:sdtPr><w:alias w:val=\"");
         xml.attribute(control.title());
         xml.markup("\"/><w:tag w:val=\"");
@@ -112,7 +112,8 @@ public final class WordWriter implements Lines {
         for (int i = 0; i < widths.length; i++) {
             xml.markup(cellStarts[i]);
             Column<T> column = table.columns().get(i);
-            paragraph(column.figures() ? Role.FIGURE_HEADING : Role.TABLE_HEADING, column.heading());
+            paragraph(
+                    column.figures() ? ParagraphStyle.FIGURE_HEADING : ParagraphStyle.TABLE_HEADING, column.heading());
             xml.markup("</w:tc>");
         }
         xml.markup("</w:tr>");

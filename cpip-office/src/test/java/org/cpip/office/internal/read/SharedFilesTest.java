@@ -1,7 +1,6 @@
 package org.cpip.office.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,26 +13,21 @@ import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.Source;
+import org.cpip.testkit.internal.SharedFiles;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Real files of other producers, where they are at hand. */
 class SharedFilesTest {
 
-    private static Path shared(String name) {
-        Path file = SharedFiles.folder().orElse(Path.of("absent")).resolve(name);
-        assumeTrue(Files.exists(file), "no " + name + " here");
-        return file;
-    }
-
     private static BlockLines read(String name) throws IOException {
-        return BlockLines.of(Source.of(shared(name)), ReadOptions.defaults());
+        return BlockLines.of(Source.of(SharedFiles.require(name)), ReadOptions.defaults());
     }
 
     @Test
     void everyWordFileIsReadOrRefusedInTime() throws IOException {
         List<Path> files;
-        try (Stream<Path> found = Files.walk(shared("corpus"))) {
+        try (Stream<Path> found = Files.walk(SharedFiles.require("corpus"))) {
             files = found.filter(file -> file.toString().matches(".*\\.(docx|docm|dotx|dotm)"))
                     .sorted()
                     .toList();

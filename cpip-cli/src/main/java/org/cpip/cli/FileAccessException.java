@@ -1,0 +1,143 @@
+package org.cpip.cli;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.LimitExceededException;
+import org.cpip.spi.exchange.RefusedException;
+import org.cpip.spi.exchange.SourceLocation;
+
+/** Ends a command with exit code 1 because a file cannot be read or written. */
+final class FileAccessException extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Diagnostic diagnostic;
+
+    private FileAccessException(CliProblem problem, String place, String message) {
+        this(problem, place, message, problem.remedy());
+    }
+
+    /** With a remedy that knows more than the problem's own. */
+    private FileAccessException(CliProblem problem, String place, String message, String remedy) {
+        super(message, null, false, false);
+        diagnostic = Diagnostic.error(problem.code(), SourceLocation.of(place), message, remedy);
+    }
+
+    /** What to tell the user. */
+    Diagnostic diagnostic() {
+        return diagnostic;
+    }
+
+    /**
+     * Checks that there is a file to read.
+     *
+     * @throws FileAccessException if there is none, or it is a folder, or may not be read
+     */
+    static void checkReadable(Path file) throws FileAccessException {
+        if (Files.notExists(file)) {
+            throw missing(file);
+        }
+        if (Files.isDirectory(file)) {
+            throw new FileAccessException(
+                    CliProblem.UNREADABLE, file.toString(), "This is a folder, not a file.", "Name a file in it.");
+        }
+        if (!Files.isReadable(file)) {
+            throw denied(file);
+        }
+    }
+
+    /** There is no folder to take plugins from. */
+    static FileAccessException noFolder(Path folder) {
+        return new FileAccessException(
+                CliProblem.MISSING,
+                folder.toString(),
+                "There is no such folder of plugins.",
+                "Check the name after --plugin-path, or in CPIP_PLUGIN_PATH.");
+    }
+
+    /** Reading {@code file} failed. */
+    static FileAccessException reading(Path file, IOException cause) {
+        if (cause instanceof LimitExceededException limit) {
+            return beyondLimit(limit);
+        }
+        if (cause instanceof NoSuchFileException) {
+            return missing(file);
+        }
+        if (cause instanceof AccessDeniedException) {
+            return denied(file);
+        }
+        return new FileAccessException(
+                CliProblem.UNREADABLE, file.toString(), "It cannot be read: " + reason(cause) + ".");
+    }
+
+    /** Writing {@code file} failed. */
+    static FileAccessException writing(Path file, IOException cause) {
+        if (cause instanceof RefusedException) {
+            String why = reason(cause);
+            return new FileAccessException(
+                    CliProblem.REFUSED, file.toString(), "It was not written. " + why + (why.endsWith(".") ? "" : "."));
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        String message = folder != null && !Files.isDirectory(folder)
+                ? "It cannot be written: there is no folder " + folder + "."
+                : "It cannot be written: " + reason(cause) + ".";
+        return new FileAccessException(CliProblem.UNWRITABLE, file.toString(), message);
+    }
+
+    /** Standard output cannot take the result, as when it goes to a file on a full disk. */
+    static FileAccessException printing(IOException cause) {
+        return new FileAccessException(
+                CliProblem.UNWRITABLE,
+                "standard output",
+                "The result cannot be written: " + reason(cause) + ".",
+                "Send it to a place that has space.");
+    }
+
+    /** The work, or a plugin, needs more memory than Java was given. */
+    static FileAccessException outOfMemory(Optional<String> plugin) {
+        return new FileAccessException(
+                CliProblem.OUT_OF_MEMORY,
+                "-",
+                "The memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small for "
+                        + plugin.map(name -> "the " + name).orElse("this file") + ".");
+    }
+
+    private static FileAccessException missing(Path file) {
+        return new FileAccessException(CliProblem.MISSING, file.toString(), "There is no such file.");
+    }
+
+    private static FileAccessException denied(Path file) {
+        return new FileAccessException(
+                CliProblem.UNREADABLE,
+                file.toString(),
+                "You are not allowed to read it.",
+                "Ask for the right to read it.");
+    }
+
+    private static FileAccessException beyondLimit(LimitExceededException e) {
+        return new FileAccessException(
+                CliProblem.BEYOND_LIMIT,
+                e.location().toString(),
+                "It goes beyond the limit of " + e.allowed() + " for " + e.limit() + ".");
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "a file of that name stands where a folder is to be";
+        }
+        String reason = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason;
+    }
+}
