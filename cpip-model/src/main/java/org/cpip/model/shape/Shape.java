@@ -71,6 +71,11 @@ public final class Shape<T> {
         return whole;
     }
 
+    /** Whether something tells members of a list apart beside their order. */
+    public boolean isKeyed() {
+        return !key.isEmpty();
+    }
+
     /** What tells members of a list apart: the id, or what was said in place of it; empty when only their order does. */
     public Optional<String> key(T value) {
         return key.isEmpty()
