@@ -83,7 +83,6 @@ final class Differences {
             add(path, before, "is " + shown(after));
         }
     }
-    }
 
     private void compareLists(String path, List<?> before, List<?> after) {
         if (before.isEmpty()) {
