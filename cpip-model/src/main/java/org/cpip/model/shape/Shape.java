@@ -93,6 +93,11 @@ public final class Shape<T> {
         return components.get(value, index);
     }
 
+    /** The values of all components, in order; a new array. */
+    public Object[] values(T value) {
+        return components.all(value);
+    }
+
     /**
      * The record of these values.
      *
