@@ -6,7 +6,6 @@ module org.cpip.io {
     requires org.cpip.office;
     requires tools.jackson.core;
     requires de.siegmar.fastcsv;
-    requires java.xml;
 
     exports org.cpip.io;
     exports org.cpip.io.assemble;
@@ -28,6 +27,6 @@ module org.cpip.io {
             org.cpip.io.docx.DocxImporter,
             org.cpip.io.json.JsonImporter,
             org.cpip.io.text.TextImporter;
-    provides org.cpip.spi.internal.PlanPipeline with
+    provides org.cpip.spi.block.PlanPipeline with
             org.cpip.io.assemble.PlanReader;
 }

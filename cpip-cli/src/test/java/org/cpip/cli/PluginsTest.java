@@ -49,17 +49,17 @@ class PluginsTest {
                         List.of(PluginJars.exporter("csv", PluginJars.SOUND)),
                         "IO-003 -: The format \"csv\" is there twice: in "),
                 Arguments.of(
-                        "[0.2,0.3)",
+                        "[0.3,0.4)",
                         List.of(PluginJars.exporter("odd", PluginJars.SOUND)),
-                        "IO-005 -: odd.jar was built for the versions [0.2,0.3) of the SPI, and this is 0.1."),
+                        "IO-005 -: odd.jar was built for the versions [0.3,0.4) of the SPI, and this is 0.2."),
                 Arguments.of(
-                        "[0.2,0.3)",
+                        "[0.3,0.4)",
                         List.of(needsLibrary, PluginJars.LIBRARY),
-                        "IO-005 -: odd.jar was built for the versions [0.2,0.3) of the SPI, and this is 0.1."),
+                        "IO-005 -: odd.jar was built for the versions [0.3,0.4) of the SPI, and this is 0.2."),
                 Arguments.of(
                         "0.2",
                         List.of(PluginJars.exporter("odd", PluginJars.SOUND)),
-                        "IO-005 -: odd.jar says that it was built for the versions \"0.1\" of the SPI, which is no range."),
+                        "IO-005 -: odd.jar says that it was built for the versions \"0.2\" of the SPI, which is no range."),
                 Arguments.of(
                         "",
                         List.of(throwing),
