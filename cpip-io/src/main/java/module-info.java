@@ -6,7 +6,6 @@ module org.cpip.io {
     requires org.cpip.office;
     requires tools.jackson.core;
     requires de.siegmar.fastcsv;
-    requires java.xml;
 
     exports org.cpip.io;
     exports org.cpip.io.assemble;

@@ -7,7 +7,7 @@ import org.cpip.io.canonical.CanonicalJson;
 public final class ProgrammeSchema {
 
     /** Its id, {@code $id} in the schema; a name, not an address. */
-    public static final String ID = "urn:cpip:schema:programme:" + CanonicalJson.VERSION;
+    public static final String ID = CanonicalJson.SCHEMA_ID;
 
     private ProgrammeSchema() {}
 

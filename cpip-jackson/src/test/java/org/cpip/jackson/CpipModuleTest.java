@@ -45,7 +45,7 @@ class CpipModuleTest {
             JsonMapper.builder().findAndAddModules().build();
     private static final String PLAN = """
             {
-              "schemaVersion": "1",
+              "schemaVersion": "2",
               "id": "p",
               "title": "P",
               "workstreams": [%s]
@@ -145,7 +145,7 @@ class CpipModuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"id":"w","title":"W","actions":[],"colour":"red"} | JSON-007 at workstreams[0].colour | 5  | 54
+            {"id":"w","title":"W","actions":[],"lead":["red"]} | JSON-010 at workstreams[0].lead   | 5  | 59
             {"id":"w","actions":[]}                            | JSON-008 at workstreams[0].title  | 5  | 19
             {"id":"w","title":7,"actions":[]}                  | JSON-010 at workstreams[0].title  | 5  | 37
             """)

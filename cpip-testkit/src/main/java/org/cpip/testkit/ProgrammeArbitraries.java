@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,7 +207,17 @@ public final class ProgrammeArbitraries {
 
     /** Names and texts; a name may be the empty text where everything is taken. */
     private Arbitrary<Map<String, String>> customFields() {
-        return Arbitraries.maps(tame ? notBlank() : texts(), texts()).ofMaxSize(MOST_ITEMS);
+        Arbitrary<String> names = tame ? notBlank() : texts();
+        return Combinators.combine(names, texts())
+                .as(Map::entry)
+                .list()
+                .ofMaxSize(MOST_ITEMS)
+                .map(entries -> {
+                    // In any order of names: a HashMap would give the same names in one order alone.
+                    Map<String, String> fields = new LinkedHashMap<>();
+                    entries.forEach(entry -> fields.put(entry.getKey(), entry.getValue()));
+                    return fields;
+                });
     }
 
     private static Arbitrary<Double> anyDoubles() {

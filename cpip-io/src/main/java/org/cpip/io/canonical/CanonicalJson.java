@@ -1,9 +1,10 @@
 package org.cpip.io.canonical;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Objects;
+import java.util.List;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
@@ -12,14 +13,20 @@ import org.cpip.spi.exchange.Source;
 /** Reads and writes the canonical JSON form. Stateless and safe for use by many threads. */
 public final class CanonicalJson {
 
-    /** The version of the form that is written, and the only one that is read. */
-    public static final String VERSION = "1";
+    /** The version of the form that is written. */
+    public static final String VERSION = "2";
+
+    /** The first version, whose files have no complete history. */
+    static final String FIRST = "1";
+
+    /** The versions that are read. */
+    static final List<String> READ = List.of(FIRST, VERSION);
 
     /** A source with more to say than this is of another kind; the rest is counted, so that memory stays bounded. */
     public static final int MOST_DIAGNOSTICS = 1_000;
 
-    /** The file in this package that holds the JSON Schema of the form. */
-    static final String SCHEMA = "cpip-programme-" + VERSION + ".schema.json";
+    /** The id of the JSON Schema of the form; a name, not an address. */
+    public static final String SCHEMA_ID = "urn:cpip:schema:programme:" + VERSION;
 
     private CanonicalJson() {}
 
@@ -44,6 +51,6 @@ public final class CanonicalJson {
 
     /** The JSON Schema of the form (2020-12, UTF-8); the caller closes it. */
     public static InputStream schema() {
-        return Objects.requireNonNull(CanonicalJson.class.getResourceAsStream(SCHEMA), SCHEMA);
+        return new ByteArrayInputStream(JsonSchema.generate());
     }
 }

@@ -2,10 +2,13 @@ package org.cpip.io.canonical;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.SourceLocation;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -14,18 +17,24 @@ import tools.jackson.core.TokenStreamLocation;
 /** A source being read: where it stands, and what has been said about it. Not safe for use by several threads. */
 final class JsonInput {
 
-    private static final int LONGEST_QUOTE = 60;
-    static final int LONGEST_REASON = 200;
-
     private final JsonParser parser;
     private final Places places;
+    private final Limits limits;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Repeated repeated = new Repeated();
+    private @Nullable UnknownFields unknown;
     private long unlisted;
+    private Severity worstUnlisted = Severity.WARNING;
     private boolean versionUnknown;
 
-    JsonInput(JsonParser parser, Places places) {
+    JsonInput(JsonParser parser, Places places, Limits limits) {
         this.parser = parser;
         this.places = places;
+        this.limits = limits;
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     JsonParser parser() {
@@ -68,55 +77,96 @@ final class JsonInput {
 
     /** What has been said, in order. */
     List<Diagnostic> diagnostics() {
+        repeated.sayHowOften(diagnostics);
         if (unlisted > 0) {
-            diagnostics.add(Diagnostic.error(
-                    JsonCodes.TOO_MANY,
-                    places.whole(),
+            diagnostics.add(new Diagnostic(
+                    worstUnlisted,
+                    JsonProblem.TOO_MANY.code(),
                     "There are " + unlisted + " more problems than the " + CanonicalJson.MOST_DIAGNOSTICS + " listed.",
-                    "Correct those that are listed and read the file again."));
+                    JsonProblem.TOO_MANY.remedy(),
+                    Optional.of(places.whole()),
+                    Optional.empty()));
             unlisted = 0;
         }
         return diagnostics;
     }
 
-    /** A name that the shape does not have; skips its value. */
-    void unknownField(String noun, List<Property<?>> known) {
-        if (isListing()) {
-            List<String> names = known.stream().map(Property::name).toList();
-            String name = parser.currentName();
-            error(
-                    JsonCodes.UNKNOWN_FIELD,
-                    token(),
-                    path(),
-                    "No field " + quote(name) + " belongs to " + withArticle(noun) + "; it was not read.",
-                    Nearest.remedy(name, names));
-        }
-        skipValue();
+    /**
+     * Begins to collect what has no member, in an object that can keep it.
+     *
+     * @return what is collected for the object around it; to be given back at the end
+     */
+    @Nullable
+    UnknownFields collectUnknown() {
+        UnknownFields around = unknown;
+        unknown = new UnknownFields(parser.streamReadContext().getNestingDepth());
+        return around;
     }
 
-    private static String withArticle(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+    /** Ends to collect for an object and goes on for the one around it. */
+    UnknownFields endCollecting(@Nullable UnknownFields around) {
+        UnknownFields collected = Objects.requireNonNull(unknown);
+        unknown = around;
+        return collected;
+    }
+
+    /** A name that the object has no member for. Its value is kept in the object, or the nearest one around it, that can. */
+    void unknownField(ObjectCodec<?> codec) {
+        TokenStreamLocation place = token();
+        String name = parser.currentName();
+        UnknownFields keeper = unknown;
+        String keptAs = keeper == null ? name : Steps.from(keeper.depth(), parser.streamReadContext(), Steps.WHOLE);
+        parser.nextToken();
+        String text = isNull() ? null : JsonText.read(parser, limits.textLength());
+        boolean kept = text != null && keeper != null;
+        if (kept) {
+            keeper.add(keptAs, text);
+        }
+        String outcome = kept ? "it was kept among the custom fields." : "it was not read.";
+        if (!repeated.isAgain(codec.noun(), name, outcome) && isListing(Severity.WARNING)) {
+            repeated.isListed(codec.noun(), name, outcome, diagnostics.size());
+            report(
+                    Severity.WARNING,
+                    JsonProblem.UNKNOWN_FIELD,
+                    place,
+                    path(),
+                    "No field " + Excerpt.quote(name) + " belongs to " + Excerpt.withArticle(codec.noun()) + "; "
+                            + outcome,
+                    Nearest.remedy(
+                            name, codec.members().stream().map(Member::name).toList()));
+        }
+    }
+
+    /** A text that the value would be longer than any may be; it has been read over. */
+    void tooLong() {
+        if (isListing(Severity.ERROR)) {
+            error(
+                    JsonProblem.UNREADABLE_VALUE,
+                    token(),
+                    path(),
+                    "The value is longer than " + limits.textLength() + " characters; it was not read.",
+                    "Keep it elsewhere and name the place here.");
+        }
     }
 
     /** A name that came before in the same object; skips its value. */
     void duplicateField() {
-        if (isListing()) {
+        if (isListing(Severity.ERROR)) {
             error(
-                    JsonCodes.DUPLICATE_FIELD,
+                    JsonProblem.DUPLICATE_FIELD,
                     token(),
                     path(),
-                    "The field " + quote(parser.currentName()) + " is there twice; the second was not read.",
-                    "Keep one of the two.");
+                    "The field " + Excerpt.quote(parser.currentName()) + " is there twice; the second was not read.");
         }
         skipValue();
     }
 
     /** A name that is not there. To be called at the end of the object. */
     void missingField(TokenStreamLocation start, String noun, String name) {
-        if (isListing()) {
+        if (isListing(Severity.ERROR)) {
             String owner = path();
             error(
-                    JsonCodes.MISSING_FIELD,
+                    JsonProblem.MISSING_FIELD,
                     start,
                     owner.isEmpty() ? name : owner + "." + name,
                     "This " + noun + " has no \"" + name + "\" and was left out.",
@@ -126,9 +176,9 @@ final class JsonInput {
 
     /** A value of another JSON type; skips it. */
     void wrongType(String expected) {
-        if (isListing()) {
+        if (isListing(Severity.ERROR)) {
             error(
-                    JsonCodes.WRONG_TYPE,
+                    JsonProblem.WRONG_TYPE,
                     token(),
                     path(),
                     "Here stands " + found() + " where " + expected + " belongs; it was not read.",
@@ -139,42 +189,41 @@ final class JsonInput {
 
     /** A value of the right JSON type that says nothing. */
     void unreadable(String value, String expected, String remedy) {
-        if (isListing()) {
-            String message = quote(value) + " is not " + expected + "; it was not read.";
-            error(JsonCodes.UNREADABLE_VALUE, token(), path(), message, remedy);
+        if (isListing(Severity.ERROR)) {
+            String message = Excerpt.quote(value) + " is not " + expected + "; it was not read.";
+            error(JsonProblem.UNREADABLE_VALUE, token(), path(), message, remedy);
         }
     }
 
     /** Values that do not go together. To be called at the end of the object. */
     void refused(TokenStreamLocation start, String noun, String reason) {
-        if (isListing()) {
-            String message = "This " + noun + " was left out: " + shorten(reason, LONGEST_REASON) + ".";
-            error(JsonCodes.UNREADABLE_VALUE, start, path(), message, "Correct its values.");
+        if (isListing(Severity.ERROR)) {
+            String message = "This " + noun + " was left out: " + Excerpt.of(reason, Excerpt.REASON) + ".";
+            error(JsonProblem.UNREADABLE_VALUE, start, path(), message);
         }
     }
 
     /** A null where the field could have been left out. */
     void nullValue() {
-        if (isListing()) {
+        if (isListing(Severity.WARNING)) {
             report(
                     Severity.WARNING,
-                    JsonCodes.NULL_VALUE,
+                    JsonProblem.NULL_VALUE,
                     token(),
                     path(),
                     "null was read as absent.",
-                    "Leave the field out.");
+                    JsonProblem.NULL_VALUE.remedy());
         }
     }
 
     /** A version that this library does not read. */
     void unknownVersion(String version) {
         versionUnknown = true;
-        reportAlone(Diagnostic.error(
-                        JsonCodes.UNKNOWN_VERSION,
+        reportAlone(JsonProblem.UNKNOWN_VERSION
+                .error(
                         places.of(token()),
-                        "The file has schemaVersion " + quote(version) + "; only \"" + CanonicalJson.VERSION
-                                + "\" can be read.",
-                        "Read it with a release of this library that knows the version.")
+                        "The file has schemaVersion " + Excerpt.quote(version) + "; only \""
+                                + String.join("\" and \"", CanonicalJson.READ) + "\" can be read.")
                 .withPath(path()));
     }
 
@@ -186,22 +235,23 @@ final class JsonInput {
     void missingVersion(TokenStreamLocation start) {
         report(
                 Severity.WARNING,
-                JsonCodes.NO_VERSION,
+                JsonProblem.NO_VERSION,
                 start,
                 "schemaVersion",
-                "The file does not say its schemaVersion; it was read as \"" + CanonicalJson.VERSION + "\".",
-                "Add \"schemaVersion\": \"" + CanonicalJson.VERSION + "\" at the top.");
+                "The file does not say its schemaVersion; it was read as \"" + CanonicalJson.FIRST + "\".",
+                JsonProblem.NO_VERSION.remedy());
     }
 
     /** The one thing to say about the source; what was said before no longer matters. */
     void reportAlone(Diagnostic diagnostic) {
         diagnostics.clear();
+        repeated.clear();
         unlisted = 0;
         diagnostics.add(diagnostic);
     }
 
     /** Whether another diagnostic is to be listed; when not, it is counted. Spares the making of its sentences. */
-    boolean isListing() {
+    private boolean isListing(Severity severity) {
         if (versionUnknown) {
             return false;
         }
@@ -209,68 +259,45 @@ final class JsonInput {
             return true;
         }
         unlisted++;
+        worstUnlisted = severity == Severity.ERROR ? severity : worstUnlisted;
         return false;
     }
 
-    void error(String code, TokenStreamLocation place, String path, String message, String remedy) {
-        report(Severity.ERROR, code, place, path, message, remedy);
+    void error(JsonProblem problem, TokenStreamLocation place, String path, String message) {
+        error(problem, place, path, message, problem.remedy());
     }
 
-    void report(Severity severity, String code, TokenStreamLocation place, String path, String message, String remedy) {
+    /** With a remedy that knows more of the place than the problem's own. */
+    private void error(JsonProblem problem, TokenStreamLocation place, String path, String message, String remedy) {
+        report(Severity.ERROR, problem, place, path, message, remedy);
+    }
+
+    private void report(
+            Severity severity,
+            JsonProblem problem,
+            TokenStreamLocation place,
+            String path,
+            String message,
+            String remedy) {
         SourceLocation location = places.of(place);
         Diagnostic diagnostic =
-                new Diagnostic(severity, code, message, remedy, Optional.of(location), Optional.empty());
+                new Diagnostic(severity, problem.code(), message, remedy, Optional.of(location), Optional.empty());
         diagnostics.add(path.isEmpty() ? diagnostic : diagnostic.withPath(path));
     }
 
     /** The place in the programme, such as {@code workstreams[1].actions[2].wording}; empty text for its root. */
     String path() {
-        List<String> steps = new ArrayList<>();
         TokenStreamContext context = parser.streamReadContext();
         // On an opening bracket the parser is inside already; the value is what it opens.
-        for (TokenStreamContext at = isObject() || isArray() ? context.getParent() : context;
-                at != null && !at.inRoot();
-                at = at.getParent()) {
-            if (at.inArray()) {
-                steps.add("[" + at.getCurrentIndex() + "]");
-            } else if (at.hasCurrentName()) {
-                steps.add((at.getParent().inRoot() ? "" : ".") + shorten(at.currentName()));
-            }
-        }
-        StringBuilder path = new StringBuilder();
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            path.append(steps.get(i));
-        }
-        return path.toString();
-    }
-
-    /** A value of the file as it can stand in a message: short, on one line. */
-    static String quote(String value) {
-        return '"' + shorten(value) + '"';
-    }
-
-    private static String shorten(String value) {
-        return shorten(value, LONGEST_QUOTE);
-    }
-
-    /** At most this many characters, none of them a control character. */
-    static String shorten(String value, int longest) {
-        boolean isLong = value.length() > longest;
-        StringBuilder text = new StringBuilder(isLong ? value.substring(0, longest) : value);
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i)) || Character.isSurrogate(text.charAt(i)) && isLong) {
-                text.setCharAt(i, '\ufffd');
-            }
-        }
-        return isLong ? text.append("...").toString() : text.toString();
+        return Steps.from(1, isObject() || isArray() ? context.getParent() : context, Excerpt.QUOTE);
     }
 
     private String found() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
-            case VALUE_STRING -> "the text " + quote(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shorten(parser.getString());
+            case VALUE_STRING -> "the text " + Excerpt.quote(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Excerpt.of(parser.getString());
             default -> parser.getString();
         };
     }

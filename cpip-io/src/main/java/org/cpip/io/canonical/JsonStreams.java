@@ -5,6 +5,7 @@ import org.cpip.spi.exchange.Limits;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -17,6 +18,10 @@ public final class JsonStreams {
     /** With default limits. Streams belong to the caller, and a failed write must not be made to look complete. */
     public static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(constraints(Limits.defaults()))
+            // What is written is a programme, or a part of what was read within limits.
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 

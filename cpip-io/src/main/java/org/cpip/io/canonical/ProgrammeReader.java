@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.io.canonical.Shape.Values;
 import org.cpip.model.Programme;
+import org.cpip.model.Programmes;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.LimitExceededException;
@@ -27,11 +27,6 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads the bytes of one JSON file. */
 final class ProgrammeReader {
 
-    private static final String SEE_FORMAT =
-            "Give a file that this library wrote, or one in the form that docs/reference/formats/json.md describes.";
-
-    private static final String VERSION = "schemaVersion";
-
     private ProgrammeReader() {}
 
     static ImportResult read(Source source, Limits limits) throws IOException {
@@ -44,7 +39,7 @@ final class ProgrammeReader {
             return new ImportResult(Optional.empty(), List.of(malformed(wide.end(name), reason)));
         }
         try (JsonParser parser = parser(JsonStreams.factory(limits), bytes, wide, source)) {
-            return read(new JsonInput(parser, places), places, limits);
+            return read(new JsonInput(parser, places, limits), places, limits);
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
@@ -80,8 +75,7 @@ final class ProgrammeReader {
     private static @Nullable Programme readDocument(JsonInput in, Places places) {
         JsonParser parser = in.parser();
         if (places.isBomAlone() || parser.nextToken() == null) {
-            in.reportAlone(Diagnostic.error(
-                    JsonCodes.EMPTY, places.whole(), "The file is empty.", "Give a file that holds a programme."));
+            in.reportAlone(JsonProblem.EMPTY.error(places.whole(), "The file is empty."));
             return null;
         }
         TokenStreamLocation start = in.token();
@@ -98,23 +92,25 @@ final class ProgrammeReader {
     }
 
     private static @Nullable Programme readRoot(JsonInput in, TokenStreamLocation start, Places places) {
-        Values values = ProgrammeShapes.PROGRAMME.readProperties(in);
+        @Nullable Object[] values = ProgrammeCodec.INSTANCE.readMembers(in);
         if (in.isVersionUnknown()) {
             return null;
         }
         boolean named = has(values, "id") && has(values, "title");
-        if (!named && !has(values, "workstreams") && !has(values, VERSION)) {
+        if (!named && !has(values, "workstreams") && !has(values, ProgrammeCodec.VERSION)) {
             in.reportAlone(noProgramme(start, places, "an object without the fields of one"));
             return null;
         }
-        if (!has(values, VERSION)) {
+        if (!has(values, ProgrammeCodec.VERSION)) {
             in.missingVersion(start);
         }
-        return ProgrammeShapes.PROGRAMME.build(in, start, values);
+        Programme programme = ProgrammeCodec.INSTANCE.build(in, start, values);
+        boolean first = ProgrammeCodec.version(values).equals(CanonicalJson.FIRST);
+        return programme == null || !first ? programme : Programmes.fromCurrentValues(programme);
     }
 
-    private static boolean has(Values values, String name) {
-        return values.has(ProgrammeShapes.PROGRAMME, name);
+    private static boolean has(@Nullable Object[] values, String name) {
+        return ProgrammeCodec.INSTANCE.has(values, name);
     }
 
     /** Says so when something follows the programme; what is no JSON at all is found on the way. */
@@ -122,11 +118,10 @@ final class ProgrammeReader {
         JsonParser parser = in.parser();
         if (parser.nextToken() != null) {
             in.error(
-                    JsonCodes.AFTER_END,
+                    JsonProblem.AFTER_END,
                     in.token(),
                     "",
-                    "Something follows the end of the programme; it was not read.",
-                    "Keep one programme in a file.");
+                    "Something follows the end of the programme; it was not read.");
         }
         while (parser.nextToken() != null) {
             parser.skipChildren();
@@ -134,11 +129,7 @@ final class ProgrammeReader {
     }
 
     private static Diagnostic noProgramme(TokenStreamLocation start, Places places, String found) {
-        return Diagnostic.error(
-                JsonCodes.NO_PROGRAMME,
-                places.of(start),
-                "This is JSON but no programme: it is " + found + ".",
-                SEE_FORMAT);
+        return JsonProblem.NO_PROGRAMME.error(places.of(start), "This is JSON but no programme: it is " + found + ".");
     }
 
     private static Diagnostic malformed(JacksonException e, Places places) {
@@ -152,15 +143,11 @@ final class ProgrammeReader {
     private static String withoutPlace(String message) {
         int place = message.indexOf("[Source:");
         int bracket = place < 0 ? -1 : message.lastIndexOf(" (", place);
-        return JsonInput.shorten(bracket < 0 ? message : message.substring(0, bracket), JsonInput.LONGEST_REASON);
+        return Excerpt.of(bracket < 0 ? message : message.substring(0, bracket), Excerpt.REASON);
     }
 
     private static Diagnostic malformed(SourceLocation place, String reason) {
-        return Diagnostic.error(
-                JsonCodes.MALFORMED,
-                place,
-                "This is no JSON: " + reason + ".",
-                "Correct the file at this place, or give one that a program wrote.");
+        return JsonProblem.MALFORMED.error(place, "This is no JSON: " + reason + ".");
     }
 
     /** The parser says in its message alone which constraint it was. */

@@ -13,7 +13,7 @@ final class ProgrammeWriter {
 
     static void write(Programme programme, OutputStream out) throws IOException {
         try (JsonGenerator generator = JsonStreams.generator(out)) {
-            ProgrammeShapes.PROGRAMME.write(generator, programme);
+            ProgrammeCodec.INSTANCE.write(generator, programme);
             generator.writeRaw('\n');
             generator.flush();
         } catch (JacksonIOException e) {

@@ -30,6 +30,7 @@ final class DescriptorReader {
     private final Map<String, Resource> tables = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
     private boolean listed;
+    private String version = DescriptorWriter.FIRST;
 
     private DescriptorReader(JsonParser parser, Findings findings) {
         this.parser = parser;
@@ -90,13 +91,15 @@ final class DescriptorReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String property = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (property.equals(DescriptorWriter.VERSION_PROPERTY)
-                    && !parser.getString().equals(DescriptorWriter.VERSION)) {
+            if (property.equals(DescriptorWriter.VERSION_PROPERTY)) {
+                version = parser.getString();
+            }
+            if (!version.equals(DescriptorWriter.FIRST) && !version.equals(DescriptorWriter.VERSION)) {
                 findings.error(
                         PackageProblem.UNKNOWN_VERSION,
                         place(parser.currentTokenLocation()),
-                        "The package has cpipVersion " + Findings.quote(parser.getString()) + "; only \""
-                                + DescriptorWriter.VERSION + "\" can be read.");
+                        "The package has cpipVersion " + Findings.quote(version) + "; only \"" + DescriptorWriter.FIRST
+                                + "\" and \"" + DescriptorWriter.VERSION + "\" can be read.");
                 return Optional.empty();
             }
             if (property.equals("resources") && value == JsonToken.START_ARRAY) {
@@ -111,7 +114,7 @@ final class DescriptorReader {
     }
 
     private Optional<Descriptor> checkProgramme() {
-        String programme = ProgrammeTables.PROGRAMME.name();
+        String programme = Tables.PROGRAMME.name();
         if (!names.contains(programme)) {
             findings.error(
                     listed ? PackageProblem.MISSING_TABLE : PackageProblem.BAD_DESCRIPTOR,
@@ -122,7 +125,7 @@ final class DescriptorReader {
                     "Add the resource \"" + programme + "\" with its CSV, or give a data package of a plan.");
             return Optional.empty();
         }
-        return Optional.of(new Descriptor(tables));
+        return Optional.of(new Descriptor(tables, version));
     }
 
     private void resources() {
@@ -160,7 +163,7 @@ final class DescriptorReader {
             findings.error(PackageProblem.BAD_RESOURCE, place, "A resource has no name.");
             return;
         }
-        Optional<Table<?>> table = Tables.named(name);
+        Optional<Table> table = Tables.named(name);
         if (table.isEmpty()) {
             findings.warning(
                     PackageProblem.UNKNOWN_RESOURCE,

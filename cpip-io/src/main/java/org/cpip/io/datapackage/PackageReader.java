@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Programme;
+import org.cpip.model.Programmes;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.Limits;
 
@@ -64,6 +65,9 @@ final class PackageReader {
                                 + resource.table().name() + "\" is not there.");
             }
         });
-        return new Assembly(found, findings).programme();
+        Optional<Programme> programme = new Assembly(found, findings).programme();
+        return descriptor.version().equals(DescriptorWriter.FIRST)
+                ? programme.map(Programmes::fromCurrentValues)
+                : programme;
     }
 }

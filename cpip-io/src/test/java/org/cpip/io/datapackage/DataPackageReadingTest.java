@@ -25,7 +25,7 @@ class DataPackageReadingTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "milestones.csv | 2017-03-31 | 31 March | ERROR | PACKAGE-015 | plan.zip/milestones.csv:2:156",
+                "milestones.csv | 2017-03-31 | 31 March | ERROR | PACKAGE-015 | plan.zip/milestones.csv:2:157",
                 "actions.csv | ON_TRACK | on track | ERROR | PACKAGE-015 | plan.zip/actions.csv:2:131",
                 "actions.csv | lights-1,1 | ,1 | ERROR | PACKAGE-016 | plan.zip/actions.csv:2:5",
                 "indicators.csv | NUMBER | '' | ERROR | PACKAGE-016 | plan.zip/indicators.csv:2:68",
@@ -46,7 +46,7 @@ class DataPackageReadingTest {
                 "observations.csv | false | TRUE | ERROR | PACKAGE-019 | plan.zip/indicators.csv:2:1",
                 "parties.csv | ,ministers,5 | ,ministers, | WARNING | PACKAGE-020 | plan.zip/provenance.csv:6:1",
                 "datapackage.json | \"name\": \"programme\" | \"name\": \"projekt\" | ERROR | PACKAGE-010 | plan.zip/datapackage.json",
-                "datapackage.json | \"cpipVersion\": \"1\" | \"cpipVersion\": \"9\" | ERROR | PACKAGE-007 | plan.zip/datapackage.json:5:18",
+                "datapackage.json | \"cpipVersion\": \"2\" | \"cpipVersion\": \"9\" | ERROR | PACKAGE-007 | plan.zip/datapackage.json:5:18",
                 "datapackage.json | \"parties.csv\" | \"../parties.csv\" | ERROR | PACKAGE-008 | -",
                 "datapackage.json | \"parties.csv\" | \"https://example.org/parties.csv\" | ERROR | PACKAGE-008 | -",
                 "datapackage.json | \"parties.csv\" | \"gone.csv\" | ERROR | PACKAGE-010 | -",

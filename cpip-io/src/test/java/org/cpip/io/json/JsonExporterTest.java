@@ -30,7 +30,7 @@ class JsonExporterTest {
     void writesAnEmptyProgrammeInFiveLines() {
         assertThat(Json.write(SMALL)).asString(StandardCharsets.UTF_8).isEqualTo("""
                 {
-                  "schemaVersion": "1",
+                  "schemaVersion": "2",
                   "id": "p",
                   "title": "P",
                   "workstreams": []

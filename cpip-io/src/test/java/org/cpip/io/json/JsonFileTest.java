@@ -35,11 +35,11 @@ class JsonFileTest {
 
     @Test
     void refusesAnotherVersionWholeWhateverElseIsWrong() {
-        ImportResult result = Json.read("{\"id\": 5, \"new\": 1,\n \"schemaVersion\": \"2\", \"other\": 1}");
+        ImportResult result = Json.read("{\"id\": 5, \"new\": 1,\n \"schemaVersion\": \"3\", \"other\": 1}");
 
         Diagnostic diagnostic = only(result);
         assertThat(diagnostic.code()).isEqualTo("JSON-005");
-        assertThat(diagnostic.message()).contains("\"2\"");
+        assertThat(diagnostic.message()).contains("\"3\"");
         assertThat(diagnostic.location()).contains(SourceLocation.ofLine("plan.json", 2, 19));
         assertThat(result.programme()).isEmpty();
     }

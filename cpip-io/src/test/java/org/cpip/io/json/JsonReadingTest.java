@@ -42,7 +42,7 @@ class JsonReadingTest {
 
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::code, Diagnostic::severity)
-                .containsOnly(org.assertj.core.groups.Tuple.tuple("JSON-007", Severity.ERROR));
+                .containsOnly(org.assertj.core.groups.Tuple.tuple("JSON-007", Severity.WARNING));
         Diagnostic second = result.diagnostics().get(1);
         assertThat(second.location()).contains(SourceLocation.ofLine("plan.json", 3, 43));
         assertThat(second.path()).contains("workstreams[0].actions[0].milestones[0].duo");

@@ -19,7 +19,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.cpip.io.ProgrammeSchema;
-import org.cpip.io.canonical.JsonSchemaGenerator;
 import org.cpip.model.Programme;
 import org.cpip.testkit.ProgrammeArbitraries;
 import org.junit.jupiter.api.Test;
@@ -29,18 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JsonSchemaTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(new String(committed(), StandardCharsets.UTF_8), InputFormat.JSON);
-
-    @Test
-    void theCommittedSchemaIsTheOneOfTheShapes() {
-        assertThat(new String(committed(), StandardCharsets.UTF_8))
-                .as("run JsonSchemaGenerator with cpip-io/src/main/resources/org/cpip/io/canonical")
-                .isEqualTo(new String(JsonSchemaGenerator.generate(), StandardCharsets.UTF_8));
-    }
+            .getSchema(new String(schema(), StandardCharsets.UTF_8), InputFormat.JSON);
 
     @Test
     void namesTheSchemaByItsId() {
-        assertThat(new String(committed(), StandardCharsets.UTF_8)).contains("\"$id\": \"" + ProgrammeSchema.ID + "\"");
+        assertThat(new String(schema(), StandardCharsets.UTF_8)).contains("\"$id\": \"" + ProgrammeSchema.ID + "\"");
     }
 
     @Test
@@ -71,8 +63,8 @@ class JsonSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "schemaVersion": "1",                 | "schemaVersion": "2",
-            "schemaVersion": "1",                 | ``
+            "schemaVersion": "2",                 | "schemaVersion": "1",
+            "schemaVersion": "2",                 | ``
             "id": "full",                         | ``
             "id": "full",                         | "id": "Safer Harbours",
             "title": "Lights & Buoys",            | "titel": "Lights & Buoys",
@@ -102,7 +94,7 @@ class JsonSchemaTest {
         return SCHEMA.validate(json, InputFormat.JSON);
     }
 
-    private static byte[] committed() {
+    private static byte[] schema() {
         try (InputStream in = ProgrammeSchema.open()) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -57,15 +57,15 @@ class PlanControllerTest {
         assertThat(ProgrammeJson.read(Source.of("body", given.body()), ReadOptions.defaults())
                         .orThrow())
                 .isEqualTo(PLAN);
-        assertThat(text(given)).startsWith("{\"schemaVersion\":\"1\",\"id\":\"safer-harbours\",\"title\":");
+        assertThat(text(given)).startsWith("{\"schemaVersion\":\"2\",\"id\":\"safer-harbours\",\"title\":");
     }
 
     @Test
     void answersWhatCannotBeReadWithItsPlace() throws Exception {
-        String body = "{\"schemaVersion\":\"1\",\"id\":\"p\",\"title\":\"P\",\n \"workstream\":[]}";
+        String body = "{\"schemaVersion\":\"2\",\"id\":\"p\",\"title\":\"P\",\n \"workstreams\":5}";
         HttpResponse<byte[]> refused = post(body.getBytes(StandardCharsets.UTF_8));
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(text(refused)).contains("JSON-007 JSON:2:2: ", "workstreams");
+        assertThat(text(refused)).contains("JSON-010 JSON:2:16: ", "a list");
     }
 
     @Test

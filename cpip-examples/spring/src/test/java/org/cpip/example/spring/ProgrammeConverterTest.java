@@ -34,10 +34,10 @@ class ProgrammeConverterTest {
 
     @Test
     void refusesWhatHasErrorsWithTheirPlaces() {
-        byte[] json = "{\"schemaVersion\":\"1\",\"id\":\"p\",\n\"tilte\":\"P\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] json = "{\"schemaVersion\":\"2\",\"id\":\"p\",\n\"title\":5}".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> converter.read(Programme.class, input(json)))
                 .isInstanceOf(HttpMessageNotReadableException.class)
-                .hasMessageContaining("JSON-007 body:2:1");
+                .hasMessageContaining("JSON-010 body:2:9");
     }
 
     private static HttpInputMessage input(byte[] bytes) {

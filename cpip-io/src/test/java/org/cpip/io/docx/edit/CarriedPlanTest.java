@@ -34,10 +34,10 @@ class CarriedPlanTest {
         return Stream.of(
                 row("cut off", xml -> xml.substring(0, xml.length() / 2), "DOCX-010"),
                 row("not JSON", xml -> xml.replace("\"schemaVersion\":", "schemaVersion:"), "JSON-001"),
-                row("an unknown field", xml -> xml.replace("\"summary\"", "\"sumary\""), "JSON-007"),
+                row("a field missing", xml -> xml.replaceFirst("\"title\"", "\"titel\""), "JSON-008"),
                 row(
                         "another version",
-                        xml -> xml.replace("\"schemaVersion\": \"1\"", "\"schemaVersion\": \"9\""),
+                        xml -> xml.replace("\"schemaVersion\": \"2\"", "\"schemaVersion\": \"9\""),
                         "JSON-005"),
                 row("empty", xml -> xml.replaceAll("(?s)>\\{.*\\}\n</json", "></json"), "JSON-002"),
                 row("a document type", xml -> xml.replace("<programme", "<!DOCTYPE programme><programme"), ""));

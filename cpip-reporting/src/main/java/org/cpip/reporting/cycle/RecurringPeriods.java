@@ -1,0 +1,83 @@
+package org.cpip.reporting.cycle;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.cpip.model.date.EdtfDate;
+import org.cpip.model.date.EdtfDate.Precision;
+import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.Recurrence;
+
+/** Moves dates along by a recurrence without making them more precise: a year after "summer 2017" is "summer 2018". */
+final class RecurringPeriods {
+
+    private static final int SPRING = 21;
+    private static final int FIRST_QUARTER = 33;
+    private static final int FIRST_HALF = 40;
+
+    private RecurringPeriods() {}
+
+    /** The window {@code times} recurrences after the first; empty when it lies beyond the year 9999. */
+    static Optional<EdtfPeriod> after(EdtfPeriod first, Recurrence recurrence, int times) {
+        long steps = (long) recurrence.every() * times;
+        try {
+            return Optional.of(
+                    first.isDate()
+                            ? moved(first.start().orElseThrow(), recurrence.unit(), steps)
+                            : ends(first, recurrence.unit(), steps));
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static EdtfPeriod ends(EdtfPeriod first, Recurrence.Unit unit, long steps) {
+        return new EdtfPeriod(
+                first.start().map(date -> moved(date, unit, steps).start().orElseThrow()),
+                first.end().map(date -> moved(date, unit, steps).end().orElseThrow()));
+    }
+
+    private static EdtfPeriod moved(EdtfDate date, Recurrence.Unit unit, long steps) {
+        return switch (unit) {
+            case DAY -> byDays(date, steps);
+            case WEEK -> byDays(date, Math.multiplyExact(steps, 7L));
+            case MONTH -> byMonths(date, steps);
+            case QUARTER -> byMonths(date, Math.multiplyExact(steps, 3L));
+            case YEAR -> byMonths(date, Math.multiplyExact(steps, 12L));
+        };
+    }
+
+    private static EdtfPeriod byDays(EdtfDate date, long days) {
+        EdtfDate first = EdtfDate.ofDay(date.first().plusDays(days));
+        return date.precision() == Precision.DAY
+                ? EdtfPeriod.of(first)
+                : EdtfPeriod.between(first, EdtfDate.ofDay(date.last().plusDays(days)));
+    }
+
+    private static EdtfPeriod byMonths(EdtfDate date, long months) {
+        int length = date.precision().months();
+        if (date.precision() == Precision.DAY) {
+            return EdtfPeriod.of(EdtfDate.ofDay(date.first().plusMonths(months)));
+        }
+        if (months % length != 0) {
+            // Half a year after "2017" begins in July: no year, season or quarter names that.
+            return EdtfPeriod.between(month(date.first(), months), month(date.last(), months));
+        }
+        LocalDate first = date.first().plusMonths(months);
+        int year = first.getYear();
+        int month = first.getMonthValue();
+        return EdtfPeriod.of(
+                switch (date.precision()) {
+                    case MONTH -> new EdtfDate(year, month, 0);
+                    // Spring begins in March; winter in December, of whose year it is.
+                    case SEASON -> new EdtfDate(year, SPRING + month / 3 - 1, 0);
+                    case QUARTER -> new EdtfDate(year, FIRST_QUARTER + month / 3, 0);
+                    case HALF_YEAR -> new EdtfDate(year, FIRST_HALF + month / 7, 0);
+                    case YEAR, DAY -> new EdtfDate(year, 0, 0);
+                });
+    }
+
+    private static EdtfDate month(LocalDate date, long months) {
+        return EdtfDate.ofMonth(YearMonth.from(date).plusMonths(months));
+    }
+}
