@@ -27,6 +27,6 @@ module org.cpip.io {
             org.cpip.io.docx.DocxImporter,
             org.cpip.io.json.JsonImporter,
             org.cpip.io.text.TextImporter;
-    provides org.cpip.spi.internal.PlanPipeline with
+    provides org.cpip.spi.block.PlanPipeline with
             org.cpip.io.assemble.PlanReader;
 }

@@ -10,5 +10,5 @@ module org.cpip.spi {
     exports org.cpip.spi.internal;
     exports org.cpip.spi.report;
 
-    uses org.cpip.spi.internal.PlanPipeline;
+    uses org.cpip.spi.block.PlanPipeline;
 }

@@ -6,11 +6,11 @@ import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlanRecogniser;
 import org.cpip.model.Programme;
 import org.cpip.spi.block.BlockReader;
+import org.cpip.spi.block.PlanPipeline;
 import org.cpip.spi.exchange.DiagnosticCode;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
-import org.cpip.spi.internal.PlanPipeline;
 
 /** Reads a plan out of a document, whatever its format. Stateless and safe for use by many threads. */
 public final class PlanReader implements PlanPipeline {

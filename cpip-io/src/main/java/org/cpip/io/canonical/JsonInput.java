@@ -81,9 +81,9 @@ final class JsonInput {
         if (unlisted > 0) {
             diagnostics.add(new Diagnostic(
                     worstUnlisted,
-                    JsonCodes.TOO_MANY,
+                    JsonProblem.TOO_MANY.code(),
                     "There are " + unlisted + " more problems than the " + CanonicalJson.MOST_DIAGNOSTICS + " listed.",
-                    "Correct those that are listed and read the file again.",
+                    JsonProblem.TOO_MANY.remedy(),
                     Optional.of(places.whole()),
                     Optional.empty()));
             unlisted = 0;
@@ -127,7 +127,7 @@ final class JsonInput {
             repeated.isListed(codec.noun(), name, outcome, diagnostics.size());
             report(
                     Severity.WARNING,
-                    JsonCodes.UNKNOWN_FIELD,
+                    JsonProblem.UNKNOWN_FIELD,
                     place,
                     path(),
                     "No field " + Excerpt.quote(name) + " belongs to " + Excerpt.withArticle(codec.noun()) + "; "
@@ -141,7 +141,7 @@ final class JsonInput {
     void tooLong() {
         if (isListing(Severity.ERROR)) {
             error(
-                    JsonCodes.UNREADABLE_VALUE,
+                    JsonProblem.UNREADABLE_VALUE,
                     token(),
                     path(),
                     "The value is longer than " + limits.textLength() + " characters; it was not read.",
@@ -153,11 +153,10 @@ final class JsonInput {
     void duplicateField() {
         if (isListing(Severity.ERROR)) {
             error(
-                    JsonCodes.DUPLICATE_FIELD,
+                    JsonProblem.DUPLICATE_FIELD,
                     token(),
                     path(),
-                    "The field " + Excerpt.quote(parser.currentName()) + " is there twice; the second was not read.",
-                    "Keep one of the two.");
+                    "The field " + Excerpt.quote(parser.currentName()) + " is there twice; the second was not read.");
         }
         skipValue();
     }
@@ -167,7 +166,7 @@ final class JsonInput {
         if (isListing(Severity.ERROR)) {
             String owner = path();
             error(
-                    JsonCodes.MISSING_FIELD,
+                    JsonProblem.MISSING_FIELD,
                     start,
                     owner.isEmpty() ? name : owner + "." + name,
                     "This " + noun + " has no \"" + name + "\" and was left out.",
@@ -179,7 +178,7 @@ final class JsonInput {
     void wrongType(String expected) {
         if (isListing(Severity.ERROR)) {
             error(
-                    JsonCodes.WRONG_TYPE,
+                    JsonProblem.WRONG_TYPE,
                     token(),
                     path(),
                     "Here stands " + found() + " where " + expected + " belongs; it was not read.",
@@ -192,7 +191,7 @@ final class JsonInput {
     void unreadable(String value, String expected, String remedy) {
         if (isListing(Severity.ERROR)) {
             String message = Excerpt.quote(value) + " is not " + expected + "; it was not read.";
-            error(JsonCodes.UNREADABLE_VALUE, token(), path(), message, remedy);
+            error(JsonProblem.UNREADABLE_VALUE, token(), path(), message, remedy);
         }
     }
 
@@ -200,7 +199,7 @@ final class JsonInput {
     void refused(TokenStreamLocation start, String noun, String reason) {
         if (isListing(Severity.ERROR)) {
             String message = "This " + noun + " was left out: " + Excerpt.of(reason, Excerpt.REASON) + ".";
-            error(JsonCodes.UNREADABLE_VALUE, start, path(), message, "Correct its values.");
+            error(JsonProblem.UNREADABLE_VALUE, start, path(), message);
         }
     }
 
@@ -209,23 +208,22 @@ final class JsonInput {
         if (isListing(Severity.WARNING)) {
             report(
                     Severity.WARNING,
-                    JsonCodes.NULL_VALUE,
+                    JsonProblem.NULL_VALUE,
                     token(),
                     path(),
                     "null was read as absent.",
-                    "Leave the field out.");
+                    JsonProblem.NULL_VALUE.remedy());
         }
     }
 
     /** A version that this library does not read. */
     void unknownVersion(String version) {
         versionUnknown = true;
-        reportAlone(Diagnostic.error(
-                        JsonCodes.UNKNOWN_VERSION,
+        reportAlone(JsonProblem.UNKNOWN_VERSION
+                .error(
                         places.of(token()),
                         "The file has schemaVersion " + Excerpt.quote(version) + "; only \""
-                                + String.join("\" and \"", CanonicalJson.READ) + "\" can be read.",
-                        "Read it with a release of this library that knows the version.")
+                                + String.join("\" and \"", CanonicalJson.READ) + "\" can be read.")
                 .withPath(path()));
     }
 
@@ -237,11 +235,11 @@ final class JsonInput {
     void missingVersion(TokenStreamLocation start) {
         report(
                 Severity.WARNING,
-                JsonCodes.NO_VERSION,
+                JsonProblem.NO_VERSION,
                 start,
                 "schemaVersion",
                 "The file does not say its schemaVersion; it was read as \"" + CanonicalJson.FIRST + "\".",
-                "Add \"schemaVersion\": \"" + CanonicalJson.FIRST + "\" at the top.");
+                JsonProblem.NO_VERSION.remedy());
     }
 
     /** The one thing to say about the source; what was said before no longer matters. */
@@ -265,14 +263,25 @@ final class JsonInput {
         return false;
     }
 
-    void error(String code, TokenStreamLocation place, String path, String message, String remedy) {
-        report(Severity.ERROR, code, place, path, message, remedy);
+    void error(JsonProblem problem, TokenStreamLocation place, String path, String message) {
+        error(problem, place, path, message, problem.remedy());
     }
 
-    void report(Severity severity, String code, TokenStreamLocation place, String path, String message, String remedy) {
+    /** With a remedy that knows more of the place than the problem's own. */
+    private void error(JsonProblem problem, TokenStreamLocation place, String path, String message, String remedy) {
+        report(Severity.ERROR, problem, place, path, message, remedy);
+    }
+
+    private void report(
+            Severity severity,
+            JsonProblem problem,
+            TokenStreamLocation place,
+            String path,
+            String message,
+            String remedy) {
         SourceLocation location = places.of(place);
         Diagnostic diagnostic =
-                new Diagnostic(severity, code, message, remedy, Optional.of(location), Optional.empty());
+                new Diagnostic(severity, problem.code(), message, remedy, Optional.of(location), Optional.empty());
         diagnostics.add(path.isEmpty() ? diagnostic : diagnostic.withPath(path));
     }
 

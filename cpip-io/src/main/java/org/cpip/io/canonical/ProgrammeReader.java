@@ -27,9 +27,6 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads the bytes of one JSON file. */
 final class ProgrammeReader {
 
-    private static final String SEE_FORMAT =
-            "Give a file that this library wrote, or one in the form that docs/reference/formats/json.md describes.";
-
     private ProgrammeReader() {}
 
     static ImportResult read(Source source, Limits limits) throws IOException {
@@ -78,8 +75,7 @@ final class ProgrammeReader {
     private static @Nullable Programme readDocument(JsonInput in, Places places) {
         JsonParser parser = in.parser();
         if (places.isBomAlone() || parser.nextToken() == null) {
-            in.reportAlone(Diagnostic.error(
-                    JsonCodes.EMPTY, places.whole(), "The file is empty.", "Give a file that holds a programme."));
+            in.reportAlone(JsonProblem.EMPTY.error(places.whole(), "The file is empty."));
             return null;
         }
         TokenStreamLocation start = in.token();
@@ -122,11 +118,10 @@ final class ProgrammeReader {
         JsonParser parser = in.parser();
         if (parser.nextToken() != null) {
             in.error(
-                    JsonCodes.AFTER_END,
+                    JsonProblem.AFTER_END,
                     in.token(),
                     "",
-                    "Something follows the end of the programme; it was not read.",
-                    "Keep one programme in a file.");
+                    "Something follows the end of the programme; it was not read.");
         }
         while (parser.nextToken() != null) {
             parser.skipChildren();
@@ -134,11 +129,7 @@ final class ProgrammeReader {
     }
 
     private static Diagnostic noProgramme(TokenStreamLocation start, Places places, String found) {
-        return Diagnostic.error(
-                JsonCodes.NO_PROGRAMME,
-                places.of(start),
-                "This is JSON but no programme: it is " + found + ".",
-                SEE_FORMAT);
+        return JsonProblem.NO_PROGRAMME.error(places.of(start), "This is JSON but no programme: it is " + found + ".");
     }
 
     private static Diagnostic malformed(JacksonException e, Places places) {
@@ -156,11 +147,7 @@ final class ProgrammeReader {
     }
 
     private static Diagnostic malformed(SourceLocation place, String reason) {
-        return Diagnostic.error(
-                JsonCodes.MALFORMED,
-                place,
-                "This is no JSON: " + reason + ".",
-                "Correct the file at this place, or give one that a program wrote.");
+        return JsonProblem.MALFORMED.error(place, "This is no JSON: " + reason + ".");
     }
 
     /** The parser says in its message alone which constraint it was. */

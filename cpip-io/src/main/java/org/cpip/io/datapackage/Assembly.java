@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
 
     private final Findings findings;
-    private final Map<Table<?>, TableReader> read = new LinkedHashMap<>();
-    private final Map<Table<?>, Map<Integer, List<Object>>> parts = new HashMap<>();
+    private final Map<Table, TableReader> read = new LinkedHashMap<>();
+    private final Map<Table, Map<Integer, List<Object>>> parts = new HashMap<>();
     private final Map<Integer, Provenance> provenance = new HashMap<>();
     private final Set<Integer> used = new HashSet<>();
 
@@ -34,8 +34,8 @@ final class Assembly {
             buildAll(Tables.ALL.get(i));
         }
         reportUnused();
-        List<Programme> programmes = items(ProgrammeTables.PROGRAMME, 0);
-        TableReader table = read.get(ProgrammeTables.PROGRAMME);
+        List<Object> programmes = items(Tables.PROGRAMME, 0);
+        TableReader table = read.get(Tables.PROGRAMME);
         if (table != null && table.numbers().isEmpty()) {
             findings.error(
                     PackageProblem.MISSING_TABLE,
@@ -43,14 +43,13 @@ final class Assembly {
                     "The table programme has no row, so there is no plan.",
                     "Put the row of the programme back.");
         }
-        return programmes.stream().findFirst();
+        return programmes.stream().map(Programme.class::cast).findFirst();
     }
 
     /** The parts that a row owns; 0 is the programme. */
-    @SuppressWarnings("unchecked") // The parts of a table were built by that table.
-    <C> List<C> items(Table<C> table, int owner) {
+    List<Object> items(Table table, int owner) {
         int key = table.owner() == null ? 0 : owner;
-        return (List<C>) parts.getOrDefault(table, Map.of()).getOrDefault(key, List.of());
+        return parts.getOrDefault(table, Map.of()).getOrDefault(key, List.of());
     }
 
     /** Where a record was read; 0 is nowhere. */
@@ -58,7 +57,7 @@ final class Assembly {
         return Optional.ofNullable(provenance.get(number));
     }
 
-    private <T> void buildAll(Table<T> table) {
+    private void buildAll(Table table) {
         TableReader reader = read.get(table);
         if (reader == null) {
             return;
@@ -66,7 +65,7 @@ final class Assembly {
         Map<Integer, List<Object>> byOwner = parts.computeIfAbsent(table, key -> new HashMap<>());
         for (Row row : reader.rows()) {
             if (isOwned(reader, row) && hasProvenance(reader, row)) {
-                T item = build(reader, table, row);
+                Object item = build(reader, table, row);
                 if (item != null) {
                     byOwner.computeIfAbsent(row.owner(), key -> new ArrayList<>())
                             .add(item);
@@ -74,7 +73,7 @@ final class Assembly {
                 }
             }
         }
-        if (table == ProgrammeTables.PROGRAMME && reader.rows().size() > 1) {
+        if (table == Tables.PROGRAMME && reader.rows().size() > 1) {
             findings.error(
                     PackageProblem.CONTRADICTION,
                     findings.at(reader.path(), reader.rows().get(1).line(), 1),
@@ -88,7 +87,7 @@ final class Assembly {
         }
     }
 
-    private <T> @Nullable T build(TableReader reader, Table<T> table, Row row) {
+    private @Nullable Object build(TableReader reader, Table table, Row row) {
         row.within(this);
         try {
             return table.build(row);
@@ -102,7 +101,7 @@ final class Assembly {
     }
 
     private boolean isOwned(TableReader reader, Row row) {
-        Table<?> owner = reader.table().owner();
+        Table owner = reader.table().owner();
         if (owner == null) {
             return true;
         }
@@ -128,7 +127,7 @@ final class Assembly {
         return false;
     }
 
-    private void broken(TableReader reader, Row row, String column, Table<?> target, int number) {
+    private void broken(TableReader reader, Row row, String column, Table target, int number) {
         findings.error(
                 PackageProblem.BROKEN_LINK,
                 findings.at(reader.path(), row.line(), 1),

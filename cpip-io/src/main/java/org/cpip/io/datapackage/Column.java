@@ -15,19 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param about one sentence
  * @param get the value of a record; null when it has none
  */
-record Column<T, V>(
+record Column(
         int index,
         String name,
-        Kind<V> kind,
+        CellKind<?> kind,
         boolean required,
         boolean unique,
         String target,
         String about,
-        Function<T, @Nullable V> get) {
+        Function<Object, @Nullable Object> get) {
 
     /** The cell of a record; empty when there is no value. */
-    String cell(T item) {
-        V value = get.apply(item);
-        return value == null ? "" : kind.write().apply(value);
+    String cell(Object item) {
+        Object value = get.apply(item);
+        return value == null ? "" : write(kind, value);
+    }
+
+    @SuppressWarnings("unchecked") // The kind is that of the property that the value comes from.
+    private static <V> String write(CellKind<V> kind, Object value) {
+        return kind.write().apply((V) value);
     }
 }

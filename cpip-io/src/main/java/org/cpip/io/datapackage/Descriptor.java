@@ -16,5 +16,5 @@ record Descriptor(Map<String, Resource> tables, String version) {
      *
      * @param place where the descriptor names it
      */
-    record Resource(Table<?> table, SourceLocation place) {}
+    record Resource(Table table, SourceLocation place) {}
 }

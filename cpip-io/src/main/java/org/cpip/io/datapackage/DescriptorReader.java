@@ -114,7 +114,7 @@ final class DescriptorReader {
     }
 
     private Optional<Descriptor> checkProgramme() {
-        String programme = ProgrammeTables.PROGRAMME.name();
+        String programme = Tables.PROGRAMME.name();
         if (!names.contains(programme)) {
             findings.error(
                     listed ? PackageProblem.MISSING_TABLE : PackageProblem.BAD_DESCRIPTOR,
@@ -163,7 +163,7 @@ final class DescriptorReader {
             findings.error(PackageProblem.BAD_RESOURCE, place, "A resource has no name.");
             return;
         }
-        Optional<Table<?>> table = Tables.named(name);
+        Optional<Table> table = Tables.named(name);
         if (table.isEmpty()) {
             findings.warning(
                     PackageProblem.UNKNOWN_RESOURCE,

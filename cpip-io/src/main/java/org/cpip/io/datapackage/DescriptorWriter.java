@@ -31,13 +31,13 @@ final class DescriptorWriter {
     private final JsonGenerator json;
     private final Set<String> names;
 
-    private DescriptorWriter(JsonGenerator json, List<Table<?>> tables) {
+    private DescriptorWriter(JsonGenerator json, List<Table> tables) {
         this.json = json;
         this.names = tables.stream().map(Table::name).collect(Collectors.toSet());
     }
 
     /** Writes the descriptor of a package that holds these tables, flushes the stream and leaves it open. */
-    static void write(Programme programme, List<Table<?>> tables, OutputStream out) throws IOException {
+    static void write(Programme programme, List<Table> tables, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonStreams.generator(out)) {
             new DescriptorWriter(json, tables).write(programme, tables);
             json.writeRaw('\n');
@@ -47,7 +47,7 @@ final class DescriptorWriter {
         }
     }
 
-    private void write(Programme programme, List<Table<?>> tables) {
+    private void write(Programme programme, List<Table> tables) {
         json.writeStartObject();
         json.writeStringProperty(SCHEMA, PROFILES + "datapackage.json");
         json.writeStringProperty(NAME, "improvement-programme");
@@ -62,7 +62,7 @@ final class DescriptorWriter {
         json.writeEndObject();
     }
 
-    private void resource(Table<?> table) {
+    private void resource(Table table) {
         json.writeStartObject();
         json.writeStringProperty(SCHEMA, PROFILES + "dataresource.json");
         json.writeStringProperty(NAME, table.name());
@@ -82,10 +82,10 @@ final class DescriptorWriter {
         json.writeEndObject();
     }
 
-    private void fields(Table<?> table) {
+    private void fields(Table table) {
         json.writeArrayPropertyStart(FIELDS);
         rowNumber(Table.ROW, "The number of the row; it keeps the order.", true);
-        Table<?> owner = table.owner();
+        Table owner = table.owner();
         if (owner != null) {
             rowNumber(table.ownerColumn(), "The row of the " + owner.noun() + " that it belongs to.", true);
         }
@@ -99,7 +99,7 @@ final class DescriptorWriter {
     private void rowNumber(String name, String about, boolean required) {
         json.writeStartObject();
         json.writeStringProperty(NAME, name);
-        json.writeStringProperty("type", Kinds.WHOLE.type());
+        json.writeStringProperty("type", CellKinds.WHOLE.type());
         json.writeStringProperty(DESCRIPTION, about);
         json.writeObjectPropertyStart("constraints");
         if (required) {
@@ -110,8 +110,8 @@ final class DescriptorWriter {
         json.writeEndObject();
     }
 
-    private void field(Column<?, ?> column) {
-        Kind<?> kind = column.kind();
+    private void field(Column column) {
+        CellKind<?> kind = column.kind();
         json.writeStartObject();
         json.writeStringProperty(NAME, column.name());
         json.writeStringProperty("type", kind.type());
@@ -136,13 +136,13 @@ final class DescriptorWriter {
     }
 
     /** The links whose target is in the package. */
-    private void foreignKeys(Table<?> table) {
+    private void foreignKeys(Table table) {
         boolean[] begun = {false};
-        Table<?> owner = table.owner();
+        Table owner = table.owner();
         if (owner != null) {
             foreignKey(table, table.ownerColumn(), owner.name(), Table.ROW, begun);
         }
-        for (Column<?, ?> column : table.columns()) {
+        for (Column column : table.columns()) {
             foreignKey(table, column.name(), column.target(), "id", begun);
         }
         if (table.hasProvenance()) {
@@ -153,7 +153,7 @@ final class DescriptorWriter {
         }
     }
 
-    private void foreignKey(Table<?> table, String column, String target, String targetColumn, boolean[] begun) {
+    private void foreignKey(Table table, String column, String target, String targetColumn, boolean[] begun) {
         if (!names.contains(target)) {
             return;
         }

@@ -54,18 +54,17 @@ final class Row {
     }
 
     /** The value of a required column. */
-    <V> V get(Column<?, V> column) {
+    Object get(Column column) {
         return find(column).orElseThrow(() -> new IllegalArgumentException(column.name() + " has no value"));
     }
 
     /** The value of a column, if any. */
-    @SuppressWarnings("unchecked") // The reader filled the array by the same columns.
-    <V> Optional<V> find(Column<?, V> column) {
-        return Optional.ofNullable((V) values[column.index()]);
+    Optional<Object> find(Column column) {
+        return Optional.ofNullable(values[column.index()]);
     }
 
     /** The parts in another table, in order. */
-    <C> List<C> items(Table<C> parts) {
+    List<Object> items(Table parts) {
         return assembly == null ? List.of() : assembly.items(parts, number);
     }
 

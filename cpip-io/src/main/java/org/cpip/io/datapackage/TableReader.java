@@ -17,7 +17,7 @@ final class TableReader {
     private static final int ABSENT = -1;
     private static final int UNREADABLE = -1;
 
-    private final Table<?> table;
+    private final Table table;
     private final String path;
     private final Findings findings;
     private final List<Row> rows = new ArrayList<>();
@@ -28,13 +28,13 @@ final class TableReader {
     private int provenanceAt = ABSENT;
     private int[] columnsAt = new int[0];
 
-    TableReader(Table<?> table, String path, Findings findings) {
+    TableReader(Table table, String path, Findings findings) {
         this.table = table;
         this.path = path;
         this.findings = findings;
     }
 
-    Table<?> table() {
+    Table table() {
         return table;
     }
 
@@ -76,7 +76,7 @@ final class TableReader {
             complete &= isThere(ownerAt, table.ownerColumn(), record);
         }
         columnsAt = new int[table.columns().size()];
-        for (Column<?, ?> column : table.columns()) {
+        for (Column column : table.columns()) {
             columnsAt[column.index()] = take(byTitle, column.name());
             complete &= !column.required() || isThere(columnsAt[column.index()], column.name(), record);
         }
@@ -128,7 +128,7 @@ final class TableReader {
         int provenance = provenanceAt == ABSENT ? 0 : number(record, provenanceAt, Table.PROVENANCE_ROW, false);
         boolean complete = number > 0 && owner != UNREADABLE && provenance != UNREADABLE;
         @Nullable Object[] values = new Object[columnsAt.length];
-        for (Column<?, ?> column : table.columns()) {
+        for (Column column : table.columns()) {
             int at = columnsAt[column.index()];
             String cell = at == ABSENT ? "" : record.cells().get(at);
             if (!cell.isEmpty()) {
@@ -187,8 +187,8 @@ final class TableReader {
         }
     }
 
-    private @Nullable Object value(Column<?, ?> column, String cell, RecordHandler record, int at) {
-        Kind<?> kind = column.kind();
+    private @Nullable Object value(Column column, String cell, RecordHandler record, int at) {
+        CellKind<?> kind = column.kind();
         try {
             return kind.read().apply(cell);
         } catch (IllegalArgumentException | DateTimeException e) {

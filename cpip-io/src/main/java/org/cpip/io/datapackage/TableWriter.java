@@ -6,9 +6,9 @@ import org.cpip.io.internal.CsvRecordWriter;
 import org.cpip.model.Programme;
 
 /** Writes the rows of one table as CSV by RFC 4180, in UTF-8 without a byte-order mark. */
-final class TableWriter<T> {
+final class TableWriter {
 
-    private final Table<T> table;
+    private final Table table;
     private int provenance;
 
     /**
@@ -16,7 +16,7 @@ final class TableWriter<T> {
      *
      * @param provenance how many rows of provenance the tables before it refer to
      */
-    TableWriter(Table<T> table, int provenance) {
+    TableWriter(Table table, int provenance) {
         this.table = table;
         this.provenance = provenance;
     }
@@ -39,7 +39,7 @@ final class TableWriter<T> {
         if (table.owner() != null) {
             csv.plain(table.ownerColumn());
         }
-        for (Column<T, ?> column : table.columns()) {
+        for (Column column : table.columns()) {
             csv.plain(column.name());
         }
         if (table.hasProvenance()) {
@@ -48,12 +48,12 @@ final class TableWriter<T> {
         csv.end();
     }
 
-    private void writeRow(CsvRecordWriter csv, int number, int owner, T item) throws IOException {
+    private void writeRow(CsvRecordWriter csv, int number, int owner, Object item) throws IOException {
         csv.plain(Integer.toString(number));
         if (table.owner() != null) {
             csv.plain(Integer.toString(owner));
         }
-        for (Column<T, ?> column : table.columns()) {
+        for (Column column : table.columns()) {
             csv.plain(column.cell(item));
         }
         if (table.hasProvenance()) {

@@ -76,7 +76,7 @@ class DataPackageLawsTest {
                     .forEach((name, text) -> written.append(name).append(text));
         }
 
-        for (Table<?> table : Tables.ALL) {
+        for (Table table : Tables.ALL) {
             assertThat(written).contains(table.path());
         }
         assertThat(written).contains("\"\"\"\"\"\"", "\\ud8", "\\u0000", "'=", "NaN", "INF", "E+", "THREE_POINT");

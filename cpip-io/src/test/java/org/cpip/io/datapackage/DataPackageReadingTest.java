@@ -25,7 +25,7 @@ class DataPackageReadingTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "milestones.csv | 2017-03-31 | 31 March | ERROR | PACKAGE-015 | plan.zip/milestones.csv:2:156",
+                "milestones.csv | 2017-03-31 | 31 March | ERROR | PACKAGE-015 | plan.zip/milestones.csv:2:157",
                 "actions.csv | ON_TRACK | on track | ERROR | PACKAGE-015 | plan.zip/actions.csv:2:131",
                 "actions.csv | lights-1,1 | ,1 | ERROR | PACKAGE-016 | plan.zip/actions.csv:2:5",
                 "indicators.csv | NUMBER | '' | ERROR | PACKAGE-016 | plan.zip/indicators.csv:2:68",

@@ -29,7 +29,7 @@ class GoldenPackageTest {
     void readsTheGoldenFilesBack() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(PackageWriter.DESCRIPTOR, golden(PackageWriter.DESCRIPTOR));
-        for (Table<?> table : Tables.ALL) {
+        for (Table table : Tables.ALL) {
             files.put(table.path(), golden(table.path()));
         }
 

@@ -2,7 +2,7 @@ package org.cpip.reporting.compose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +112,21 @@ final class ProgressDocument {
     }
 
     private Section workstreams() {
-        ReportTable actions = counts(
+        List<ReportTable> tables = List.of(actionCounts(), milestoneCounts());
+        Map<String, ReportChart.Role> parts = new HashMap<>();
+        states.forEach(state -> parts.put(Composer.slug(state), ChartFactory.role(state)));
+        return new Section(
+                "workstreams",
+                words.text("workstreams.heading"),
+                List.of(),
+                tables.stream()
+                        .flatMap(table -> charts.parts(table, parts).stream())
+                        .toList(),
+                tables);
+    }
+
+    private ReportTable actionCounts() {
+        return counts(
                 "actions-by-workstream",
                 "workstreams.actions",
                 state -> stream -> stream.actions().stream()
@@ -120,7 +134,10 @@ final class ProgressDocument {
                                 action.parent().isEmpty() && (state.isEmpty() || state.get() == action.state()))
                         .map(ActionProgress::id)
                         .toList());
-        ReportTable milestones = counts(
+    }
+
+    private ReportTable milestoneCounts() {
+        return counts(
                 "milestones-by-workstream",
                 "workstreams.milestones",
                 state -> stream -> stream.milestones().stream()
@@ -128,12 +145,6 @@ final class ProgressDocument {
                                 state.isEmpty() || state.get() == each.state().progress())
                         .map(each -> each.milestone().id())
                         .toList());
-        Map<String, ReportChart.Role> parts = new LinkedHashMap<>();
-        states.forEach(state -> parts.put(Composer.slug(state), ChartFactory.role(state)));
-        List<ReportChart> drawn = new ArrayList<>(charts.parts(actions, parts));
-        drawn.addAll(charts.parts(milestones, parts));
-        return new Section(
-                "workstreams", words.text("workstreams.heading"), List.of(), drawn, List.of(actions, milestones));
     }
 
     /** A table of counts; {@code items} gives the ids in a state, or all, of a workstream: the count is their number. */

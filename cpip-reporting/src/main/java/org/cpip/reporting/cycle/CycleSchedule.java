@@ -70,7 +70,7 @@ public record CycleSchedule(ReportingCycle cycle, LocalDate asAt, List<ExpectedR
         }
         EdtfPeriod first = cycle.firstDue().get().period();
         while (windows.size() < MOST) {
-            Optional<EdtfPeriod> window = Windows.after(first, cycle.recurrence(), windows.size());
+            Optional<EdtfPeriod> window = RecurringPeriods.after(first, cycle.recurrence(), windows.size());
             if (window.isEmpty() || opens(window.get()).isAfter(until)) {
                 break;
             }

@@ -25,10 +25,11 @@ import org.cpip.spi.report.ReportDocument;
  *
  * @param number from 1
  * @param chart what it shows
+ * @param labels what stands at the categories
  * @param series how that is drawn; one at least
  * @param description what a screen reader says of it
  */
-record ChartPart(int number, ReportChart chart, List<DrawnSeries> series, String description) {
+record ChartPart(int number, ReportChart chart, List<String> labels, List<DrawnSeries> series, String description) {
 
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -48,8 +49,12 @@ record ChartPart(int number, ReportChart chart, List<DrawnSeries> series, String
         for (ReportChart chart : document.charts()) {
             List<DrawnSeries> series = DrawnSeries.of(chart);
             if (!chart.isBlank() && !series.isEmpty() && chart.categories().size() <= MOST) {
-                parts.add(
-                        new ChartPart(parts.size() + 1, chart, series, words.text("word.chart", chart.description())));
+                parts.add(new ChartPart(
+                        parts.size() + 1,
+                        chart,
+                        DrawnSeries.labels(chart, words),
+                        series,
+                        words.text("word.chart", chart.description())));
             }
         }
         return parts;
@@ -100,11 +105,7 @@ record ChartPart(int number, ReportChart chart, List<DrawnSeries> series, String
         axes(xml);
         xml.markup("</c:plotArea>");
         if (series.size() > 1) {
-            xml.markup("<c:legend><c:legendPos val=\"b\"/>"
-                    + (series.get(0).role().isEmpty()
-                            ? "<c:legendEntry><c:idx val=\"0\"/><c:delete val=\"1\"/></c:legendEntry>"
-                            : "")
-                    + "<c:overlay val=\"0\"/></c:legend>");
+            xml.markup("<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>");
         }
         xml.markup("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:txPr><a:bodyPr/><a:p><a:pPr>"
                 + "<a:defRPr sz=\"1000\"/></a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr></c:chartSpace>");
@@ -136,12 +137,11 @@ record ChartPart(int number, ReportChart chart, List<DrawnSeries> series, String
     }
 
     private void categories(XmlWriter xml) throws IOException {
-        List<ReportChart.Category> categories = chart.categories();
-        xml.markup("<c:cat><c:strRef><c:f>Figures!$A$2:$A$" + (categories.size() + 1)
-                + "</c:f><c:strCache><c:ptCount val=\"" + categories.size() + "\"/>");
-        for (int i = 0; i < categories.size(); i++) {
+        xml.markup("<c:cat><c:strRef><c:f>Figures!$A$2:$A$" + (labels.size() + 1)
+                + "</c:f><c:strCache><c:ptCount val=\"" + labels.size() + "\"/>");
+        for (int i = 0; i < labels.size(); i++) {
             xml.markup("<c:pt idx=\"" + i + "\"><c:v>");
-            xml.text(Shortened.to(LONGEST_CATEGORY, categories.get(i).title()));
+            xml.text(Shortened.to(LONGEST_CATEGORY, labels.get(i)));
             xml.markup("</c:v></c:pt>");
         }
         xml.markup("</c:strCache></c:strRef></c:cat>");

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cpip.reporting.text.DueDays;
+import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportChart.Role;
@@ -23,6 +24,9 @@ import org.cpip.spi.report.ReportChart.Role;
  * @param labelled whether its figures stand beside its marks
  */
 record DrawnSeries(Optional<Role> role, String title, List<Optional<BigDecimal>> values, boolean labelled) {
+
+    /** Of a series of which nothing is seen in the legend either; without any title there would be one of the program. */
+    private static final String NO_TITLE = "\u00a0";
 
     /** Day 0 of the serial dates of office programs, so that 1 March 1900 is day 61 as in all of them. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -39,12 +43,24 @@ record DrawnSeries(Optional<Role> role, String title, List<Optional<BigDecimal>>
         };
     }
 
-    static BigDecimal serial(LocalDate day) {
-        return BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day));
+    /** What stands at a category: in a timeline its date too, of which the bar shows no words. */
+    static List<String> labels(ReportChart chart, Wording words) {
+        return IntStream.range(0, chart.categories().size())
+                .mapToObj(i -> {
+                    String title = chart.categories().get(i).title();
+                    return chart.series().stream()
+                            .map(series -> series.values().get(i))
+                            .filter(Cell.Period.class::isInstance)
+                            .map(due -> words.text(
+                                    "timeline.label", title, due.lines().get(0)))
+                            .findFirst()
+                            .orElse(title);
+                })
+                .toList();
     }
 
-    boolean isOf(Role one) {
-        return role.equals(Optional.of(one));
+    static BigDecimal serial(LocalDate day) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day));
     }
 
     /** A bar of length 0 would be a number without a bar. */
@@ -82,7 +98,7 @@ record DrawnSeries(Optional<Role> role, String title, List<Optional<BigDecimal>>
         }
         List<Optional<BigDecimal>> starts = each(
                 chart, i -> dueDays(chart, i).map(each -> serial(each.first())).findFirst());
-        List<DrawnSeries> drawn = new ArrayList<>(List.of(new DrawnSeries(Optional.empty(), "", starts, false)));
+        List<DrawnSeries> drawn = new ArrayList<>(List.of(new DrawnSeries(Optional.empty(), NO_TITLE, starts, false)));
         for (ReportChart.Series series : chart.series()) {
             drawn.add(new DrawnSeries(
                     Optional.of(series.role()),

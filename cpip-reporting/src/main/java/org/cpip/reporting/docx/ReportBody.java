@@ -90,22 +90,26 @@ final class ReportBody {
         paragraphs(word, ParagraphStyle.LEAD, section.paragraphs());
         charts(word, section.ownCharts());
         for (ReportTable table : section.tables()) {
-            boolean named = isNamed(section, table);
-            if (named) {
-                contents.heading(word, ParagraphStyle.HEADING_2, table.title());
+            table(word, section, table);
+        }
+    }
+
+    private void table(WordWriter word, Section section, ReportTable table) throws IOException {
+        boolean named = isNamed(section, table);
+        if (named) {
+            contents.heading(word, ParagraphStyle.HEADING_2, table.title());
+        }
+        charts(word, section.charts(table));
+        TableLayout layout = new TableLayout(table, wording);
+        for (int i = 0; i < table.groups().size(); i++) {
+            RowGroup group = table.groups().get(i);
+            if (!group.title().isEmpty() && named) {
+                word.paragraph(ParagraphStyle.HEADING_3, group.title());
+            } else if (!group.title().isEmpty()) {
+                contents.heading(word, ParagraphStyle.HEADING_2, group.title());
             }
-            charts(word, section.charts(table));
-            TableLayout layout = new TableLayout(table, wording);
-            for (int i = 0; i < table.groups().size(); i++) {
-                RowGroup group = table.groups().get(i);
-                if (!group.title().isEmpty() && named) {
-                    word.paragraph(ParagraphStyle.HEADING_3, group.title());
-                } else if (!group.title().isEmpty()) {
-                    contents.heading(word, ParagraphStyle.HEADING_2, group.title());
-                }
-                charts(word, section.charts(table, group));
-                group(word, table, layout, group, i == table.groups().size() - 1);
-            }
+            charts(word, section.charts(table, group));
+            group(word, table, layout, group, i == table.groups().size() - 1);
         }
     }
 

@@ -31,13 +31,7 @@ record TablePart(List<Heading> headings, List<Line> rows, Optional<Line> total, 
                 .orElse(Map.of());
         List<Heading> headings = places.stream()
                 .map(table.columns()::get)
-                .map(column -> new Heading(
-                        column,
-                        Optional.ofNullable(series.get(column.id()))
-                                .map(ReportChart.Series::role)
-                                .filter(Icons::has)
-                                .map(Icons::of)
-                                .orElse("")))
+                .map(column -> new Heading(column, icon(Optional.ofNullable(series.get(column.id())))))
                 .toList();
         List<Line> rows = new ArrayList<>();
         for (Row row : group.rows()) {
@@ -47,6 +41,13 @@ record TablePart(List<Heading> headings, List<Line> rows, Optional<Line> total, 
         Optional<Line> total =
                 last ? table.total().map(row -> line(table, row, 0, places, series, words)) : Optional.empty();
         return new TablePart(headings, List.copyOf(rows), total, bars.isPresent());
+    }
+
+    private static String icon(Optional<ReportChart.Series> series) {
+        return series.map(ReportChart.Series::role)
+                .filter(Icons::has)
+                .map(Icons::of)
+                .orElse("");
     }
 
     private static Line line(

@@ -75,10 +75,10 @@ public final class QualityRules {
                 rule, path + component, Optional.of(action.id()), workstream.title(), action.number(), evidence));
     }
 
-    /** The validator knows every reference of the model; which violations are dangling ones, {@link Dangling} tells. */
+    /** The validator knows every reference of the model; which violations are dangling ones, {@link DanglingReferences} tells. */
     private void checkReferences(Programme programme) {
         for (Violation violation : ProgrammeValidator.validateConsistency(programme)) {
-            Dangling.of(programme, violation).ifPresent(findings::add);
+            DanglingReferences.of(programme, violation).ifPresent(findings::add);
         }
     }
 }

@@ -86,8 +86,10 @@ class CycleScheduleTest {
     void movesAWindowWithoutMakingItMorePrecise(String first, int every, Unit unit, String second, String third) {
         Recurrence recurrence = Recurrence.of(every, unit);
 
-        assertThat(Windows.after(EdtfPeriod.parse(first), recurrence, 1)).contains(EdtfPeriod.parse(second));
-        assertThat(Windows.after(EdtfPeriod.parse(first), recurrence, 2)).contains(EdtfPeriod.parse(third));
+        assertThat(RecurringPeriods.after(EdtfPeriod.parse(first), recurrence, 1))
+                .contains(EdtfPeriod.parse(second));
+        assertThat(RecurringPeriods.after(EdtfPeriod.parse(first), recurrence, 2))
+                .contains(EdtfPeriod.parse(third));
     }
 
     @Test
@@ -95,7 +97,7 @@ class CycleScheduleTest {
         ReportingCycle cycle = annual().firstDue(TargetDate.parse("9998")).build();
 
         assertThat(CycleSchedule.of(cycle, JUNE_2019, LocalDate.MAX).expected()).hasSize(2);
-        assertThat(Windows.after(EdtfPeriod.parse("2017"), Recurrence.of(Integer.MAX_VALUE, Unit.YEAR), 9_999))
+        assertThat(RecurringPeriods.after(EdtfPeriod.parse("2017"), Recurrence.of(Integer.MAX_VALUE, Unit.YEAR), 9_999))
                 .isEmpty();
     }
 

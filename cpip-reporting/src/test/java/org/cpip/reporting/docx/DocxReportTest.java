@@ -106,7 +106,7 @@ class DocxReportTest {
         assertThat(chart)
                 .contains("<c:pt idx=\"1\"><c:v>" + serialOfFirstOfMarch2017 + "</c:v></c:pt>")
                 .contains("<c:pt idx=\"1\"><c:v>31</c:v></c:pt>")
-                .contains("<c:legendEntry><c:idx val=\"0\"/><c:delete val=\"1\"/></c:legendEntry>");
+                .contains("<a:noFill/>", "Neglect 3, in March 2017");
     }
 
     @Test

@@ -5,7 +5,6 @@ import org.cpip.spi.ProgrammeImporter;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
-import org.cpip.spi.internal.PlanPipeline;
 
 /**
  * An importer that gives blocks alone: headings, paragraphs, lists and table rows, as a person sees them. The library

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param write the cell, not empty
  * @param read the value; throws {@link IllegalArgumentException} or {@link java.time.DateTimeException}
  */
-record Kind<V>(
+record CellKind<V>(
         String type,
         String format,
         String what,

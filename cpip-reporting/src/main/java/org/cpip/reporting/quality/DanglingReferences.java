@@ -9,7 +9,7 @@ import org.cpip.model.Workstream;
 import org.cpip.model.validation.Violation;
 
 /** Tells which violations of the model's rules are references that lead nowhere. */
-final class Dangling {
+final class DanglingReferences {
 
     /** The message of the model's rule on references; its id is what dangles. */
     private static final Pattern MESSAGE =
@@ -17,7 +17,7 @@ final class Dangling {
 
     private static final Pattern ACTION = Pattern.compile("workstreams\\[(\\d+)]\\.actions\\[(\\d+)].*");
 
-    private Dangling() {}
+    private DanglingReferences() {}
 
     static Optional<QualityFinding> of(Programme programme, Violation violation) {
         Matcher message = MESSAGE.matcher(violation.message());

@@ -1,9 +1,8 @@
-package org.cpip.spi.internal;
+package org.cpip.spi.block;
 
 import java.io.IOException;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import org.cpip.spi.block.BlockReader;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;

@@ -10,13 +10,13 @@ import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
 
 /** Moves dates along by a recurrence without making them more precise: a year after "summer 2017" is "summer 2018". */
-final class Windows {
+final class RecurringPeriods {
 
     private static final int SPRING = 21;
     private static final int FIRST_QUARTER = 33;
     private static final int FIRST_HALF = 40;
 
-    private Windows() {}
+    private RecurringPeriods() {}
 
     /** The window {@code times} recurrences after the first; empty when it lies beyond the year 9999. */
     static Optional<EdtfPeriod> after(EdtfPeriod first, Recurrence recurrence, int times) {

@@ -3,23 +3,25 @@ package org.cpip.io.datapackage;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.cpip.io.cells.FormulaGuard;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.shape.Kind;
 
 /** The kinds of cells. */
-final class Kinds {
+final class CellKinds {
 
     private static final String STRING = "string";
     private static final String NUMBER = "number";
 
-    static final Kind<String> TEXT =
-            new Kind<>(STRING, "", "a text", "", List.of(), true, CellText::write, CellText::read);
+    static final CellKind<String> TEXT =
+            new CellKind<>(STRING, "", "a text", "", List.of(), true, CellText::write, CellText::read);
 
     /** A date or an interval, ISO 8601-2 (EDTF). */
-    static final Kind<EdtfPeriod> EDTF = guarded(
+    static final CellKind<EdtfPeriod> EDTF = guarded(
             STRING,
             "",
             "an EDTF date or interval",
@@ -28,7 +30,7 @@ final class Kinds {
             EdtfPeriod::parse);
 
     /** An exact day, ISO 8601. */
-    static final Kind<LocalDate> DAY = guarded(
+    static final CellKind<LocalDate> DAY = guarded(
             "date",
             "",
             "a day",
@@ -37,7 +39,7 @@ final class Kinds {
             LocalDate::parse);
 
     /** A link, RFC 3986 with the other characters that {@link URI} allows. */
-    static final Kind<URI> LINK = new Kind<>(
+    static final CellKind<URI> LINK = new CellKind<>(
             STRING,
             "uri",
             "a link",
@@ -48,7 +50,7 @@ final class Kinds {
             cell -> URI.create(CellText.read(cell)));
 
     /** A whole number that a Java int can hold. */
-    static final Kind<Integer> WHOLE = new Kind<>(
+    static final CellKind<Integer> WHOLE = new CellKind<>(
             "integer",
             "",
             "a whole number",
@@ -59,7 +61,7 @@ final class Kinds {
             Integer::valueOf);
 
     /** A decimal number with its scale: 12.50 stays 12.50. */
-    static final Kind<BigDecimal> FIGURE = new Kind<>(
+    static final CellKind<BigDecimal> FIGURE = new CellKind<>(
             NUMBER,
             "",
             "a number",
@@ -70,7 +72,7 @@ final class Kinds {
             Numbers::readFigure);
 
     /** A floating-point number; NaN, INF and -INF are those of Table Schema. */
-    static final Kind<Double> SHARE = new Kind<>(
+    static final CellKind<Double> SHARE = new CellKind<>(
             NUMBER,
             "",
             "a number",
@@ -81,7 +83,7 @@ final class Kinds {
             Numbers::readDouble);
 
     /** Yes or no, in any spelling that Table Schema takes by default. */
-    static final Kind<Boolean> FLAG = new Kind<>(
+    static final CellKind<Boolean> FLAG = new CellKind<>(
             "boolean",
             "",
             "true or false",
@@ -89,26 +91,58 @@ final class Kinds {
             List.of(),
             false,
             value -> value.toString(),
-            Kinds::readFlag);
+            CellKinds::readFlag);
 
-    private Kinds() {}
+    private CellKinds() {}
 
-    /** One of an enum's constants, by name. */
-    static <E extends Enum<E>> Kind<E> constant(Class<E> type) {
-        List<String> names =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return new Kind<>(
+    /** The kind of cell for a single value of the model. */
+    static CellKind<?> of(Kind kind) {
+        if (kind instanceof Kind.Code code) {
+            return constant(code);
+        }
+        if (!(kind instanceof Kind.Scalar scalar)) {
+            return TEXT;
+        }
+        return switch (scalar) {
+            case TEXT, SLUG, SHA256 -> TEXT;
+            case DAY -> DAY;
+            case PERIOD -> EDTF;
+            case LINK -> LINK;
+            case WHOLE, FROM_ZERO, FROM_ONE -> WHOLE;
+            case DECIMAL -> FIGURE;
+            case SHARE -> SHARE;
+        };
+    }
+
+    private static CellKind<Enum<?>> constant(Kind.Code code) {
+        Map<String, Enum<?>> constants = new LinkedHashMap<>();
+        for (Enum<?> constant : code.type().getEnumConstants()) {
+            constants.put(constant.name(), constant);
+        }
+        return words(constants, Enum::name);
+    }
+
+    /** One of these words. */
+    static <V> CellKind<V> words(Map<String, V> byWord, Function<V, String> write) {
+        List<String> words = List.copyOf(byWord.keySet());
+        return new CellKind<>(
                 STRING,
                 "",
                 "one of the words known here",
-                "Use one of: " + String.join(", ", names) + ".",
-                names,
+                "Use one of: " + String.join(", ", words) + ".",
+                words,
                 false,
-                Enum::name,
-                name -> Enum.valueOf(type, name));
+                write,
+                word -> {
+                    V value = byWord.get(word);
+                    if (value == null) {
+                        throw new IllegalArgumentException(word);
+                    }
+                    return value;
+                });
     }
 
-    private static <V> Kind<V> guarded(
+    private static <V> CellKind<V> guarded(
             String type,
             String format,
             String what,
@@ -116,7 +150,7 @@ final class Kinds {
             Function<V, String> write,
             Function<String, V> read) {
         Function<V, String> defused = value -> FormulaGuard.defuse(write.apply(value));
-        return new Kind<>(type, format, what, remedy, List.of(), true, defused, read);
+        return new CellKind<>(type, format, what, remedy, List.of(), true, defused, read);
     }
 
     private static boolean readFlag(String cell) {
