@@ -106,6 +106,7 @@ final class CalendarLosses {
         text(path + ".id", milestone.id());
         text(path + ".title", milestone.title());
         date(path + ".due", milestone.due());
+        text(path + ".dueWords", milestone.dueWords());
         recurrence(path + ".recurrence", milestone.recurrence());
         milestone.condition().ifPresent(condition -> {
             text(path + ".condition.words", condition.words());
