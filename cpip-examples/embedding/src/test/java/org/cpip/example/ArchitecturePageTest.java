@@ -27,9 +27,8 @@ class ArchitecturePageTest {
 
     @Test
     void everyPathExists() throws IOException {
-        assertThat(found(PATH, page()))
-                .hasSizeGreaterThan(40)
-                .allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
+        assertThat(found(PATH, page())).hasSizeGreaterThan(40).allSatisfy(path -> assertThat(ROOT.resolve(path))
+                .exists());
     }
 
     @Test
@@ -46,7 +45,8 @@ class ArchitecturePageTest {
 
     @Test
     void everyModuleOfTheBuildIsInTheTablesOfModules() throws IOException {
-        Set<String> modules = found(Pattern.compile("<module>(.*?)</module>"), Files.readString(ROOT.resolve("pom.xml")));
+        Set<String> modules =
+                found(Pattern.compile("<module>(.*?)</module>"), Files.readString(ROOT.resolve("pom.xml")));
         assertThat(found(Pattern.compile("(?m)^\\| `(cpip-[a-z-]+)` \\|"), page()))
                 .isEqualTo(modules);
         assertThat(found(Pattern.compile("(?m)^\\| `(cpip-[a-z-]+)` \\|"), Files.readString(ROOT.resolve("README.md"))))
