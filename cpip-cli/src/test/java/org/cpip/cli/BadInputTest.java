@@ -112,7 +112,7 @@ class BadInputTest {
     void anOptionThatCannotBeFollowedIsNotBlamedOnTheFolder() throws IOException {
         Path in = Files.write(folder.resolve("sample-report.txt"), resource("sample-report.txt"));
         Path noWord = Files.writeString(folder.resolve("house.dotx"), "no Word file");
-        CommandRun run = CommandRun.of("convert", in, folder.resolve("plan.docx"), "-o", "template=" + noWord);
+        CommandRun run = CommandRun.of("convert", in, folder.resolve("plan.docx"), "--option", "template=" + noWord);
         assertRefused(run);
         assertThat(run.errLines()).anyMatch(line -> line.matches("ERROR CLI-006 .*house\\.dotx.*"));
         assertThat(run.err()).doesNotContain("has space").doesNotContain("..");
