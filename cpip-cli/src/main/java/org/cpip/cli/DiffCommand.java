@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cpip.model.Programme;
 import org.cpip.model.diff.Change;
 import org.cpip.model.diff.ProgrammeDiff;
+import org.cpip.reporting.render.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -47,9 +48,9 @@ final class DiffCommand extends ReadingCommand {
     private static String line(Change change) {
         String path = change.path().toString();
         if (change instanceof Change.Added added) {
-            return path + ": added, " + added.value();
+            return path + ": added, " + words(added.value());
         } else if (change instanceof Change.Dropped dropped) {
-            return path + ": dropped, was " + dropped.value();
+            return path + ": dropped, was " + words(dropped.value());
         } else if (change instanceof Change.Moved moved) {
             return path + ": moved, was " + moved.from();
         } else if (change instanceof Change.Reordered) {
@@ -60,6 +61,10 @@ final class DiffCommand extends ReadingCommand {
     }
 
     private static String value(Optional<Object> value) {
-        return value.map(present -> "\"" + present + "\"").orElse("absent");
+        return value.map(present -> "\"" + words(present) + "\"").orElse("absent");
+    }
+
+    private static String words(Object value) {
+        return String.join("; ", Reports.words(value, "en-GB"));
     }
 }

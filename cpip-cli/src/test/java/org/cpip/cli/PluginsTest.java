@@ -49,13 +49,13 @@ class PluginsTest {
                         List.of(PluginJars.exporter("csv", PluginJars.SOUND)),
                         "IO-003 -: The format \"csv\" is there twice: in "),
                 Arguments.of(
-                        "[0.1,0.2)",
+                        "[0.3,0.4)",
                         List.of(PluginJars.exporter("odd", PluginJars.SOUND)),
-                        "IO-005 -: odd.jar was built for the versions [0.1,0.2) of the SPI, and this is 0.2."),
+                        "IO-005 -: odd.jar was built for the versions [0.3,0.4) of the SPI, and this is 0.2."),
                 Arguments.of(
-                        "[0.1,0.2)",
+                        "[0.3,0.4)",
                         List.of(needsLibrary, PluginJars.LIBRARY),
-                        "IO-005 -: odd.jar was built for the versions [0.1,0.2) of the SPI, and this is 0.2."),
+                        "IO-005 -: odd.jar was built for the versions [0.3,0.4) of the SPI, and this is 0.2."),
                 Arguments.of(
                         "0.2",
                         List.of(PluginJars.exporter("odd", PluginJars.SOUND)),

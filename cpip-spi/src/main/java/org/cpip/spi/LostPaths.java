@@ -1,7 +1,5 @@
 package org.cpip.spi;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.model.Programme;
+import org.cpip.model.shape.Property;
+import org.cpip.model.shape.Shape;
+import org.cpip.model.shape.Shapes;
 
 /**
  * The paths of what one programme has and another has not: for an exporter that tells its losses by reading what it wrote,
  * because reading is too clever to be foretold (rule SPI-06). What only the other has does not count.
  *
- * <p>Goes through the records of the model by their components, so that a new component is seen without a change here.
+ * <p>Goes through the records of the model by their shapes, so that a new component is seen without a change here. Custom
+ * fields are lost together: one that does not come back is the path of all.
  * Its method is safe for use by many threads.
  */
 public final class LostPaths {
@@ -26,7 +28,6 @@ public final class LostPaths {
     private static final String FROM_THE_END = "updates";
 
     private final List<String> paths = new ArrayList<>();
-    private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
 
     private LostPaths() {}
 
@@ -50,8 +51,8 @@ public final class LostPaths {
             compareOptional(path, value, (Optional<?>) after);
         } else if (before instanceof List<?> list) {
             compareLists(path, list, (List<?>) after);
-        } else if (before instanceof Map<?, ?> map) {
-            if (!((Map<?, ?>) after).entrySet().containsAll(map.entrySet())) {
+        } else if (before instanceof Map<?, ?> fields) {
+            if (!((Map<?, ?>) after).entrySet().containsAll(fields.entrySet())) {
                 paths.add(path);
             }
         } else if (before.getClass() == after.getClass() && isComposite(before)) {
@@ -62,11 +63,8 @@ public final class LostPaths {
     }
 
     /** Whether a value has parts that a person would look for one by one; a date or a rating has not. */
-    private boolean isComposite(Object value) {
-        Class<?> type = value.getClass();
-        return type.isRecord()
-                && type.getPackage().equals(Programme.class.getPackage())
-                && componentsOf(type)[0].getName().equals("id");
+    private static boolean isComposite(Object value) {
+        return Shapes.of(value).filter(Shape::hasId).isPresent();
     }
 
     private void compareOptional(String path, Optional<?> before, Optional<?> after) {
@@ -78,9 +76,10 @@ public final class LostPaths {
     }
 
     private void compareComponents(String path, Object before, Object after) {
-        for (RecordComponent component : componentsOf(before.getClass())) {
-            String name = component.getName();
-            compare(path.isEmpty() ? name : path + "." + name, get(component, before), get(component, after));
+        Shape<Object> shape = Shapes.of(before).orElseThrow();
+        for (Property property : shape.properties()) {
+            String name = property.name();
+            compare(path.isEmpty() ? name : path + "." + name, shape.get(before, property), shape.get(after, property));
         }
     }
 
@@ -88,7 +87,7 @@ public final class LostPaths {
         if (before.isEmpty()) {
             return;
         }
-        if (after.isEmpty() || !before.get(0).getClass().isRecord()) {
+        if (after.isEmpty() || Shapes.of(before.get(0)).isEmpty()) {
             paths.add(path);
             return;
         }
@@ -111,19 +110,7 @@ public final class LostPaths {
         }
     }
 
-    private Object id(Object value) {
-        return get(componentsOf(value.getClass())[0], value);
-    }
-
-    private RecordComponent[] componentsOf(Class<?> type) {
-        return components.computeIfAbsent(type, Class::getRecordComponents);
-    }
-
-    private static Object get(RecordComponent component, Object value) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError("The model's records are public and their accessors throw nothing", e);
-        }
+    private static Object id(Object value) {
+        return Shapes.of(value).orElseThrow().get(value, 0);
     }
 }

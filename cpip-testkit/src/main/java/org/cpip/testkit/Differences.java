@@ -1,14 +1,15 @@
 package org.cpip.testkit;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.model.Programme;
+import org.cpip.model.shape.Property;
+import org.cpip.model.shape.Shape;
+import org.cpip.model.shape.Shapes;
 
 /**
  * What one programme has and another has not, or has otherwise. What only the other has does not count.
@@ -60,7 +61,9 @@ final class Differences {
             compareLists(path, list, (List<?>) after);
         } else if (before instanceof Map<?, ?> map) {
             compareMaps(path, map, (Map<?, ?>) after);
-        } else if (Model.isRecord(before) && before.getClass() == after.getClass()) {
+        } else if (before instanceof Map<?, ?> fields) {
+            compareFields(path, fields, (Map<?, ?>) after);
+        } else if (Shapes.of(before).isPresent() && before.getClass() == after.getClass()) {
             compareComponents(path, before, after);
         } else {
             add(path, before, "is " + shown(after));
@@ -68,12 +71,16 @@ final class Differences {
     }
 
     private void compareComponents(String path, Object before, Object after) {
-        for (RecordComponent component : before.getClass().getRecordComponents()) {
-            String name = component.getName();
-            compare(
-                    path.isEmpty() ? name : path + "." + name,
-                    Model.get(component, before),
-                    Model.get(component, after));
+        Shape<Object> shape = Shapes.of(before).orElseThrow();
+        for (Property property : shape.properties()) {
+            String name = property.name();
+            compare(path.isEmpty() ? name : path + "." + name, shape.get(before, property), shape.get(after, property));
+        }
+    }
+
+    private void compareFields(String path, Map<?, ?> before, Map<?, ?> after) {
+        if (!after.entrySet().containsAll(before.entrySet())) {
+            add(path, before, "is " + shown(after));
         }
     }
 
@@ -133,12 +140,7 @@ final class Differences {
     }
 
     private static Optional<Object> id(Object member) {
-        return !Model.isRecord(member)
-                ? Optional.empty()
-                : Arrays.stream(member.getClass().getRecordComponents())
-                        .filter(component -> component.getName().equals("id"))
-                        .findFirst()
-                        .map(component -> Model.get(component, member));
+        return Shapes.of(member).filter(Shape::hasId).map(shape -> shape.get(member, 0));
     }
 
     /** Short, in quotes, with everything that cannot be seen as an escape. */

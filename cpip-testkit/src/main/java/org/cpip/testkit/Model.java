@@ -1,16 +1,15 @@
 package org.cpip.testkit;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Programme;
+import org.cpip.model.shape.Shape;
+import org.cpip.model.shape.Shapes;
 
-/** Goes through programmes by the components of their records, so that a new component is seen without a change here. */
+/** Goes through programmes by the shapes of their records, so that a new component is seen without a change here. */
 final class Model {
 
     private Model() {}
@@ -36,24 +35,15 @@ final class Model {
         } else if (value instanceof String text) {
             return new String(text.toCharArray());
         }
-        return isRecord(value) ? copyOfRecord(value) : value;
+        return Shapes.of(value).map(shape -> copyOf(shape, value)).orElse(value);
     }
 
-    private static Object copyOfRecord(Object value) {
-        RecordComponent[] components = value.getClass().getRecordComponents();
-        Object[] copies = new Object[components.length];
-        for (int i = components.length - 1; i >= 0; i--) {
-            copies[i] = copyOf(get(components[i], value));
+    private static Object copyOf(Shape<Object> shape, Object value) {
+        Object[] copies = new Object[shape.properties().size()];
+        for (int i = copies.length - 1; i >= 0; i--) {
+            copies[i] = copyOf(shape.get(value, i));
         }
-        try {
-            return value.getClass()
-                    .getConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
-                    .newInstance(copies);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError("The model's records are public and take what they hold", e);
-        }
+        return shape.create(copies);
     }
 
     /** What a path such as {@code workstreams[1].actions[2].title} leads to; empty when there is no such value. */
@@ -74,25 +64,8 @@ final class Model {
     }
 
     private static Optional<Object> component(Object value, String name) {
-        if (!isRecord(value)) {
-            return Optional.empty();
-        }
-        return Arrays.stream(value.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .findFirst()
-                .map(component -> get(component, value))
+        return Shapes.of(value)
+                .flatMap(shape -> shape.property(name).map(property -> shape.get(value, property)))
                 .flatMap(part -> part instanceof Optional<?> optional ? optional.map(each -> each) : Optional.of(part));
-    }
-
-    static boolean isRecord(Object value) {
-        return value instanceof Record && value.getClass().getPackageName().startsWith("org.cpip.model");
-    }
-
-    static Object get(RecordComponent component, Object value) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError("The model's accessors are public and throw nothing", e);
-        }
     }
 }

@@ -75,9 +75,9 @@ class RecordCodec<T> extends ObjectCodec<T> {
 
     @Override
     void writeMembers(JsonGenerator out, T value) {
-        int count = shape.properties().size();
-        for (int i = 0; i < count; i++) {
-            member(ahead + i).write(out, shape.get(value, i));
+        Object[] values = shape.values(value);
+        for (int i = 0; i < values.length; i++) {
+            member(ahead + i).write(out, values[i]);
         }
     }
 }

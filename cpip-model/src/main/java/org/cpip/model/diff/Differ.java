@@ -3,11 +3,15 @@ package org.cpip.model.diff;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.model.shape.Property;
+import org.cpip.model.shape.Shape;
 
 /** Compares two programmes. */
 final class Differ {
@@ -54,6 +58,8 @@ final class Differ {
             }
         } else if (before instanceof List<?> earlier && after instanceof List<?> later) {
             compareLists(path, earlier, later);
+        } else if (before instanceof Map<?, ?> earlier && after instanceof Map<?, ?> later) {
+            compareFields(path, earlier, later);
         } else if (ModelTree.isBranch(before, after)) {
             compareComponents(path, before, after);
         } else {
@@ -62,15 +68,27 @@ final class Differ {
     }
 
     private void compareComponents(ModelPath path, Object before, Object after) {
-        ModelTree.Shape shape = ModelTree.shape(before);
-        for (int i = 0; i < shape.components().size(); i++) {
-            Object earlier = shape.get(before, i);
-            Object later = shape.get(after, i);
-            if (before instanceof Workstream
-                    && shape.components().get(i).getName().equals(ACTIONS)) {
+        Shape<Object> shape = ModelTree.shape(before);
+        for (Property property : shape.properties()) {
+            Object earlier = shape.get(before, property);
+            Object later = shape.get(after, property);
+            if (before instanceof Workstream && property.name().equals(ACTIONS)) {
                 compareActions(path.component(ACTIONS), (List<?>) earlier, (List<?>) later);
             } else {
-                compare(path.component(shape.components().get(i).getName()), earlier, later);
+                compare(path.component(property.name()), earlier, later);
+            }
+        }
+    }
+
+    /** A field that is there once only is a value that came or went. */
+    private void compareFields(ModelPath path, Map<?, ?> before, Map<?, ?> after) {
+        Set<Object> names = new LinkedHashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        for (Object name : names) {
+            Optional<Object> earlier = Optional.ofNullable(before.get(name));
+            Optional<Object> later = Optional.ofNullable(after.get(name));
+            if (!earlier.equals(later)) {
+                changes.add(new Change.Replaced(path.then(new ModelPath.Key((String) name, 1)), earlier, later));
             }
         }
     }

@@ -2,7 +2,6 @@ package org.cpip.model.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.model.shape.Property;
+import org.cpip.model.shape.Shape;
 
 /** Applies changes to a programme. */
 final class Patcher {
@@ -39,16 +40,19 @@ final class Patcher {
     }
 
     private Object record(ModelPath path, Object record, Node node) {
-        ModelTree.Shape shape = ModelTree.shape(record);
-        Object[] values = new Object[shape.components().size()];
-        for (int i = 0; i < values.length; i++) {
-            ModelPath.Component step =
-                    new ModelPath.Component(shape.components().get(i).getName());
-            Object value = shape.get(record, i);
+        Shape<Object> shape = ModelTree.shape(record);
+        Object[] values = new Object[shape.properties().size()];
+        for (Property property : shape.properties()) {
+            ModelPath.Component step = new ModelPath.Component(property.name());
+            Object value = shape.get(record, property);
             Node changed = node.children.get(step);
-            values[i] = changed == null ? value : value(path.then(step), value, changed);
+            values[property.index()] = changed == null ? value : value(path.then(step), value, changed);
         }
-        return shape.create(values);
+        try {
+            return shape.create(values);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("The changes do not fit the programme", e);
+        }
     }
 
     private Object value(ModelPath path, Object value, Node node) {
@@ -67,7 +71,23 @@ final class Patcher {
         if (value instanceof List<?> list) {
             return list(path, list, node);
         }
+        if (value instanceof Map<?, ?> fields) {
+            return fields(fields, node);
+        }
         return node.children.isEmpty() ? value : record(path, value, node);
+    }
+
+    /** Those that stay, in their order, and then those that are new. */
+    private static Map<Object, Object> fields(Map<?, ?> before, Node node) {
+        Map<Object, Object> fields = new LinkedHashMap<>(before);
+        node.children.forEach((step, child) -> child.changes.forEach(change -> {
+            if (change instanceof Change.Replaced replaced && replaced.after().isPresent()) {
+                fields.put(step.name(), replaced.after().get());
+            } else {
+                fields.remove(step.name());
+            }
+        }));
+        return fields;
     }
 
     /** Those that stay, in their new order, and then those that are new, each at its place. */
@@ -135,7 +155,7 @@ final class Patcher {
     /** The changes at a place, and below it. */
     private static final class Node {
         private final List<Change> changes = new ArrayList<>();
-        private final Map<ModelPath.Step, Node> children = new HashMap<>();
+        private final Map<ModelPath.Step, Node> children = new LinkedHashMap<>();
         /** Whether the member that was here before is not any more. */
         private boolean gone;
 

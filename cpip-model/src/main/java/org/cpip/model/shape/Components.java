@@ -7,8 +7,6 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ final class Components<T> {
 
     private final Class<T> type;
     private final int count;
-    private volatile @Nullable List<Function<Object, Object>> getters;
+    private volatile Function<Object, Object> @Nullable [] getters;
     private volatile @Nullable Constructor<T> constructor;
     // Not exact when threads race, which does no harm.
     private int calls;
@@ -43,31 +41,42 @@ final class Components<T> {
     }
 
     Object get(T value, int index) {
-        List<Function<Object, Object>> current = getters;
-        if (current == null || calls < MANY) {
-            current = count(current);
-        }
-        return current.get(index).apply(value);
+        return getters(1)[index].apply(value);
     }
 
-    private List<Function<Object, Object>> count(@Nullable List<Function<Object, Object>> before) {
-        calls++;
-        if (before != null && calls < MANY) {
-            return before;
+    Object[] all(T value) {
+        Function<Object, Object>[] current = getters(count);
+        Object[] values = new Object[current.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = current[i].apply(value);
         }
-        List<Function<Object, Object>> made = new ArrayList<>(count);
+        return values;
+    }
+
+    private Function<Object, Object>[] getters(int more) {
+        Function<Object, Object>[] current = getters;
+        if (current != null && calls >= MANY) {
+            return current;
+        }
+        calls += more;
+        return current != null && calls < MANY ? current : make(current == null);
+    }
+
+    private Function<Object, Object>[] make(boolean first) {
+        @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of a generic type.
+        Function<Object, Object>[] made = new Function[count];
         MethodHandles.Lookup lookup = MethodHandles.lookup();
+        RecordComponent[] components = components();
         try {
-            for (RecordComponent component : components()) {
-                MethodHandle accessor = lookup.unreflect(component.getAccessor());
-                made.add(before == null ? new ByHandle(accessor.asType(GETTER)) : function(lookup, accessor));
+            for (int i = 0; i < count; i++) {
+                MethodHandle accessor = lookup.unreflect(components[i].getAccessor());
+                made[i] = first ? new ByHandle(accessor.asType(GETTER)) : function(lookup, accessor);
             }
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("The model's accessors are public", e);
         }
-        List<Function<Object, Object>> all = List.copyOf(made);
-        getters = all;
-        return all;
+        getters = made;
+        return made;
     }
 
     @SuppressWarnings("unchecked") // An accessor of T takes what get() passes.

@@ -71,6 +71,11 @@ public final class Shape<T> {
         return whole;
     }
 
+    /** Whether something tells members of a list apart beside their order. */
+    public boolean isKeyed() {
+        return !key.isEmpty();
+    }
+
     /** What tells members of a list apart: the id, or what was said in place of it; empty when only their order does. */
     public Optional<String> key(T value) {
         return key.isEmpty()
@@ -86,6 +91,11 @@ public final class Shape<T> {
     /** The value of the component at this place, from 0. */
     public Object get(T value, int index) {
         return components.get(value, index);
+    }
+
+    /** The values of all components, in order; a new array. */
+    public Object[] values(T value) {
+        return components.all(value);
     }
 
     /**

@@ -107,7 +107,6 @@ final class CalendarLosses {
         text(path + ".title", milestone.title());
         date(path + ".due", milestone.due());
         text(path + ".dueWords", milestone.dueWords());
-        text(path + ".dueWords", milestone.dueWords());
         recurrence(path + ".recurrence", milestone.recurrence());
         milestone.condition().ifPresent(condition -> {
             text(path + ".condition.words", condition.words());
