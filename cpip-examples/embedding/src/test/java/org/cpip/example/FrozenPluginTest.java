@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A plugin whose jar was compiled against the first version of the SPI and is never compiled again goes on working. Its
+ * A plugin whose jar was compiled against version 0.2 of the SPI and is never compiled again goes on working. Its
  * source lies in {@code src/test/plugin}, for reading.
  */
 class FrozenPluginTest {
@@ -47,7 +47,7 @@ class FrozenPluginTest {
 
     @BeforeEach
     void loadTheJar() {
-        URL jar = FrozenPluginTest.class.getResource("compatibility/plugin-for-0.1.jar");
+        URL jar = FrozenPluginTest.class.getResource("compatibility/plugin-for-0.2.jar");
         before = Thread.currentThread().getContextClassLoader();
         loader = new URLClassLoader(new URL[] {jar}, FrozenPluginTest.class.getClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
