@@ -145,7 +145,7 @@ class CpipModuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"id":"w","title":"W","actions":[],"lead":["red"]} | JSON-010 at workstreams[0].lead   | 5  | 59
+            {"id":"w","title":"W","actions":[],"lead":["red"]} | JSON-010 at workstreams[0].lead   | 5  | 61
             {"id":"w","actions":[]}                            | JSON-008 at workstreams[0].title  | 5  | 19
             {"id":"w","title":7,"actions":[]}                  | JSON-010 at workstreams[0].title  | 5  | 37
             """)
