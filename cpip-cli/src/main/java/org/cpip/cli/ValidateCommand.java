@@ -27,7 +27,8 @@ final class ValidateCommand extends ReadingCommand {
         Optional<Programme> plan = files.read(file);
         if (plan.isPresent()) {
             List<Violation> violations = ProgrammeValidator.validate(plan.get());
-            violations.forEach(violation -> log.line(Severity.ERROR, "ERROR RULE-001 " + violation));
+            violations.forEach(
+                    violation -> log.line(Severity.ERROR, "ERROR " + RuleProblem.BROKEN.code() + " " + violation));
             String result = violations.isEmpty() ? "no rule is broken" : "rules are broken";
             print(file + ": " + PlanText.size(plan.get()) + "; " + result);
         }

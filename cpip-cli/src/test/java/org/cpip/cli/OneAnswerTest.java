@@ -61,13 +61,13 @@ class OneAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx"})
+    @ValueSource(strings = {"docx", "csv", "xlsx"})
     void everyFileShowsTheStatusLastReported(String format) throws IOException {
         assertThat(converted(completed(), format)).contains("Completed").contains("Published.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx"})
+    @ValueSource(strings = {"docx", "csv", "xlsx"})
     void aRatingHoldsOnWhenALaterUpdateHasOnlyWords(String format) throws IOException {
         assertThat(converted(amberThenWords(), format)).contains("Amber").contains("Still on it.");
     }

@@ -21,11 +21,11 @@ final class CalendarLosses {
 
     static final Carries CARRIES = Carries.of(
                     "id, title, summary, workstreams.{title, actions.{id, number, wording, title, status, leads, partners,"
-                            + " milestones.{id, title, due, recurrence, condition.words, baseline, forecast, achieved}}},"
+                            + " milestones.{id, title, due, dueWords, recurrence, condition.words, baseline, forecast, achieved}}},"
                             + " cycles.{id, title, action, recurrence, firstDue, audience,"
                             + " received.{period, received, title}}",
                     "A calendar has no place for it.")
-            .because("A calendar shows the action's status, no history.", "workstreams.actions.updates")
+            .because("A calendar shows what was last reported, no history.", "workstreams.actions.updates")
             .because(
                     "Names are shown where a party leads, takes part or is reported to; nothing else is said of parties.",
                     "parties");
