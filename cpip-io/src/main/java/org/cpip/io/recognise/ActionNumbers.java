@@ -16,8 +16,8 @@ final class ActionNumbers {
             // "(iv)", "[3]"
             start++;
         }
-        while (end > start && isWrapping(plain.charAt(end - 1))) {
-            // "3.", "3)", "3:"
+        while (end > start && isWrapping(plain.charAt(end - 1)) && !closes(plain, start, end - 1)) {
+            // "3.", "3)", "3:"; the bracket of "2(a)" is its own
             end--;
         }
         for (int i = start; i < end; i++) {
@@ -51,6 +51,12 @@ final class ActionNumbers {
     private static boolean isRoman(String text) {
         // only small numerals; with "c", "d", "l" and "m" words would be numbers
         return text.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
+    }
+
+    /** Whether the mark closes a bracket that was opened within the number. */
+    private static boolean closes(String text, int start, int at) {
+        char open = text.charAt(at) == ')' ? '(' : text.charAt(at) == ']' ? '[' : 0;
+        return open != 0 && text.lastIndexOf(open, at) >= start;
     }
 
     private static boolean isWrapping(char c) {
