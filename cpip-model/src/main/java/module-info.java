@@ -6,8 +6,8 @@ module org.cpip.model {
 
     exports org.cpip.model;
     exports org.cpip.model.date;
-    exports org.cpip.model.shape;
     exports org.cpip.model.diff;
+    exports org.cpip.model.shape;
     exports org.cpip.model.validation;
 
     opens org.cpip.model to

@@ -14,6 +14,7 @@ import org.cpip.collect.update.Updates;
 import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ExportResult;
+import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "apply",
         description = "Adds filled forms to a plan: all of them, or with an error nothing. Says who has not answered.")
-final class ApplyCommand extends PlanCommand {
+final class ApplyCommand extends ReadingCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", description = "The plan; its content tells the format.")
     private Path plan;
@@ -34,10 +35,16 @@ final class ApplyCommand extends PlanCommand {
     private List<Path> forms = new ArrayList<>();
 
     @Option(
-            names = "-o",
+            names = {"-o", "--output"},
             paramLabel = "OUT",
             description = "The file to write the plan to, replaced whole or not at all.")
     private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--to",
+            paramLabel = "ID",
+            description = "Write this format, whatever the extension of OUT; 'cpip formats' lists them.")
+    private Optional<String> to = Optional.empty();
 
     @Option(names = "--dry-run", description = "Say what would be done, and write nothing.")
     private boolean dryRun;
@@ -77,8 +84,8 @@ final class ApplyCommand extends PlanCommand {
         if (due.isPresent() != today.isPresent()) {
             throw new UsageException("--due and --today go together");
         }
-        out.ifPresent(files::optionsToWrite);
-        Optional<Programme> read = files.read(plan, ReadOptions.defaults());
+        Optional<Format> writer = out.map(file -> files.writer(file, to));
+        Optional<Programme> read = files.read(plan);
         if (read.isEmpty() || log.hasErrors()) {
             return;
         }
@@ -88,7 +95,8 @@ final class ApplyCommand extends PlanCommand {
         result.applied().forEach(applied -> print(line(applied)));
         print(completeness(read.get(), updates));
         if (!dryRun && !log.hasErrors()) {
-            ExportResult written = files.write(result.programme(), out.orElseThrow(), WriteOptions.defaults());
+            ExportResult written = files.write(
+                    result.programme(), out.orElseThrow(), writer.orElseThrow().id(), WriteOptions.defaults());
             print("Wrote " + out.get() + ": "
                     + TerminalText.count(result.applied().size(), "update"));
             LossSummary.lines(written.losses()).forEach(line -> print("  " + line));

@@ -13,7 +13,7 @@ enum CliProblem implements DiagnosticCode {
             "CLI-003",
             "Choose a folder that exists, has space and may be written to; a file that was there is unchanged."),
     /** The file goes beyond a limit. */
-    BEYOND_LIMIT("CLI-004", "Split the file; a Java program can raise the limit for a file that it trusts."),
+    BEYOND_LIMIT("CLI-004", "Split the file; or raise the limit with --limit, if you trust it."),
     /** The work needs more memory than Java was given. */
     OUT_OF_MEMORY("CLI-005", "Give it more, for example with java -Xmx4g -jar cpip.jar."),
     /** An option cannot be followed. */

@@ -1,15 +1,12 @@
 package org.cpip.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ExportResult;
-import org.cpip.spi.exchange.FormatOption;
+import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.Loss;
-import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.WriteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,20 +14,29 @@ import picocli.CommandLine.Parameters;
 
 /** {@code cpip convert IN OUT}. */
 @Command(name = "convert", description = "Reads a plan and writes it in the format that OUT's extension names.")
-final class ConvertCommand extends PlanCommand {
+final class ConvertCommand extends ReadingCommand {
 
-    @Parameters(paramLabel = "IN", description = "The plan to read; its content tells the format.")
+    @Parameters(index = "0", paramLabel = "IN", description = "The plan to read; its content tells the format.")
     private Path in;
 
-    @Parameters(paramLabel = "OUT", description = "The file to write, replaced whole or not at all.")
-    private Path out;
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "OUT",
+            description = "The file to write, replaced whole or not at all.")
+    private Optional<Path> out = Optional.empty();
 
     @Option(
-            names = {"-o", "--option"},
-            paramLabel = "NAME=VALUE",
-            description = "An option of the reader or the writer; 'cpip formats ID' lists them. in.NAME and out.NAME"
-                    + " choose a side when both know NAME.")
-    private Map<String, String> options = new LinkedHashMap<>();
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "The same, as an option.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--to",
+            paramLabel = "ID",
+            description = "Write this format, whatever the extension of OUT; 'cpip formats' lists them.")
+    private Optional<String> to = Optional.empty();
 
     @Option(
             names = "--losses",
@@ -43,16 +49,26 @@ final class ConvertCommand extends PlanCommand {
 
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
-        List<FormatOption> writing = files.optionsToWrite(out);
-        OptionValues values =
-                options.isEmpty() ? OptionValues.NONE : OptionValues.of(options, files.optionsToRead(in), writing);
-        Optional<Programme> plan = files.read(in, ReadOptions.defaults().withValues(values.read()));
+        Path target = target();
+        Format writer = files.writer(target, to);
+        OptionValues values = files.optionValues(in, writer.writeOptions());
+        Optional<Programme> plan = files.read(in, values.read());
         if (plan.isPresent() && !log.hasErrors()) {
-            ExportResult written = files.write(plan.get(), out, new WriteOptions(values.write()));
+            ExportResult written = files.write(plan.get(), target, writer.id(), new WriteOptions(values.write()));
+            log.addAll(written.diagnostics());
             print("Read " + in + ": " + PlanText.size(plan.get()));
-            print("Wrote " + out + ": " + result(written.losses()));
+            print("Wrote " + target + ": " + result(written.losses()));
             printLosses(written.losses());
         }
+    }
+
+    private Path target() {
+        if (out.isPresent() && output.isPresent()) {
+            throw new UsageException("Two files to write: '" + out.get() + "', and '" + output.get()
+                    + "' after -o. An option of a format goes after --option");
+        }
+        return out.or(() -> output)
+                .orElseThrow(() -> new UsageException("Missing required parameter: 'OUT'. Name the file to write"));
     }
 
     private static String result(List<Loss> losses) {

@@ -8,12 +8,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.ImportResult;
-import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.WriteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ final class DemoCommand extends PlanCommand {
     private static final List<String> SAMPLES = List.of("sample-report.txt", "sample-report.docx");
 
     @Option(
-            names = {"-d", "--dir"},
+            names = {"-o", "--output"},
             paramLabel = "DIR",
             defaultValue = "cpip-demo",
             description = "The folder to write to, made if need be. Default: cpip-demo in this folder.")
@@ -41,7 +42,7 @@ final class DemoCommand extends PlanCommand {
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         copySamples();
-        ImportResult read = files.importResult(folder.resolve(SAMPLES.get(0)), ReadOptions.defaults());
+        ImportResult read = files.importResult(folder.resolve(SAMPLES.get(0)), Map.of());
         if (read.programme().isEmpty() || read.hasErrors()) {
             log.addAll(read.diagnostics());
             return;
@@ -89,7 +90,9 @@ final class DemoCommand extends PlanCommand {
         List<String> lines = new ArrayList<>();
         SAMPLES.forEach(name -> lines.add(TerminalText.pad(name, 20) + "the sample"));
         for (String name : List.of("plan.json", "plan.docx", "plan.csv")) {
-            ExportResult result = files.write(plan, folder.resolve(name), WriteOptions.defaults());
+            Path target = folder.resolve(name);
+            ExportResult result = files.write(
+                    plan, target, files.writer(target, Optional.empty()).id(), WriteOptions.defaults());
             lines.add(TerminalText.pad(name, 20) + "the plan"
                     + (result.losses().isEmpty()
                             ? ", nothing lost"

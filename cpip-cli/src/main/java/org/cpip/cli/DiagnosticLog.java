@@ -11,15 +11,29 @@ import org.cpip.spi.exchange.Severity;
 final class DiagnosticLog {
 
     private final Console console;
+    private final boolean strict;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
-    DiagnosticLog(Console console) {
+    /** @param strict whether a warning is an error */
+    DiagnosticLog(Console console, boolean strict) {
         this.console = console;
+        this.strict = strict;
     }
 
-    /** Prints a diagnostic: severity, code, place, message, what to do. */
+    /** Prints a diagnostic: severity, code, place, message, what to do. A strict log takes a warning for an error. */
     void add(Diagnostic diagnostic) {
-        line(diagnostic.severity(), diagnostic.toString());
+        if (strict && diagnostic.severity() == Severity.WARNING) {
+            Diagnostic error = new Diagnostic(
+                    Severity.ERROR,
+                    diagnostic.code(),
+                    diagnostic.message(),
+                    diagnostic.remedy(),
+                    diagnostic.location(),
+                    diagnostic.path());
+            line(Severity.ERROR, error.toString());
+        } else {
+            line(diagnostic.severity(), diagnostic.toString());
+        }
     }
 
     /** Prints all of them. */

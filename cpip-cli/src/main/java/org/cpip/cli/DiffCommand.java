@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.cpip.model.Programme;
 import org.cpip.model.diff.Change;
 import org.cpip.model.diff.ProgrammeDiff;
-import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.reporting.render.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         description = "Prints what differs between two plans, a line each.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0: the plans are equal", "1: they differ, or one cannot be read", "2: wrong usage"})
-final class DiffCommand extends PlanCommand {
+final class DiffCommand extends ReadingCommand {
 
     @Parameters(index = "0", paramLabel = "A", description = "The earlier plan.")
     private Path before;
@@ -31,8 +31,8 @@ final class DiffCommand extends PlanCommand {
 
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
-        Optional<Programme> earlier = files.read(before, ReadOptions.defaults());
-        Optional<Programme> later = files.read(after, ReadOptions.defaults());
+        Optional<Programme> earlier = files.read(before);
+        Optional<Programme> later = files.read(after);
         if (earlier.isPresent() && later.isPresent() && !log.hasErrors()) {
             ProgrammeDiff diff = ProgrammeDiff.between(earlier.get(), later.get());
             diff.changes().forEach(change -> print(line(change)));
@@ -48,9 +48,9 @@ final class DiffCommand extends PlanCommand {
     private static String line(Change change) {
         String path = change.path().toString();
         if (change instanceof Change.Added added) {
-            return path + ": added, " + added.value();
+            return path + ": added, " + words(added.value());
         } else if (change instanceof Change.Dropped dropped) {
-            return path + ": dropped, was " + dropped.value();
+            return path + ": dropped, was " + words(dropped.value());
         } else if (change instanceof Change.Moved moved) {
             return path + ": moved, was " + moved.from();
         } else if (change instanceof Change.Reordered) {
@@ -61,6 +61,10 @@ final class DiffCommand extends PlanCommand {
     }
 
     private static String value(Optional<Object> value) {
-        return value.map(present -> "\"" + present + "\"").orElse("absent");
+        return value.map(present -> "\"" + words(present) + "\"").orElse("absent");
+    }
+
+    private static String words(Object value) {
+        return String.join("; ", Reports.words(value, "en-GB"));
     }
 }

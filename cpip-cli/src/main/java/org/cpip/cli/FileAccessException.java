@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.LimitExceededException;
@@ -62,6 +63,16 @@ final class FileAccessException extends Exception {
                 folder.toString(),
                 "There is no such folder of plugins.",
                 "Check the name after --plugin-path, or in CPIP_PLUGIN_PATH.");
+    }
+
+    /** A jar is named where its folder is meant. */
+    static FileAccessException noFolderButFile(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return new FileAccessException(
+                CliProblem.MISSING,
+                file.toString(),
+                "This is a file, and plugins are taken from folders.",
+                "Name the folder that it is in: " + (folder == null ? "." : folder) + ".");
     }
 
     /** Reading {@code file} failed. */
@@ -127,7 +138,22 @@ final class FileAccessException extends Exception {
         return new FileAccessException(
                 CliProblem.BEYOND_LIMIT,
                 e.location().toString(),
-                "It goes beyond the limit of " + e.allowed() + " for " + e.limit() + ".");
+                beyond(e.limit(), String.format(Locale.ROOT, "%,d", e.allowed())) + ".",
+                "Split the file; or raise the limit, if you trust it, with --limit " + e.limit() + "=NUMBER.");
+    }
+
+    private static String beyond(String limit, String allowed) {
+        return switch (limit) {
+            case "bytes" -> "It is larger than " + allowed + " bytes";
+            case "inflatedBytes" -> "It is an archive of more than " + allowed + " bytes when it is unpacked";
+            case "ratio" -> "A file in this archive is more than " + allowed + " times larger when it is unpacked";
+            case "entries" -> "It is an archive of more than " + allowed + " files";
+            case "depth" -> "It has parts within parts, more than " + allowed + " deep";
+            case "rows" -> "It has tables of more than " + allowed + " rows";
+            case "cells" -> "It has a row of more than " + allowed + " cells";
+            case "textLength" -> "It has a text of more than " + allowed + " characters";
+            default -> "It has more than " + allowed + " " + limit;
+        };
     }
 
     private static String reason(IOException cause) {

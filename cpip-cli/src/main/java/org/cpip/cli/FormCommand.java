@@ -10,7 +10,6 @@ import org.cpip.collect.update.UpdateForm;
 import org.cpip.io.AtomicFile;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
-import org.cpip.spi.exchange.ReadOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "form",
         description = "Writes the open actions as a form in Word or CSV, in which leads report their progress.")
-final class FormCommand extends PlanCommand {
+final class FormCommand extends ReadingCommand {
 
     @Parameters(paramLabel = "PLAN", description = "The plan; its content tells the format.")
     private Path plan;
@@ -39,7 +38,7 @@ final class FormCommand extends PlanCommand {
     private Optional<String> lead = Optional.empty();
 
     @Option(
-            names = "-o",
+            names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
             description = "The file to write, replaced whole or not at all.")
@@ -58,7 +57,7 @@ final class FormCommand extends PlanCommand {
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         boolean word = isWord();
-        Optional<Programme> read = files.read(plan, ReadOptions.defaults());
+        Optional<Programme> read = files.read(plan);
         if (read.isEmpty() || log.hasErrors()) {
             return;
         }

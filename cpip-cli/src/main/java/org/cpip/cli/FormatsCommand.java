@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpip.io.ProgrammeIO;
+import org.cpip.spi.exchange.Carries;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.FormatOption;
 import org.jspecify.annotations.Nullable;
@@ -46,25 +47,42 @@ final class FormatsCommand extends PlanCommand {
             TerminalText.table(entries.values().stream().map(Entry::cells).toList(), 4)
                     .forEach(line -> print(line.substring(2)));
         } else if (entries.containsKey(id)) {
-            printDetails(entries.get(id));
+            printDetails(
+                    entries.get(id),
+                    io.exporters().stream()
+                            .filter(each -> each.format().id().equals(id))
+                            .map(each -> each.provider().carries())
+                            .findFirst());
         } else {
             throw new UsageException("Unknown format '" + id + "'; known: " + String.join(", ", entries.keySet()));
         }
     }
 
-    private void printDetails(Entry entry) {
+    private void printDetails(Entry entry, Optional<Carries> carries) {
         Format format = entry.any();
         print(format.id() + ": " + format.title());
         print("  direction    " + entry.direction());
         print("  extensions   " + entry.extensions());
         print("  media types  " + String.join(", ", format.mediaTypes()));
         print("  promises     " + (entry.capabilities().isEmpty() ? "nothing more" : entry.capabilities()));
+        carries.ifPresent(this::printCarries);
         entry.reader.ifPresent(reader -> printOptions("reading", reader.readOptions()));
         entry.writer.ifPresent(writer -> printOptions("writing", writer.writeOptions()));
     }
 
+    /** Everything is what a lossless format promises, or what an exporter that counts its losses does not say. */
+    private void printCarries(Carries carries) {
+        if (!carries.isEverything()) {
+            String label = "  carries      ";
+            for (String line : TerminalText.wrap(carries.toString(), TerminalText.WIDTH - label.length())) {
+                print(label + line);
+                label = " ".repeat(label.length());
+            }
+        }
+    }
+
     private void printOptions(String direction, List<FormatOption> options) {
-        print("Options for " + direction + (options.isEmpty() ? ": none" : " (-o NAME=VALUE):"));
+        print("Options for " + direction + (options.isEmpty() ? ": none" : " (--option NAME=VALUE):"));
         for (FormatOption option : options) {
             String value = option.defaultValue().isEmpty() ? "nothing" : option.defaultValue();
             print("  " + option.name() + ": " + option.type().allowed() + "; default " + value);

@@ -1,12 +1,9 @@
 package org.cpip.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.Diagnostic;
-import org.cpip.spi.exchange.ReadOptions;
-import org.cpip.spi.exchange.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "inspect",
         description = "Prints what a document says, one JSON object a line: headings, paragraphs, list items, rows.")
-final class InspectCommand extends PlanCommand {
+final class InspectCommand extends ReadingCommand {
 
     @Parameters(paramLabel = "FILE", description = "The document to read; its content tells the format.")
     private Path file;
@@ -25,11 +22,8 @@ final class InspectCommand extends PlanCommand {
 
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
-        FileAccessException.checkReadable(file);
         try {
-            files.io().inspect(Source.of(file), ReadOptions.defaults(), printer(log));
-        } catch (IOException e) {
-            throw FileAccessException.reading(file, e);
+            files.inspect(file, printer(log));
         } catch (ReaderHasGone e) {
             // Nobody is left to tell.
         }

@@ -1,5 +1,7 @@
 package org.cpip.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.cpip.spi.exchange.PluginFaultException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs the {@code cpip} command. */
@@ -64,13 +67,25 @@ public final class Main {
                 root.addSubcommand(sub.name, sub.create.apply(console));
             }
         }
-        return root.setOut(console.out())
+        return root.registerConverter(Path.class, Main::path)
+                .setOut(console.out())
                 .setErr(console.err())
                 .setUsageHelpWidth(TerminalText.WIDTH)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, given) -> wrongUsage(console, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, command.getCommandSpec(), e));
+    }
+
+    /** A name that the system cannot hold comes from a locale without its letters. */
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("the name '" + name
+                    + "' has a character that the encoding of this locale, " + System.getProperty("sun.jnu.encoding")
+                    + ", does not have; set another, such as LC_ALL=C.UTF-8");
+        }
     }
 
     private static int wrongUsage(Console console, ParameterException e) {

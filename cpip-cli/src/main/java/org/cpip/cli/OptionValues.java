@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.cpip.spi.exchange.FormatOption;
 
 /**
- * The {@code -o name=value} options of a call, each given to the side that knows it. A name that both sides know goes to
+ * The {@code --option name=value} options of a call, each given to the side that knows it. A name that both sides know goes to
  * both; {@code in.name} and {@code out.name} choose one.
  *
  * @param read for the reader
@@ -36,7 +36,8 @@ record OptionValues(Map<String, String> read, Map<String, String> write) {
             boolean reads = !key.startsWith(OUT) && put(read, readers, withoutPrefix(key, IN), value);
             boolean writes = !key.startsWith(IN) && put(write, writers, withoutPrefix(key, OUT), value);
             if (!reads && !writes) {
-                throw new UsageException("Unknown option '" + key + "' after -o; " + known(readers, writers) + ".");
+                throw new UsageException(
+                        "Unknown option '" + key + "' after --option; " + known(readers, writers) + ".");
             }
         });
         return new OptionValues(read, write);

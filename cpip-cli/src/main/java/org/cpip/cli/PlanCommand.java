@@ -23,9 +23,9 @@ abstract class PlanCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        DiagnosticLog log = new DiagnosticLog(console);
+        DiagnosticLog log = new DiagnosticLog(console, input().strict());
         try {
-            run(new PlanFiles(console, log, pluginPath.open(), pluginsMatter()), log);
+            run(new PlanFiles(console, log, pluginPath.open(), pluginsMatter(), input()), log);
         } catch (FileAccessException problem) {
             log.add(problem.diagnostic());
         }
@@ -36,6 +36,11 @@ abstract class PlanCommand implements Callable<Integer> {
     /** The exit code: what the findings ask for, unless a command has more to say with it. */
     int exitCode(DiagnosticLog log) {
         return log.exitCode();
+    }
+
+    /** How plans are read; unless a command has options for it, as their files tell. */
+    PlanInput input() {
+        return new PlanInput();
     }
 
     /** Whether a plugin that cannot be used is an error: not as long as the work can do without it. */

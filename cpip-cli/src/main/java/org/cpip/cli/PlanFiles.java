@@ -2,11 +2,15 @@ package org.cpip.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.model.Programme;
 import org.cpip.reporting.render.Reports;
+import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.discovery.Plugins;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.discovery.Providers;
@@ -28,14 +32,30 @@ final class PlanFiles {
     private final DiagnosticLog log;
     private final Plugins plugins;
     private final ProgrammeIO io;
+    private final PlanInput input;
+    private final Map<Path, Source> sources = new HashMap<>();
 
-    /** Says at once what is wrong with plugins: as errors if {@code pluginsMatter}, otherwise as warnings. */
-    PlanFiles(Console console, DiagnosticLog log, Plugins plugins, boolean pluginsMatter) {
+    /**
+     * Says at once what is wrong with plugins: as errors if {@code pluginsMatter}, otherwise as warnings.
+     *
+     * @throws UsageException if the input is to be of a format that there is not
+     */
+    PlanFiles(Console console, DiagnosticLog log, Plugins plugins, boolean pluginsMatter, PlanInput input) {
         this.console = console;
         this.log = log;
         this.plugins = plugins;
         this.io = ProgrammeIO.load(plugins);
+        this.input = input;
         logProblems(io.problems(), pluginsMatter);
+        input.from().ifPresent(id -> checkKnown("--from", id, io.importFormats()));
+    }
+
+    private static Format checkKnown(String option, String id, List<Format> known) {
+        return known.stream()
+                .filter(format -> format.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("Unknown format '" + id + "' after " + option + "; known: "
+                        + known.stream().map(Format::id).sorted().collect(Collectors.joining(", "))));
     }
 
     private void logProblems(List<Diagnostic> problems, boolean pluginsMatter) {
@@ -74,56 +94,114 @@ final class PlanFiles {
     }
 
     /**
-     * Reads a plan and logs what there is to say about it. With errors in the log the programme, if there is one, is
-     * incomplete.
+     * Reads a plan, with the options that were given for reading, and logs what there is to say about it. With errors in
+     * the log the programme, if there is one, is incomplete.
+     *
+     * @throws UsageException if an option is none of the format's
      */
-    Optional<Programme> read(Path file, ReadOptions options) throws FileAccessException {
-        ImportResult result = importResult(file, options);
+    Optional<Programme> read(Path file) throws FileAccessException {
+        return read(
+                file,
+                input.options().isEmpty()
+                        ? Map.of()
+                        : optionValues(file, List.of()).read());
+    }
+
+    /** The same with these values of options. */
+    Optional<Programme> read(Path file, Map<String, String> values) throws FileAccessException {
+        ImportResult result = importResult(file, values);
         log.addAll(result.diagnostics());
         return result.programme();
     }
 
     /** Reads a plan and leaves it to the caller to log what there is to say about it. */
-    ImportResult importResult(Path file, ReadOptions options) throws FileAccessException {
-        FileAccessException.checkReadable(file);
+    ImportResult importResult(Path file, Map<String, String> values) throws FileAccessException {
+        Source source = source(file);
+        ReadOptions options = input.readOptions(values);
         try {
-            return ProgressBar.during(
-                    console,
-                    "Reading " + file.getFileName(),
-                    progress -> io.read(Source.of(file), options.withProgress(progress)));
+            return ProgressBar.during(console, "Reading " + file.getFileName(), progress -> {
+                ReadOptions watched = options.withProgress(progress);
+                return input.from().isPresent()
+                        ? io.read(input.from().get(), source, watched)
+                        : io.read(source, watched);
+            });
+        } catch (IOException e) {
+            throw FileAccessException.reading(file, e);
+        }
+    }
+
+    /** Shows a document as blocks. */
+    void inspect(Path file, BlockHandler handler) throws FileAccessException {
+        Source source = source(file);
+        ReadOptions options = input.readOptions(optionValues(file, List.of()).read());
+        try {
+            if (input.from().isPresent()) {
+                io.inspect(input.from().get(), source, options, handler);
+            } else {
+                io.inspect(source, options, handler);
+            }
         } catch (IOException e) {
             throw FileAccessException.reading(file, e);
         }
     }
 
     /** Writes a plan whole or not at all. */
-    ExportResult write(Programme programme, Path file, WriteOptions options) throws FileAccessException {
+    ExportResult write(Programme programme, Path file, String formatId, WriteOptions options)
+            throws FileAccessException {
         try {
             return ProgressBar.during(
                     console,
                     "Writing " + file.getFileName(),
-                    progress -> io.write(programme, file, options.withProgress(progress)));
+                    progress -> io.write(programme, formatId, file, options.withProgress(progress)));
         } catch (IOException e) {
             throw FileAccessException.writing(file, e);
         }
     }
 
+    /**
+     * The format to write: the one named, otherwise that of the file's extension; that two have it is logged.
+     *
+     * @throws UsageException if there is none of that name
+     * @throws org.cpip.spi.exchange.InvalidRequestException if no format has the file's extension
+     */
+    Format writer(Path file, Optional<String> id) {
+        if (id.isPresent()) {
+            return checkKnown("--to", id.get(), io.exportFormats());
+        }
+        Format format = io.formatFor(file);
+        io.tieFor(file).ifPresent(log::add);
+        return format;
+    }
+
+    /**
+     * The options that were given, each for the side that knows it.
+     *
+     * @throws UsageException if no side knows one, or not with that value
+     */
+    OptionValues optionValues(Path in, List<FormatOption> writing) throws FileAccessException {
+        return input.options().isEmpty()
+                ? OptionValues.NONE
+                : OptionValues.of(input.options(), optionsToRead(in), writing);
+    }
+
     /** The options of the format that a file would be read as; none when no format fits, which reading then reports. */
-    List<FormatOption> optionsToRead(Path file) throws FileAccessException {
-        FileAccessException.checkReadable(file);
+    private List<FormatOption> optionsToRead(Path file) throws FileAccessException {
+        if (input.from().isPresent()) {
+            return checkKnown("--from", input.from().get(), io.importFormats()).readOptions();
+        }
         try {
-            return io.detect(Source.of(file)).map(Format::readOptions).orElse(List.of());
+            return io.detect(source(file)).map(Format::readOptions).orElse(List.of());
         } catch (IOException e) {
             throw FileAccessException.reading(file, e);
         }
     }
 
-    /**
-     * The options of the format that a file would be written in.
-     *
-     * @throws org.cpip.spi.exchange.InvalidRequestException if no format has the file's extension
-     */
-    List<FormatOption> optionsToWrite(Path file) {
-        return io.formatFor(file).writeOptions();
+    private Source source(Path file) throws FileAccessException {
+        Source source = sources.get(file);
+        if (source == null) {
+            source = PlanSource.of(file, input.readOptions(Map.of()).limits());
+            sources.put(file, source);
+        }
+        return source;
     }
 }

@@ -33,7 +33,9 @@ final class PluginPath {
                 .toList();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
-                throw FileAccessException.noFolder(folder);
+                throw Files.isRegularFile(folder)
+                        ? FileAccessException.noFolderButFile(folder)
+                        : FileAccessException.noFolder(folder);
             }
         }
         try {

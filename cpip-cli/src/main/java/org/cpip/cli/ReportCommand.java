@@ -10,7 +10,6 @@ import org.cpip.model.Programme;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.render.Reports;
 import org.cpip.spi.discovery.Provided;
-import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.ReportRenderer;
 import picocli.CommandLine.Command;
@@ -21,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code cpip report FILE --as-at DATE -o DIR}. */
 @Command(name = "report", description = "Writes reports on a plan, such as progress.md and progress.html.")
-final class ReportCommand extends PlanCommand {
+final class ReportCommand extends ReadingCommand {
 
     @Parameters(paramLabel = "FILE", description = "The plan to report on; its content tells the format.")
     private Path file;
@@ -80,7 +79,7 @@ final class ReportCommand extends PlanCommand {
         List<Provided<ReportRenderer>> renderers = ReportRequest.renderers(formats, files.renderers());
         String words = languageTag();
         Optional<LocalDate> day = sinceDay();
-        Optional<Programme> plan = files.read(file, ReadOptions.defaults());
+        Optional<Programme> plan = files.read(file);
         Optional<ReportRequest.Before> before = plan.isEmpty() ? Optional.empty() : before(files, plan.get(), day);
         if (plan.isPresent() && !log.hasErrors()) {
             if (wanted.contains(ReportKind.QUALITY)) {
@@ -112,8 +111,7 @@ final class ReportCommand extends PlanCommand {
         }
         return day.isPresent()
                 ? Optional.of(new ReportRequest.Before(plan, day.get()))
-                : files.read(Path.of(since), ReadOptions.defaults())
-                        .map(earlier -> new ReportRequest.Before(earlier, asAt));
+                : files.read(Path.of(since)).map(earlier -> new ReportRequest.Before(earlier, asAt));
     }
 
     /** The day that {@code --since} names; empty when it names a file, which goes before a day. */

@@ -3,7 +3,9 @@ package org.cpip.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,19 +66,27 @@ final class ReportRequest {
                     .filter(each -> !ON_REQUEST.contains(each.format().id()))
                     .toList();
         }
-        return names.stream().map(name -> renderer(name, known)).distinct().toList();
+        List<Provided<ReportRenderer>> found = new ArrayList<>();
+        for (String name : names) {
+            Provided<ReportRenderer> renderer = known.stream()
+                    .filter(each -> each.format().id().equalsIgnoreCase(name)
+                            || each.format().extensions().contains(name.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new UsageException("Unknown format '" + name + "' of reports; known: " + names(known)));
+            found.add(renderer);
+        }
+        return found.stream().distinct().toList();
     }
 
-    private static Provided<ReportRenderer> renderer(String name, List<Provided<ReportRenderer>> known) {
-        return known.stream()
-                .filter(each -> each.format().id().equals(name)
-                        || each.format().extensions().contains(name))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("Unknown format '" + name + "' of reports; known: "
-                        + known.stream()
-                                .map(each -> each.format().id())
-                                .sorted()
-                                .collect(Collectors.joining(", "))));
+    /** By extension, as the help has them; of an extension that is not one's alone, by id. */
+    private static String names(List<Provided<ReportRenderer>> known) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Provided<ReportRenderer> each : known) {
+            String extension = each.format().extensions().get(0);
+            names.add(names.contains(extension) ? each.format().id() : extension);
+        }
+        return names.stream().sorted().collect(Collectors.joining(", "));
     }
 
     /** A report of a kind; {@code before} is there when a change report is asked for. */

@@ -43,7 +43,7 @@ class CpipJarIT {
 
     @Test
     void theDemoShowsTheMainJobAndLeavesItsFiles() throws Exception {
-        Run run = cpip(List.of(), "demo", "-d", "out");
+        Run run = cpip(List.of(), "demo", "-o", "out");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("Sample report of the Child Protection Improvement Programme", "(35 in all)")
@@ -63,7 +63,7 @@ class CpipJarIT {
 
     @Test
     void plansSurviveTheWayThroughWordAndCsv() throws Exception {
-        assertThat(cpip(List.of(), "demo", "-d", "out").exit()).isZero();
+        assertThat(cpip(List.of(), "demo", "-o", "out").exit()).isZero();
         for (String via : List.of("plan.docx", "plan.csv")) {
             Run run = cpip(List.of(), "convert", "out/" + via, via + ".json");
             assertThat(run.exit()).as(run.err()).isZero();
@@ -81,7 +81,7 @@ class CpipJarIT {
 
     @Test
     void checkingRulesIsQuietAboutItsOwnMachinery() throws Exception {
-        assertThat(cpip(List.of(), "demo", "-d", "out").exit()).isZero();
+        assertThat(cpip(List.of(), "demo", "-o", "out").exit()).isZero();
         Run run = cpip(List.of(), "validate", "out/plan.json");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("no rule is broken");

@@ -38,7 +38,7 @@ class OptionValuesTest {
     void namesTheKnownOptionsWhenOneIsUnknown() {
         assertThatThrownBy(() -> sort(Map.of("colour", "red")))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("Unknown option 'colour' after -o; known here: prose, separator, style.");
+                .hasMessage("Unknown option 'colour' after --option; known here: prose, separator, style.");
     }
 
     @Test
@@ -49,7 +49,7 @@ class OptionValuesTest {
     @Test
     void saysThatThereAreNoOptions() {
         assertThatThrownBy(() -> OptionValues.of(Map.of("x", "1"), List.of(), List.of()))
-                .hasMessage("Unknown option 'x' after -o; these formats have no options.");
+                .hasMessage("Unknown option 'x' after --option; these formats have no options.");
     }
 
     @Test

@@ -146,13 +146,68 @@ class PluginsTest {
         assertThat(CommandRun.of("formats", "odd", "--plugin-path", plugins).out())
                 .contains("loud: true or false; default false", "Louder.");
         CommandRun unknown = CommandRun.of(
-                "convert", plan, folder.resolve("a.odd"), "--plugin-path", plugins, "-o", "out.quiet=true");
+                "convert", plan, folder.resolve("a.odd"), "--plugin-path", plugins, "--option", "out.quiet=true");
         assertThat(unknown.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(unknown.errLines().get(0)).contains("Unknown option 'out.quiet'", "known here: ", "loud");
-        CommandRun wrong =
-                CommandRun.of("convert", plan, folder.resolve("a.odd"), "--plugin-path", plugins, "-o", "loud=very");
+        CommandRun wrong = CommandRun.of(
+                "convert", plan, folder.resolve("a.odd"), "--plugin-path", plugins, "--option", "loud=very");
         assertThat(wrong.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(wrong.errLines().get(0)).contains("'very' is no value for option loud; it is true or false");
+    }
+
+    @Test
+    void aPluginRefusesAValueInWords() throws IOException {
+        String refuse = "if (out != null) { throw new InvalidRequestException(\"No calendar has a week 54.\"); }";
+        PluginJars.make(plugins.resolve("odd.jar"), EXPORTER, "", PluginJars.exporter("odd", refuse));
+        CommandRun run = CommandRun.of("convert", plan, folder.resolve("a.odd"), "--plugin-path", plugins);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.errLines()).contains("cpip convert: No calendar has a week 54.");
+        assertThat(folder.resolve("a.odd")).doesNotExist();
+    }
+
+    @Test
+    void anExporterThatGivesNoResultIsNamedAndTheTargetStays() throws IOException {
+        String nothing = "out.write(65); if (out != null) { return null; }";
+        PluginJars.make(plugins.resolve("odd.jar"), EXPORTER, "", PluginJars.exporter("odd", nothing));
+        Path target = Files.writeString(folder.resolve("a.odd"), "old");
+        CommandRun run = CommandRun.of("convert", plan, target, "--plugin-path", plugins);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.BUG);
+        assertThat(run.errLines())
+                .last()
+                .asString()
+                .startsWith(
+                        "cpip: this is a bug in the plugin odd.jar: What strange.Strange does for the format odd is of"
+                                + " no use: it gave no result.");
+        assertThat(target).hasContent("old");
+    }
+
+    @Test
+    void twoPluginsOfOneExtensionAreAWarningAndToDecides() throws IOException {
+        PluginJars.make(
+                plugins.resolve("one.jar"),
+                EXPORTER,
+                "",
+                PluginJars.EXPORTER.formatted("", "one", "odd", PluginJars.SOUND));
+        PluginJars.make(
+                plugins.resolve("two.jar"),
+                EXPORTER,
+                "",
+                PluginJars.EXPORTER.formatted("", "two", "odd", PluginJars.SOUND));
+        Path target = folder.resolve("a.odd");
+        CommandRun run = CommandRun.of("convert", plan, target, "--plugin-path", plugins);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("WARNING IO-008 a.odd: ", "one (one.jar) and two (two.jar)", "--to ID");
+        assertThat(CommandRun.of("convert", plan, target, "--to", "two", "--plugin-path", plugins)
+                        .err())
+                .doesNotContain("IO-008");
+        Files.delete(target);
+        assertThat(CommandRun.of("convert", plan, target, "--strict", "--plugin-path", plugins)
+                        .exit())
+                .isEqualTo(ExitCode.DATA);
+        assertThat(target).doesNotExist();
     }
 
     @Test

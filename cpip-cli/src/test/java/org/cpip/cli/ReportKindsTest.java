@@ -68,7 +68,7 @@ class ReportKindsTest {
                 "--kind | riddle | Unknown kind 'riddle'; known: progress, change, exception",
                 "--kind | change | A change report needs --since, an earlier day or an earlier plan",
                 "--since | soon | 'soon' after --since is neither a day nor a file",
-                "-f | papyrus | Unknown format 'papyrus' of reports; known: csv, docx, html, json, markdown, text",
+                "-f | papyrus | Unknown format 'papyrus' of reports; known: csv, docx, html, json, md, txt",
                 "--language | tlh | Unknown language 'tlh'; known: en-GB, gd-GB",
             })
     void wrongOptionsAreWrongUsage(String option, String value, String message) {

@@ -67,7 +67,7 @@ class UpdateRoundTest {
         assertThat(dry.out()).doesNotContain("Wrote");
         assertThat(run.outLines()).startsWith(dry.outLines().toArray(String[]::new));
         assertThat(run.outLines()).endsWith("Wrote " + out + ": 2 updates");
-        assertThat(CommandRun.of("diff", plan, out).outLines()).hasSize(3);
+        assertThat(CommandRun.of("diff", plan, out).outLines()).hasSize(2);
     }
 
     @Test
@@ -83,6 +83,29 @@ class UpdateRoundTest {
         assertThat(dry.exit()).as(dry.err()).isZero();
         assertThat(dry.outLines())
                 .startsWith("neglect-3, nobody named as at 2017-06-30: status DELAYED; \"Two areas of three\"");
+    }
+
+    @Test
+    void theDayTheFormsCameInIsKeptAndReportsBeforeItDoNotKnowThem() throws IOException {
+        Path form = Files.writeString(
+                folder.resolve("form.csv"),
+                "id,as at,status,forecast date,reason\nneglect-3,2017-06-30,Delayed,2018-03,Two areas are late\n");
+        Path out = folder.resolve("out.json");
+        CommandRun run = CommandRun.of("apply", plan, form, "-o", out, "--recorded", "2017-07-10");
+        assertThat(run.exit()).as(run.err()).isZero();
+
+        assertThat(CommandRun.of("diff", plan, out).outLines())
+                .containsExactly(
+                        "workstreams[neglect].actions[neglect-3].updates[0]: added, 30 June 2017; Came in on 10"
+                                + " July 2017; Delayed; Two areas are late; neglect-3-m1, Now expected: March 2018");
+        assertThat(report(out, "2017-07-09")).doesNotContain("Reported: Delayed", "Now expected: March 2018");
+        assertThat(report(out, "2017-07-10")).contains("Reported: Delayed", "Now expected: March 2018");
+    }
+
+    private String report(Path file, String asAt) throws IOException {
+        CommandRun run = CommandRun.of("report", file, "--as-at", asAt, "-f", "md", "-o", folder);
+        assertThat(run.exit()).as(run.err()).isZero();
+        return Files.readString(folder.resolve("progress.md"));
     }
 
     @Test

@@ -23,11 +23,26 @@ class UsageTest {
                 Arguments.of(List.of(), "Which command? For example: cpip demo"),
                 Arguments.of(List.of("paint"), "Unknown command 'paint'; known: convert, inspect, validate, report"),
                 Arguments.of(List.of("--loud"), "Unknown option: '--loud'"),
-                Arguments.of(List.of("convert"), "Missing required parameters: 'IN', 'OUT'"),
+                Arguments.of(List.of("convert"), "Missing required parameter: 'IN'"),
                 Arguments.of(List.of("convert", "a.txt"), "Missing required parameter: 'OUT'"),
                 Arguments.of(List.of("convert", "a.txt", "b.json", "c"), "Unmatched argument at index 3: 'c'"),
                 Arguments.of(List.of("convert", "a.txt", "b.json", "--loud"), "Unknown option: '--loud'"),
-                Arguments.of(List.of("convert", "a.txt", "b.json", "-o", "x"), "should be in KEY=VALUE format"),
+                Arguments.of(List.of("convert", "a.txt", "b.json", "--option", "x"), "should be in KEY=VALUE format"),
+                Arguments.of(
+                        List.of("convert", "a.txt", "b.json", "-o", "prose=false"),
+                        "Two files to write: 'b.json', and 'prose=false' after -o. An option of a format goes after"
+                                + " --option"),
+                Arguments.of(
+                        List.of("convert", "a.txt", "b.json", "--from", "papyrus"),
+                        "Unknown format 'papyrus' after --from; known: csv, data-package, docx, json, text"),
+                Arguments.of(
+                        List.of("convert", "a.txt", "b.json", "--to", "text"),
+                        "Unknown format 'text' after --to; known: csv, data-package, docx, json"),
+                Arguments.of(
+                        List.of("validate", "a.txt", "--from", "pdf"), "Unknown format 'pdf' after --from; known: "),
+                Arguments.of(
+                        List.of("report", "a.txt", "--as-at", "2017-06-30", "-f", "pdf"),
+                        "Unknown format 'pdf' of reports; known: "),
                 Arguments.of(List.of("convert", "a.txt", "b.xyz"), "No format writes \"b.xyz\""),
                 Arguments.of(List.of("convert", "a.txt", "plan"), "No format writes \"plan\""),
                 Arguments.of(List.of("inspect"), "Missing required parameter: 'FILE'"),
@@ -55,9 +70,9 @@ class UsageTest {
     @Test
     void anUnknownFormatOptionNamesTheKnownOnes() throws Exception {
         Path in = Files.writeString(folder.resolve("a.csv"), "Action\nWe will.\n");
-        CommandRun run = CommandRun.of("convert", in, folder.resolve("b.json"), "-o", "colour=red");
+        CommandRun run = CommandRun.of("convert", in, folder.resolve("b.json"), "--option", "colour=red");
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.errLines().get(0)).contains("Unknown option 'colour' after -o; ");
+        assertThat(run.errLines().get(0)).contains("Unknown option 'colour' after --option; ");
         assertThat(folder.resolve("b.json")).doesNotExist();
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.UUID;
 
@@ -25,6 +26,7 @@ public final class AtomicFile {
      * @param target the file; its folder must exist
      * @param content writes what the file is to hold; closing the stream is not its business
      * @return what {@code content} returned
+     * @throws NoSuchFileException if there is no folder for it; its message names the folder
      * @throws IOException if {@code content} or the file system fails; then the target is unchanged
      */
     public static <T> T write(Path target, Content<T> content) throws IOException {
@@ -33,6 +35,11 @@ public final class AtomicFile {
 
     static <T> T write(Disk disk, Path target, Content<T> content) throws IOException {
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        Path folder = file.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            // The file system would name the temporary file, of which nobody has heard.
+            throw new NoSuchFileException(folder.toString(), null, "there is no such folder to write to");
+        }
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         T result;
         try {

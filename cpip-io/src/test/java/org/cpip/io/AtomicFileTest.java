@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -21,6 +22,14 @@ class AtomicFileTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void namesTheFolderThatIsNotThere() {
+        Path missing = folder.resolve("no/such");
+        assertThatThrownBy(() -> AtomicFile.write(missing.resolve("plan.json"), out -> 1))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(missing + ": there is no such folder to write to");
+    }
 
     @Test
     void replacesTheFileAndLeavesNothingBeside() throws IOException {

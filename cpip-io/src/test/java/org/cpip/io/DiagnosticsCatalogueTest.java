@@ -66,7 +66,6 @@ class DiagnosticsCatalogueTest {
         Map<String, String> sections = new TreeMap<>();
         List<Path> pages = new ArrayList<>(files(root().resolve("docs/reference"), ".md"));
         pages.addAll(files(root().resolve("cpip-examples"), "README.md"));
-        pages.add(root().resolve("cpip-xlsx/README.md"));
         for (Path page : pages) {
             String code = null;
             StringBuilder text = new StringBuilder();

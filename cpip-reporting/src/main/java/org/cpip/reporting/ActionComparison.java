@@ -127,7 +127,10 @@ final class ActionComparison {
                         MilestoneProgress.of(placed.workstream(), placed.action(), status, milestone, asAt),
                         from,
                         to,
-                        ComputedConfidence.days(from, to)));
+                        ComputedConfidence.days(from, to),
+                        milestone.forecast().equals(was.forecast())
+                                ? Optional.empty()
+                                : Slip.reason(placed.action(), milestone.id(), asAt)));
             }
         }
         return slips;

@@ -28,7 +28,7 @@ import org.cpip.reporting.confidence.ConfidenceRules;
  * @param id slug
  * @param number as printed
  * @param label the short title where there is one, otherwise the wording
- * @param parent id of the action that it is part of; empty for an action that counts in the totals
+ * @param parent id of the action of its workstream that it is part of; empty for one that counts in the totals
  * @param start when work on it is to begin, as published; empty when the plan does not say
  * @param state where it stands
  * @param status {@link Action#reportedStatus(LocalDate)} on the date of the report
@@ -76,7 +76,12 @@ public record ActionProgress(
     }
 
     static ActionProgress of(
-            Workstream workstream, Action action, PartyNames parties, LocalDate asAt, ConfidenceRules rules) {
+            Workstream workstream,
+            Action action,
+            Optional<String> parent,
+            PartyNames parties,
+            LocalDate asAt,
+            ConfidenceRules rules) {
         Optional<DeliveryStatus> status = action.reportedStatus(asAt);
         List<MilestoneProgress> milestones = action.reportedMilestones(asAt).stream()
                 .map(milestone -> MilestoneProgress.of(workstream, action, status, milestone, asAt))
@@ -87,7 +92,7 @@ public record ActionProgress(
                 action.id(),
                 action.number(),
                 action.label(),
-                action.parent(),
+                parent,
                 action.start(),
                 state,
                 status,

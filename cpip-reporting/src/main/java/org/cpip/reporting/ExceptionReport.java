@@ -4,22 +4,28 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cpip.model.Action;
 import org.cpip.model.Experimental;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
 import org.cpip.reporting.confidence.ComputedConfidence;
 
 /**
- * What needs attention on a date. An action can be in several of the lists, and counts once in {@link #concerned()}.
+ * What needs attention on a date. An action can be in several of the lists, and counts once in {@link #concerned()}; an
+ * action that is part of another is listed by itself and counts with that one.
  *
  * @param programme id of the programme
  * @param title of the programme
  * @param asAt the day whose end the report describes
  * @param options what counted as an exception
  * @param actions how many actions the programme has, those that are part of another not counted
+ * @param concerned ids of those that are in any of the lists, or have a part in one, each once
  * @param overdue milestones, the longest overdue first
  * @param slipping milestones expected later than first agreed or promised, the longest slip first
  * @param red actions rated badly by their owner, a reviewer or the rules, in the published order
@@ -33,6 +39,7 @@ public record ExceptionReport(
         LocalDate asAt,
         ExceptionOptions options,
         int actions,
+        List<String> concerned,
         List<MilestoneProgress> overdue,
         List<Slip> slipping,
         List<ActionInPlace> red,
@@ -46,6 +53,7 @@ public record ExceptionReport(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(asAt, "asAt");
         Objects.requireNonNull(options, "options");
+        concerned = List.copyOf(concerned);
         overdue = List.copyOf(overdue);
         slipping = List.copyOf(slipping);
         red = List.copyOf(red);
@@ -64,50 +72,53 @@ public record ExceptionReport(
                 .filter(each -> each.action().state() != ProgressState.DONE
                         && each.action().state() != ProgressState.CANCELLED)
                 .toList();
+        List<MilestoneProgress> overdue = progress.milestones(MilestoneState.OVERDUE);
+        List<Slip> slipping = slips(programme, open, asAt);
+        List<ActionInPlace> red =
+                open.stream().filter(each -> isRed(each.action(), options)).toList();
+        List<ActionInPlace> silent = open.stream()
+                .filter(each -> isSilent(each.action(), asAt, options))
+                .toList();
+        Stream<String> ids = Stream.of(
+                        overdue.stream().map(MilestoneProgress::actionId),
+                        slipping.stream().map(slip -> slip.milestone().actionId()),
+                        red.stream().map(each -> each.action().id()),
+                        silent.stream().map(each -> each.action().id()))
+                .flatMap(each -> each);
         return new ExceptionReport(
                 programme.id(),
                 programme.title(),
                 asAt,
                 options,
                 progress.actionCounts().total(),
-                progress.milestones(MilestoneState.OVERDUE),
-                slips(open, asAt),
-                open.stream().filter(each -> isRed(each.action(), options)).toList(),
-                open.stream()
-                        .filter(each -> isSilent(each.action(), asAt, options))
-                        .toList(),
+                new TopLevelActions(programme).of(ids),
+                overdue,
+                slipping,
+                red,
+                silent,
                 progress.gap());
     }
 
-    /** Ids of the actions that are in any of the lists, each once. */
-    public List<String> concerned() {
-        return Stream.of(
-                        overdue.stream().map(MilestoneProgress::actionId),
-                        slipping.stream().map(slip -> slip.milestone().actionId()),
-                        red.stream().map(each -> each.action().id()),
-                        silent.stream().map(each -> each.action().id()))
-                .flatMap(ids -> ids)
-                .distinct()
-                .toList();
-    }
-
-    private static List<Slip> slips(List<ActionInPlace> open, LocalDate asAt) {
+    private static List<Slip> slips(Programme programme, List<ActionInPlace> open, LocalDate asAt) {
+        Map<String, Action> actions = programme.actions().stream()
+                .collect(Collectors.toMap(Action::id, Function.identity(), (first, second) -> first));
         return open.stream()
                 .flatMap(each -> each.action().milestones().stream())
-                .flatMap(each ->
-                        ComputedConfidence.slip(each.milestone(), asAt).stream().map(days -> slip(each, days)))
+                .flatMap(each -> ComputedConfidence.slip(each.milestone(), asAt).stream()
+                        .map(days -> slip(actions.get(each.actionId()), each, days, asAt)))
                 .sorted(Comparator.comparing((Slip slip) -> slip.days().orElseThrow())
                         .reversed())
                 .toList();
     }
 
-    private static Slip slip(MilestoneProgress progress, long days) {
+    private static Slip slip(Action action, MilestoneProgress progress, long days, LocalDate asAt) {
         Milestone milestone = progress.milestone();
         return new Slip(
                 progress,
                 milestone.baseline().or(milestone::due),
                 milestone.forecast().or(milestone::due),
-                Optional.of(days));
+                Optional.of(days),
+                Slip.reason(action, milestone.id(), asAt));
     }
 
     private static boolean isRed(ActionProgress action, ExceptionOptions options) {

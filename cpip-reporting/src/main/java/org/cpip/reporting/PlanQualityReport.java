@@ -3,7 +3,6 @@ package org.cpip.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.reporting.quality.QualityFinding;
@@ -18,41 +17,42 @@ import org.cpip.reporting.quality.QualityRules;
  * @param title of the programme
  * @param asAt the day of the report
  * @param actions how many actions the programme has, those that are part of another not counted
+ * @param concerned ids of those with a finding, or with a part that has one, each once
  * @param findings in the order of the plan
  */
 @Experimental
 public record PlanQualityReport(
-        String programme, String title, LocalDate asAt, int actions, List<QualityFinding> findings) implements Report {
+        String programme,
+        String title,
+        LocalDate asAt,
+        int actions,
+        List<String> concerned,
+        List<QualityFinding> findings)
+        implements Report {
 
-    /** Copies the list and refuses null. */
+    /** Copies the lists and refuses null. */
     public PlanQualityReport {
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(asAt, "asAt");
+        concerned = List.copyOf(concerned);
         findings = List.copyOf(findings);
     }
 
     /** The quality of a plan. */
     public static PlanQualityReport of(Programme programme, LocalDate asAt) {
+        List<QualityFinding> findings = QualityRules.check(programme);
         return new PlanQualityReport(
                 programme.id(),
                 programme.title(),
                 asAt,
                 programme.topLevelActions().size(),
-                QualityRules.check(programme));
+                new TopLevelActions(programme).of(findings.stream().flatMap(finding -> finding.action().stream())),
+                findings);
     }
 
     /** What breaks one rule. */
     public List<QualityFinding> findings(QualityRule rule) {
         return findings.stream().filter(finding -> finding.rule() == rule).toList();
-    }
-
-    /** Ids of the actions with a finding, each once. */
-    public List<String> concerned() {
-        return findings.stream()
-                .map(QualityFinding::action)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
     }
 }

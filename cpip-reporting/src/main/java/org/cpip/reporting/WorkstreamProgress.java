@@ -1,19 +1,10 @@
 package org.cpip.reporting;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cpip.model.Action;
 import org.cpip.model.Workstream;
 import org.cpip.reporting.confidence.ConfidenceRules;
 
@@ -36,54 +27,15 @@ public record WorkstreamProgress(String id, String title, Optional<String> lead,
     }
 
     static WorkstreamProgress of(Workstream workstream, PartyNames parties, LocalDate asAt, ConfidenceRules rules) {
+        ActionOrder order = new ActionOrder(workstream.actions());
         return new WorkstreamProgress(
                 workstream.id(),
                 workstream.title(),
                 workstream.lead().map(parties::name),
-                inOrder(workstream.actions()).stream()
-                        .map(action -> ActionProgress.of(workstream, action, parties, asAt, rules))
+                order.actions().stream()
+                        .map(action ->
+                                ActionProgress.of(workstream, action, order.parent(action), parties, asAt, rules))
                         .toList());
-    }
-
-    /** Parts after what they are part of. One whose whole is not among them, or is part of itself, stays where it stands. */
-    private static List<Action> inOrder(List<Action> actions) {
-        if (actions.stream().allMatch(action -> action.parent().isEmpty())) {
-            return actions;
-        }
-        Map<String, List<Action>> parts = new HashMap<>();
-        Set<Action> placed = new LinkedHashSet<>();
-        for (Action action : actions) {
-            action.parent().ifPresent(parent -> parts.computeIfAbsent(parent, id -> new ArrayList<>())
-                    .add(action));
-        }
-        Set<String> ids = actions.stream().map(Action::id).collect(Collectors.toSet());
-        for (Action action : actions) {
-            if (action.parent().filter(ids::contains).isEmpty()) {
-                place(action, parts, placed);
-            }
-        }
-        placed.addAll(actions);
-        return List.copyOf(placed);
-    }
-
-    private static void place(Action action, Map<String, List<Action>> parts, Set<Action> placed) {
-        Deque<Action> next = new ArrayDeque<>(List.of(action));
-        while (!next.isEmpty()) {
-            Action each = next.pop();
-            if (placed.add(each)) {
-                List<Action> of = parts.getOrDefault(each.id(), List.of());
-                for (int i = of.size() - 1; i >= 0; i--) {
-                    next.push(of.get(i));
-                }
-            }
-        }
-    }
-
-    /** What an action is part of; empty when it is a whole, or when that is not among the actions. */
-    public Optional<ActionProgress> whole(ActionProgress part) {
-        return part.parent().flatMap(id -> actions.stream()
-                .filter(action -> action.id().equals(id))
-                .findFirst());
     }
 
     /** Its milestones, in the order of its actions. */

@@ -95,6 +95,13 @@ public interface ExporterContract {
         new LossChecks(exporter()).namesPlaces(Generated.valid(tries()));
     }
 
+    /** What is said to be carried is in the model, and comes back. */
+    @Test
+    @DisplayName("SPI-06 What is carried is named and comes back")
+    default void spi06WhatIsCarriedComesBack() throws IOException {
+        new LossChecks(exporter()).carriesWhatTheModelHas(readsBackWith());
+    }
+
     /** What does not come back is listed. */
     @Test
     @DisplayName("SPI-06 What does not come back is listed as lost")

@@ -1,19 +1,23 @@
 package org.cpip.testkit;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cpip.model.Programme;
+import org.cpip.model.shape.Kind;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.ProgrammeImporter;
 import org.cpip.spi.exchange.Capability;
+import org.cpip.spi.exchange.Carries;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.Loss;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.spi.internal.FormatCalls;
 import org.cpip.testkit.Differences.Difference;
 
 /** What an exporter says of losses, compared with what comes back. */
@@ -51,6 +55,48 @@ final class LossChecks {
                             + " like workstreams[0].actions[2].title.");
             Rules.require(!loss.reason().isBlank(), TRUTHFUL, "the loss of " + loss.path() + " has no reason.");
         }
+    }
+
+    /** The names of what is carried are the model's, and of what has parts the parts are named. */
+    void carriesWhatTheModelHas(Optional<ProgrammeImporter> reader) throws IOException {
+        Carries carries = exporter.carries();
+        if (carries.isEverything()) {
+            throw Rules.skipped("the exporter does not say what it carries, or carries everything");
+        }
+        for (String component : carries.components()) {
+            Optional<Kind> kind = Present.kind(component);
+            Rules.require(
+                    kind.isPresent(),
+                    TRUTHFUL,
+                    "\"" + component + "\" is said to be carried, and the model has no such component.");
+            Rules.require(
+                    !Present.hasParts(kind.get()),
+                    TRUTHFUL,
+                    "\"" + component
+                            + "\" is said to be carried whole, with all that it will ever have. Name its parts: "
+                            + component + ".{...}.");
+        }
+        if (reader.isPresent()) {
+            comesBack(carries);
+        }
+    }
+
+    /** What is carried is not lost in each of the samples; what is in none of them cannot be told. */
+    private void comesBack(Carries carries) throws IOException {
+        Map<String, Boolean> kept = new LinkedHashMap<>();
+        for (Programme plan : List.of(SamplePlans.full(), SamplePlans.typical())) {
+            List<Loss> losses = write(plan, CallersStream.roomy()).losses();
+            for (String component : carries.components()) {
+                for (String path : Present.paths(plan, component)) {
+                    boolean lost = losses.stream().anyMatch(loss -> covers(loss.path(), path));
+                    kept.merge(component, !lost, Boolean::logicalOr);
+                }
+            }
+        }
+        kept.forEach((component, back) -> Rules.require(
+                back,
+                TRUTHFUL,
+                "\"" + component + "\" is said to be carried, and is lost of every sample that has it."));
     }
 
     void listsWhatDoesNotComeBack(Optional<ProgrammeImporter> reader, List<Programme> generated) throws IOException {
@@ -118,7 +164,7 @@ final class LossChecks {
 
     private ExportResult write(Programme plan, CallersStream out) throws IOException {
         try {
-            return exporter.write(plan, out, WriteOptions.defaults());
+            return FormatCalls.write(exporter, plan, out, WriteOptions.defaults());
         } catch (RuntimeException | StackOverflowError e) {
             throw Rules.skippedFor(ANY_PROGRAMME, e);
         }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.cpip.model.Programme;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.ProgrammeImporter;
-import org.cpip.spi.block.BlockReader;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
@@ -49,6 +48,7 @@ public final class SelfCheck {
         found.addAll(ofWriting(exporter));
         LossChecks losses = new LossChecks(exporter);
         found.add(run("SPI-06 Losses name what the programme has", () -> losses.namesPlaces(List.of())));
+        found.add(run("SPI-06 What is carried is named and comes back", () -> losses.carriesWhatTheModelHas(reader)));
         found.add(run(
                 "SPI-06 What does not come back is listed as lost",
                 () -> losses.listsWhatDoesNotComeBack(reader, List.of())));
@@ -117,12 +117,10 @@ public final class SelfCheck {
                 "SPI-17 Reading can be cancelled",
                 none,
                 () -> inFolder(folder -> new CancellingChecks(folder).ofReading(importer, files.get(0)))));
-        if (importer instanceof BlockReader) {
-            found.add(run(
-                    "SPI-18 Blocks come in order, each with its place",
-                    none,
-                    new BlockChecks(importer, files)::givesBlocksInOrder));
-        }
+        found.add(run(
+                "SPI-18 Blocks come in order, each with its place",
+                none,
+                new BlockChecks(importer, files)::givesBlocksInOrder));
         return found.stream().sorted(Comparator.comparing(Finding::rule)).toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.Carries;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.Loss;
@@ -163,6 +164,30 @@ final class BrokenExporters {
         public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
             super.write(programme, out, options);
             return new ExportResult(List.of(new Loss("workstreams[99].budget", "There is no column for it.")));
+        }
+    }
+
+    public static class CarriesWhatTheModelHasNot extends SoundPlugin {
+        @Override
+        public Format format() {
+            return format("Sound", Set.of());
+        }
+
+        @Override
+        public Carries carries() {
+            return Carries.of("id, title, budget", "There is no column for it.");
+        }
+    }
+
+    public static class CarriesPartsWithoutNamingThem extends SoundPlugin {
+        @Override
+        public Format format() {
+            return format("Sound", Set.of());
+        }
+
+        @Override
+        public Carries carries() {
+            return Carries.of("id, title, workstreams", "There is no column for it.");
         }
     }
 

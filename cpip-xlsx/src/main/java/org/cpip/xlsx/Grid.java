@@ -41,7 +41,7 @@ final class Grid {
     }
 
     void column(String title, int width) {
-        sheet.value(0, columns, title);
+        sheet.value(0, columns, CellText.encode(title));
         sheet.width(columns++, width);
         widths.add(width);
     }

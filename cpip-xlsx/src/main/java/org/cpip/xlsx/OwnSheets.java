@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.cpip.io.assemble.CustomColumns;
 import org.cpip.io.assemble.PlanReader;
 import org.cpip.io.prose.DateReader;
 import org.cpip.model.Action;
@@ -30,7 +31,10 @@ import org.cpip.spi.exchange.SourceLocation;
 /** What the sheets Milestones and About say, put into the plan that the sheet Actions gave. For one thread. */
 final class OwnSheets {
 
-    private final Map<String, String> about = new HashMap<>();
+    private final Map<String, String> about = new LinkedHashMap<>();
+    /** The names of the custom fields of milestones, in the columns after the exporter's own. */
+    private final List<String> custom = new ArrayList<>();
+
     private final Map<String, List<Milestone>> milestones = new LinkedHashMap<>();
     private final Map<String, SourceLocation> places = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
@@ -40,10 +44,20 @@ final class OwnSheets {
     boolean begins(String sheet, List<SheetCell> titles) {
         List<String> texts = titles.stream().map(SheetCell::text).toList();
         return sheet.equals(PlanWorkbook.ABOUT) && texts.equals(PlanWorkbook.ABOUT_TITLES)
-                || sheet.equals(PlanWorkbook.MILESTONES)
-                        && texts.equals(MilestoneCells.COLUMNS.stream()
-                                .map(SheetColumn::title)
-                                .toList());
+                || sheet.equals(PlanWorkbook.MILESTONES) && isOfMilestones(texts);
+    }
+
+    /** Columns of custom fields stand after the exporter's own. */
+    private boolean isOfMilestones(List<String> texts) {
+        int own = MilestoneCells.COLUMNS.size();
+        List<String> titles =
+                MilestoneCells.COLUMNS.stream().map(SheetColumn::title).toList();
+        if (texts.size() < own || !texts.subList(0, own).equals(titles)) {
+            return false;
+        }
+        custom.clear();
+        texts.stream().skip(own).map(CustomColumns::name).forEach(custom::add);
+        return true;
     }
 
     void row(String sheet, List<SheetCell> cells, SourceLocation place) {
@@ -76,6 +90,11 @@ final class OwnSheets {
         said("Id").ifPresent(builder::id);
         said("Summary").ifPresent(builder::summary);
         said("Period").flatMap(OwnSheets::period).ifPresent(builder::period);
+        about.forEach((label, text) -> {
+            if (CustomColumns.isMarked(label) && !text.isEmpty()) {
+                builder.customField(CustomColumns.name(label), text);
+            }
+        });
         Set<String> known = new HashSet<>();
         List<Workstream> workstreams = new ArrayList<>();
         for (Workstream workstream : plan.workstreams()) {
@@ -113,16 +132,30 @@ final class OwnSheets {
         String action = text(row, 1).orElse("");
         List<Milestone> own = milestones.computeIfAbsent(action, id -> new ArrayList<>());
         places.putIfAbsent(action, place.withCell(2));
+        Optional<TargetDate> due = date(row, 4, place);
         own.add(Milestone.builder()
                 .id(text(row, 0).orElseGet(() -> freeId(action, own)))
                 .title(text(row, 3).orElse(""))
-                .due(date(row, 4, place).map(date -> new TargetDate(date.period(), text(row, 5))))
+                .due(due.map(date -> new TargetDate(date.period(), text(row, 5))))
+                .dueWords(due.isPresent() ? Optional.empty() : text(row, 5).or(() -> text(row, 4)))
                 .recurrence(recurrence(row, place))
                 .condition(text(row, 7).map(Condition::of))
                 .baseline(date(row, 8, place))
                 .forecast(date(row, 9, place))
                 .achieved(day(row, place))
+                .customFields(customFields(row))
                 .build());
+    }
+
+    private Map<String, String> customFields(Map<Integer, SheetCell> row) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < custom.size(); i++) {
+            Optional<String> text = text(row, MilestoneCells.COLUMNS.size() + i).filter(cell -> !cell.isBlank());
+            if (text.isPresent()) {
+                fields.putIfAbsent(custom.get(i), text.get());
+            }
+        }
+        return fields;
     }
 
     /** For a row that a person has added: the first of the usual names that is free. */

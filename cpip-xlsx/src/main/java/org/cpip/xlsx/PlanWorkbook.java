@@ -3,7 +3,7 @@ package org.cpip.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import org.cpip.io.assemble.CustomColumns;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
@@ -37,8 +37,8 @@ final class PlanWorkbook {
     }
 
     private static void actions(Grid grid, Programme programme, Progress progress) throws IOException {
-        ActionCells.COLUMNS.forEach(column -> grid.column(column.title(), column.width()));
         ActionCells cells = new ActionCells(programme);
+        cells.columns().forEach(column -> grid.column(column.title(), column.width()));
         int total = programme.actions().size();
         for (Workstream workstream : programme.workstreams()) {
             for (Action action : workstream.actions()) {
@@ -53,11 +53,12 @@ final class PlanWorkbook {
     }
 
     private static void milestones(Grid grid, Programme programme) {
-        MilestoneCells.COLUMNS.forEach(column -> grid.column(column.title(), column.width()));
+        MilestoneCells cells = new MilestoneCells(programme);
+        cells.columns().forEach(column -> grid.column(column.title(), column.width()));
         for (Workstream workstream : programme.workstreams()) {
             for (Action action : workstream.actions()) {
-                for (Milestone milestone : action.milestones()) {
-                    grid.row(MilestoneCells.of(workstream, action, milestone));
+                for (Milestone milestone : action.reportedMilestones()) {
+                    grid.row(cells.of(workstream, action, milestone));
                 }
             }
         }
@@ -71,6 +72,7 @@ final class PlanWorkbook {
         grid.row(List.of("Summary", programme.summary().orElse("")));
         grid.row(List.of("Period", programme.period().map(Object::toString).orElse("")));
         grid.row(List.of("Id", programme.id()));
+        programme.customFields().forEach((name, text) -> grid.row(List.of(CustomColumns.marked(name), text)));
         for (String line : List.of(
                 "Fill in status, rating, progress and the day they hold for on the sheet Actions.",
                 "Fill in dates on the sheet Milestones: it is believed where the sheet Actions says otherwise.",
@@ -78,10 +80,5 @@ final class PlanWorkbook {
             grid.row(List.of("", line));
         }
         grid.finish();
-    }
-
-    /** The last, when there is one. */
-    static <T> Optional<T> last(List<T> values) {
-        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 }

@@ -2,7 +2,7 @@ package org.cpip.xlsx;
 
 import org.cpip.spi.exchange.DiagnosticCode;
 
-/** What reading a workbook can have to say: a stable code and what to do about it. The README has a section each. */
+/** What reading a workbook can have to say: a stable code and what to do about it. {@code docs/reference/diagnostics/xlsx.md}. */
 enum XlsxProblem implements DiagnosticCode {
     NO_WORKBOOK("XLSX-001", "Open it in a spreadsheet program and save it as .xlsx, without a password."),
     DAMAGED("XLSX-002", "Get the file again from where it came, or open it in a spreadsheet program and save it anew."),

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.model.Programme;
 import org.cpip.model.validation.ProgrammeValidator;
-// end::java[]
 import org.cpip.spi.exchange.ImportResult;
+// end::java[]
 
 /** The README's example. */
 public final class ReadValidateWrite {

@@ -29,7 +29,8 @@ class DocumentationTest {
     static Stream<Path> documents() throws IOException {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
             return Stream.concat(
-                    Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(ROOT::resolve),
+                    Stream.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                            .map(ROOT::resolve),
                     docs.filter(file -> file.toString().endsWith(".md")))
                     .sorted()
                     .toList()

@@ -33,7 +33,8 @@ class FrozenFilesTest {
         "plan-1.zip, ccf14bb1bdf36c421b58c64756c2f216b7e87c4ada55b1c2827ce8d57c86a73e",
         "plan-1.docx, 7df6ba156b796ae81108a42575fed6610b54a71494bcc85319dcc634ae469b9c",
         "plan-1.csv, 60d3cb59de56727b9f87836f6fba2a2777ef5afcae2b3910b0e56420b52f3934",
-        "plugin-for-0.1.jar, 8663216dfa7c217ec18d55e152c6fddf11f9bca1707fc97a00d1be3dd7742605"
+        "plugin-for-0.1.jar, 8663216dfa7c217ec18d55e152c6fddf11f9bca1707fc97a00d1be3dd7742605",
+        "plugin-for-0.2.jar, 4417997e894754b8d088e7ce31b3145faaf58110433a649211744976fbd2b928"
     })
     void nobodyChangedTheFile(String name, String sha256) throws IOException {
         assertThat(Source.of(name, Fixtures.bytes(name)).sha256()).isEqualTo(sha256);

@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.render.Reports;
+import org.cpip.spi.SpiVersion;
+import org.cpip.spi.discovery.Plugins;
+import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ImportResult;
@@ -25,10 +30,13 @@ import org.cpip.spi.report.ReportRenderer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A plugin whose jar was compiled against the first version of the SPI and is never compiled again goes on working. Its
- * source lies in {@code src/test/plugin}, for reading.
+ * A plugin whose jar was compiled against this minor version of the SPI and is never compiled again goes on working; one
+ * for an earlier minor version is refused in one line. The source lies in {@code src/test/plugin}, for reading.
  */
 class FrozenPluginTest {
 
@@ -47,7 +55,7 @@ class FrozenPluginTest {
 
     @BeforeEach
     void loadTheJar() {
-        URL jar = FrozenPluginTest.class.getResource("compatibility/plugin-for-0.1.jar");
+        URL jar = FrozenPluginTest.class.getResource("compatibility/plugin-for-0.2.jar");
         before = Thread.currentThread().getContextClassLoader();
         loader = new URLClassLoader(new URL[] {jar}, FrozenPluginTest.class.getClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
@@ -57,6 +65,28 @@ class FrozenPluginTest {
     void unloadTheJar() throws IOException {
         Thread.currentThread().setContextClassLoader(before);
         loader.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1, '[0.1,0.2)'"})
+    void aPluginForAnEarlierVersionIsOneLineAndTheOthersWork(String version, String range, @TempDir Path folder)
+            throws IOException {
+        for (String name : List.of("plugin-for-" + version + ".jar", "plugin-for-" + SpiVersion.CURRENT + ".jar")) {
+            Files.write(folder.resolve(name), Fixtures.bytes(name));
+        }
+        Thread.currentThread().setContextClassLoader(before);
+        try (Plugins plugins = Plugins.in(List.of(folder))) {
+            ProgrammeIO io = ProgrammeIO.load(plugins);
+            assertThat(io.problems()).extracting(Diagnostic::code).containsExactly("IO-005");
+            assertThat(io.problems().get(0).message())
+                    .isEqualTo("plugin-for-" + version + ".jar was built for the versions " + range
+                            + " of the SPI, and this is " + SpiVersion.CURRENT + ".");
+            assertThat(io.importFormats()).extracting(Format::id).contains("frozen-wiki", "json", "docx");
+            assertThat(io.read(Source.of("plan-1.json", Fixtures.bytes("plan-1.json")), ReadOptions.defaults())
+                            .hasErrors())
+                    .isFalse();
+            assertThat(Reports.load(plugins).byId("frozen-line")).isPresent();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
+import org.cpip.spi.exchange.Carries;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.FormatOption;
@@ -25,9 +26,18 @@ public final class PlanExporter implements ProgrammeExporter {
             List.of(),
             List.of(DATES));
 
+    private static final Carries CARRIES = Carries.of(
+            "title, workstreams.{title, actions.{number, wording, milestones.{title, due}}}",
+            "an outline has no place for it");
+
     @Override
     public Format format() {
         return FORMAT;
+    }
+
+    @Override
+    public Carries carries() {
+        return CARRIES;
     }
 
     @Override

@@ -85,6 +85,7 @@ final class ActionAssembler {
                     .toList();
         }
         new ReportedProgress(row, log).into(draft);
+        PlaceInPlan.read(row, draft, dates, log);
         sayDoubts(reading, workstream, row);
         workstream.actions.add(draft);
         return draft;

@@ -1,6 +1,8 @@
 package org.cpip.io.assemble;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.PlanRow;
@@ -14,6 +16,7 @@ import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.Provenance;
 import org.cpip.model.StatusUpdate;
+import org.cpip.model.date.TargetDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ActionDraft {
 
     final int table;
-    private final String id;
+    final String id;
     final String number;
     final BlockLocation place;
     private final String wording;
@@ -34,6 +37,14 @@ final class ActionDraft {
     List<Milestone> milestones = List.of();
     List<Citation> citations = List.of();
     Optional<DeliveryStatus> status = Optional.empty();
+    Optional<TargetDate> start = Optional.empty();
+    /** The cell that names the parent; empty text in most plans. */
+    String parentCell = "";
+
+    Optional<String> parent = Optional.empty();
+    /** In the order of the table. */
+    Map<String, String> customFields;
+
     Optional<Rating> rating = Optional.empty();
 
     /** What was reported, the rating aside. */
@@ -46,8 +57,20 @@ final class ActionDraft {
         this.wording = row.wording();
         this.type = type;
         this.provenance = provenance;
+        this.customFields = row.customFields();
         this.table = row.table();
         this.place = row.place();
+    }
+
+    /** Keeps a cell that could not be read as what its column holds, under the words that head such a column. */
+    void keep(String name, String text) {
+        Map<String, String> more = new LinkedHashMap<>(customFields);
+        String free = name;
+        for (int n = 2; more.containsKey(free); n++) {
+            free = name + " (" + n + ")";
+        }
+        more.put(free, text);
+        customFields = more;
     }
 
     Action finish(Scale scale) {
@@ -63,11 +86,14 @@ final class ActionDraft {
                 .wording(wording)
                 .type(type)
                 .status(status)
+                .start(start)
+                .parent(parent)
                 .leads(ids(leads))
                 .partners(ids(partners))
                 .milestones(milestones)
                 .citations(citations)
                 .updates(reported == null ? List.of() : List.of(reported))
+                .customFields(customFields)
                 .provenance(provenance)
                 .build();
     }

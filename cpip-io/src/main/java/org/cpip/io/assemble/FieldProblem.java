@@ -25,7 +25,9 @@ enum FieldProblem implements DiagnosticCode {
     /** A programme without a title. */
     NO_TITLE("FIELD-008", "Put a title above everything else in the document, or name it with the option title=..."),
     /** A report's day that is no day. */
-    BAD_REPORT_DATE("FIELD-009", "Write a day, for example 2017-05-31.");
+    BAD_REPORT_DATE("FIELD-009", "Write a day, for example 2017-05-31."),
+    /** A parent that is no action of the workstream. */
+    NO_PARENT("FIELD-010", "Write the id of another action of the same workstream, or its number.");
 
     private final String code;
     private final String remedy;

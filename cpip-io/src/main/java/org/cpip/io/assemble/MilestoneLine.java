@@ -13,9 +13,10 @@ import org.cpip.model.date.TargetDate;
  *
  * @param id empty text when it is to be given
  * @param due when, with the words that said so
+ * @param dueWords what stands in the place of the date, where there is none
  * @param title empty text when it is to be made of the action's
  */
-record MilestoneLine(String id, Optional<TargetDate> due, String title) {
+record MilestoneLine(String id, Optional<TargetDate> due, Optional<String> dueWords, String title) {
 
     private static final int PARTS = 4;
 
@@ -27,21 +28,17 @@ record MilestoneLine(String id, Optional<TargetDate> due, String title) {
     /**
      * Reads a line that {@link #hasForm has the form}.
      *
-     * @throws DateTimeException if its date is not EDTF, or there are words without a date
+     * @throws DateTimeException if its date is not EDTF
      */
     static MilestoneLine parse(String line) {
         List<String> parts = parts(line);
         String edtf = parts.get(1);
         String words = parts.get(2);
-        if (edtf.isEmpty() && !words.isEmpty()) {
-            // words say the date for people; without the date itself nobody could count with them
-            throw new DateTimeException("The words \"" + words + "\" stand without an EDTF date");
-        }
-        Optional<TargetDate> due = edtf.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TargetDate(
-                        EdtfPeriod.parse(edtf), words.isEmpty() ? Optional.empty() : Optional.of(words)));
-        return new MilestoneLine(parts.get(0), due, parts.get(3));
+        Optional<String> said = words.isEmpty() ? Optional.empty() : Optional.of(words);
+        Optional<TargetDate> due =
+                edtf.isEmpty() ? Optional.empty() : Optional.of(new TargetDate(EdtfPeriod.parse(edtf), said));
+        // " |  | TBC | Opened": the words of no date
+        return new MilestoneLine(parts.get(0), due, due.isEmpty() ? said : Optional.empty(), parts.get(3));
     }
 
     private static List<String> parts(String line) {

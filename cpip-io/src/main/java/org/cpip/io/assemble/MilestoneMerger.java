@@ -93,6 +93,7 @@ final class MilestoneMerger {
                     .orElse(-1);
             String title = line.title().isEmpty() ? titleOf(wording) : line.title();
             add(line.id(), same, title, line.due(), column.cell(), text, "column.milestones");
+            line.dueWords().ifPresent(words -> put(milestones.size() - 1, words));
         }
     }
 
@@ -119,13 +120,17 @@ final class MilestoneMerger {
         }
     }
 
-    /** Each date of the column is one of the wording's, or a milestone of its own. */
+    /** Each date of the column is one of the wording's, or a milestone of its own; words that are no date are kept. */
     private void due(PlanRow.Field column) {
+        List<String> words = new ArrayList<>();
         for (String text : lines(column.text().replace(';', '\n'))) {
             DateReader.CellDate cell = dates.computeIfAbsent(text, DateReader::readCell);
             cell.doubt().ifPresent(doubt -> say(doubt, row.place().cell(column.cell())));
             if (cell.date().isEmpty()) {
-                // "TBC", "n.k."
+                if (cell.doubt().isPresent()) {
+                    // "TBC", "n.k."
+                    words.add(text);
+                }
                 continue;
             }
             TargetDate date = cell.date().get();
@@ -143,6 +148,28 @@ final class MilestoneMerger {
                 add("", -1, titleOf(wording), Optional.of(date), column.cell(), text, "column.due");
             }
         }
+        if (!words.isEmpty()) {
+            dueWords(String.join("; ", words), column);
+        }
+    }
+
+    /** They stand for the date of a milestone that the wording gives none; without one they are a milestone's. */
+    private void dueWords(String words, PlanRow.Field column) {
+        for (int i = 0; i < milestones.size(); i++) {
+            if (milestones.get(i).due().isEmpty()) {
+                // "We will report every year. | Ongoing"
+                put(i, words);
+                return;
+            }
+        }
+        // "We will open it. | TBC"
+        add("", -1, titleOf(wording), Optional.empty(), column.cell(), words, "column.due");
+        put(milestones.size() - 1, words);
+    }
+
+    private void put(int index, String dueWords) {
+        milestones.set(
+                index, milestones.get(index).toBuilder().dueWords(dueWords).build());
     }
 
     private void say(Reading.Doubt doubt, BlockLocation cell) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cpip.io.cells.FormulaGuard;
-import org.cpip.io.csv.TrackerRow.Column;
+import org.cpip.io.csv.TrackerColumns.Column;
 import org.cpip.io.internal.CsvRecordWriter;
 import org.cpip.model.Action;
 import org.cpip.model.Party;
@@ -22,12 +22,14 @@ final class Tracker {
     private final Programme programme;
     private final FormulaPolicy formulas;
     private final Progress progress;
+    private final List<Column> columns;
     private final List<String> refused = new ArrayList<>();
 
     Tracker(Programme programme, FormulaPolicy formulas, Progress progress) {
         this.programme = programme;
         this.formulas = formulas;
         this.progress = progress;
+        this.columns = TrackerColumns.of(programme);
     }
 
     /**
@@ -39,7 +41,7 @@ final class Tracker {
     byte[] bytes(Separator separator, boolean bom) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CsvRecordWriter csv = new CsvRecordWriter(bytes, separator.sign(), bom);
-        csv.write(TrackerRow.COLUMNS.stream().map(Column::title).toList());
+        write(titles(), csv);
         Map<String, Party> parties = new LinkedHashMap<>();
         programme.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
         int total = programme.actions().size();
@@ -65,8 +67,17 @@ final class Tracker {
         return bytes.toByteArray();
     }
 
-    private static List<String> cells(TrackerRow row) {
-        return TrackerRow.COLUMNS.stream()
+    private List<String> titles() {
+        List<String> titles =
+                columns.stream().map(column -> EncodableText.of(column.title())).toList();
+        if (formulas == FormulaPolicy.REJECT) {
+            check(titles, "header");
+        }
+        return titles;
+    }
+
+    private List<String> cells(TrackerRow row) {
+        return columns.stream()
                 .map(column -> EncodableText.of(column.text().apply(row)))
                 .toList();
     }
@@ -85,7 +96,7 @@ final class Tracker {
     private void check(List<String> row, String path) {
         for (int i = 0; i < row.size(); i++) {
             if (FormulaGuard.isFormula(row.get(i))) {
-                refused.add(path + " (" + TrackerRow.COLUMNS.get(i).title() + ")");
+                refused.add(path + " (" + columns.get(i).title() + ")");
             }
         }
     }

@@ -3,15 +3,14 @@ package org.cpip.io.csv;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cpip.io.prose.DateWords;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
-import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
+import org.cpip.model.date.TargetDate;
 
 /**
  * An action as a row of the tracker.
@@ -22,30 +21,6 @@ import org.cpip.model.Workstream;
  */
 record TrackerRow(Workstream workstream, Action action, Map<String, Party> parties) {
 
-    /** The columns in their order; {@code docs/reference/formats/csv.md} says what each holds. */
-    static final List<Column> COLUMNS = List.of(
-            new Column("Id", row -> row.action.id()),
-            new Column("Workstream", row -> row.workstream.title()),
-            new Column("No.", row -> row.action.number()),
-            new Column("Action", row -> row.action.wording()),
-            new Column("Lead", row -> row.names(row.action.leads())),
-            new Column("Partners", row -> row.names(row.action.partners())),
-            new Column("Due", row -> row.due()),
-            new Column(
-                    "Status",
-                    row -> row.action.status().map(DeliveryStatus::label).orElse("")),
-            new Column("Rating", row -> row.rating()),
-            new Column("Progress", row -> row.progress()),
-            new Column("Milestones", row -> row.milestones()));
-
-    /**
-     * A column.
-     *
-     * @param title its header
-     * @param text its cell
-     */
-    record Column(String title, Function<TrackerRow, String> text) {}
-
     /** How a party is written: its name, with the acronym that its id is made of. */
     static String name(Party party) {
         return party.name()
@@ -55,13 +30,7 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
                         .orElse("");
     }
 
-    /** The newest update; empty when there is none. */
-    static Optional<StatusUpdate> latest(Action action) {
-        List<StatusUpdate> updates = action.updates();
-        return updates.isEmpty() ? Optional.empty() : Optional.of(updates.get(updates.size() - 1));
-    }
-
-    private String names(List<String> ids) {
+    String names(List<String> ids) {
         return ids.stream()
                 .map(id -> Optional.ofNullable(parties.get(id))
                         .map(TrackerRow::name)
@@ -69,25 +38,39 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
                 .collect(Collectors.joining("; "));
     }
 
-    private String due() {
+    String due() {
         return action.milestones().stream()
-                .flatMap(milestone -> milestone.due().stream())
-                .map(due -> due.words().orElseGet(() -> DateWords.print(due.period())))
+                .flatMap(milestone -> words(milestone).stream())
                 .collect(Collectors.joining("\n"));
     }
 
-    private String rating() {
-        return latest(action)
-                .flatMap(StatusUpdate::ownerConfidence)
+    private static Optional<String> words(Milestone milestone) {
+        return milestone.due().map(TrackerRow::words).or(milestone::dueWords);
+    }
+
+    private static String words(TargetDate date) {
+        return date.words().orElseGet(() -> DateWords.print(date.period()));
+    }
+
+    String start() {
+        return action.start().map(DateWords::cell).orElse("");
+    }
+
+    String status() {
+        return action.reportedStatus().map(DeliveryStatus::label).orElse("");
+    }
+
+    String rating() {
+        return action.ownerRating()
                 .map(confidence -> confidence.rating().label())
                 .orElse("");
     }
 
-    private String progress() {
-        return latest(action).flatMap(StatusUpdate::narrative).orElse("");
+    String progress() {
+        return action.narrative().orElse("");
     }
 
-    private String milestones() {
+    String milestones() {
         return action.milestones().stream().map(TrackerRow::line).collect(Collectors.joining("\n"));
     }
 
@@ -99,7 +82,8 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
                 milestone.due().map(due -> due.edtf()).orElse(""),
                 milestone
                         .due()
-                        .flatMap(due -> due.words())
+                        .flatMap(TargetDate::words)
+                        .or(milestone::dueWords)
                         .map(TrackerRow::escape)
                         .orElse(""),
                 escape(milestone.title()));

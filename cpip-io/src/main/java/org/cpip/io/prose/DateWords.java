@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfDate.Precision;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.TargetDate;
 
 /**
  * Prints dates in British words that {@link DateReader#readCell(String)} reads back to the same period: "31 May 2017",
@@ -33,6 +34,19 @@ public final class DateWords {
     private static final int LAST_YEAR = 2199;
 
     private DateWords() {}
+
+    /**
+     * The words for a cell that holds nothing but a date: those of the source where {@link DateReader#readCell} reads the
+     * same date in them, otherwise those that {@link #print} gives.
+     */
+    public static String cell(TargetDate date) {
+        return date.words()
+                .filter(words -> DateReader.readCell(words)
+                        .date()
+                        .filter(read -> read.period().equals(date.period()))
+                        .isPresent())
+                .orElseGet(() -> print(date.period()));
+    }
 
     /**
      * The words for a period. With a year outside 1900 to 2199, which the prose reader takes for a count of things, the

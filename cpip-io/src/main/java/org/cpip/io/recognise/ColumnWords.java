@@ -11,9 +11,12 @@ import java.util.Optional;
  * The words that head a column, as data. {@code docs/reference/columns.md} shows the same table; a test compares the two.
  *
  * <p>When two columns of a table match one field, the word that stands first in the list wins and the other column is
- * reported as unknown.
+ * one that is not known: what it holds becomes a custom field.
  */
 public final class ColumnWords {
+
+    /** Begins the heading of a column that is a custom field whatever it is called: "Custom: Owner". */
+    public static final String CUSTOM = "Custom: ";
 
     private static final Map<PlanColumn, List<String>> WORDS = new LinkedHashMap<>();
     private static final Map<String, Match> BY_KEY = new HashMap<>();
@@ -126,6 +129,7 @@ public final class ColumnWords {
                 "Contributors",
                 "In partnership with",
                 "Stakeholders");
+        words(PlanColumn.START, "Start", "Start date", "Starts", "Planned start", "Planned start date", "Begins");
         words(
                 PlanColumn.DUE,
                 "Due",
@@ -181,6 +185,7 @@ public final class ColumnWords {
         words(PlanColumn.COMMENTS, "Comments", "Comment", "Notes", "Note", "Remarks", "Further information");
         words(PlanColumn.REPORTED, "As at", "Status date", "Last updated", "Date of update", "Updated", "Reported");
         words(PlanColumn.MILESTONES, "Milestones", "Milestone", "Key milestones", "Planned milestones");
+        words(PlanColumn.PARENT, "Parent", "Parent action", "Parent id", "Parent number");
         WORDS.forEach((column, words) -> {
             for (int rank = 0; rank < words.size(); rank++) {
                 // a word that heads two columns belongs to the one that stands first above
@@ -205,6 +210,10 @@ public final class ColumnWords {
     }
 
     static Optional<Match> match(String header) {
+        if (header.startsWith(CUSTOM)) {
+            // "Custom: Owner"
+            return Optional.empty();
+        }
         Match whole = BY_KEY.get(key(header));
         if (whole != null || header.indexOf('/') < 0) {
             // "Owner", "Colour"

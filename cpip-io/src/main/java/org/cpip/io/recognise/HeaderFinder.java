@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderFinder {
 
     private static final int HEADING_WORDS = 10;
+    private static final int SURELY_HEADER = 5;
     /** So general a word that it heads an action column only beside a column of numbers. */
     private static final String GENERAL = "description";
 
@@ -95,19 +96,19 @@ final class HeaderFinder {
 
     private static boolean looksLikeHeader(Block.TableRow row) {
         boolean action = false;
+        boolean paragraph = false;
+        int known = 0;
         for (Block.Cell cell : row.cells()) {
             String text = PlainText.normalise(cell.text());
-            if (PlainText.words(text) > HEADING_WORDS && !row.header()) {
-                // "We will work with everybody in all parts of the country | Action": an action that has the word in it
-                return false;
-            }
+            paragraph |= PlainText.words(text) > HEADING_WORDS && !row.header();
             // the words of a column may be long, but not as long as a paragraph
-            action |= text.length() <= 80
-                    && ColumnWords.column(text)
-                            .filter(PlanColumn.ACTION::equals)
-                            .isPresent();
+            Optional<PlanColumn> column = text.length() <= 80 ? ColumnWords.column(text) : Optional.empty();
+            known += column.isPresent() ? 1 : 0;
+            action |= column.filter(PlanColumn.ACTION::equals).isPresent();
         }
-        return action;
+        // "We will work with everybody in all parts of the country | Action": an action that has the word in it; a row
+        // that names this many columns is a header, whatever else stands in it
+        return action && (!paragraph || known >= SURELY_HEADER);
     }
 
     private static boolean isSecondLine(Block.TableRow row, TableLayout above) {

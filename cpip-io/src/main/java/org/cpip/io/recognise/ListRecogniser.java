@@ -83,7 +83,7 @@ final class ListRecogniser {
                     // what is numbered was meant as an action; a bullet may be anything, so all of the document decides
                     done.number.isEmpty() ? RowSelector.Evidence.BULLET : RowSelector.Evidence.NUMBERED;
             String wording = PlainText.normalise(done.wording.toString());
-            rows.add(evidence, new PlanRow(done.heading, done.number, wording, Map.of(), 0, done.place));
+            rows.add(evidence, new PlanRow(done.heading, done.number, wording, Map.of(), Map.of(), 0, done.place));
         }
     }
 

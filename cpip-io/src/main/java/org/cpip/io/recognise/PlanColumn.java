@@ -14,6 +14,8 @@ public enum PlanColumn {
     LEAD,
     /** Who takes part. */
     PARTNERS,
+    /** When work begins. */
+    START,
     /** When it is due, one date a line. */
     DUE,
     /** Where delivery stands. */
@@ -27,5 +29,7 @@ public enum PlanColumn {
     /** The day that status, rating and progress hold for. */
     REPORTED,
     /** Milestones, one a line. */
-    MILESTONES
+    MILESTONES,
+    /** The action that it is part of: its id, or its number in the same workstream. */
+    PARENT
 }

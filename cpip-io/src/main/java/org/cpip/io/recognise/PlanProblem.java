@@ -16,8 +16,9 @@ enum PlanProblem implements DiagnosticCode {
     RAGGED_ROW(
             "PLAN-003",
             "Give it the same cells as the header; a separator inside a cell needs quotes around the cell."),
-    /** A column whose heading is not known. */
-    UNKNOWN_COLUMN("PLAN-004", "Name it as docs/reference/columns.md says, if the plan needs it."),
+    /** A column whose heading is not known, kept as a custom field. */
+    UNKNOWN_COLUMN(
+            "PLAN-004", "Nothing to do, unless docs/reference/columns.md has it under another name: then call it so."),
     /** A number without wording. */
     NO_WORDING("PLAN-005", "Write what is to be done, or take the number out."),
     /** Wording without a number. */

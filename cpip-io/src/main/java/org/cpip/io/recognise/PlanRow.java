@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param number without a closing full stop or bracket; empty text when it has none
  * @param wording white space normalised; empty text when there is a number alone
  * @param fields the other columns of its table; a column that the table has is there, its text empty when blank
+ * @param customFields the filled cells of columns that are not known, by the columns' names, in the order of the table
  * @param table which table of the document, counted from 1; 0 for a list
  * @param place where it stands
  */
@@ -19,15 +20,17 @@ public record PlanRow(
         String number,
         String wording,
         Map<PlanColumn, Field> fields,
+        Map<String, String> customFields,
         int table,
         BlockLocation place) {
 
-    /** Refuses null. The map is not copied and must not change. */
+    /** Refuses null. The maps are not copied and must not change. */
     public PlanRow {
         Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(fields, "fields");
+        Objects.requireNonNull(customFields, "customFields");
         Objects.requireNonNull(place, "place");
     }
 

@@ -1,6 +1,7 @@
 package org.cpip.io.recognise;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What one row's cells say. */
@@ -11,6 +12,16 @@ final class RowCells {
     boolean numberContinued;
     boolean actionContinued;
     final Map<PlanColumn, PlanRow.Field> fields = new EnumMap<>(PlanColumn.class);
+    /** The cells of columns that are not known, by the columns' names; blank ones are not there. */
+    Map<String, String> customFields = Map.of();
+
+    void putCustom(String name, String text) {
+        if (customFields.isEmpty()) {
+            // most tables have no such column
+            customFields = new LinkedHashMap<>();
+        }
+        customFields.put(name, text);
+    }
 
     void put(PlanColumn column, String text, int cell) {
         PlanRow.Field before = fields.get(column);
@@ -23,6 +34,7 @@ final class RowCells {
     }
 
     boolean hasText() {
-        return fields.values().stream().anyMatch(field -> !field.text().isEmpty());
+        return !customFields.isEmpty()
+                || fields.values().stream().anyMatch(field -> !field.text().isEmpty());
     }
 }

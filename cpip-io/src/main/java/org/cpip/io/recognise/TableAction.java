@@ -1,5 +1,6 @@
 package org.cpip.io.recognise;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An action that the next row may continue. */
@@ -8,6 +9,7 @@ final class TableAction {
     final String number;
     String wording;
     final Map<PlanColumn, PlanRow.Field> fields;
+    Map<String, String> customFields;
     final BlockLocation place;
 
     TableAction(WorkstreamHeading heading, RowCells cells, BlockLocation place) {
@@ -15,11 +17,18 @@ final class TableAction {
         this.number = cells.number;
         this.wording = cells.wording;
         this.fields = cells.fields;
+        this.customFields = cells.customFields;
         this.place = place;
     }
 
-    void merge(Map<PlanColumn, PlanRow.Field> more) {
-        more.forEach((column, field) -> {
+    void merge(RowCells more) {
+        if (!more.customFields.isEmpty()) {
+            Map<String, String> both = new LinkedHashMap<>(customFields);
+            more.customFields.forEach((name, text) ->
+                    both.merge(name, text, (mine, added) -> mine.equals(added) ? mine : mine + "\n" + added));
+            customFields = both;
+        }
+        more.fields.forEach((column, field) -> {
             PlanRow.Field mine = fields.get(column);
             if (mine == null || mine.text().isEmpty()) {
                 fields.put(column, field);

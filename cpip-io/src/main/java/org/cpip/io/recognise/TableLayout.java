@@ -2,6 +2,7 @@ package org.cpip.io.recognise;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.cpip.spi.block.Block;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ final class TableLayout {
 
     private final @Nullable PlanColumn[] columns;
     private final String[] headings;
+    /** What is not known is called by; null where a column is known. */
+    private final @Nullable String[] customNames;
+
     private final Set<PlanColumn> known = EnumSet.noneOf(PlanColumn.class);
 
     private TableLayout(@Nullable PlanColumn[] columns, String[] headings) {
@@ -21,6 +25,27 @@ final class TableLayout {
                 known.add(column);
             }
         }
+        this.customNames = customNames(columns, headings);
+    }
+
+    /** The headings of columns that are not known, each once: "Colour", "Colour (2)"; without a heading "Column 5". */
+    private static @Nullable String[] customNames(@Nullable PlanColumn[] columns, String[] headings) {
+        @Nullable String[] names = new @Nullable String[columns.length];
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] == null) {
+                String heading = headings[i].startsWith(ColumnWords.CUSTOM)
+                        ? headings[i].substring(ColumnWords.CUSTOM.length())
+                        : headings[i];
+                String plain = heading.isBlank() ? "Column " + (i + 1) : heading;
+                String name = plain;
+                for (int n = 2; !taken.add(name); n++) {
+                    name = plain + " (" + n + ")";
+                }
+                names[i] = name;
+            }
+        }
+        return names;
     }
 
     /** A number and the wording, for a table without a header. */
@@ -92,6 +117,12 @@ final class TableLayout {
     /** The heading of a grid column; empty text when it has none. */
     String heading(int gridColumn) {
         return gridColumn < headings.length ? headings[gridColumn] : "";
+    }
+
+    /** The name of the custom field that a grid column holds whose heading is not known. */
+    String customName(int gridColumn) {
+        String name = customNames[gridColumn];
+        return name == null ? heading(gridColumn) : name;
     }
 
     /** The same with a column of numbers at a grid column without a heading. */

@@ -14,7 +14,7 @@ final class TableRows {
     private final RowSelector rows;
     private final DiagnosticLog log;
     private final String[] above;
-    private final boolean[] unknownSaid;
+    private final CustomCells custom;
     private boolean numberlessSaid;
     private @Nullable TableAction open;
 
@@ -33,7 +33,7 @@ final class TableRows {
         this.log = log;
         this.above = new String[layout.width()];
         Arrays.fill(above, "");
-        this.unknownSaid = new boolean[layout.width()];
+        this.custom = new CustomCells(layout, headerPlace, log);
     }
 
     TableLayout layout() {
@@ -127,7 +127,7 @@ final class TableRows {
         TableAction current = open;
         if (cells.actionContinued && cells.numberContinued && current != null) {
             // number and wording merged downwards: this row adds to the other columns
-            current.merge(cells.fields);
+            current.merge(cells);
             return;
         }
         boolean blank = cells.wording.isEmpty();
@@ -137,7 +137,7 @@ final class TableRows {
         } else if (cells.numberContinued && current != null && !blank) {
             // only the number is merged: this row goes on with the wording
             current.wording += " " + cells.wording;
-            current.merge(cells.fields);
+            current.merge(cells);
         } else if (!blank || !cells.number.isEmpty()) {
             // "3 | Build homes | Council"
             action(cells, place);
@@ -167,11 +167,8 @@ final class TableRows {
         }
         above[at] = text;
         if (column == null) {
-            if (!nothing && !unknownSaid[at]) {
-                // "No | Action | Colour"
-                unknownSaid[at] = true;
-                sayUnknown(at);
-            }
+            // "No | Action | Colour"
+            custom.take(at, cell.continued() ? text : cell.text(), cells);
             return;
         }
         switch (column) {
@@ -222,7 +219,7 @@ final class TableRows {
                     "This row has neither a number nor the wording of an action and was left out.");
             return;
         }
-        current.merge(cells.fields);
+        current.merge(cells);
         log.info(
                 PlanProblem.CONTINUED_ROW,
                 place,
@@ -237,7 +234,14 @@ final class TableRows {
             int table = header == null ? headerPlace.block() : header.table();
             rows.add(
                     RowSelector.Evidence.TABLE,
-                    new PlanRow(done.heading, done.number, done.wording, done.fields, Math.max(1, table), done.place));
+                    new PlanRow(
+                            done.heading,
+                            done.number,
+                            done.wording,
+                            done.fields,
+                            done.customFields,
+                            Math.max(1, table),
+                            done.place));
         }
     }
 
@@ -260,16 +264,6 @@ final class TableRows {
                 place,
                 "This row has " + width + (width == 1 ? " cell" : " cells") + " where the header has " + layout.width()
                         + ".");
-    }
-
-    private void sayUnknown(int column) {
-        String heading = layout.heading(column);
-        log.warning(
-                PlanProblem.UNKNOWN_COLUMN,
-                headerPlace.cell(column + 1),
-                heading.isEmpty()
-                        ? "Column " + (column + 1) + " has no heading and was not read."
-                        : "The column \"" + PlainText.shorten(heading) + "\" is not known and was not read.");
     }
 
     private void sayFooter(String text, BlockLocation place) {

@@ -92,12 +92,40 @@ class MilestoneMergerTest {
                 .hasToString("Optional[doc, table 1, row 2, cell 7]"));
     }
 
+    @Test
+    void wordsThatAreNoDateAreAMilestoneOfTheirOwnBesideDatesOfTheWording() {
+        List<Milestone> milestones = merge(Map.of(PlanColumn.DUE, "TBC; short term"));
+
+        assertThat(milestones)
+                .extracting(MilestoneMergerTest::print)
+                .containsExactly("a-m1 ../2017-03", "a-m2 2018", "a-m3 none");
+        assertThat(milestones.get(2).dueWords()).contains("TBC; short term");
+        assertThat(log.inOrder()).hasSize(2);
+    }
+
+    @Test
+    void theMilestonesColumnTellsWordsThatStandForADate() {
+        List<Milestone> milestones = merge(Map.of(PlanColumn.MILESTONES, "x | | TBC | Opened"));
+
+        assertThat(milestones).singleElement().satisfies(milestone -> {
+            assertThat(milestone.due()).isEmpty();
+            assertThat(milestone.dueWords()).contains("TBC");
+        });
+        assertThat(log.inOrder()).isEmpty();
+    }
+
     private List<Milestone> merge(Map<PlanColumn, String> cells) {
         Map<PlanColumn, PlanRow.Field> fields = new EnumMap<>(PlanColumn.class);
         cells.forEach((column, text) -> fields.put(column, new PlanRow.Field(text, 7)));
         BlockLocation place = new BlockLocation(SourceLocation.ofRow("doc", 1, 2), 5);
         PlanRow row = new PlanRow(
-                new WorkstreamHeading("G", place, WorkstreamHeading.Origin.COLUMN), "1", WORDING, fields, 1, place);
+                new WorkstreamHeading("G", place, WorkstreamHeading.Origin.COLUMN),
+                "1",
+                WORDING,
+                fields,
+                Map.of(),
+                1,
+                place);
         return new MilestoneMerger(
                         "a",
                         row,
@@ -133,6 +161,6 @@ class MilestoneMergerTest {
     }
 
     private static String print(Milestone milestone) {
-        return milestone.id() + " " + milestone.due().map(TargetDate::edtf).orElse("-");
+        return milestone.id() + " " + milestone.due().map(TargetDate::edtf).orElse("none");
     }
 }

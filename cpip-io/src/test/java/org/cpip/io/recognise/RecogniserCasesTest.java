@@ -46,6 +46,9 @@ class RecogniserCasesTest {
                         .append(column)
                         .append('=')
                         .append(field.text().replace("\n", "\\n")));
+                row.customFields()
+                        .forEach((name, value) ->
+                                text.append(" | \"").append(name).append("\"=").append(value.replace("\n", "\\n")));
                 said.add(text.toString());
             }
 

@@ -50,7 +50,7 @@ final class CellFactory {
     /** When a milestone is due; without a date the words that stand in its place, such as "TBC". */
     Cell due(Milestone milestone) {
         return milestone.due().isEmpty() && milestone.dueWords().isPresent()
-                ? Cell.text(milestone.dueWords().get())
+                ? new Cell.Absent(milestone.dueWords().get())
                 : period(milestone.due(), "none.date");
     }
 

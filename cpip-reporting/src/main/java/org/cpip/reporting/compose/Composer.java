@@ -90,7 +90,8 @@ abstract class Composer {
                         cells.column("milestone", Kind.TEXT),
                         cells.column("from", Kind.PERIOD),
                         cells.column("to", Kind.PERIOD),
-                        cells.column("days-later", Kind.FIGURE)),
+                        cells.column("days-later", Kind.FIGURE),
+                        cells.column("reason", Kind.TEXT)),
                 slips.stream().map(this::slip).toList());
     }
 
@@ -101,7 +102,8 @@ abstract class Composer {
                 Cell.text(slip.milestone().milestone().title()),
                 cells.period(slip.from(), "none.date"),
                 cells.period(slip.to(), "none.date"),
-                slip.days().map(cells::figure).orElseGet(() -> cells.absent("none.last-day")));
+                slip.days().map(cells::figure).orElseGet(() -> cells.absent("none.last-day")),
+                slip.reason().map(Cell::text).orElseGet(() -> cells.absent("none.reason")));
     }
 
     final ReportTable table(String id, List<Column> columns, List<Row> rows) {

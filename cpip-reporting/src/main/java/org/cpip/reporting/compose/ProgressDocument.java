@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.ActionProgress;
 import org.cpip.reporting.MilestoneProgress;
@@ -255,6 +256,8 @@ final class ProgressDocument {
 
     private RowGroup group(WorkstreamProgress workstream, boolean withLeads) {
         int size = workstream.actions().size();
+        Map<String, String> numbers = workstream.actions().stream()
+                .collect(Collectors.toMap(ActionProgress::id, ActionProgress::number, (first, second) -> first));
         return RowGroup.of(
                         workstream.id(),
                         workstream.title(),
@@ -262,15 +265,15 @@ final class ProgressDocument {
                                 ? words.text("actions.none")
                                 : words.text("actions.caption", workstream.title(), size),
                         workstream.actions().stream()
-                                .map(action -> action(workstream, action, withLeads))
+                                .map(action -> action(numbers, action, withLeads))
                                 .toList())
                 .withIntro(workstream.lead().map(lead -> words.text("actions.lead", lead)).stream()
                         .toList());
     }
 
-    private Row action(WorkstreamProgress workstream, ActionProgress action, boolean withLeads) {
+    private Row action(Map<String, String> numbers, ActionProgress action, boolean withLeads) {
         List<String> wording = new ArrayList<>(List.of(action.label()));
-        workstream.whole(action).ifPresent(whole -> wording.add(words.text("actions.part", whole.number())));
+        action.parent().map(numbers::get).ifPresent(parent -> wording.add(words.text("actions.part", parent)));
         wording.addAll(words.reported(action));
         return Row.of(
                 action.id(),

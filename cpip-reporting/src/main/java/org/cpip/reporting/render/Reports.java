@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.compose.Documents;
+import org.cpip.reporting.compose.ModelValues;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.discovery.Plugins;
 import org.cpip.spi.discovery.Provided;
@@ -29,6 +30,16 @@ public final class Reports {
      */
     public static ReportDocument document(Report report, String languageTag) {
         return Documents.of(report, Wording.of(languageTag));
+    }
+
+    /**
+     * A value of the model, such as a {@link org.cpip.model.diff.Change} holds, in the words that reports have for it: one
+     * line or more, the first the main one.
+     *
+     * @throws IllegalArgumentException if there are no words in the language
+     */
+    public static List<String> words(Object value, String languageTag) {
+        return new ModelValues(Wording.of(languageTag)).lines(value);
     }
 
     /**

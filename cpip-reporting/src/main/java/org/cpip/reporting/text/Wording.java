@@ -135,9 +135,9 @@ public final class Wording {
         return due.words().orElseGet(() -> period(due.period()));
     }
 
-    /** The due date of a milestone, or that it has none. */
+    /** The due date of a milestone; without one the words that stand in its place, such as "TBC", or that it has none. */
     public String due(Milestone milestone) {
-        return milestone.due().map(this::due).orElseGet(() -> text("none.date"));
+        return milestone.due().map(this::due).or(milestone::dueWords).orElseGet(() -> text("none.date"));
     }
 
     /** The last day that the due date of a milestone can mean, or that there is none. */
@@ -168,9 +168,12 @@ public final class Wording {
     /** A milestone in short, beside its action: when it is due, if the plan says so, and where it stands. */
     public String milestone(MilestoneProgress progress) {
         String state = state(progress.state());
-        return progress.milestone()
+        Milestone milestone = progress.milestone();
+        return milestone
                 .due()
-                .map(due -> text("milestone.short", due(due), state))
+                .map(this::due)
+                .or(milestone::dueWords)
+                .map(due -> text("milestone.short", due, state))
                 .orElse(state);
     }
 

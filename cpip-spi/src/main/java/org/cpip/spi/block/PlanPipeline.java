@@ -7,7 +7,10 @@ import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 
-/** Makes a programme of blocks. A service, so that a plugin which gives blocks needs nothing but the SPI to compile. */
+/**
+ * Makes a programme of blocks. The library implements it, as a service, so that a plugin which gives blocks needs nothing
+ * but the SPI to compile.
+ */
 public interface PlanPipeline {
 
     /**

@@ -8,7 +8,9 @@ import java.net.URLConnection;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.cpip.spi.SpiVersion;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param root what the names of its entries are appended to; null when it has no address
  */
 record Archive(String name, @Nullable String root) {
+
+    private static final String FIRST_VERSIONS = "[0.1,0.2)";
+    private static final List<String> FIRST_SERVICES = List.of(
+            "org.cpip.io.spi.ProgrammeExporter",
+            "org.cpip.io.spi.ProgrammeImporter",
+            "org.cpip.reporting.spi.ReportRenderer");
 
     /** Where a class comes from. */
     static Archive of(Class<?> type) {
@@ -63,7 +71,21 @@ record Archive(String name, @Nullable String root) {
         }
     }
 
-    static Optional<String> spiVersions(Manifest manifest) {
+    /**
+     * The versions that a jar says it was built for; for one that says nothing, those that its service files are of.
+     * Version 0.1 had its interfaces elsewhere: a plugin for it would be found by nobody, and nobody would know why.
+     *
+     * @throws IOException if the manifest cannot be read
+     */
+    static Optional<String> spiVersions(JarFile jar) throws IOException {
+        return Optional.ofNullable(jar.getManifest())
+                .flatMap(Archive::spiVersions)
+                .or(() -> FIRST_SERVICES.stream().anyMatch(name -> jar.getEntry("META-INF/services/" + name) != null)
+                        ? Optional.of(FIRST_VERSIONS)
+                        : Optional.empty());
+    }
+
+    private static Optional<String> spiVersions(Manifest manifest) {
         return Optional.ofNullable(manifest.getMainAttributes().getValue(SpiVersion.ATTRIBUTE));
     }
 

@@ -89,7 +89,7 @@ public final class Plugins implements AutoCloseable {
             urls[i] = jar.toUri().toURL();
             Optional<String> versions;
             try (JarFile file = new JarFile(jar.toFile())) {
-                versions = Optional.ofNullable(file.getManifest()).flatMap(Archive::spiVersions);
+                versions = Archive.spiVersions(file);
             } catch (IOException e) {
                 problems.add(PluginProblem.noArchive(jar.getFileName().toString(), e));
                 return;

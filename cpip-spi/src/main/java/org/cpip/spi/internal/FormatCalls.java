@@ -2,6 +2,7 @@ package org.cpip.spi.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.cpip.model.Programme;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.ProgrammeImporter;
@@ -10,6 +11,7 @@ import org.cpip.spi.block.BlockReader;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.Loss;
 import org.cpip.spi.exchange.PluginFaultException;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
@@ -60,7 +62,7 @@ public final class FormatCalls {
     }
 
     /**
-     * Writes to a stream, which is flushed and stays open.
+     * Writes to a stream, which is flushed and stays open. What the format does not carry is among the losses.
      *
      * @throws org.cpip.spi.exchange.InvalidRequestException if the format has no such option, or not with that value
      * @throws PluginFaultException if the exporter gives no result; what it wrote is then no file to keep
@@ -78,8 +80,11 @@ public final class FormatCalls {
         if (result == null) {
             throw new PluginFaultException(exporter, format.id(), "gave no result");
         }
+        List<Loss> derived = exporter.carries().losses(programme);
         watch.advanced(actions, actions);
-        return result;
+        return derived.isEmpty()
+                ? result
+                : new ExportResult(Losses.merge(result.losses(), derived), result.diagnostics());
     }
 
     /**

@@ -1,4 +1,7 @@
-/** What this project's own modules share about calls of formats: checking options, watching for an end. Not for plugins. */
+/**
+ * What this project's own modules share about calls of formats: checking options, watching for an end, putting losses
+ * together. Not for plugins.
+ */
 @NullMarked
 package org.cpip.spi.internal;
 

@@ -10,12 +10,26 @@ import org.cpip.model.ReportingCycle;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.Carries;
 import org.cpip.spi.exchange.Loss;
 
-/** What of a plan its calendar does not say, neither in a property nor in the text of an entry. For one thread. */
+/**
+ * What of a plan its calendar does not say because of what it is: an entry needs a date, and a text characters that a
+ * calendar can hold. What a calendar has no place for is told by {@link #CARRIES}. For one thread.
+ */
 final class CalendarLosses {
 
-    private static final String NO_PLACE = "A calendar has no place for it.";
+    static final Carries CARRIES = Carries.of(
+                    "id, title, summary, workstreams.{title, actions.{id, number, wording, title, status, leads, partners,"
+                            + " milestones.{id, title, due, dueWords, recurrence, condition.words, baseline, forecast, achieved}}},"
+                            + " cycles.{id, title, action, recurrence, firstDue, audience,"
+                            + " received.{period, received, title}}",
+                    "A calendar has no place for it.")
+            .because("A calendar shows what was last reported, no history.", "workstreams.actions.updates")
+            .because(
+                    "Names are shown where a party leads, takes part or is reported to; nothing else is said of parties.",
+                    "parties");
+
     private static final String NO_EVENT = "It has no date, and an event needs one; write to-dos too.";
     private static final String NOT_STORABLE =
             "The text has a character that a calendar cannot hold, or a line break of another kind.";
@@ -38,23 +52,12 @@ final class CalendarLosses {
         text("id", programme.id());
         text("title", programme.title());
         text("summary", programme.summary());
-        lost("period", programme.period().isPresent(), NO_PLACE);
-        lost("owner", programme.owner().isPresent(), NO_PLACE);
         for (int i = 0; i < programme.workstreams().size(); i++) {
             workstream("workstreams[" + i + "]", programme.workstreams().get(i));
         }
-        lost("indicators", !programme.indicators().isEmpty(), NO_PLACE);
-        lost(
-                "parties",
-                !programme.parties().isEmpty(),
-                "Names are shown where a party leads, takes part or is reported to; nothing else is said of parties.");
-        lost("references", !programme.references().isEmpty(), NO_PLACE);
-        lost("recommendations", !programme.recommendations().isEmpty(), NO_PLACE);
         for (int i = 0; i < programme.cycles().size(); i++) {
             cycle("cycles[" + i + "]", programme.cycles().get(i));
         }
-        lost("sources", !programme.sources().isEmpty(), NO_PLACE);
-        lost("customFields", !programme.customFields().isEmpty(), NO_PLACE);
     }
 
     private void workstream(String path, Workstream workstream) {
@@ -62,13 +65,10 @@ final class CalendarLosses {
             lost(path, true, "A workstream is named by the entries of its actions, and it has none.");
             return;
         }
-        lost(path + ".id", true, NO_PLACE);
         text(path + ".title", workstream.title());
-        lost(path + ".lead", workstream.lead().isPresent(), NO_PLACE);
         for (int i = 0; i < workstream.actions().size(); i++) {
             action(path + ".actions[" + i + "]", workstream.actions().get(i));
         }
-        lost(path + ".customFields", !workstream.customFields().isEmpty(), NO_PLACE);
     }
 
     /** To-dos are written of every action; events only of dates. */
@@ -91,20 +91,11 @@ final class CalendarLosses {
         } else {
             lost(path + ".title", action.title().isPresent(), "Events are called by their milestones.");
         }
-        lost(path + ".type", action.type().isPresent(), NO_PLACE);
-        lost(path + ".start", action.start().isPresent(), NO_PLACE);
-        lost(path + ".parent", action.parent().isPresent(), NO_PLACE);
         texts(path + ".leads", action.leads());
         texts(path + ".partners", action.partners());
         for (int i = 0; i < action.milestones().size(); i++) {
             milestone(path + ".milestones[" + i + "]", action.milestones().get(i));
         }
-        lost(path + ".dependsOn", !action.dependsOn().isEmpty(), NO_PLACE);
-        lost(path + ".citations", !action.citations().isEmpty(), NO_PLACE);
-        lost(path + ".indicators", !action.indicators().isEmpty(), NO_PLACE);
-        lost(path + ".updates", !action.updates().isEmpty(), "A calendar shows the action's status, no history.");
-        lost(path + ".customFields", !action.customFields().isEmpty(), NO_PLACE);
-        lost(path + ".provenance", action.provenance().isPresent(), NO_PLACE);
     }
 
     private void milestone(String path, Milestone milestone) {
@@ -115,16 +106,13 @@ final class CalendarLosses {
         text(path + ".id", milestone.id());
         text(path + ".title", milestone.title());
         date(path + ".due", milestone.due());
-        lost(path + ".dueWords", milestone.dueWords().isPresent(), NO_PLACE);
+        text(path + ".dueWords", milestone.dueWords());
         recurrence(path + ".recurrence", milestone.recurrence());
         milestone.condition().ifPresent(condition -> {
             text(path + ".condition.words", condition.words());
-            lost(path + ".condition.milestone", condition.milestone().isPresent(), NO_PLACE);
         });
         date(path + ".baseline", milestone.baseline());
         date(path + ".forecast", milestone.forecast());
-        lost(path + ".customFields", !milestone.customFields().isEmpty(), NO_PLACE);
-        lost(path + ".provenance", milestone.provenance().isPresent(), NO_PLACE);
     }
 
     private void cycle(String path, ReportingCycle cycle) {
@@ -141,7 +129,6 @@ final class CalendarLosses {
         for (int i = 0; i < cycle.received().size(); i++) {
             text(path + ".received[" + i + "].title", cycle.received().get(i).title());
         }
-        lost(path + ".provenance", cycle.provenance().isPresent(), NO_PLACE);
     }
 
     private void date(String path, Optional<TargetDate> date) {

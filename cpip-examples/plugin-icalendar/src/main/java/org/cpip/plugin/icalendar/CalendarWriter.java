@@ -79,7 +79,7 @@ final class CalendarWriter {
     private void action(Workstream workstream, Action action) throws IOException {
         String uid = uids.of("action", action.id());
         actionUids.putIfAbsent(action.id(), uid);
-        Optional<DeliveryStatus> status = action.status();
+        Optional<DeliveryStatus> status = action.reportedStatus();
         if (components.withToDos()) {
             begin("VTODO", uid, name(workstream, action) + ": " + action.label(), description.of(action));
             lines.text("CATEGORIES", workstream.title());
@@ -87,7 +87,7 @@ final class CalendarWriter {
             status(status, Optional.empty());
             lines.end("VTODO");
         }
-        for (Milestone milestone : action.milestones()) {
+        for (Milestone milestone : action.reportedMilestones()) {
             Entry entry = new Entry(
                     "milestone",
                     milestone.id(),

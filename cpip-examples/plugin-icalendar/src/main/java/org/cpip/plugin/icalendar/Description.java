@@ -34,7 +34,7 @@ final class Description {
 
     String of(Action action, Milestone milestone) {
         List<String> lines = lines(action);
-        add(lines, "Due", milestone.due().map(Description::date));
+        add(lines, "Due", milestone.due().map(Description::date).or(milestone::dueWords));
         add(lines, "First agreed", milestone.baseline().map(Description::date));
         add(lines, "Now expected", milestone.forecast().map(Description::date));
         add(lines, "Achieved", milestone.achieved().map(Object::toString));
@@ -60,7 +60,7 @@ final class Description {
         lines.add(action.wording());
         add(lines, "Lead", names(action.leads()));
         add(lines, "With", names(action.partners()));
-        add(lines, "Status", action.status().map(DeliveryStatus::label));
+        add(lines, "Status", action.reportedStatus().map(DeliveryStatus::label));
         return lines;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.cpip.model.Programme;
 import org.cpip.spi.ProgrammeExporter;
+import org.cpip.spi.exchange.Carries;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.WriteOptions;
@@ -34,10 +35,15 @@ public final class ICalendarExporter implements ProgrammeExporter {
         return FORMAT;
     }
 
+    @Override
+    public Carries carries() {
+        return CalendarLosses.CARRIES;
+    }
+
     /**
      * Writes the calendar and flushes the stream, which stays open.
      *
-     * @throws IllegalArgumentException if the option {@code components} has a value that is none of its choices
+     * @throws org.cpip.spi.exchange.InvalidRequestException if the option {@code components} has a value that is none of its choices
      */
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {

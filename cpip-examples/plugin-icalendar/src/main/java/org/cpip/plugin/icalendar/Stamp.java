@@ -24,7 +24,7 @@ final class Stamp {
                 .flatMap(action -> action.updates().stream())
                 .map(StatusUpdate::asAt);
         Stream<Optional<LocalDate>> achieved = programme.actions().stream()
-                .map(Action::milestones)
+                .map(Action::reportedMilestones)
                 .flatMap(milestones -> milestones.stream())
                 .map(Milestone::achieved);
         Stream<Optional<LocalDate>> received = programme.cycles().stream()

@@ -59,7 +59,6 @@ class CalendarLossesTest {
                         "workstreams[].actions[].type",
                         "workstreams[].actions[].start",
                         "workstreams[].actions[].parent",
-                        "workstreams[].actions[].milestones[].dueWords",
                         "workstreams[].actions[].milestones[].customFields",
                         "workstreams[].actions[].customFields",
                         "workstreams[].actions[].milestones[].condition.milestone",

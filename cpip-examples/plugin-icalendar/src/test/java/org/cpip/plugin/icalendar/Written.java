@@ -11,6 +11,7 @@ import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
+import org.cpip.io.ProgrammeIO;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
@@ -21,6 +22,8 @@ import org.cpip.spi.exchange.WriteOptions;
 /** A calendar that was written, and what other programs make of it. */
 record Written(byte[] bytes, ExportResult result) {
 
+    private static final ProgrammeIO IO = ProgrammeIO.of(List.of(), List.of(new ICalendarExporter()));
+
     static Written of(Programme programme) {
         return of(programme, "both");
     }
@@ -29,7 +32,7 @@ record Written(byte[] bytes, ExportResult result) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ExportResult result =
-                    new ICalendarExporter().write(programme, out, new WriteOptions(Map.of("components", components)));
+                    IO.write(programme, "icalendar", out, new WriteOptions(Map.of("components", components)));
             return new Written(out.toByteArray(), result);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,8 +3,8 @@ package org.cpip.io.docx.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.cpip.io.docx.write.Control;
-import org.cpip.io.docx.write.Reported;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateWords;
 import org.cpip.io.prose.Reading;
@@ -14,17 +14,22 @@ import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
+import org.cpip.model.Provenance;
 import org.cpip.model.StatusUpdate;
+import org.cpip.model.StatusUpdateBuilder;
 import org.cpip.model.date.TargetDate;
 
 /**
- * Changes an action as the document has been changed. A status or date is set; a rating or words on progress, which live
- * in the history of updates, are added to it as one update. For one thread.
+ * Changes an action as the document has been changed. A status, a rating or words on progress are history: they are added
+ * to it as one update, which gives no day, since the document gives none. A date due is set, being a part of the plan. For
+ * one thread.
  */
 final class ActionEdit {
 
     private static final int LONGEST_QUOTE = 60;
     private static final String NOTHING = "not stated";
+    /** The rule in the provenance of an update. */
+    private static final String EDITED = "docx.edited";
 
     private Action action;
     private Optional<StatusUpdate> update = Optional.empty();
@@ -72,27 +77,23 @@ final class ActionEdit {
     }
 
     private Outcome status(String shown) {
-        Optional<DeliveryStatus> before = Reported.status(action);
+        Optional<DeliveryStatus> before = action.reportedStatus();
+        String path = "updates[" + action.updates().size() + "].status";
         if (shown.isEmpty()) {
-            Action cleared = action.toBuilder().status(Optional.empty()).build();
-            if (Reported.status(cleared).isPresent()) {
-                return refused(action.id(), name(before), "status", "an update still states it");
-            }
-            action = cleared;
-            return made(action.id(), name(before), name(Optional.empty()), "status");
+            return refused(action.id(), name(before), path, "what was reported stays; report another status instead");
         }
         Optional<DeliveryStatus> after = DeliveryStatus.ofWords(shown);
         if (after.isEmpty()) {
-            return refused(action.id(), name(before), "status", "it is not the word for a status");
+            return refused(action.id(), name(before), path, "it is not the word for a status");
         }
         if (!after.equals(before)) {
-            action = action.toBuilder().status(after).build();
+            add(shown, added -> added.status(after));
         }
-        return made(action.id(), name(before), name(after), "status");
+        return made(action.id(), name(before), name(after), path);
     }
 
     private Outcome rating(String shown) {
-        Optional<DeliveryConfidence> before = Reported.rating(action);
+        Optional<DeliveryConfidence> before = action.ownerRating();
         String was = name(before.map(DeliveryConfidence::rating));
         String path = "updates[" + action.updates().size() + "].ownerConfidence";
         if (shown.isEmpty()) {
@@ -104,7 +105,7 @@ final class ActionEdit {
         }
         DeliveryConfidence after = confidence(rating.get(), before.map(DeliveryConfidence::scale));
         if (!before.equals(Optional.of(after))) {
-            update = Optional.of(added().toBuilder().ownerConfidence(after).build());
+            add(shown, added -> added.ownerConfidence(after));
         }
         return made(action.id(), was, name(rating), path);
     }
@@ -114,12 +115,12 @@ final class ActionEdit {
     }
 
     private Outcome progress(String shown) {
-        String before = quote(Reported.progress(action));
+        String before = quote(action.narrative());
         String path = "updates[" + action.updates().size() + "].narrative";
         if (shown.isEmpty()) {
             return refused(action.id(), before, path, "what was reported stays; report something else instead");
         }
-        update = Optional.of(added().toBuilder().narrative(shown).build());
+        add(shown, added -> added.narrative(shown));
         // Two long texts may begin alike; they differ all the same.
         String after = quote(Optional.of(shown));
         return made(action.id(), before, after.equals(before) ? after + " (further on)" : after, path);
@@ -127,7 +128,8 @@ final class ActionEdit {
 
     private Outcome due(int index, String shown) {
         Milestone milestone = action.milestones().get(index);
-        String before = milestone.due().map(TargetDate::edtf).orElse(NOTHING);
+        String before =
+                milestone.due().map(TargetDate::edtf).or(milestone::dueWords).orElse(NOTHING);
         String path = "milestones[" + index + "].due";
         if (shown.isEmpty()) {
             set(index, milestone, Optional.empty());
@@ -148,12 +150,26 @@ final class ActionEdit {
 
     private void set(int index, Milestone milestone, Optional<TargetDate> due) {
         List<Milestone> milestones = new ArrayList<>(action.milestones());
-        milestones.set(index, milestone.toBuilder().due(due).build());
+        milestones.set(
+                index, milestone.toBuilder().due(due).dueWords(Optional.empty()).build());
         action = action.toBuilder().milestones(milestones).build();
     }
 
-    private StatusUpdate added() {
-        return update.orElseGet(() -> StatusUpdate.builder().build());
+    /** Adds to the one update that the document makes; where it comes from are the words that it shows. */
+    private void add(String shown, UnaryOperator<StatusUpdateBuilder> change) {
+        String quote = update.flatMap(StatusUpdate::provenance)
+                .map(earlier -> earlier.quote() + "\n" + shown)
+                .orElse(shown);
+        StatusUpdateBuilder added = update.map(StatusUpdate::toBuilder).orElseGet(StatusUpdate::builder);
+        update = Optional.of(change.apply(added)
+                .provenance(Provenance.builder()
+                        .number(action.number())
+                        .end(quote.length())
+                        .quote(quote)
+                        .rule(EDITED)
+                        .confidence(1)
+                        .build())
+                .build());
     }
 
     private static Outcome made(String subject, String before, String after, String path) {

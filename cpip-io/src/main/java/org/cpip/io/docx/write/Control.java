@@ -9,6 +9,7 @@ import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.TargetDate;
 import org.cpip.office.internal.word.Cell;
 import org.cpip.office.internal.word.ContentControl;
 import org.cpip.office.internal.word.ControlKind;
@@ -37,32 +38,36 @@ public record Control(Field field, int milestone, String tag, String title, Opti
     private static final String THREE_POINTS = ratings(DeliveryConfidence.Scale.THREE_POINT);
 
     static Control status(Action action) {
-        return of(action, Field.STATUS, Reported.status(action).map(DeliveryStatus::label), STATUSES);
+        return of(action, Field.STATUS, action.reportedStatus().map(DeliveryStatus::label), STATUSES);
     }
 
     /** Offers the ratings of the scale that was used last, of the five-point scale if none was. */
     static Control rating(Action action) {
-        Optional<DeliveryConfidence> rating = Reported.rating(action);
+        Optional<DeliveryConfidence> rating = action.ownerRating();
         boolean three = rating.isPresent() && rating.get().scale() == DeliveryConfidence.Scale.THREE_POINT;
         return of(
                 action, Field.RATING, rating.map(value -> value.rating().label()), three ? THREE_POINTS : FIVE_POINTS);
     }
 
     static Control progress(Action action) {
-        return of(action, Field.PROGRESS, Reported.progress(action), ControlKind.TEXT);
+        return of(action, Field.PROGRESS, action.narrative(), ControlKind.TEXT);
     }
 
-    /** A date picker for an exact day, which is all that it can hold; text for any other date. */
+    /** A date picker for an exact day, which is all that it can hold; text for any other date and for words in its place. */
     static Control due(Action action, int milestone) {
         Milestone of = action.milestones().get(milestone);
-        EdtfPeriod period = of.due().orElseThrow().period();
         return new Control(
                 Field.DUE,
                 milestone,
                 ControlTag.of(action.id(), Field.DUE.word() + "-" + (milestone + 1)),
                 title("Due date", action),
-                of.due().map(DueWords::of),
-                isDay(period) ? ControlKind.picker(period.earliest().orElseThrow()) : ControlKind.TEXT);
+                DueWords.of(of),
+                of.due()
+                        .map(TargetDate::period)
+                        .filter(Control::isDay)
+                        .flatMap(EdtfPeriod::earliest)
+                        .map(ControlKind::picker)
+                        .orElse(ControlKind.TEXT));
     }
 
     private static Control of(Action action, Field field, Optional<String> value, String kind) {

@@ -53,7 +53,7 @@ final class PageEstimate {
     private long row(Action action) {
         long lines = lines(action.wording(), widths[wide[0]] - CELL_MARGINS);
         if (wide[1] != wide[0]) {
-            lines = Math.max(lines, lines(Reported.progress(action).orElse(""), widths[wide[1]] - CELL_MARGINS));
+            lines = Math.max(lines, lines(action.narrative().orElse(""), widths[wide[1]] - CELL_MARGINS));
         }
         return Math.max(lines, 2L * action.leads().size()) * LINE + ROW_SPACE;
     }

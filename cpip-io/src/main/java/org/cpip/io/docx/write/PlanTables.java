@@ -3,7 +3,9 @@ package org.cpip.io.docx.write;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cpip.model.Action;
@@ -83,19 +85,37 @@ final class PlanTables {
                 cell.line(wording.party(lead));
             }
         }));
+        addPlaceInPlan(workstreams);
         actionColumns.add(Column.fixed("Due", dueWidth(workstreams), (action, cell) -> {
             for (int i = 0; i < action.milestones().size(); i++) {
-                if (action.milestones().get(i).due().isPresent()) {
+                if (DueWords.of(action.milestones().get(i)).isPresent()) {
                     cell.control(Control.due(action, i));
                 }
             }
         }));
         actionColumns.add(Column.fixed("Status", 1380, (action, cell) -> cell.control(Control.status(action))));
-        if (any(workstreams, action -> Reported.rating(action).isPresent())) {
+        if (any(workstreams, action -> action.ownerRating().isPresent())) {
             actionColumns.add(Column.fixed("Rating", 1620, (action, cell) -> cell.control(Control.rating(action))));
         }
-        if (any(workstreams, action -> Reported.progress(action).isPresent())) {
+        if (any(workstreams, action -> action.narrative().isPresent())) {
             actionColumns.add(Column.wide("Progress", 3, (action, cell) -> cell.control(Control.progress(action))));
+        }
+    }
+
+    /** The action that an action is part of, by its number, and when work begins. */
+    private void addPlaceInPlan(List<Workstream> workstreams) {
+        if (any(workstreams, action -> action.parent().isPresent())) {
+            Map<String, String> numbers = new HashMap<>();
+            workstreams.forEach(workstream ->
+                    workstream.actions().forEach(action -> numbers.putIfAbsent(action.id(), action.number())));
+            actionColumns.add(Column.fixed(
+                    "Parent",
+                    1100,
+                    (action, cell) -> line(cell, action.parent().map(id -> numbers.getOrDefault(id, id)))));
+        }
+        if (any(workstreams, action -> action.start().isPresent())) {
+            actionColumns.add(Column.fixed(
+                    "Start", 1600, (action, cell) -> line(cell, action.start().map(DueWords::of))));
         }
     }
 
@@ -159,8 +179,8 @@ final class PlanTables {
     /** Wider when a date is a phrase, such as "following the completion of phase 1 in March", than for plain dates. */
     private static int dueWidth(List<Workstream> workstreams) {
         boolean phrases = any(workstreams, action -> action.milestones().stream()
-                .anyMatch(milestone -> milestone.due().isPresent()
-                        && DueWords.of(milestone.due().get()).length() > LONGEST_PLAIN_DATE));
+                .flatMap(milestone -> DueWords.of(milestone).stream())
+                .anyMatch(words -> words.length() > LONGEST_PLAIN_DATE));
         return phrases ? 2_150 : 1_600;
     }
 

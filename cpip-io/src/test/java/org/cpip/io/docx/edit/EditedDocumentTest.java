@@ -14,7 +14,9 @@ import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
+import org.cpip.model.Provenance;
 import org.cpip.model.StatusUpdate;
+import org.cpip.model.StatusUpdateBuilder;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.TargetDate;
@@ -55,47 +57,44 @@ class EditedDocumentTest {
                         "cpip:neglect-3:status",
                         "Completed",
                         "INFO DOCX-013 neglect-3 status NOT_STARTED -> COMPLETED",
-                        "workstreams[0].actions[1].status",
-                        edit("neglect-3", action -> action.status(DeliveryStatus.COMPLETED))),
+                        "workstreams[0].actions[1].updates[0].status",
+                        reported("neglect-3", "Completed", update -> update.status(DeliveryStatus.COMPLETED))),
                 row(
                         "cpip:neglect-1:status",
                         "On hold",
                         "INFO DOCX-013 neglect-1 status not stated -> PAUSED",
-                        "workstreams[0].actions[0].status",
-                        edit("neglect-1", action -> action.status(DeliveryStatus.PAUSED))),
+                        "workstreams[0].actions[0].updates[0].status",
+                        reported("neglect-1", "On hold", update -> update.status(DeliveryStatus.PAUSED))),
                 row(
                         "cpip:neglect-3:status",
                         "Not stated",
-                        "INFO DOCX-013 neglect-3 status NOT_STARTED -> not stated",
-                        "workstreams[0].actions[1].status",
-                        edit("neglect-3", action -> action.status(java.util.Optional.empty()))),
+                        "WARNING DOCX-014 The document shows \"Not stated\" as the status of neglect-3, where the plan in"
+                                + " it holds \"Not started\"; that was not taken over: what was reported stays; report"
+                                + " another status instead.",
+                        "workstreams[0].actions[1].updates[0].status",
+                        PLAN),
                 row(
                         "cpip:neglect-3:status",
                         "Half &amp; half",
                         "WARNING DOCX-014 The document shows \"Half & half\" as the status of neglect-3, where the plan"
                                 + " in it holds \"Not started\"; that was not taken over: it is not the word for a status.",
-                        "workstreams[0].actions[1].status",
+                        "workstreams[0].actions[1].updates[0].status",
                         PLAN),
                 row(
                         "cpip:data-1:rating",
                         "Amber",
                         "INFO DOCX-013 data-1 rating GREEN -> AMBER",
                         "workstreams[1].actions[0].updates[1].ownerConfidence",
-                        edit(
-                                "data-1",
-                                action -> action.addUpdate(StatusUpdate.builder()
-                                        .ownerConfidence(amber)
-                                        .build()))),
+                        reported("data-1", "Amber", update -> update.ownerConfidence(amber))),
                 row(
                         "cpip:neglect-1:rating",
                         "Amber/Red",
                         "INFO DOCX-013 neglect-1 rating not stated -> AMBER_RED",
                         "workstreams[0].actions[0].updates[0].ownerConfidence",
-                        edit(
+                        reported(
                                 "neglect-1",
-                                action -> action.addUpdate(StatusUpdate.builder()
-                                        .ownerConfidence(DeliveryConfidence.fivePoint(Rating.AMBER_RED))
-                                        .build()))),
+                                "Amber/Red",
+                                update -> update.ownerConfidence(DeliveryConfidence.fivePoint(Rating.AMBER_RED)))),
                 row(
                         "cpip:data-1:rating",
                         "",
@@ -109,11 +108,7 @@ class EditedDocumentTest {
                         "A draft</w:t><w:br/><w:t>is out.",
                         "INFO DOCX-013 neglect-3 progress not stated -> \"A draft is out.\"",
                         "workstreams[0].actions[1].updates[0].narrative",
-                        edit(
-                                "neglect-3",
-                                action -> action.addUpdate(StatusUpdate.builder()
-                                        .narrative("A draft\nis out.")
-                                        .build()))),
+                        reported("neglect-3", "A draft\nis out.", update -> update.narrative("A draft\nis out."))),
                 row(
                         "cpip:neglect-1:due-3",
                         "1 June 2017",
@@ -158,9 +153,11 @@ class EditedDocumentTest {
         assertThat(Document.said(read))
                 .containsExactly(
                         "INFO DOCX-013 neglect-1-m1 due ../2017-03 -> not stated",
-                        "INFO DOCX-013 neglect-3 status NOT_STARTED -> not stated");
+                        "WARNING DOCX-014 The document shows \"\" as the status of neglect-3, where the plan in it holds"
+                                + " \"Not started\"; that was not taken over: what was reported stays; report another"
+                                + " status instead.");
         Programme programme = read.programme().orElseThrow();
-        assertThat(programme.action("neglect-3").orElseThrow().status()).isEmpty();
+        assertThat(programme.action("neglect-3")).isEqualTo(PLAN.action("neglect-3"));
         assertThat(programme
                         .action("neglect-1")
                         .orElseThrow()
@@ -183,7 +180,43 @@ class EditedDocumentTest {
                         StatusUpdate.builder()
                                 .ownerConfidence(DeliveryConfidence.threePoint(Rating.RED))
                                 .narrative("Stopped.")
+                                .provenance(shown("1", "Red\nStopped."))
                                 .build());
+    }
+
+    @Test
+    void leavesTheOpeningStatusAsItWasWhenAnotherIsReported() {
+        Action read = Document.of(PLAN)
+                .type("cpip:neglect-3:status", "Completed")
+                .read()
+                .orThrow()
+                .action("neglect-3")
+                .orElseThrow();
+
+        assertThat(read.status()).contains(DeliveryStatus.NOT_STARTED);
+        assertThat(read.reportedStatus()).contains(DeliveryStatus.COMPLETED);
+    }
+
+    @Test
+    void readsADateWhereThePlanHadOnlyWords() {
+        Programme plan = edit(
+                "neglect-3",
+                action -> action.addMilestone(Milestone.builder()
+                        .id("neglect-3-m1")
+                        .title("Done")
+                        .dueWords("TBC")
+                        .build()));
+
+        assertThat(Document.of(plan).read().programme()).contains(plan);
+        ImportResult read =
+                Document.of(plan).type("cpip:neglect-3:due-1", "1 June 2017").read();
+        assertThat(Document.said(read)).containsExactly("INFO DOCX-013 neglect-3-m1 due TBC -> 2017-06-01");
+        assertThat(read.orThrow().action("neglect-3").orElseThrow().milestones())
+                .containsExactly(Milestone.builder()
+                        .id("neglect-3-m1")
+                        .title("Done")
+                        .due(TargetDate.parse("2017-06-01"))
+                        .build());
     }
 
     @Test
@@ -270,7 +303,8 @@ class EditedDocumentTest {
                         "INFO DOCX-013 neglect-3 status NOT_STARTED -> COMPLETED",
                         "WARNING DOCX-017 The document no longer shows the row of neglect-1 (No. 1), which the plan in it"
                                 + " holds; the plan was believed.");
-        assertThat(read.programme()).contains(edit("neglect-3", action -> action.status(DeliveryStatus.COMPLETED)));
+        assertThat(read.programme())
+                .contains(reported("neglect-3", "Completed", update -> update.status(DeliveryStatus.COMPLETED)));
     }
 
     @Test
@@ -420,6 +454,24 @@ class EditedDocumentTest {
             milestones.set(index, milestones.get(index).toBuilder().due(date).build());
             return action.milestones(milestones);
         });
+    }
+
+    /** The plan with one more update, which the words of the document gave. */
+    private static Programme reported(String id, String words, UnaryOperator<StatusUpdateBuilder> say) {
+        String number = PLAN.action(id).orElseThrow().number();
+        StatusUpdate update = say.apply(StatusUpdate.builder().provenance(shown(number, words)))
+                .build();
+        return edit(id, action -> action.addUpdate(update));
+    }
+
+    private static Provenance shown(String number, String words) {
+        return Provenance.builder()
+                .number(number)
+                .end(words.length())
+                .quote(words)
+                .rule("docx.edited")
+                .confidence(1)
+                .build();
     }
 
     /** The plan with one action changed. */

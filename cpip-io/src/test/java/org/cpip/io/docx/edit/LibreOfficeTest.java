@@ -31,12 +31,12 @@ class LibreOfficeTest {
         ImportResult read = saved(Document.of(PLAN).type("cpip:lights-1:status", "Completed"), folder)
                 .read();
 
-        assertThat(Document.said(read)).containsExactly("INFO DOCX-013 lights-1 status ON_TRACK -> COMPLETED");
+        assertThat(Document.said(read)).containsExactly("INFO DOCX-013 lights-1 status DELAYED -> COMPLETED");
         assertThat(read.programme()
                         .orElseThrow()
                         .action("lights-1")
                         .orElseThrow()
-                        .status())
+                        .reportedStatus())
                 .contains(DeliveryStatus.COMPLETED);
     }
 

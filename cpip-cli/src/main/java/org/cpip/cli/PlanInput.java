@@ -1,0 +1,87 @@
+package org.cpip.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.exchange.ReadOptions;
+import picocli.CommandLine.Option;
+
+/** How plans are to be read: what every command that reads one takes. */
+final class PlanInput {
+
+    @Option(
+            names = "--from",
+            paramLabel = "ID",
+            description =
+                    "Read the plan as this format, whatever its content and name tell; 'cpip formats' lists them.")
+    private Optional<String> from = Optional.empty();
+
+    @Option(
+            names = "--option",
+            paramLabel = "NAME=VALUE",
+            description = "An option of a format, which 'cpip formats ID' lists; as often as there are options to give."
+                    + " in.NAME is for the reader alone, out.NAME for the writer.")
+    private Map<String, String> options = new LinkedHashMap<>();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=NUMBER",
+            description =
+                    "Raise or lower a limit on what is read, for a file that you trust: bytes, inflatedBytes, ratio,"
+                            + " entries, depth, rows, cells, textLength.")
+    private Map<String, Long> limits = new LinkedHashMap<>();
+
+    @Option(
+            names = "--strict",
+            description = "Take warnings for errors: then nothing is written, and the exit code is 1.")
+    private boolean strict;
+
+    /** The id of the format to read; empty when the file tells. */
+    Optional<String> from() {
+        return from;
+    }
+
+    /** Options of formats as they were given, with their prefixes. */
+    Map<String, String> options() {
+        return options;
+    }
+
+    boolean strict() {
+        return strict;
+    }
+
+    /**
+     * Limits and the values of options.
+     *
+     * @throws UsageException if there is no limit of a name, or not of that size
+     */
+    ReadOptions readOptions(Map<String, String> values) {
+        Limits all = Limits.defaults();
+        for (Map.Entry<String, Long> limit : limits.entrySet()) {
+            all = with(all, limit.getKey(), limit.getValue());
+        }
+        return ReadOptions.defaults().withLimits(all).withValues(values);
+    }
+
+    private static Limits with(Limits limits, String name, long value) {
+        boolean large = name.equals("bytes") || name.equals("inflatedBytes");
+        if (value < 1 || !large && value > Integer.MAX_VALUE) {
+            throw new UsageException("The limit " + name + " cannot be " + value + "; it is a number from 1 to "
+                    + (large ? Long.MAX_VALUE : Integer.MAX_VALUE));
+        }
+        return switch (name) {
+            case "bytes" -> limits.withBytes(value);
+            case "inflatedBytes" -> limits.withInflatedBytes(value);
+            case "ratio" -> limits.withRatio((int) value);
+            case "entries" -> limits.withEntries((int) value);
+            case "depth" -> limits.withDepth((int) value);
+            case "rows" -> limits.withRows((int) value);
+            case "cells" -> limits.withCells((int) value);
+            case "textLength" -> limits.withTextLength((int) value);
+            default ->
+                throw new UsageException("Unknown limit '" + name
+                        + "'; known: bytes, inflatedBytes, ratio, entries, depth, rows, cells, textLength");
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.cpip.io.assemble;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cpip.io.prose.DateReader;
+import org.cpip.io.prose.DateWords;
+import org.cpip.io.recognise.BlockLocation;
+import org.cpip.io.recognise.ColumnWords;
+import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.PlainText;
+import org.cpip.io.recognise.PlanColumn;
+import org.cpip.io.recognise.PlanRow;
+import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.Diagnostic;
+
+/**
+ * When an action begins and which action it is part of, where a column says so. What cannot be read so is kept as a custom
+ * field under the column's own word.
+ */
+final class PlaceInPlan {
+
+    private PlaceInPlan() {}
+
+    /** Reads the cells of a row; parents are {@link #resolve resolved} at the end. */
+    static void read(PlanRow row, ActionDraft draft, Map<String, DateReader.CellDate> dates, DiagnosticLog log) {
+        String start = PlainText.normalise(row.text(PlanColumn.START));
+        if (!start.isEmpty()) {
+            DateReader.CellDate cell = dates.computeIfAbsent(start, DateReader::readCell);
+            draft.start = cell.date().map(date -> plain(date, start));
+            cell.doubt().ifPresent(doubt -> {
+                BlockLocation place = cell(row, PlanColumn.START);
+                log.add(
+                        place.block(),
+                        Diagnostic.warning(doubt.code(), place.location(), doubt.message(), doubt.remedy()));
+            });
+            if (cell.date().isEmpty()) {
+                // "when funds allow"
+                draft.keep(word(PlanColumn.START), start);
+            }
+        }
+        draft.parentCell = PlainText.normalise(row.text(PlanColumn.PARENT));
+    }
+
+    /** Words that say the date and nothing else, as exporters write it, are not worth keeping beside it. */
+    private static TargetDate plain(TargetDate date, String text) {
+        return DateWords.print(date.period()).equals(text) ? TargetDate.of(date.period()) : date;
+    }
+
+    /**
+     * Finds the parents among the actions of a workstream, by id and then by number, since a parent may stand below its
+     * part. Costs nothing where no row names one.
+     */
+    static void resolve(List<ActionDraft> workstream, DiagnosticLog log) {
+        if (workstream.stream().allMatch(draft -> draft.parentCell.isEmpty())) {
+            return;
+        }
+        Map<String, String> byName = new HashMap<>();
+        workstream.forEach(draft -> byName.put(draft.id, draft.id));
+        workstream.forEach(draft -> byName.putIfAbsent(draft.number, draft.id));
+        for (ActionDraft draft : workstream) {
+            Optional<String> parent =
+                    Optional.ofNullable(byName.get(draft.parentCell)).filter(id -> !id.equals(draft.id));
+            if (parent.isPresent()) {
+                // "3", "housing-3"
+                draft.parent = parent;
+            } else if (!draft.parentCell.isEmpty()) {
+                // "Housing strategy"
+                draft.keep(word(PlanColumn.PARENT), draft.parentCell);
+                log.warning(
+                        FieldProblem.NO_PARENT,
+                        draft.place,
+                        "\"" + PlainText.shorten(draft.parentCell)
+                                + "\" is no other action of this workstream; it was kept as a custom field.");
+            }
+        }
+    }
+
+    private static BlockLocation cell(PlanRow row, PlanColumn column) {
+        return row.place().cell(row.field(column).map(PlanRow.Field::cell).orElse(0));
+    }
+
+    private static String word(PlanColumn column) {
+        return ColumnWords.all().getOrDefault(column, List.of("")).get(0);
+    }
+}

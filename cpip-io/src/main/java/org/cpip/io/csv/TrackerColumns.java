@@ -1,0 +1,105 @@
+package org.cpip.io.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.cpip.io.assemble.CustomColumns;
+import org.cpip.model.Action;
+import org.cpip.model.Programme;
+
+/**
+ * The columns of the tracker; {@code docs/reference/formats/csv.md} says what each holds. A test demands for each component
+ * of {@link Action} and {@link org.cpip.model.Milestone} a column that holds it, or the reason why there is none.
+ */
+final class TrackerColumns {
+
+    /** The columns that every tracker has, in their order. */
+    private static final List<Column> ALWAYS = List.of(
+            new Column("Id", "id", row -> row.action().id()),
+            new Column("Workstream", "", row -> row.workstream().title()),
+            new Column("No.", "number", row -> row.action().number()),
+            new Column("Action", "wording", row -> row.action().wording()),
+            new Column("Lead", "leads", row -> row.names(row.action().leads())),
+            new Column("Partners", "partners", row -> row.names(row.action().partners())),
+            new Column("Due", "milestones.due milestones.dueWords", TrackerRow::due),
+            new Column("Status", "status updates.status", TrackerRow::status),
+            new Column("Rating", "updates.ownerConfidence", TrackerRow::rating),
+            new Column("Progress", "updates.narrative", TrackerRow::progress),
+            new Column(
+                    "Milestones",
+                    "milestones.id milestones.title milestones.due milestones.dueWords",
+                    TrackerRow::milestones));
+
+    /** For plans that say when work begins. */
+    private static final Column START = new Column("Start", "start", TrackerRow::start);
+
+    /** For plans that say which action another is part of. */
+    private static final Column PARENT =
+            new Column("Parent", "parent", row -> row.action().parent().orElse(""));
+
+    /** Why a component has no column. */
+    static final Map<String, String> ABSENT = Map.ofEntries(
+            Map.entry("title", "a row shows the wording, and two texts for one action would contradict each other"),
+            Map.entry("type", "it is read again from the wording"),
+            Map.entry("dependsOn", "it is about two actions, and a row is about one"),
+            Map.entry("citations", "they are read again from the wording"),
+            Map.entry("indicators", "the tracker has no rows for indicators"),
+            Map.entry("provenance", "what is read from the tracker names the tracker as its source"),
+            Map.entry("milestones.recurrence", "it is read again from the wording"),
+            Map.entry("milestones.condition", "it is read again from the wording"),
+            Map.entry("milestones.baseline", "an action has one row, and a line for each milestone shows one date"),
+            Map.entry("milestones.forecast", "an action has one row, and a line for each milestone shows one date"),
+            Map.entry("milestones.achieved", "an action has one row, and a line for each milestone shows one date"),
+            Map.entry("milestones.customFields", "an action has one row, and its columns are the action's"),
+            Map.entry("milestones.provenance", "what is read from the tracker names the tracker as its source"));
+
+    private TrackerColumns() {}
+
+    /**
+     * A column.
+     *
+     * @param title its header
+     * @param holds the components that it shows, as paths from the action, with spaces between them
+     * @param text its cell
+     */
+    record Column(String title, String holds, Function<TrackerRow, String> text) {
+
+        List<String> components() {
+            return Arrays.asList(holds.split(" "));
+        }
+    }
+
+    /** Every column that a tracker can have; one that stands for those of custom fields. */
+    static List<Column> all() {
+        List<Column> all = new ArrayList<>(ALWAYS);
+        all.add(START);
+        all.add(PARENT);
+        all.add(custom(new CustomColumns.Named("", "")));
+        return all;
+    }
+
+    private static Column custom(CustomColumns.Named field) {
+        return new Column(field.heading(), "customFields", row -> row.action()
+                .customFields()
+                .getOrDefault(field.name(), ""));
+    }
+
+    /** The columns for a programme: the fixed ones, and one for each custom field that an action has. */
+    static List<Column> of(Programme programme) {
+        List<Action> actions = programme.actions();
+        List<Column> columns = new ArrayList<>(ALWAYS);
+        if (actions.stream().anyMatch(action -> action.start().isPresent())) {
+            columns.add(START);
+        }
+        if (actions.stream().anyMatch(action -> action.parent().isPresent())) {
+            columns.add(PARENT);
+        }
+        List<Map<String, String>> fields =
+                actions.stream().map(Action::customFields).toList();
+        CustomColumns.of(fields, columns.stream().map(Column::title).toList())
+                .forEach(field -> columns.add(custom(field)));
+        return columns;
+    }
+}

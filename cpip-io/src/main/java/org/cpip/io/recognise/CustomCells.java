@@ -1,0 +1,41 @@
+package org.cpip.io.recognise;
+
+/** Keeps the cells of a table's columns that are not known, and says once of each column that it did. */
+final class CustomCells {
+
+    private final TableLayout layout;
+    private final BlockLocation header;
+    private final DiagnosticLog log;
+    private final boolean[] said;
+
+    CustomCells(TableLayout layout, BlockLocation header, DiagnosticLog log) {
+        this.layout = layout;
+        this.header = header;
+        this.log = log;
+        this.said = new boolean[layout.width()];
+    }
+
+    /** The text is kept as it stands, "n/a" and "ditto" too: who knows what they mean here. Blank text is not. */
+    void take(int column, String text, RowCells cells) {
+        if (text.isBlank()) {
+            return;
+        }
+        cells.putCustom(layout.customName(column), text);
+        if (!said[column]) {
+            said[column] = true;
+            say(column);
+        }
+    }
+
+    private void say(int column) {
+        String heading = layout.heading(column);
+        String kept = " it was kept as the custom field \"" + PlainText.shorten(layout.customName(column))
+                + "\" of each action.";
+        log.info(
+                PlanProblem.UNKNOWN_COLUMN,
+                header.cell(column + 1),
+                heading.isEmpty()
+                        ? "Column " + (column + 1) + " has no heading;" + kept
+                        : "The column \"" + PlainText.shorten(heading) + "\" is not known;" + kept);
+    }
+}
