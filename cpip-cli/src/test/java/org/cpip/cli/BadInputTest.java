@@ -120,6 +120,15 @@ class BadInputTest {
     }
 
     @Test
+    void anUnknownFieldIsAWarningAndIsKept() throws IOException {
+        Path in = Files.write(folder.resolve("a.json"), ascii(programme("", ",\"colour\":\"red\"")));
+        CommandRun run = CommandRun.of("convert", in, target);
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.errLines().get(0)).startsWith("WARNING JSON-007 ").contains("colour");
+        assertThat(Files.readString(target)).contains("\"colour\": \"red\"");
+    }
+
+    @Test
     void aControlCharacterInAFieldStaysOnItsLine() throws IOException {
         Path in = Files.write(folder.resolve("a.json"), ascii(programme("", ",\"co\\nlo\\u001b[31mur\":1")));
         CommandRun run = CommandRun.of("convert", in, target);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ResolvedModule;
 import java.net.URI;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** What a plugin author gets with cpip-io, and nothing more: counted on the module path that this test runs on. */
+/** What comes along with cpip-io, and nothing more: counted on the module path that this test runs on. */
 class ClosureTest {
 
     private static final long MOST_BYTES = 6_000_000;
@@ -43,6 +44,16 @@ class ClosureTest {
                 .as(name)
                 .isBetween(closure.get(name) * 0.9 - 1000, closure.get(name) * 1.1 + 1000));
         assertThat(page).contains(closure.size() + " jars");
+    }
+
+    /** Contracts and values need no library: whoever implements them brings no conflict of versions along. */
+    @Test
+    void theSpiNeedsTheModelAndNoLibrary() {
+        ResolvedModule spi =
+                ModuleLayer.boot().configuration().findModule("org.cpip.spi").orElseThrow();
+        assertThat(spi.reference().descriptor().requires())
+                .extracting(ModuleDescriptor.Requires::name)
+                .containsExactlyInAnyOrder("java.base", "org.cpip.model", "org.jspecify");
     }
 
     /** Artifacts and their size in bytes. */
