@@ -13,13 +13,7 @@ import java.util.List;
 final class LocalRepository {
 
     private static final List<String> MODULES = List.of(
-            "cpip-bom",
-            "cpip-model",
-            "cpip-spi",
-            "cpip-office",
-            "cpip-io",
-            "cpip-testkit",
-            "cpip-exporter-archetype");
+            "cpip-bom", "cpip-model", "cpip-spi", "cpip-office", "cpip-io", "cpip-testkit", "cpip-exporter-archetype");
 
     private final Path checkout;
     private final Path folder;
