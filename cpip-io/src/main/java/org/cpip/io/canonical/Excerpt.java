@@ -1,5 +1,7 @@
 package org.cpip.io.canonical;
 
+import tools.jackson.core.JsonParser;
+
 /** A value of the file as it can stand in a message: short, on one line. */
 final class Excerpt {
 
@@ -29,6 +31,17 @@ final class Excerpt {
             }
         }
         return isLong ? text.append("...").toString() : text.toString();
+    }
+
+    /** The value that the parser stands on, as a sentence names it. */
+    static String found(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "the text " + quote(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + of(parser.getString());
+            default -> parser.getString();
+        };
     }
 
     /** "a milestone", "an action". */

@@ -181,7 +181,7 @@ final class JsonInput {
                     JsonProblem.WRONG_TYPE,
                     token(),
                     path(),
-                    "Here stands " + found() + " where " + expected + " belongs; it was not read.",
+                    "Here stands " + Excerpt.found(parser) + " where " + expected + " belongs; it was not read.",
                     "Write " + expected + ".");
         }
         parser.skipChildren();
@@ -290,16 +290,6 @@ final class JsonInput {
         TokenStreamContext context = parser.streamReadContext();
         // On an opening bracket the parser is inside already; the value is what it opens.
         return Steps.from(1, isObject() || isArray() ? context.getParent() : context, Excerpt.QUOTE);
-    }
-
-    private String found() {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "the text " + Excerpt.quote(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Excerpt.of(parser.getString());
-            default -> parser.getString();
-        };
     }
 
     private void skipValue() {

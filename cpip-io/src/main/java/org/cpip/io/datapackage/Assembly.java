@@ -49,7 +49,9 @@ final class Assembly {
     /** The parts that a row owns; 0 is the programme. */
     List<Object> items(Table table, int owner) {
         int key = table.owner() == null ? 0 : owner;
-        return parts.getOrDefault(table, Map.of()).getOrDefault(key, List.of());
+        Map<Integer, List<Object>> byOwner = parts.get(table);
+        List<Object> found = byOwner == null || byOwner.isEmpty() ? null : byOwner.get(key);
+        return found == null ? List.of() : found;
     }
 
     /** Where a record was read; 0 is nowhere. */

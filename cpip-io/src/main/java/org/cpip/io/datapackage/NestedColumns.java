@@ -1,7 +1,6 @@
 package org.cpip.io.datapackage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a record inside a record: of a date {@code due} and {@code due_words}. Its own values are single ones.
- *
- * @param <N> the record inside
  */
-final class NestedColumns<N> implements Part {
+final class NestedColumns implements Part {
 
-    private final Shape<N> shape;
+    private final Shape<Object> shape;
     private final boolean optional;
     private final String name;
     private final Column[] columns;
@@ -29,13 +26,14 @@ final class NestedColumns<N> implements Part {
      * @param get from an item to the component, which may be an {@code Optional}
      * @param target the table whose ids a property holds; empty when it holds none
      */
+    @SuppressWarnings("unchecked") // The component holds records of the shape.
     NestedColumns(
             Table table,
             Property property,
-            Shape<N> shape,
+            Shape<?> shape,
             Function<Object, Object> get,
             Function<Property, String> target) {
-        this.shape = shape;
+        this.shape = (Shape<Object>) shape;
         this.optional = property.isOptionalValue();
         this.name = TableNames.snake(property.name());
         this.columns = new Column[shape.properties().size()];
@@ -65,16 +63,14 @@ final class NestedColumns<N> implements Part {
         if (record == null) {
             return null;
         }
-        Object value = shape.get(shape.type().cast(record), inner);
+        Object value = shape.get(record, inner.index());
         return value instanceof Optional<?> some ? some.orElse(null) : value;
     }
 
     @Override
     public Object value(Row row) {
-        Optional<Column> filled = Arrays.stream(columns)
-                .filter(column -> row.find(column).isPresent())
-                .findFirst();
-        if (filled.isEmpty()) {
+        Column filled = firstFilled(row);
+        if (filled == null) {
             if (!optional) {
                 throw new IllegalArgumentException("it has no " + name);
             }
@@ -82,14 +78,23 @@ final class NestedColumns<N> implements Part {
         }
         Object[] values = new Object[columns.length];
         for (Property inner : shape.properties()) {
-            Optional<Object> cell = row.find(columns[inner.index()]);
+            Column column = columns[inner.index()];
+            Optional<Object> cell = row.find(column);
             if (!inner.isOptionalValue() && cell.isEmpty()) {
-                throw new IllegalArgumentException(
-                        filled.get().name() + " has a value, but " + columns[inner.index()].name() + " has none");
+                throw new IllegalArgumentException(filled.name() + " has a value, but " + column.name() + " has none");
             }
             values[inner.index()] = inner.isOptionalValue() ? cell : cell.orElseThrow();
         }
-        N made = shape.create(values);
+        Object made = shape.create(values);
         return optional ? Optional.of(made) : made;
+    }
+
+    private @Nullable Column firstFilled(Row row) {
+        for (Column column : columns) {
+            if (row.find(column).isPresent()) {
+                return column;
+            }
+        }
+        return null;
     }
 }

@@ -1,8 +1,9 @@
 package org.cpip.io.datapackage;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cpip.model.Programme;
 
 /** Writes a programme as a package: the descriptor first, then a CSV for each table that has rows. */
@@ -14,12 +15,9 @@ final class PackageWriter {
     private PackageWriter() {}
 
     static void write(Programme programme, PackageSink sink) throws IOException {
-        List<Table> tables = new ArrayList<>();
-        for (Table table : Tables.ALL) {
-            if (hasRows(table, programme)) {
-                tables.add(table);
-            }
-        }
+        Set<Table> filled = new HashSet<>();
+        Tables.PROGRAMME.markFilled(programme, Tables.PROVENANCE, filled);
+        List<Table> tables = Tables.ALL.stream().filter(filled::contains).toList();
         sink.file(DESCRIPTOR, out -> DescriptorWriter.write(programme, tables, out));
         int provenance = 0;
         for (Table table : tables) {
@@ -27,11 +25,5 @@ final class PackageWriter {
             sink.file(table.path(), out -> writer.write(programme, out));
             provenance = writer.provenance();
         }
-    }
-
-    private static boolean hasRows(Table table, Programme programme) throws IOException {
-        boolean[] found = {false};
-        table.each(programme, (number, owner, item) -> found[0] = true);
-        return found[0];
     }
 }

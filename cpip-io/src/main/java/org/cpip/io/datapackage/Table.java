@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.cpip.model.Programme;
 import org.cpip.model.Provenance;
@@ -27,6 +28,8 @@ final class Table {
     private final String about;
     private final @Nullable Table owner;
     private final Walk walk;
+    private final Function<Object, ? extends Iterable<?>> items;
+    private final List<Table> parts = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private Function<Row, Object> build = row -> row;
     private @Nullable Function<Object, Optional<?>> provenance;
@@ -51,6 +54,7 @@ final class Table {
         this.noun = noun;
         this.about = about;
         this.owner = null;
+        this.items = item -> List.of();
         this.walk = walk;
     }
 
@@ -64,6 +68,8 @@ final class Table {
         this.noun = noun;
         this.about = about;
         this.owner = of.isProgramme() ? null : of;
+        this.items = items;
+        of.parts.add(this);
         this.walk = (plan, visitor) -> {
             int[] number = {0};
             of.each(plan, (ownerNumber, its, whole) -> {
@@ -87,6 +93,23 @@ final class Table {
     /** Goes through all rows of a programme. */
     void each(Programme programme, Visitor visitor) throws IOException {
         walk.each(programme, visitor);
+    }
+
+    /**
+     * Marks this table, and all of its parts that have a row because of an item, in one pass.
+     *
+     * @param provenance the table of where records were read
+     */
+    void markFilled(Object item, Table provenance, Set<Table> filled) {
+        filled.add(this);
+        if (provenance(item).isPresent()) {
+            filled.add(provenance);
+        }
+        for (Table part : parts) {
+            for (Object each : part.items.apply(item)) {
+                part.markFilled(each, provenance, filled);
+            }
+        }
     }
 
     /** The resource's name. */

@@ -55,10 +55,14 @@ final class TableMaker {
      * @param record from an item of the table to the record
      * @return the way back
      */
-    private <T> Function<Row, Object> fill(Table table, Shape<T> shape, Function<Object, Object> record) {
+    @SuppressWarnings("unchecked") // The records of the table are those of the shape.
+    private Function<Row, Object> fill(Table table, Shape<?> shape, Function<Object, Object> record) {
         List<Part> parts = new ArrayList<>();
-        Function<Property, Function<Object, Object>> getters =
-                property -> item -> shape.get(shape.type().cast(record.apply(item)), property);
+        Shape<Object> records = (Shape<Object>) shape;
+        Function<Property, Function<Object, Object>> getters = property -> {
+            int index = property.index();
+            return item -> records.get(record.apply(item), index);
+        };
         for (Property property : shape.properties()) {
             parts.add(part(table, shape, property, getters));
         }
@@ -118,7 +122,7 @@ final class TableMaker {
         Optional<Property> list = Marked.listOf(shape, property);
         return list.isPresent()
                 ? row -> Marked.only(row.items(tableOf(shape, list.get())), property.name())
-                : new NestedColumns<>(table, property, inner, get, this::target);
+                : new NestedColumns(table, property, inner, get, this::target);
     }
 
     private Table tableOf(Shape<?> owner, Property property) {
