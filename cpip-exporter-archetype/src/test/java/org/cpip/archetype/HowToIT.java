@@ -64,7 +64,7 @@ class HowToIT {
             }
         }
 
-        assertThat(listings).isEqualTo(6);
+        assertThat(listings).isEqualTo(7);
         assertThat(printed)
                 .contains("outline-plugin-1.0.0.jar  SPI [0.2,0.3)  writes outline")
                 .contains("outline-plugin-1.0.0.jar writes outline: ", " 0 failed")
