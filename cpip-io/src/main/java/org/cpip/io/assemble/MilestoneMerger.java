@@ -61,7 +61,7 @@ final class MilestoneMerger {
 
     List<Milestone> merge() {
         Optional<PlanRow.Field> column = row.field(PlanColumn.MILESTONES);
-        if (column.isPresent() && lines(column.get().text()).stream().allMatch(MilestoneLine::hasForm)) {
+        if (column.isPresent() && isOurs(column.get())) {
             // " | ../2017-03 | by March 2017 | Action plan published"
             ofColumn(column.get());
         } else {
@@ -71,6 +71,14 @@ final class MilestoneMerger {
             row.field(PlanColumn.DUE).ifPresent(this::due);
         }
         return withConditions();
+    }
+
+    /** A blank cell beside a date is of a row that a person added, who gave the date and left our column alone. */
+    private boolean isOurs(PlanRow.Field column) {
+        List<String> lines = lines(column.text());
+        return lines.isEmpty()
+                ? row.text(PlanColumn.DUE).isBlank()
+                : lines.stream().allMatch(MilestoneLine::hasForm);
     }
 
     /** A column in this library's own form is the truth; the wording adds how often and on what condition. */

@@ -77,6 +77,14 @@ class MilestoneMergerTest {
         assertThat(merge(Map.of(PlanColumn.MILESTONES, ""))).isEmpty();
     }
 
+    /** The row of somebody who added it to a tracker that the library wrote, and left the library's column alone. */
+    @Test
+    void aDateBesideABlankMilestonesColumnIsAMilestone() {
+        assertThat(merge(Map.of(PlanColumn.MILESTONES, "", PlanColumn.DUE, "2019-05-31")))
+                .extracting(MilestoneMergerTest::print)
+                .contains("a-m3 2019-05-31");
+    }
+
     @Test
     void aMilestonesColumnInFreeWordsAddsToTheWording() {
         assertThat(merge(Map.of(PlanColumn.MILESTONES, "Pilot ends\nReport out")))

@@ -1,5 +1,6 @@
 package org.cpip.io.docx.edit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,19 @@ final class ActionEdit {
     /** The rule in the provenance of an update. */
     private static final String EDITED = "docx.edited";
 
+    private final Optional<LocalDate> lastKnown;
     private Action action;
     private Optional<StatusUpdate> update = Optional.empty();
 
-    ActionEdit(Action action) {
+    /**
+     * An action that nothing was done to yet.
+     *
+     * @param lastKnown the last day of the plan's history: what was written into the document came later, and no report of
+     *     an earlier day may know it
+     */
+    ActionEdit(Action action, Optional<LocalDate> lastKnown) {
         this.action = action;
+        this.lastKnown = lastKnown;
     }
 
     /**
@@ -162,6 +171,7 @@ final class ActionEdit {
                 .orElse(shown);
         StatusUpdateBuilder added = update.map(StatusUpdate::toBuilder).orElseGet(StatusUpdate::builder);
         update = Optional.of(change.apply(added)
+                .recorded(lastKnown)
                 .provenance(Provenance.builder()
                         .number(action.number())
                         .end(quote.length())

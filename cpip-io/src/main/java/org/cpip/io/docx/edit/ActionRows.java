@@ -1,5 +1,6 @@
 package org.cpip.io.docx.edit;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cpip.io.docx.write.WrittenPlan;
 import org.cpip.model.Action;
 import org.cpip.model.Programme;
@@ -33,9 +35,14 @@ final class ActionRows {
     private final Map<Integer, Map<String, Deque<Integer>>> byNumber = new HashMap<>();
     private int next;
     private int stream = NONE;
+    private final Optional<LocalDate> lastKnown;
 
     ActionRows(Programme programme, WrittenPlan written) {
         this.programme = programme;
+        lastKnown = programme.actions().stream()
+                .flatMap(action -> action.updates().stream())
+                .flatMap(update -> update.knownFrom().stream())
+                .max(LocalDate::compareTo);
         List<Workstream> workstreams = programme.workstreams();
         starts = new int[workstreams.size() + 1];
         for (int i = 0; i < workstreams.size(); i++) {
@@ -46,6 +53,11 @@ final class ActionRows {
                 add(streamsByHeading, TextComparison.key(written.heading(workstream)), i);
             }
         }
+    }
+
+    /** The last day on which anything came in before the document was written; empty when no update gives a day. */
+    Optional<LocalDate> lastKnown() {
+        return lastKnown;
     }
 
     Action action(int position) {

@@ -116,7 +116,7 @@ final class ActionTableComparison {
         checkHeading(position, row.location());
         Action action = rows.action(position);
         List<WrittenCell> cells = written.row(action);
-        ActionEdit edit = new ActionEdit(action);
+        ActionEdit edit = new ActionEdit(action, rows.lastKnown());
         for (int i = 0; i < columns.length; i++) {
             if (columns[i] != ABSENT) {
                 cell(row, i, cells.get(i), position, edit);

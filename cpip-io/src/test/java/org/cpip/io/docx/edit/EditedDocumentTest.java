@@ -2,6 +2,7 @@ package org.cpip.io.docx.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -454,6 +455,26 @@ class EditedDocumentTest {
             milestones.set(index, milestones.get(index).toBuilder().due(date).build());
             return action.milestones(milestones);
         });
+    }
+
+    @Test
+    void reportsOfDaysBeforeTheDocumentDoNotKnowWhatWasEditedInIt() {
+        LocalDate march = LocalDate.of(2017, 3, 31);
+        Programme plan = PLAN.withUpdate(
+                "data-1", StatusUpdate.builder().asAt(march).narrative("Begun.").build());
+
+        StatusUpdate edited = Document.of(plan)
+                .type("cpip:neglect-3:status", "Completed")
+                .read()
+                .orThrow()
+                .action("neglect-3")
+                .orElseThrow()
+                .updates()
+                .get(0);
+
+        assertThat(edited.status()).contains(DeliveryStatus.COMPLETED);
+        assertThat(edited.isKnownAt(march.minusDays(1))).isFalse();
+        assertThat(edited.isKnownAt(march)).isTrue();
     }
 
     /** The plan with one more update, which the words of the document gave. */
