@@ -30,6 +30,7 @@ import org.cpip.model.date.TargetDate;
  *     {@link #reportedStatus()}
  * @param start when work is to begin; empty when the plan does not say
  * @param parent id of the action that it is part of, one of the same workstream; empty for one that stands by itself
+ * @param priority how much it matters beside the others; empty when the plan does not say
  * @param leads ids of the parties that lead
  * @param partners ids of the parties that take part
  * @param milestones in the order of the wording
@@ -50,6 +51,7 @@ public record Action(
         Optional<DeliveryStatus> status,
         Optional<TargetDate> start,
         Optional<String> parent,
+        Optional<Priority> priority,
         List<String> leads,
         List<String> partners,
         List<@Valid Milestone> milestones,
@@ -70,6 +72,7 @@ public record Action(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(priority, "priority");
         leads = List.copyOf(leads);
         partners = List.copyOf(partners);
         milestones = List.copyOf(milestones);

@@ -21,6 +21,7 @@ public final class ActionBuilder {
     private Optional<DeliveryStatus> status = Optional.empty();
     private Optional<TargetDate> start = Optional.empty();
     private Optional<String> parent = Optional.empty();
+    private Optional<Priority> priority = Optional.empty();
     private List<String> leads = List.of();
     private List<String> partners = List.of();
     private List<Milestone> milestones = List.of();
@@ -42,6 +43,7 @@ public final class ActionBuilder {
         status = from.status();
         start = from.start();
         parent = from.parent();
+        priority = from.priority();
         leads = from.leads();
         partners = from.partners();
         milestones = from.milestones();
@@ -128,6 +130,18 @@ public final class ActionBuilder {
     /** The same, or its absence. */
     public ActionBuilder parent(Optional<String> value) {
         parent = Objects.requireNonNull(value, "parent");
+        return this;
+    }
+
+    /** How much it matters beside the others; empty when the plan does not say. */
+    public ActionBuilder priority(Priority value) {
+        priority = Optional.of(value);
+        return this;
+    }
+
+    /** The same, or its absence. */
+    public ActionBuilder priority(Optional<Priority> value) {
+        priority = Objects.requireNonNull(value, "priority");
         return this;
     }
 
@@ -281,6 +295,7 @@ public final class ActionBuilder {
                 status,
                 start,
                 parent,
+                priority,
                 leads,
                 partners,
                 milestones,

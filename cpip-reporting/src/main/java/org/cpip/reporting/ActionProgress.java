@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
+import org.cpip.model.Priority;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.confidence.ComputedConfidence;
@@ -30,6 +31,7 @@ import org.cpip.reporting.confidence.ConfidenceRules;
  * @param label the short title where there is one, otherwise the wording
  * @param parent id of the action of its workstream that it is part of; empty for one that counts in the totals
  * @param start when work on it is to begin, as published; empty when the plan does not say
+ * @param priority how much it matters beside the others; empty when the plan does not say
  * @param state where it stands
  * @param status {@link Action#reportedStatus(LocalDate)} on the date of the report
  * @param confidence {@link Action#ownerRating(LocalDate)} on that date
@@ -47,6 +49,7 @@ public record ActionProgress(
         String label,
         Optional<String> parent,
         Optional<TargetDate> start,
+        Optional<Priority> priority,
         ProgressState state,
         Optional<DeliveryStatus> status,
         Optional<DeliveryConfidence> confidence,
@@ -64,6 +67,7 @@ public record ActionProgress(
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(priority, "priority");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(confidence, "confidence");
@@ -94,6 +98,7 @@ public record ActionProgress(
                 action.label(),
                 parent,
                 action.start(),
+                action.priority(),
                 state,
                 status,
                 action.ownerRating(asAt),

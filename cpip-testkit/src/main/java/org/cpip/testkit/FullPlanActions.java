@@ -13,6 +13,7 @@ import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.MilestoneUpdate;
+import org.cpip.model.Priority;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.WorkstreamBuilder;
@@ -37,6 +38,7 @@ final class FullPlanActions {
                 .customField("Coast", "North")
                 .addAction(rocks());
         List<DeliveryStatus> statuses = FullPlan.others(DeliveryStatus.values(), DeliveryStatus.ON_TRACK);
+        List<Priority> priorities = List.of(Priority.values());
         List<CommitmentType> types = FullPlan.others(CommitmentType.values(), CommitmentType.DELIVERABLE);
         for (int i = 0; i < statuses.size(); i++) {
             int number = i + 2;
@@ -45,6 +47,7 @@ final class FullPlanActions {
                     .number(number + "(a)")
                     .wording("We will keep the lights lit.")
                     .type(types.get(i % types.size()))
+                    .priority(priorities.get(i % priorities.size()))
                     .status(statuses.get(i));
             for (int d = i; d < DATES.size(); d += statuses.size()) {
                 action.addMilestone(dated("lights-" + number + "-m" + (d / statuses.size() + 1), DATES.get(d)));
@@ -63,6 +66,7 @@ final class FullPlanActions {
                 .type(CommitmentType.DELIVERABLE)
                 .start(TargetDate.of(EdtfPeriod.parse("2016-11"), "from November 2016"))
                 .parent("lights-3")
+                .priority(Priority.HIGH)
                 .status(DeliveryStatus.ON_TRACK)
                 .addLead("nlb")
                 .addPartner("crew")

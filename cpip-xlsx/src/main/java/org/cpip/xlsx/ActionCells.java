@@ -16,6 +16,7 @@ import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
+import org.cpip.model.Priority;
 import org.cpip.model.Programme;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
@@ -44,6 +45,9 @@ final class ActionCells {
     /** For plans that say which action another is part of. */
     static final SheetColumn PARENT = new SheetColumn("Parent", 13, "parent");
 
+    /** For plans that say how much an action matters. */
+    static final SheetColumn PRIORITY = new SheetColumn("Priority level", 13, "priority");
+
     /** Why a component of an action has no column. A test demands one or the other for each. */
     static final Map<String, String> ABSENT = Map.ofEntries(
             Map.entry("title", "a row shows the wording, and two texts for one action would contradict each other"),
@@ -67,12 +71,14 @@ final class ActionCells {
     private final Map<String, Party> parties = new HashMap<>();
     private final boolean starts;
     private final boolean parents;
+    private final boolean priorities;
     private final List<CustomColumns.Named> custom;
 
     ActionCells(Programme programme) {
         List<Action> actions = programme.actions();
         starts = actions.stream().anyMatch(action -> action.start().isPresent());
         parents = actions.stream().anyMatch(action -> action.parent().isPresent());
+        priorities = actions.stream().anyMatch(action -> action.priority().isPresent());
         custom = CustomColumns.of(
                 actions.stream().map(Action::customFields).toList(),
                 fixed().stream().map(SheetColumn::title).toList());
@@ -94,6 +100,9 @@ final class ActionCells {
         if (parents) {
             columns.add(PARENT);
         }
+        if (priorities) {
+            columns.add(PRIORITY);
+        }
         return columns;
     }
 
@@ -104,6 +113,9 @@ final class ActionCells {
         }
         if (parents) {
             cells.add(action.parent().orElse(""));
+        }
+        if (priorities) {
+            cells.add(action.priority().map(Priority::label).orElse(""));
         }
         custom.forEach(each -> cells.add(action.customFields().getOrDefault(each.name(), "")));
         return cells;

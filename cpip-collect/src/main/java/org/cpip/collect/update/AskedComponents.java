@@ -21,6 +21,7 @@ final class AskedComponents {
             Map.entry("type", PLAN),
             Map.entry("start", PLAN),
             Map.entry("parent", PLAN),
+            Map.entry("priority", PLAN),
             Map.entry("partners", "one body answers, and it is the one that leads"),
             Map.entry("dependsOn", PLAN),
             Map.entry("citations", PLAN),

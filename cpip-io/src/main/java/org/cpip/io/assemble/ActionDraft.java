@@ -14,6 +14,7 @@ import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
+import org.cpip.model.Priority;
 import org.cpip.model.Provenance;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.date.TargetDate;
@@ -38,6 +39,7 @@ final class ActionDraft {
     List<Citation> citations = List.of();
     Optional<DeliveryStatus> status = Optional.empty();
     Optional<TargetDate> start = Optional.empty();
+    Optional<Priority> priority = Optional.empty();
     /** The cell that names the parent; empty text in most plans. */
     String parentCell = "";
 
@@ -87,6 +89,7 @@ final class ActionDraft {
                 .type(type)
                 .status(status)
                 .start(start)
+                .priority(priority)
                 .parent(parent)
                 .leads(ids(leads))
                 .partners(ids(partners))

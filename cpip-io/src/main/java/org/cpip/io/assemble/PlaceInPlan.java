@@ -12,11 +12,12 @@ import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
+import org.cpip.model.Priority;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
 
 /**
- * When an action begins and which action it is part of, where a column says so. What cannot be read so is kept as a custom
+ * When an action begins, which action it is part of and how much it matters, where a column says so. What cannot be read so is kept as a custom
  * field under the column's own word.
  */
 final class PlaceInPlan {
@@ -41,6 +42,12 @@ final class PlaceInPlan {
             }
         }
         draft.parentCell = PlainText.normalise(row.text(PlanColumn.PARENT));
+        String priority = PlainText.normalise(row.text(PlanColumn.PRIORITY));
+        draft.priority = Priority.ofWords(priority);
+        if (draft.priority.isEmpty() && !priority.isEmpty()) {
+            // "2", "Critical"
+            draft.keep(word(PlanColumn.PRIORITY), priority);
+        }
     }
 
     /** Words that say the date and nothing else, as exporters write it, are not worth keeping beside it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.cpip.io.assemble.CustomColumns;
 import org.cpip.model.Action;
+import org.cpip.model.Priority;
 import org.cpip.model.Programme;
 
 /**
@@ -34,6 +35,12 @@ final class TrackerColumns {
 
     /** For plans that say when work begins. */
     private static final Column START = new Column("Start", "start", TrackerRow::start);
+
+    /** For plans that say how much an action matters. */
+    private static final Column PRIORITY = new Column(
+            "Priority level",
+            "priority",
+            row -> row.action().priority().map(Priority::label).orElse(""));
 
     /** For plans that say which action another is part of. */
     private static final Column PARENT =
@@ -76,6 +83,7 @@ final class TrackerColumns {
         List<Column> all = new ArrayList<>(ALWAYS);
         all.add(START);
         all.add(PARENT);
+        all.add(PRIORITY);
         all.add(custom(new CustomColumns.Named("", "")));
         return all;
     }
@@ -95,6 +103,9 @@ final class TrackerColumns {
         }
         if (actions.stream().anyMatch(action -> action.parent().isPresent())) {
             columns.add(PARENT);
+        }
+        if (actions.stream().anyMatch(action -> action.priority().isPresent())) {
+            columns.add(PRIORITY);
         }
         List<Map<String, String>> fields =
                 actions.stream().map(Action::customFields).toList();

@@ -129,6 +129,8 @@ public final class ColumnWords {
                 "Contributors",
                 "In partnership with",
                 "Stakeholders");
+        // not "Priority" alone, which heads workstreams in many plans: "Priority 1: Safe harbours"
+        words(PlanColumn.PRIORITY, "Priority level", "Level of priority", "Priority rating");
         words(PlanColumn.START, "Start", "Start date", "Starts", "Planned start", "Planned start date", "Begins");
         words(
                 PlanColumn.DUE,

@@ -31,5 +31,7 @@ public enum PlanColumn {
     /** Milestones, one a line. */
     MILESTONES,
     /** The action that it is part of: its id, or its number in the same workstream. */
-    PARENT
+    PARENT,
+    /** How much it matters: high, medium or low. */
+    PRIORITY
 }

@@ -18,6 +18,7 @@ import org.cpip.model.Condition;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.Milestone;
 import org.cpip.model.MilestoneUpdate;
+import org.cpip.model.Priority;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.shape.Kind.Code;
@@ -103,6 +104,7 @@ final class ActionShapes {
             .optional("status", STATUS, "What the plan said before any update.")
             .optional("start", DATE, "When work is to begin.")
             .optional("parent", ACTION_ID, "Id of the action that it is part of.")
+            .optional("priority", new Code(Priority.class, "a priority"), "How much it matters beside the others.")
             .list("leads", PARTY_ID, "Ids of the parties that lead.")
             .list("partners", PARTY_ID, "Ids of the parties that take part.")
             .list("milestones", MILESTONE, "In the order of the wording.")

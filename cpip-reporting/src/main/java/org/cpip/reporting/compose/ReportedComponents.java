@@ -17,6 +17,7 @@ final class ReportedComponents {
             Map.entry("leads", "column.lead"),
             Map.entry("start", "actions.start"),
             Map.entry("parent", "actions.part"),
+            Map.entry("priority", "actions.priority"),
             Map.entry("status", "actions.status"),
             Map.entry("updates.status", "actions.status"),
             Map.entry("updates.ownerConfidence", "actions.confidence"),

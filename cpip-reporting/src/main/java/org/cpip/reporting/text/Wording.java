@@ -198,6 +198,7 @@ public final class Wording {
     /** What was reported on an action, and what the rules make of it: status, ratings, progress in words. */
     public List<String> reported(ActionProgress action) {
         return Stream.of(
+                        action.priority().map(priority -> text("actions.priority", text("priority." + priority))),
                         action.start().map(start -> text("actions.start", due(start))),
                         action.status().map(status -> text("actions.status", status(status))),
                         action.confidence().map(rating -> text("actions.confidence", confidence(rating))),

@@ -27,6 +27,7 @@ final class ShownComponents {
             Map.entry("id", "people speak of an action by its number; the tags of its row say the id"),
             Map.entry("title", "a row shows the wording"),
             Map.entry("type", "it is a reading of the wording, which is shown"),
+            Map.entry("priority", "a page has room for what is to be done, by whom and when"),
             Map.entry("partners", "a page has room for those who lead"),
             Map.entry("dependsOn", "a page has room for what is to be done, by whom and when"),
             Map.entry("citations", "the wording names them, and a table below lists what the plan names"),
