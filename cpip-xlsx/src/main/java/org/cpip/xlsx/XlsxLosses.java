@@ -51,6 +51,7 @@ final class XlsxLosses {
         reasons.put("indicators", "The workbook has rows for actions and milestones only.");
         reasons.put("recommendations", "The workbook has rows for actions and milestones only.");
         reasons.put("updates", "The workbook holds the latest update alone, without who reported and why.");
+        reasons.put("].status", "The workbook holds what was reported last, not what the plan said before any report.");
         reasons.put("citations", "The workbook has no column for it; reading finds in the wording what it can.");
         reasons.put("references", "The workbook has no column for it; reading finds in the wording what it can.");
         reasons.put("cycles", "The workbook has no rows for it; reading finds in the wording what it can.");

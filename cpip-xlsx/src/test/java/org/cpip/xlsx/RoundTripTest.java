@@ -106,7 +106,10 @@ class RoundTripTest {
         Action back =
                 Workbooks.read(Workbooks.written(reported)).orThrow().actions().get(0);
 
-        assertThat(back.status()).contains(DeliveryStatus.DELAYED);
+        assertThat(back.reportedStatus()).contains(DeliveryStatus.DELAYED);
+        assertThat(back.reportedStatus(LocalDate.of(2017, 6, 29)))
+                .as("before that day")
+                .isEmpty();
         assertThat(back.updates()).singleElement().satisfies(each -> {
             assertThat(each.asAt()).isEqualTo(update.asAt());
             assertThat(each.ownerConfidence()).isEqualTo(update.ownerConfidence());

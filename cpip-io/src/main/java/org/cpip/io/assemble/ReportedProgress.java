@@ -35,10 +35,12 @@ final class ReportedProgress {
         words(PlanColumn.COMMENTS);
         // a row with nothing in these columns reports nothing, and so has no update
         if (status.isPresent() || rating.isPresent() || !words.isEmpty()) {
-            draft.status = status;
+            Optional<LocalDate> asAt = asAt();
+            // with a day it is news of that day, and without one all that the plan says of its status
+            draft.status = asAt.isPresent() ? Optional.empty() : status;
             draft.rating = rating;
             draft.update = StatusUpdate.builder()
-                    .asAt(asAt())
+                    .asAt(asAt)
                     .status(status)
                     .narrative(words.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", words)))
                     .build();
