@@ -59,6 +59,7 @@ class CalendarLossesTest {
                         "workstreams[].actions[].type",
                         "workstreams[].actions[].start",
                         "workstreams[].actions[].parent",
+                        "workstreams[].actions[].priority",
                         "workstreams[].actions[].milestones[].customFields",
                         "workstreams[].actions[].customFields",
                         "workstreams[].actions[].milestones[].condition.milestone",
