@@ -19,8 +19,14 @@ import org.cpip.spi.report.Section;
  *
  * @param document the report
  * @param words in its language
+ * @param filtered what its rows can be filtered by: the first table with a state, and tables of the same columns; looked for
+ *     once, because every row asks
  */
-record DocumentPage(ReportDocument document, Wording words) {
+record DocumentPage(ReportDocument document, Wording words, Optional<ReportTable> filtered) {
+
+    DocumentPage(ReportDocument document, Wording words) {
+        this(document, words, filtered(document));
+    }
 
     /** The charts of the overview that are one bar, for panels with their figures. */
     List<ReportChart> panels() {
@@ -97,8 +103,7 @@ record DocumentPage(ReportDocument document, Wording words) {
                 .orElse("");
     }
 
-    /** What the rows of the document can be filtered by: the first table with a state, and tables of the same columns. */
-    Optional<ReportTable> filtered() {
+    private static Optional<ReportTable> filtered(ReportDocument document) {
         return document.tables().stream()
                 .filter(table -> table.rows().size() > 1
                         && table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.STATE))
@@ -107,14 +112,12 @@ record DocumentPage(ReportDocument document, Wording words) {
 
     /** Whether the filters hide rows of this table. */
     boolean isFiltered(ReportTable table) {
-        return filtered()
-                .filter(first -> first.columns().equals(table.columns()))
-                .isPresent();
+        return filtered.filter(first -> first.columns().equals(table.columns())).isPresent();
     }
 
     /** Whether the filters stand above this table. */
     boolean isFirstFiltered(ReportTable table) {
-        return filtered().filter(first -> first.id().equals(table.id())).isPresent();
+        return filtered.filter(first -> first.id().equals(table.id())).isPresent();
     }
 
     /** The leads of a row, one a line: what the page filters by; empty without any. */
