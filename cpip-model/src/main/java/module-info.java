@@ -7,6 +7,7 @@ module org.cpip.model {
     exports org.cpip.model;
     exports org.cpip.model.date;
     exports org.cpip.model.diff;
+    exports org.cpip.model.internal;
     exports org.cpip.model.shape;
     exports org.cpip.model.validation;
 

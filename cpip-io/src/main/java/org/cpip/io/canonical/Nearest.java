@@ -3,6 +3,7 @@ package org.cpip.io.canonical;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cpip.model.internal.EditDistance;
 
 /** Finds the name that somebody meant. */
 final class Nearest {
@@ -21,7 +22,7 @@ final class Nearest {
         String nearest = "";
         int least = Math.max(1, wanted.length() / 3) + 1;
         for (String name : names) {
-            int distance = distance(wanted, plain(name));
+            int distance = EditDistance.between(wanted, plain(name));
             if (distance < least) {
                 least = distance;
                 nearest = name;
@@ -47,23 +48,5 @@ final class Nearest {
             }
         }
         return plain.toString().toLowerCase(Locale.ROOT);
-    }
-
-    /** How many characters have to be put in, taken out or changed (Levenshtein). */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }
