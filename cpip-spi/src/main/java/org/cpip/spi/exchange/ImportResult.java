@@ -11,13 +11,20 @@ import org.cpip.model.Programme;
  *
  * @param programme empty when nothing could be read as a programme; then there is at least one error
  * @param diagnostics in the order of the source
+ * @param coverage what became of each block; {@link Coverage#NONE} of a format that is not read block by block
  */
-public record ImportResult(Optional<Programme> programme, List<Diagnostic> diagnostics) {
+public record ImportResult(Optional<Programme> programme, List<Diagnostic> diagnostics, Coverage coverage) {
 
     /** Copies the list and refuses null. */
     public ImportResult {
         Objects.requireNonNull(programme, "programme");
         diagnostics = List.copyOf(diagnostics);
+        Objects.requireNonNull(coverage, "coverage");
+    }
+
+    /** Of a format that is not read block by block. */
+    public ImportResult(Optional<Programme> programme, List<Diagnostic> diagnostics) {
+        this(programme, diagnostics, Coverage.NONE);
     }
 
     /** Whether something was not read. */

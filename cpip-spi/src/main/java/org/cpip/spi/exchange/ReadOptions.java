@@ -12,16 +12,24 @@ import java.util.Optional;
  * @param limits how much of the source to take
  * @param values option names and values; an option that is not named has its default
  * @param progress is told how many bytes are read, and may stop it
+ * @param profile how the plan is laid out, as far as somebody knows
  */
-public record ReadOptions(Limits limits, Map<String, String> values, Progress progress) {
+public record ReadOptions(Limits limits, Map<String, String> values, Progress progress, ReadingProfile profile) {
 
-    private static final ReadOptions DEFAULTS = new ReadOptions(Limits.defaults(), Map.of(), Progress.NONE);
+    private static final ReadOptions DEFAULTS =
+            new ReadOptions(Limits.defaults(), Map.of(), Progress.NONE, ReadingProfile.NONE);
 
     /** Copies the map and refuses null. */
     public ReadOptions {
         Objects.requireNonNull(limits, "limits");
         values = Map.copyOf(values);
         Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(profile, "profile");
+    }
+
+    /** Without a reading profile. */
+    public ReadOptions(Limits limits, Map<String, String> values, Progress progress) {
+        this(limits, values, progress, ReadingProfile.NONE);
     }
 
     /** Default limits, every option at its default, nobody listening. */
@@ -31,17 +39,22 @@ public record ReadOptions(Limits limits, Map<String, String> values, Progress pr
 
     /** The same with other limits. */
     public ReadOptions withLimits(Limits other) {
-        return new ReadOptions(other, values, progress);
+        return new ReadOptions(other, values, progress, profile);
     }
 
     /** The same with other option values. */
     public ReadOptions withValues(Map<String, String> other) {
-        return new ReadOptions(limits, other, progress);
+        return new ReadOptions(limits, other, progress, profile);
     }
 
     /** The same with another listener. */
     public ReadOptions withProgress(Progress other) {
-        return new ReadOptions(limits, values, other);
+        return new ReadOptions(limits, values, other, profile);
+    }
+
+    /** The same with another reading profile. */
+    public ReadOptions withProfile(ReadingProfile other) {
+        return new ReadOptions(limits, values, progress, other);
     }
 
     /**
