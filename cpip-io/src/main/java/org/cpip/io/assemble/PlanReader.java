@@ -31,6 +31,6 @@ public final class PlanReader implements PlanPipeline {
         reader.readBlocks(source, options, recogniser);
         recogniser.finish();
         Optional<Programme> programme = assembler.finish();
-        return new ImportResult(programme, log.inOrder());
+        return new ImportResult(programme, log.inOrder(), log.coverage().coverage());
     }
 }

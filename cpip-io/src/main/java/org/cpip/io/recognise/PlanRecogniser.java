@@ -39,13 +39,14 @@ public final class PlanRecogniser implements BlockHandler {
         this.source = source;
         this.log = log;
         this.outline = new PlanOutline(log, handler);
-        this.rows = new RowSelector(log, handler);
+        this.rows = new RowSelector(log, new ClaimingHandler(log.coverage(), handler));
         this.lists = new ListRecogniser(outline, rows, log);
     }
 
     @Override
     public void block(Block next) {
         block++;
+        log.coverage().block(block, next);
         BlockLocation place = new BlockLocation(next.location(), block);
         if (next instanceof Block.TableRow row) {
             row(row, place);
