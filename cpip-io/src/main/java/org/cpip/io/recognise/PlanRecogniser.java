@@ -5,6 +5,7 @@ import java.util.List;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ReadingProfile;
 import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,20 @@ public final class PlanRecogniser implements BlockHandler {
     private int othersCount;
     private int block;
 
+    /** Where everything is to be found out. */
+    public PlanRecogniser(String source, DiagnosticLog log, PlanHandler handler) {
+        this(source, ReadingProfile.NONE, log, handler);
+    }
+
     /**
      * For one document.
      *
      * @param source its name, for the place of what is about the whole
+     * @param profile how the plan is laid out, as far as somebody knows
      * @param log takes the diagnostics
      * @param handler takes the rows
      */
-    public PlanRecogniser(String source, DiagnosticLog log, PlanHandler handler) {
+    public PlanRecogniser(String source, ReadingProfile profile, DiagnosticLog log, PlanHandler handler) {
         this.source = source;
         this.log = log;
         this.outline = new PlanOutline(log, handler);
