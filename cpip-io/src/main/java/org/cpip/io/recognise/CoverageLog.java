@@ -3,7 +3,9 @@ package org.cpip.io.recognise;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Coverage;
 import org.cpip.spi.exchange.Coverage.Fate;
@@ -19,17 +21,17 @@ public final class CoverageLog {
     /** Most blocks are claimed as soon as they are read; only what is not, by this many blocks later, is looked at. */
     private static final int WINDOW = 64;
 
-    private static final int CANDIDATE = 8;
-    private static final int DATED = 16;
-    private static final int BEGINS = 32;
-    private static final int SHAPE = 7;
+    private static final Fate[] FATES = Fate.values();
 
     private final ArrayDeque<Block> window = new ArrayDeque<>();
     private final Map<Integer, CoverageParts.Begin> begins = new HashMap<>();
+    private final Map<Integer, Integer> joined = new HashMap<>();
+    private final Set<Integer> ofActions = new HashSet<>();
     private byte[] fates = new byte[256];
     private byte[] looks = new byte[256];
     private int seen;
     private int table;
+    private boolean apart;
 
     /** The next block of the document; ordinals count from 1 and without gaps. */
     public void block(int ordinal, Block block) {
@@ -44,11 +46,22 @@ public final class CoverageLog {
         }
     }
 
-    /** Says what became of a block; a block in the plan stays there whatever else is said of it. */
+    /**
+     * Says what became of a block; what is said last counts, but a block in the plan stays there.
+     *
+     * @param ordinal {@link BlockLocation#block()}; 0, the document itself, is no block
+     */
     public void claim(int ordinal, Fate fate) {
         Fate before = claimed(ordinal);
         if (ordinal > 0 && ordinal <= seen && (before == null || !before.inPlan() || fate == Fate.ACTION)) {
             fates[ordinal] = (byte) (fate.ordinal() + 1);
+        }
+    }
+
+    /** Says that a block goes on with an action: it is in the plan if that action's own block is, which is known at the end. */
+    public void join(int ordinal, int action) {
+        if (ordinal != action) {
+            joined.put(ordinal, action);
         }
     }
 
@@ -57,70 +70,92 @@ public final class CoverageLog {
         while (!window.isEmpty()) {
             settle(seen - window.size() + 1, window.remove());
         }
-        int first = 1;
-        while (first <= seen && claimed(first) != Fate.ACTION) {
-            first++;
-        }
+        joined.forEach((ordinal, action) -> {
+            if (claimed(action) == Fate.ACTION) {
+                claim(ordinal, Fate.ACTION);
+            }
+        });
         CoverageParts parts = new CoverageParts();
+        int plan = firstAction(1, seen);
+        int tableEnd = 0;
+        int tableFirst = 0;
         for (int i = 1; i <= seen; i++) {
-            Shape shape = Shape.values()[looks[i] & SHAPE];
-            boolean dated = (looks[i] & DATED) != 0;
+            Shape shape = BlockLook.shape(looks[i]);
+            if (shape == Shape.ROW && i > tableEnd) {
+                tableEnd = tableEnd(i);
+                tableFirst = firstAction(i, tableEnd);
+            }
             Fate claimed = claimed(i);
-            Fate fate = claimed != null ? claimed : unclaimed(shape, dated, i < first && first <= seen);
-            boolean candidate = (looks[i] & CANDIDATE) != 0 || fate == Fate.ACTION;
-            parts.add(i, shape, fate, candidate, dated, (looks[i] & BEGINS) != 0, begins.get(i));
+            Fate fate = claimed != null
+                    ? claimed
+                    : shape == Shape.ROW
+                            ? row(i, tableFirst, tableEnd)
+                            : unclaimed(shape, looks[i], i < plan && plan <= seen);
+            parts.add(i, looks[i], fate, begins.get(i));
         }
         return new Coverage(parts.list());
     }
 
-    private static Fate unclaimed(Shape shape, boolean dated, boolean beforePlan) {
-        return switch (shape) {
-            case CONTENTS -> Fate.CONTENTS;
-            case ROW -> Fate.OTHER_TABLE;
-            // a cover says who and when, and promises nothing
-            default -> beforePlan && !dated ? Fate.FRONT_MATTER : Fate.NARRATIVE;
-        };
+    /** Whether a table that begins at this block has a column of dates or of people. */
+    boolean isOfActions(int ordinal) {
+        return ofActions.contains(ordinal);
+    }
+
+    private static Fate unclaimed(Shape shape, int look, boolean beforePlan) {
+        if (shape == Shape.CONTENTS) {
+            return Fate.CONTENTS;
+        }
+        // a cover says who and when, and promises nothing
+        return beforePlan && (look & BlockLook.PLAIN) != 0 ? Fate.FRONT_MATTER : Fate.NARRATIVE;
+    }
+
+    /** A row that nobody used; what stands above or below the rows of a table that was read is a title or a note. */
+    private Fate row(int i, int firstRead, int end) {
+        boolean plain = (looks[i] & BlockLook.PLAIN) != 0;
+        if (firstRead > end || !plain) {
+            return Fate.OTHER_TABLE;
+        }
+        return i < firstRead ? Fate.HEADER : Fate.NOTE;
+    }
+
+    private int firstAction(int from, int to) {
+        int i = from;
+        while (i <= to && claimed(i) != Fate.ACTION) {
+            i++;
+        }
+        return i;
+    }
+
+    private int tableEnd(int from) {
+        int i = from;
+        while (i < seen && BlockLook.shape(looks[i + 1]) == Shape.ROW && (looks[i + 1] & BlockLook.BEGINS) == 0) {
+            i++;
+        }
+        return i;
     }
 
     private @Nullable Fate claimed(int ordinal) {
-        return ordinal <= 0 || ordinal > seen || fates[ordinal] == 0 ? null : Fate.values()[fates[ordinal] - 1];
+        return ordinal <= 0 || ordinal > seen || fates[ordinal] == 0 ? null : FATES[fates[ordinal] - 1];
     }
 
     private void settle(int ordinal, Block block) {
-        Shape shape = shape(block);
         Fate fate = claimed(ordinal);
-        int look = shape.ordinal();
-        if (fate == null || !fate.inPlan()) {
-            String text = BlockText.of(block);
-            boolean promises = Promises.promises(text);
-            boolean dated = promises || Promises.dated(text);
-            look |= (dated ? DATED : 0) | (isCandidate(block, promises, dated) ? CANDIDATE : 0);
-        }
+        boolean read = fate != null && fate.inPlan() && fate != Fate.STRUCTURE;
+        int look = read ? BlockLook.shapeOf(block) : BlockLook.of(block, BlockText.of(block));
         boolean begins = block instanceof Block.TableRow row && row.table() != table;
         table = block instanceof Block.TableRow row ? row.table() : 0;
-        looks[ordinal] = (byte) (look | (begins ? BEGINS : 0));
-        boolean goesOn = ordinal > 1 && shape == Shape.ROW && !begins && fates[ordinal] == fates[ordinal - 1];
-        if (!goesOn) {
+        if (begins && !read && BlockLook.hasDatesOrPeople((Block.TableRow) block)) {
+            ofActions.add(ordinal);
+        }
+        if (block instanceof Block.Heading heading) {
+            apart = PlanWords.isApart(heading.text());
+        }
+        if (apart && fate == null && !(block instanceof Block.Heading) && !Promises.promises(BlockText.of(block))) {
+            claim(ordinal, Fate.NOTE);
+        }
+        looks[ordinal] = (byte) (look | (begins ? BlockLook.BEGINS : 0));
+        if (begins || !(block instanceof Block.TableRow) || fates[ordinal] != fates[ordinal - 1]) {
             this.begins.put(ordinal, new CoverageParts.Begin(block.location(), PlainText.shorten(BlockText.of(block))));
         }
-    }
-
-    /** What looks like an action: an item or a row that promises or has a date, a heading or labelled line that promises. */
-    private static boolean isCandidate(Block block, boolean promises, boolean dated) {
-        if (block instanceof Block.TableRow row) {
-            return dated && !row.header();
-        }
-        return block instanceof Block.ListItem ? dated : block instanceof Block.Heading && promises;
-    }
-
-    private static Shape shape(Block block) {
-        if (block instanceof Block.Heading) {
-            return Shape.HEADING;
-        } else if (block instanceof Block.ListItem) {
-            return Shape.ITEM;
-        } else if (block instanceof Block.TableRow) {
-            return Shape.ROW;
-        }
-        return block instanceof Block.ContentsLine ? Shape.CONTENTS : Shape.PARAGRAPH;
     }
 }

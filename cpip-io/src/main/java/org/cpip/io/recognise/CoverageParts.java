@@ -15,22 +15,18 @@ final class CoverageParts {
     private String under = "";
     private Begin last = new Begin(SourceLocation.of(""), "");
 
-    /** The next block; {@code begins} when a table begins with it, {@code begin} where its place and words were kept. */
-    void add(
-            int ordinal,
-            Shape shape,
-            Fate fate,
-            boolean candidate,
-            boolean dated,
-            boolean begins,
-            @Nullable Begin begin) {
+    /** The next block, and where its place and words were kept, these. */
+    void add(int ordinal, int look, Fate fate, @Nullable Begin begin) {
         last = begin == null ? last : begin;
+        Shape shape = BlockLook.shape(look);
+        int candidate = (look & BlockLook.CANDIDATE) != 0 || fate == Fate.ACTION ? 1 : 0;
+        int dated = (look & BlockLook.DATED) != 0 ? 1 : 0;
         Part open = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        boolean begins = (look & BlockLook.BEGINS) != 0;
         if (open != null && !begins && open.shape() == shape && open.fate() == fate) {
             parts.set(parts.size() - 1, longer(open, candidate, dated));
         } else {
-            parts.add(new Part(
-                    shape, fate, ordinal, 1, candidate ? 1 : 0, dated ? 1 : 0, last.location(), last.excerpt(), under));
+            parts.add(new Part(shape, fate, ordinal, 1, candidate, dated, last.location(), last.excerpt(), under));
         }
         if (shape == Shape.HEADING) {
             under = last.excerpt();
@@ -41,14 +37,14 @@ final class CoverageParts {
         return parts;
     }
 
-    private static Part longer(Part part, boolean candidate, boolean dated) {
+    private static Part longer(Part part, int candidate, int dated) {
         return new Part(
                 part.shape(),
                 part.fate(),
                 part.first(),
                 part.blocks() + 1,
-                part.candidates() + (candidate ? 1 : 0),
-                part.dated() + (dated ? 1 : 0),
+                part.candidates() + candidate,
+                part.dated() + dated,
                 part.location(),
                 part.excerpt(),
                 part.under());
