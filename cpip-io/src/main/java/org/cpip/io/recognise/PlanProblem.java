@@ -42,7 +42,13 @@ enum PlanProblem implements DiagnosticCode {
     /** A row that is neither an action nor anything else. */
     STRAY_ROW("PLAN-015", "Write the action's wording into it, or delete it."),
     /** A table inside a cell. */
-    NESTED_TABLE("PLAN-016", "Move what it says into the row's own cells.");
+    NESTED_TABLE("PLAN-016", "Move what it says into the row's own cells."),
+    /** Actions that are plain lines. */
+    PLAIN_LINES("PLAN-030", "Make them a list in the document, numbered if their ids are to stay."),
+    /** Words or an action struck out. */
+    STRUCK("PLAN-031", "Take out what no longer holds, or undo the striking out."),
+    /** What an answer to a recommendation says beside the answer. */
+    ANSWER("PLAN-032", "Nothing to do, unless it promises something: then write it as an action.");
 
     private final String code;
     private final String remedy;
