@@ -50,6 +50,7 @@ final class ListPlan {
         if (lines.isEmpty()) {
             return;
         }
+        touch();
         TypedNumbers.settle(lines);
         Headings.settle(lines);
         Levels.settle(lines);
@@ -58,5 +59,18 @@ final class ListPlan {
         List<Section> sections = SectionBuilder.of(lines, outline::headingOf, begin);
         List<ListAction> actions = new ListReader(sections.get(0), outline, log).read(sections);
         rows.lists(actions, outline);
+    }
+
+    /** A heading right above a list names no document, whether the list is the plan or not. */
+    private void touch() {
+        Line heading = null;
+        for (Line line : lines) {
+            if (line.isHeading()) {
+                heading = line;
+            } else if (line.kind() == Line.Kind.ITEM && heading != null) {
+                outline.touch(heading);
+                heading = null;
+            }
+        }
     }
 }

@@ -116,6 +116,12 @@ final class PlanOutline {
         firstHeadingUsed |= heading == firstHeading;
     }
 
+    /** A list stands right below a heading, so that it is no title of the document. */
+    void touch(Line line) {
+        WorkstreamHeading heading = headingOf(line);
+        firstHeadingUsed |= heading != null && heading == firstHeading;
+    }
+
     /** The workstream of what stands under no heading. */
     WorkstreamHeading none(BlockLocation place) {
         WorkstreamHeading known = none == null
