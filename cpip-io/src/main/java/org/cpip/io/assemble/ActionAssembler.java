@@ -124,13 +124,17 @@ final class ActionAssembler {
             return workstream.nextNumber(row.place());
         }
         Optional<BlockLocation> before = workstream.number(number, row.place());
-        // the second gets an id of its own, so that nothing is lost
-        before.ifPresent(place -> log.error(
+        if (before.isEmpty()) {
+            return number;
+        }
+        // the second gets a number of its own, so that nothing is lost
+        String free = workstream.freeNumber(number, row.place());
+        log.warning(
                 FieldProblem.SAME_NUMBER,
                 row.place(),
-                "The number " + number + " stands twice under \"" + workstream.heading.title() + "\": here and at "
-                        + place.location() + "."));
-        return number;
+                "The number " + number + " stands twice under \"" + workstream.title + "\": here and at "
+                        + before.get().location() + "; this action was given the number " + free + ".");
+        return free;
     }
 
     private static String idOf(WorkstreamDraft workstream, String number) {

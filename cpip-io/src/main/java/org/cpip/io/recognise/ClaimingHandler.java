@@ -1,5 +1,6 @@
 package org.cpip.io.recognise;
 
+import java.util.Optional;
 import org.cpip.spi.exchange.Coverage.Fate;
 
 /** Claims the block of each action, and of what names its workstream, on the way to the handler. */
@@ -21,6 +22,18 @@ final class ClaimingHandler implements PlanHandler {
         }
         coverage.claim(row.place().block(), Fate.ACTION);
         next.row(row);
+    }
+
+    @Override
+    public void recommendation(PlanRecommendation recommendation, Optional<PlanRow> action) {
+        coverage.claim(recommendation.place().block(), Fate.ACTION);
+        action.ifPresent(row -> {
+            if (row.heading().origin() != WorkstreamHeading.Origin.NONE) {
+                coverage.claim(row.heading().place().block(), Fate.STRUCTURE);
+            }
+            coverage.claim(row.place().block(), Fate.ACTION);
+        });
+        next.recommendation(recommendation, action);
     }
 
     @Override
