@@ -18,8 +18,10 @@ import org.cpip.spi.exchange.ReadingProfile.DateOrder;
  */
 final class CellDates {
 
-    private static final String TWO_ORDERS = "PROSE-001";
-    private static final String SERIAL = "PROSE-005";
+    /** The rules whose doubt is about how a column is written, and so is said once. */
+    private static final String TWO_ORDERS = "date.numeric";
+
+    private static final String SERIAL = "date.serial";
 
     private final Optional<DateOrder> order;
     private final Map<String, CellDate> read = new HashMap<>();
@@ -47,7 +49,7 @@ final class CellDates {
             monthFirst.putIfAbsent(column, text);
         }
         date.doubt().ifPresent(doubt -> {
-            if (doubt.code().equals(TWO_ORDERS) || doubt.code().equals(SERIAL)) {
+            if (doubt.at().rule().equals(TWO_ORDERS) || doubt.at().rule().equals(SERIAL)) {
                 said.computeIfAbsent(column + " " + doubt.code(), key -> new Said(column, doubt, cell)).count++;
             } else {
                 log.add(
@@ -62,7 +64,7 @@ final class CellDates {
     void finish(DiagnosticLog log) {
         for (Said each : said.values()) {
             String other = monthFirst.get(each.column);
-            boolean american = each.doubt.code().equals(TWO_ORDERS) && other != null;
+            boolean american = each.doubt.at().rule().equals(TWO_ORDERS) && other != null;
             String message = each.doubt.message()
                     + (each.count > 1 ? " So were " + (each.count - 1) + " more cells of this column." : "")
                     // "03/04/2031" above "06/30/2031"
