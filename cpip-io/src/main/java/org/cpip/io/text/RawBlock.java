@@ -16,6 +16,7 @@ record RawBlock(Kind kind, int level, Optional<ListMarker> marker, String text, 
 
     private static final int TITLE_WORDS = 12;
     private static final int TITLE_LENGTH = 120;
+    private static final int LINE_LENGTH = 240;
     private static final int COLON_WORDS = 6;
 
     /** What lines look like. */
@@ -40,6 +41,17 @@ record RawBlock(Kind kind, int level, Optional<ListMarker> marker, String text, 
         return words <= (last == ':' ? COLON_WORDS : TITLE_WORDS)
                 && ".;,?!".indexOf(last) < 0
                 && !TextWords.introduces(text);
+    }
+
+    /** Whether it is one line that is no longer than a title may be. */
+    boolean isLine() {
+        return !text.isEmpty() && text.indexOf('\n') < 0 && text.length() <= LINE_LENGTH;
+    }
+
+    /** Whether it ends with the punctuation of a sentence. */
+    boolean endsAsSentence() {
+        char last = text.charAt(text.length() - 1);
+        return ".;,?!:".indexOf(last) >= 0 && !(last == ':' && isTitleLike());
     }
 
     /** Whether it is an item that may begin a list. */
