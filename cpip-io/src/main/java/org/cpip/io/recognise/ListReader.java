@@ -15,6 +15,7 @@ final class ListReader {
     private Section section;
     private @Nullable ListAction open;
     private @Nullable LeadIn leadIn;
+    private int leadInBlock;
     private @Nullable PlanColumn awaited;
     /** Whether a heading below that of the action began, so that what follows explains and is no wording. */
     private boolean detached;
@@ -71,7 +72,9 @@ final class ListReader {
             struck(line);
             return;
         }
-        if (isField(line)) {
+        ListAction above = open;
+        if (above != null && isField(above, line)) {
+            above.blocks.add(line.place().block());
             return;
         }
         if (begins(line)) {
@@ -93,9 +96,8 @@ final class ListReader {
     }
 
     /** "Lead: Council", "Response: Accepted.", "Cost: £4m" after the first of them. */
-    private boolean isField(Line line) {
-        ListAction action = open;
-        if (action == null || line.label().hasNumber() || line.label().hasWord()) {
+    private boolean isField(ListAction action, Line line) {
+        if (line.label().hasNumber() || line.label().hasWord()) {
             return false;
         }
         PlanColumn expected = awaited;
@@ -182,6 +184,9 @@ final class ListReader {
         ActionText.fields(action, text);
         open = action;
         actions.add(action);
+        if (introduced) {
+            action.blocks.add(leadInBlock);
+        }
         listSeen = true;
         detached = false;
         awaited = null;
@@ -234,6 +239,7 @@ final class ListReader {
             open = null;
         }
         leadIn = LeadIn.of(line.text()).orElse(null);
+        leadInBlock = line.place().block();
         if (line.kind() == Line.Kind.ITEM || inAction) {
             return;
         }

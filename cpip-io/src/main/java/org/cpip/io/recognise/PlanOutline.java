@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cpip.spi.exchange.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the document the next row stands: its title, its headings, the workstream in hand. */
@@ -38,6 +39,7 @@ final class PlanOutline {
         if (level <= 0 && !titled && !title.isEmpty()) {
             // the first heading of level 0 is the title, later ones are parts
             titled = true;
+            log.coverage().claim(place.block(), Coverage.Fate.STRUCTURE);
             handler.title(title);
             return;
         }
@@ -139,6 +141,7 @@ final class PlanOutline {
                 && summaries < SUMMARY_PARAGRAPHS
                 && PlainText.isSentence(text)) {
             summaries++;
+            log.coverage().claim(place.block(), Coverage.Fate.STRUCTURE);
             handler.summary(PlainText.normalise(text));
         }
     }
@@ -162,6 +165,7 @@ final class PlanOutline {
         WorkstreamHeading heading = firstHeading;
         // when actions stand under the first heading it names their workstream
         if (!titled && heading != null && !firstHeadingUsed) {
+            log.coverage().claim(heading.place().block(), Coverage.Fate.STRUCTURE);
             handler.title(heading.title());
         }
     }
