@@ -187,7 +187,7 @@ final class ListReader {
         if (introduced) {
             action.blocks.add(leadInBlock);
         }
-        listSeen = true;
+        listSeen |= evidence != RowSelector.Evidence.PLAIN;
         detached = false;
         awaited = null;
         afterKey = false;
