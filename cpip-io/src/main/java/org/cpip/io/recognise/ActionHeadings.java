@@ -37,6 +37,10 @@ final class ActionHeadings {
             if (line.isHeading() && line.level() <= level || line.kind() == Line.Kind.ACTION_HEADING) {
                 return false;
             }
+            if (line.label().word().equals(lines.get(at).label().word())) {
+                // "Action 5: ...", "Action 6: ..."
+                return line.label().number().startsWith(lines.get(at).label().number() + ".");
+            }
             if (line.label().hasWord()
                     || !line.isHeading() && line.label().hasNumber() && !line.label().isAlphabetic()
                     || isPlanTable(line)) {

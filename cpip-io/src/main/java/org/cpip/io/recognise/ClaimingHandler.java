@@ -16,24 +16,23 @@ final class ClaimingHandler implements PlanHandler {
 
     @Override
     public void row(PlanRow row) {
-        // the heading first: a block that is both, as a row with a workstream column, is an action
-        if (row.heading().origin() != WorkstreamHeading.Origin.NONE) {
-            coverage.claim(row.heading().place().block(), Fate.STRUCTURE);
-        }
-        coverage.claim(row.place().block(), Fate.ACTION);
+        claim(row);
         next.row(row);
     }
 
     @Override
     public void recommendation(PlanRecommendation recommendation, Optional<PlanRow> action) {
         coverage.claim(recommendation.place().block(), Fate.ACTION);
-        action.ifPresent(row -> {
-            if (row.heading().origin() != WorkstreamHeading.Origin.NONE) {
-                coverage.claim(row.heading().place().block(), Fate.STRUCTURE);
-            }
-            coverage.claim(row.place().block(), Fate.ACTION);
-        });
+        action.ifPresent(this::claim);
         next.recommendation(recommendation, action);
+    }
+
+    private void claim(PlanRow row) {
+        // the heading first: a block that is both, as a row with a workstream column, is an action
+        if (row.heading().origin() != WorkstreamHeading.Origin.NONE) {
+            coverage.claim(row.heading().place().block(), Fate.STRUCTURE);
+        }
+        coverage.claim(row.place().block(), Fate.ACTION);
     }
 
     @Override

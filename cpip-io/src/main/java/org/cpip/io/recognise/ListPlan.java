@@ -34,6 +34,14 @@ final class ListPlan {
                 Line.Kind.TABLE, 0, Label.NONE, plan ? "plan" : "", org.cpip.spi.block.Block.Marks.NONE, place));
     }
 
+    /** Something that was left out stood here, so that what follows belongs to nothing before it. */
+    void gap(BlockLocation place) {
+        Line above = last();
+        if (above != null && above.kind() != Line.Kind.TABLE) {
+            table(place, false);
+        }
+    }
+
     /** Whether something that may be an action has stood outside tables. */
     boolean hasCandidates() {
         return candidates;

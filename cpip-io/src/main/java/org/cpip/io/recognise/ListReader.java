@@ -3,7 +3,6 @@ package org.cpip.io.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.spi.exchange.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the actions of the sections of a document: where each begins, what belongs to it. */
@@ -16,6 +15,7 @@ final class ListReader {
     private Section section;
     private @Nullable ListAction open;
     private @Nullable LeadIn leadIn;
+    private int leadInBlock;
     private @Nullable PlanColumn awaited;
     /** Whether a heading below that of the action began, so that what follows explains and is no wording. */
     private boolean detached;
@@ -73,10 +73,8 @@ final class ListReader {
             return;
         }
         ListAction above = open;
-        if (isField(line)) {
-            if (above != null) {
-                above.blocks.add(line.place().block());
-            }
+        if (above != null && isField(above, line)) {
+            above.blocks.add(line.place().block());
             return;
         }
         if (begins(line)) {
@@ -98,9 +96,8 @@ final class ListReader {
     }
 
     /** "Lead: Council", "Response: Accepted.", "Cost: £4m" after the first of them. */
-    private boolean isField(Line line) {
-        ListAction action = open;
-        if (action == null || line.label().hasNumber() || line.label().hasWord()) {
+    private boolean isField(ListAction action, Line line) {
+        if (line.label().hasNumber() || line.label().hasWord()) {
             return false;
         }
         PlanColumn expected = awaited;
@@ -187,7 +184,10 @@ final class ListReader {
         ActionText.fields(action, text);
         open = action;
         actions.add(action);
-        listSeen = true;
+        if (introduced) {
+            action.blocks.add(leadInBlock);
+        }
+        listSeen |= evidence != RowSelector.Evidence.PLAIN;
         detached = false;
         awaited = null;
         afterKey = false;
@@ -239,10 +239,7 @@ final class ListReader {
             open = null;
         }
         leadIn = LeadIn.of(line.text()).orElse(null);
-        if (leadIn != null) {
-            // "The Harbour Board will:" gives the lead and the verb of what follows
-            log.coverage().claim(line.place().block(), Coverage.Fate.STRUCTURE);
-        }
+        leadInBlock = line.place().block();
         if (line.kind() == Line.Kind.ITEM || inAction) {
             return;
         }

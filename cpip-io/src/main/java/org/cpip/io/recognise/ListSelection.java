@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cpip.spi.exchange.Coverage;
 
 /** Chooses the actions among what lists, lines and headings hold, and joins those that a table repeats. */
 final class ListSelection {
@@ -67,7 +68,7 @@ final class ListSelection {
     }
 
     /** Joins rows to the actions that they repeat; whether half of the actions were repeated. */
-    private static boolean join(List<ListAction> actions, List<PlanRow> rows) {
+    private boolean join(List<ListAction> actions, List<PlanRow> rows) {
         Map<String, PlanRow> byWording = new HashMap<>();
         for (PlanRow row : rows) {
             byWording.putIfAbsent(key(row.wording()), row);
@@ -82,7 +83,10 @@ final class ListSelection {
         if (joined.isEmpty() || joined.size() * 2 < actions.size()) {
             return false;
         }
-        joined.forEach((row, action) -> action.join(row));
+        joined.forEach((row, action) -> {
+            action.join(row);
+            log.coverage().claim(row.place().block(), Coverage.Fate.ACTION);
+        });
         rows.removeIf(joined::containsKey);
         return true;
     }

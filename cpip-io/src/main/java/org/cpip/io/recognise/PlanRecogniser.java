@@ -64,6 +64,7 @@ public final class PlanRecogniser implements BlockHandler {
         BlockLocation place = new BlockLocation(next.location(), block);
         if (ignored.takes(next)) {
             endTable();
+            lists.gap(place);
             log.coverage().claim(block, Coverage.Fate.IGNORED);
             return;
         }

@@ -21,7 +21,9 @@ final class Promise {
 
     /** "We will repair the pier.", "The Board will repair the pier." */
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:by [\\w ]{2,30}, )?(?:we|the [\\w' ’&-]{2,60}|[A-Z][\\w' ’&-]{1,60}) (?:will|must|shall)\\b.*",
+            // "What we will do" is a heading, "This will take a year." explains
+            "(?!(?:what|how|when|where|why|who|if|this|these|those|it|they|that|there|which|as|while|such)\\b)"
+                    + "(?:by [\\w ]{2,30}, )?(?:we|the [\\w' ’&-]{2,60}|[A-Z][\\w' ’&-]{1,60}) (?:will|must|shall) .*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Promise() {}

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cpip.spi.exchange.Coverage;
 
 /**
  * Decides which rows are the plan. A document with an action table keeps its plan there, and its numbered lists are something
@@ -69,8 +70,10 @@ final class RowSelector {
                 action.custom(Workstreams.SECTION, section);
             }
             outline.use(heading, action.line.place());
-            action.blocks.forEach(block ->
-                    log.coverage().join(block, action.line.place().block()));
+            action.blocks.forEach(block -> log.coverage().claim(block, Coverage.Fate.ACTION));
+            if (!action.section.title.isEmpty()) {
+                log.coverage().claim(action.section.place.block(), Coverage.Fate.STRUCTURE);
+            }
             found.add(new Found(action.evidence, action.row(heading), action.recommendation()));
         }
     }
