@@ -5,9 +5,9 @@ import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.SourceLocation;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 
 /** What all who walk through one page share: its places, its limits, what they count. For one thread. */
 final class Page {
@@ -100,7 +100,8 @@ final class Page {
                     first,
                     hidden == 1
                             ? "The page does not show a passage that begins here, and it was not read."
-                            : "The page does not show " + hidden + " passages, and they were not read. The first begins here."));
+                            : "The page does not show " + hidden
+                                    + " passages, and they were not read. The first begins here."));
         }
     }
 }

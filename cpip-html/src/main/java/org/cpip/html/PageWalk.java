@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.SourceLocation;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through a piece of a page, which may be a cell, and gives its blocks. Text runs on until an element begins or ends
@@ -298,8 +298,9 @@ final class PageWalk {
             case HEADING -> new Block.Heading(level, label, text.replace('\n', ' '), place, marks);
             case ITEM -> new Block.ListItem(level, label, text, place, marks);
             case CONTENTS -> new Block.ContentsLine(text, place);
-            case BOLD -> new Block.Paragraph(
-                    text, place, new Block.Marks(text.length(), marks.struck(), marks.notes(), marks.tick()));
+            case BOLD ->
+                new Block.Paragraph(
+                        text, place, new Block.Marks(text.length(), marks.struck(), marks.notes(), marks.tick()));
             case PARAGRAPH -> new Block.Paragraph(text, place, marks);
         };
     }

@@ -121,9 +121,10 @@ final class TableWalk {
         // "0" is all rows to the end of the group
         int more = rows == 0 ? HIGHEST : Math.min(HIGHEST, Math.max(1, rows)) - 1;
         page.checkColumns((long) column + span, cell);
-        cells.add(page.boilerplate.isHidden(cell)
-                ? new Block.Cell(column, span, false, "", List.of())
-                : new CellText(page, cell).read(around, column, span));
+        cells.add(
+                page.boilerplate.isHidden(cell)
+                        ? new Block.Cell(column, span, false, "", List.of())
+                        : new CellText(page, cell).read(around, column, span));
         keep(new Above(column, span, more), below);
         column += span;
     }
