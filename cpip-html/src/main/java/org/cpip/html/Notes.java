@@ -94,7 +94,7 @@ record Notes(Map<Element, Element> bodies, Set<Element> all) {
     /** The element that holds the note: the anchor itself, or the paragraph or item that an anchor stands in. */
     private static Optional<Element> body(Element target) {
         Element at = target;
-        while (at != null && !at.isBlock()) {
+        while (at != null && !Lines.ofItsOwn(at)) {
             at = at.parent();
         }
         // an anchor on a heading or on a whole section is a place to go to, and no note
@@ -150,7 +150,7 @@ record Notes(Map<Element, Element> bodies, Set<Element> all) {
         if (node instanceof TextNode text) {
             words.add(text.getWholeText());
         } else if (node instanceof Element element && !isWayBack(element)) {
-            boolean apart = element.isBlock() || element.normalName().equals("br");
+            boolean apart = Lines.ofItsOwn(element) || element.normalName().equals("br");
             words.add(apart ? " " : "");
             element.childNodes().forEach(child -> collect(child, words));
             words.add(apart ? " " : "");

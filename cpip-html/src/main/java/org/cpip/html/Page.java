@@ -20,6 +20,7 @@ final class Page {
     private final BlockHandler handler;
     private int tables;
     private int rows;
+    private int repeated;
     private boolean blocks;
     private int hidden;
     private @Nullable SourceLocation firstHidden;
@@ -62,6 +63,13 @@ final class Page {
     /** A row begins. */
     void row(Node node) throws IOException {
         if (++rows > limits.rows()) {
+            throw new LimitExceededException("rows", limits.rows(), place(node));
+        }
+    }
+
+    /** A cell is repeated because one above it goes on: few bytes can say so of millions. */
+    void repeated(Node node) throws IOException {
+        if (++repeated > limits.rows()) {
             throw new LimitExceededException("rows", limits.rows(), place(node));
         }
     }
