@@ -101,7 +101,8 @@ final class ActionAssembler {
 
     /** Whether a cell may hold a milestone. Most rows of most plans have none. */
     private static boolean saysWhen(PlanRow row) {
-        return !row.text(PlanColumn.DUE).isEmpty()
+        return !row.milestones().isEmpty()
+                || !row.text(PlanColumn.DUE).isEmpty()
                 || !row.text(PlanColumn.MILESTONES).isEmpty();
     }
 

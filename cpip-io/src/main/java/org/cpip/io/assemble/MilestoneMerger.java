@@ -13,6 +13,7 @@ import org.cpip.io.prose.Reading.FoundMilestone;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
+import org.cpip.io.recognise.PlanMilestone;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.PlanWords;
 import org.cpip.model.Condition;
@@ -59,7 +60,11 @@ final class MilestoneMerger {
 
     List<Milestone> merge() {
         Optional<PlanRow.Field> column = row.field(PlanColumn.MILESTONES);
-        if (column.isPresent() && isOurs(column.get())) {
+        List<PlanMilestone> pairs = MilestonePairs.of(row);
+        if (!pairs.isEmpty()) {
+            ofWording();
+            pairs.forEach(this::pair);
+        } else if (column.isPresent() && isOurs(column.get())) {
             // " | ../2017-03 | by March 2017 | Action plan published"
             ofColumn(column.get());
         } else {
@@ -115,6 +120,32 @@ final class MilestoneMerger {
                     .recurrence(milestone.recurrence())
                     .provenance(origin.span(wording, milestone.at()))
                     .build());
+        }
+    }
+
+    /** A title with the dates beside it. */
+    private void pair(PlanMilestone pair) {
+        String title = pair.title().isEmpty() ? titleOf(wording) : pair.title();
+        List<String> words = new ArrayList<>();
+        int before = milestones.size();
+        for (String text : lines(pair.due().text().replace(';', '\n'))) {
+            DateReader.CellDate cell = dates.computeIfAbsent(text, DateReader::readCell);
+            cell.doubt().ifPresent(doubt -> say(doubt, pair.place().cell(pair.due().cell())));
+            if (cell.date().isPresent()) {
+                add("", -1, title, cell.date(), pair.due().cell(), text, "column.due");
+            } else {
+                words.add(text);
+            }
+        }
+        if (milestones.size() == before) {
+            add("", -1, title, Optional.empty(), pair.due().cell(), title, "column.milestones");
+        }
+        if (!words.isEmpty()) {
+            put(milestones.size() - 1, String.join("; ", words));
+        }
+        for (int i = before; i < milestones.size() && !pair.customFields().isEmpty(); i++) {
+            milestones.set(
+                    i, milestones.get(i).toBuilder().customFields(pair.customFields()).build());
         }
     }
 
@@ -267,7 +298,7 @@ final class MilestoneMerger {
                         .filter(other -> !other.equals(id));
     }
 
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             String plain = PlainText.normalise(text);
             // "31 May 2018", "-"

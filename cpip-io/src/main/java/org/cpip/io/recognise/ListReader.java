@@ -2,6 +2,7 @@ package org.cpip.io.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,14 @@ final class ListReader {
 
     private final PlanOutline outline;
     private final DiagnosticLog log;
+    private final Map<BlockLocation, StepTable> steps;
     private final List<ListAction> actions = new ArrayList<>();
     private SectionStyle style = SectionStyle.PLAIN;
     private Section section;
     private @Nullable ListAction open;
+    /** The last action with a label, whatever has ended its text. */
+    private @Nullable ListAction owner;
+
     private @Nullable LeadIn leadIn;
     private int leadInBlock;
     private @Nullable PlanColumn awaited;
@@ -23,10 +28,12 @@ final class ListReader {
     private boolean afterKey;
     private boolean listSeen;
 
-    ListReader(Section first, PlanOutline outline, DiagnosticLog log) {
+    /** {@code steps} are tables by their places; those that belong to an action are taken out. */
+    ListReader(Section first, PlanOutline outline, DiagnosticLog log, Map<BlockLocation, StepTable> steps) {
         this.section = first;
         this.outline = outline;
         this.log = log;
+        this.steps = steps;
     }
 
     List<ListAction> read(List<Section> sections) {
@@ -34,6 +41,7 @@ final class ListReader {
             section = each;
             style = SectionStyle.of(each);
             close();
+            owner = null;
             listSeen = false;
             for (Line line : each.lines) {
                 step(line);
@@ -46,12 +54,22 @@ final class ListReader {
     private void step(Line line) {
         switch (line.kind()) {
             case TABLE -> {
+                steps(line);
                 close();
                 listSeen = false;
             }
             case ACTION_HEADING -> begin(line, RowSelector.Evidence.LABELLED, null);
             case HEADING -> innerHeading(line);
             default -> text(line);
+        }
+    }
+
+    /** A table of milestones belongs to the action above it, as does the rest of it on the next page. */
+    private void steps(Line line) {
+        ListAction above = owner;
+        StepTable table = above == null ? null : steps.remove(line.place());
+        if (above != null && table != null) {
+            above.take(table);
         }
     }
 
@@ -183,6 +201,7 @@ final class ListReader {
         ActionText.marks(action, log);
         ActionText.fields(action, text);
         open = action;
+        owner = evidence == RowSelector.Evidence.LABELLED ? action.root() : null;
         actions.add(action);
         if (introduced) {
             action.blocks.add(leadInBlock);

@@ -25,6 +25,7 @@ public final class PlanRecogniser implements BlockHandler {
     private final PlanOutline outline;
     private final RowSelector rows;
     private final ListPlan lists;
+    private final TableContext tables;
     private final List<TableRecogniser> others = new ArrayList<>();
     private @Nullable TableRecogniser table;
     private @Nullable TableLayout lastLayout;
@@ -55,6 +56,7 @@ public final class PlanRecogniser implements BlockHandler {
         this.outline = new PlanOutline(log, handler);
         this.rows = new RowSelector(log, new ClaimingHandler(log.coverage(), handler));
         this.lists = new ListPlan(outline, rows, log);
+        this.tables = new TableContext(outline, rows, log, ColumnNames.of(profile.columns()), this::inner);
     }
 
     @Override
@@ -74,11 +76,20 @@ public final class PlanRecogniser implements BlockHandler {
             return;
         }
         endTable();
+        text(next, place);
+        // A line of a contents list says nothing that its heading does not say.
+    }
+
+    private void text(Block next, BlockLocation place) {
         if (next instanceof Block.Heading heading) {
             outline.heading(heading.level(), heading.text(), place);
         }
         lists.add(LineSplitter.split(next, place));
-        // A line of a contents list says nothing that its heading does not say.
+    }
+
+    /** What stands in a cell of a table that only lays out the page. */
+    private void inner(Block next, BlockLocation row) {
+        text(next, new BlockLocation(next.location(), row.block()));
     }
 
     @Override
@@ -138,7 +149,7 @@ public final class PlanRecogniser implements BlockHandler {
             endTable();
             above();
             tablePlace = place;
-            current = new TableRecogniser(outline, rows, log, lastLayout);
+            current = new TableRecogniser(tables, lastLayout, lists.endsWithAction());
             table = current;
             tableNumber = row.table();
         }
@@ -148,7 +159,9 @@ public final class PlanRecogniser implements BlockHandler {
     /** What stands above a table: a line in bold is its heading, and lists may be the same plan. */
     private void above() {
         Line line = lists.last();
-        if (line != null
+        if (line != null && line.kind() == Line.Kind.PARAGRAPH && Captions.is(line.text())) {
+            outline.caption(line.text(), line.place());
+        } else if (line != null
                 && line.kind() == Line.Kind.PARAGRAPH
                 && line.isBold()
                 && Headings.isTitle(line.text(), Headings.TITLE_WORDS)) {
@@ -165,7 +178,7 @@ public final class PlanRecogniser implements BlockHandler {
         if (done != null) {
             done.end();
             // a table ends the list above it: what comes after the table is no part of its last action
-            lists.table(tablePlace, done.layout().isPresent());
+            lists.table(tablePlace, done);
             done.layout().ifPresent(layout -> lastLayout = layout);
             if (done.otherTable().isPresent()) {
                 othersCount++;

@@ -15,6 +15,16 @@ final class RowCells {
     /** The cells of columns that are not known, by the columns' names; blank ones are not there. */
     Map<String, String> customFields = Map.of();
 
+    /** "1.1.1 Repair the wall": takes the number off the wording. */
+    void splitNumber() {
+        Label label = Labels.of(wording);
+        if (label.hasNumber() && label.end() < wording.length()) {
+            number = label.number();
+            wording = wording.substring(label.end());
+            numberContinued = actionContinued;
+        }
+    }
+
     void putCustom(String name, String text) {
         if (customFields.isEmpty()) {
             // most tables have no such column
