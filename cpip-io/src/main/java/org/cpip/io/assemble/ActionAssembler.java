@@ -2,11 +2,9 @@ package org.cpip.io.assemble;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;
@@ -21,7 +19,7 @@ import org.cpip.model.PartyKind;
 import org.cpip.model.Slugs;
 import org.cpip.spi.exchange.Diagnostic;
 
-/** Makes an action of a row: its cells and its wording interpreted. A column that is there is believed, blank or not. */
+/** Makes an action of a row: its cells and its wording interpreted. A cell that says something is believed. */
 final class ActionAssembler {
 
     private static final Reading NOTHING = new Reading(Optional.empty(), List.of(), List.of(), List.of(), List.of());
@@ -32,8 +30,7 @@ final class ActionAssembler {
     private final PartyRegister parties = new PartyRegister();
     private final ReferenceRegister references = new ReferenceRegister();
     private final ReportingCycles cycles = new ReportingCycles();
-    /** An acronym that nobody explains is said once for the document, not at each action. */
-    private final Set<String> acronymsSaid = new HashSet<>();
+    private final AcronymNotes acronyms;
 
     private final Ids actionIds = new Ids();
     private final Ids milestoneIds = new Ids();
@@ -43,6 +40,12 @@ final class ActionAssembler {
         this.source = Optional.of(source);
         this.prose = prose;
         this.log = log;
+        this.acronyms = new AcronymNotes(log);
+    }
+
+    /** What is explained of acronyms, and what waits to be said of them. */
+    AcronymNotes acronyms() {
+        return acronyms;
     }
 
     PartyRegister parties() {
@@ -73,6 +76,7 @@ final class ActionAssembler {
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
         Reading reading = prose ? ProseReader.read(wording) : NOTHING;
+        acronyms.read(wording);
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
         List<PartyRegister.Entry> named = parties(reading, origin, row, draft);
@@ -150,9 +154,11 @@ final class ActionAssembler {
 
     /** Gathers the parties of the wording and the cells; the result goes with the wording's parties one by one. */
     private List<PartyRegister.Entry> parties(Reading reading, RowProvenance origin, PlanRow row, ActionDraft draft) {
-        Optional<PlanRow.Field> leads = row.field(PlanColumn.LEAD);
-        Optional<PlanRow.Field> partners = row.field(PlanColumn.PARTNERS);
-        // a column is believed: what the wording says of leads then only names parties
+        // in a file that CPIP wrote, which has ids, a blank cell says that there is none
+        boolean ours = !row.text(PlanColumn.ID).isEmpty();
+        Optional<PlanRow.Field> leads = row.field(PlanColumn.LEAD).filter(cell -> ours || saysSomething(cell));
+        Optional<PlanRow.Field> partners = row.field(PlanColumn.PARTNERS).filter(cell -> ours || saysSomething(cell));
+        // a cell is believed: what the wording says of leads then only names parties
         if (leads.isPresent()) {
             draft.leads = parties.cell(leads.get(), origin, "column.lead", row.place());
         }
@@ -184,6 +190,10 @@ final class ActionAssembler {
             }
         }
         return named;
+    }
+
+    private static boolean saysSomething(PlanRow.Field cell) {
+        return !cell.text().isBlank();
     }
 
     private static List<PartyRegister.Entry> with(List<PartyRegister.Entry> parties, PartyRegister.Entry party) {
@@ -219,13 +229,14 @@ final class ActionAssembler {
             String path = "workstreams[" + workstream.index + "].actions[" + workstream.actions.size() + "].wording";
             for (Reading.Doubt doubt : reading.doubts()) {
                 String words = doubt.at().of(row.wording());
-                if (PartyRegister.isAcronym(words) && !acronymsSaid.add(words)) {
-                    continue;
+                Diagnostic said = Diagnostic.info(
+                                doubt.code(), row.place().location(), doubt.message(), doubt.remedy())
+                        .withPath(path);
+                if (PartyRegister.isAcronym(AcronymNotes.key(words))) {
+                    acronyms.later(words, row.place().block(), said);
+                } else {
+                    log.add(row.place().block(), said);
                 }
-                log.add(
-                        row.place().block(),
-                        Diagnostic.info(doubt.code(), row.place().location(), doubt.message(), doubt.remedy())
-                                .withPath(path));
             }
         }
     }

@@ -16,6 +16,7 @@ import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.WorkstreamHeading;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence.Scale;
+import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
 import org.cpip.model.SourceDocument;
@@ -75,10 +76,12 @@ final class Assembler implements PlanHandler {
         if (workstreams.isEmpty()) {
             return Optional.empty();
         }
+        List<Party> parties = actions.parties().finish(log, actions.acronyms());
+        actions.acronyms().finish();
         // what the caller says, then what the document says, then the name of the file
         String name = givenTitle.or(() -> title).orElseGet(this::titleOfFile);
         Programme programme = Programme.builder()
-                .parties(actions.parties().finish(log))
+                .parties(parties)
                 .workstreams(workstreams.stream().map(this::finished).toList())
                 .id(Slugs.of(name))
                 .title(name)
