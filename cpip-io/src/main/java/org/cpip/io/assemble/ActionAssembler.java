@@ -229,8 +229,7 @@ final class ActionAssembler {
             String path = "workstreams[" + workstream.index + "].actions[" + workstream.actions.size() + "].wording";
             for (Reading.Doubt doubt : reading.doubts()) {
                 String words = doubt.at().of(row.wording());
-                Diagnostic said = Diagnostic.info(
-                                doubt.code(), row.place().location(), doubt.message(), doubt.remedy())
+                Diagnostic said = Diagnostic.info(doubt.code(), row.place().location(), doubt.message(), doubt.remedy())
                         .withPath(path);
                 if (PartyRegister.isAcronym(AcronymNotes.key(words))) {
                     acronyms.later(words, row.place().block(), said);

@@ -9,12 +9,28 @@ import java.util.Map;
 final class BaseForms {
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("built", "build"), Map.entry("held", "hold"), Map.entry("met", "meet"), Map.entry("made", "make"),
-            Map.entry("begun", "begin"), Map.entry("taken", "take"), Map.entry("brought", "bring"),
-            Map.entry("given", "give"), Map.entry("found", "find"), Map.entry("set", "set"), Map.entry("put", "put"),
-            Map.entry("cut", "cut"), Map.entry("led", "lead"), Map.entry("run", "run"), Map.entry("drawn", "draw"),
-            Map.entry("written", "write"), Map.entry("chosen", "choose"), Map.entry("undertaken", "undertake"),
-            Map.entry("laid", "lay"), Map.entry("spent", "spend"), Map.entry("sent", "send"), Map.entry("sold", "sell"));
+            Map.entry("built", "build"),
+            Map.entry("held", "hold"),
+            Map.entry("met", "meet"),
+            Map.entry("made", "make"),
+            Map.entry("begun", "begin"),
+            Map.entry("taken", "take"),
+            Map.entry("brought", "bring"),
+            Map.entry("given", "give"),
+            Map.entry("found", "find"),
+            Map.entry("set", "set"),
+            Map.entry("put", "put"),
+            Map.entry("cut", "cut"),
+            Map.entry("led", "lead"),
+            Map.entry("run", "run"),
+            Map.entry("drawn", "draw"),
+            Map.entry("written", "write"),
+            Map.entry("chosen", "choose"),
+            Map.entry("undertaken", "undertake"),
+            Map.entry("laid", "lay"),
+            Map.entry("spent", "spend"),
+            Map.entry("sent", "send"),
+            Map.entry("sold", "sell"));
 
     private BaseForms() {}
 
@@ -58,9 +74,18 @@ final class BaseForms {
         }
         // "cleared", "repaired", "dredg": what may have an e is left alone
         boolean plain = "hklwxy".indexOf(last) >= 0
-                || stem.endsWith("ear") || stem.endsWith("air") || stem.endsWith("er") || stem.endsWith("en")
-                || stem.endsWith("ect") || stem.endsWith("nt") || stem.endsWith("rt") || stem.endsWith("st")
-                || stem.endsWith("nd") || stem.endsWith("ss") || stem.endsWith("in") || stem.endsWith("rm");
+                || stem.endsWith("ear")
+                || stem.endsWith("air")
+                || stem.endsWith("er")
+                || stem.endsWith("en")
+                || stem.endsWith("ect")
+                || stem.endsWith("nt")
+                || stem.endsWith("rt")
+                || stem.endsWith("st")
+                || stem.endsWith("nd")
+                || stem.endsWith("ss")
+                || stem.endsWith("in")
+                || stem.endsWith("rm");
         return plain && !stem.endsWith("bl") && !stem.endsWith("dl") && !stem.endsWith("pl") ? stem : "";
     }
 

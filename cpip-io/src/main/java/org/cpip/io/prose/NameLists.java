@@ -9,8 +9,8 @@ import java.util.Set;
 final class NameLists {
 
     /** What departments are for. Other words after a comma begin another name: "Department for Harbours, Pilot Board". */
-    private static final Set<String> FIELDS = Set.of((
-                    "affairs agriculture arts business care children citizenship climate commonwealth communities community"
+    private static final Set<String> FIELDS = Set.of(
+            ("affairs agriculture arts business care children citizenship climate commonwealth communities community"
                             + " culture defence development digital disability economy education employment energy"
                             + " environment equality equalities families family finance fisheries fishing food forestry"
                             + " harbours health heritage higher homes housing immigration industrial industry infrastructure"
@@ -18,7 +18,7 @@ final class NameLists {
                             + " oceans pensions planning ports recreation refugees regions research rural safety science"
                             + " security skills small social sport sports strategy technology tourism trade training"
                             + " transport up water welfare work youth zero")
-            .split(" "));
+                    .split(" "));
 
     private NameLists() {}
 

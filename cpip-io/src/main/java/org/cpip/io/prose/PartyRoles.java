@@ -148,8 +148,7 @@ final class PartyRoles {
 
     /** "With Harbour Council and Port Agency, we will": the sentence begins so, and the names end in a comma. */
     private boolean opens(ProperName name, int with, int begin) {
-        return with == begin
-                && (t.is(name.end(), AND) || t.isMark(name.end(), ',') || t.isMark(name.end(), ';'));
+        return with == begin && (t.is(name.end(), AND) || t.isMark(name.end(), ',') || t.isMark(name.end(), ';'));
     }
 
     private boolean isHelp(int i) {

@@ -8,9 +8,38 @@ final class Promise {
     private static final int FORWARD = 40;
     /** Verbs whose object is another verb: "aim to publish", "work with partners to publish". */
     private static final java.util.Set<String> LEADING = java.util.Set.of(
-            "aim", "seek", "work", "continue", "begin", "start", "look", "collaborate", "engage", "partner", "need", "want",
-            "ask", "invite", "expect", "commit", "plan", "intend", "have", "be", "endeavour", "strive", "try", "act", "move",
-            "help", "require", "encourage", "enable", "convene", "join", "meet");
+            "aim",
+            "seek",
+            "work",
+            "continue",
+            "begin",
+            "start",
+            "look",
+            "collaborate",
+            "engage",
+            "partner",
+            "need",
+            "want",
+            "ask",
+            "invite",
+            "expect",
+            "commit",
+            "plan",
+            "intend",
+            "have",
+            "be",
+            "endeavour",
+            "strive",
+            "try",
+            "act",
+            "move",
+            "help",
+            "require",
+            "encourage",
+            "enable",
+            "convene",
+            "join",
+            "meet");
 
     private final Tokens t;
     private final VerbForms forms;
@@ -34,7 +63,8 @@ final class Promise {
         }
         if (will >= 0) {
             int verb = verb(will + 1, from);
-            boolean leads = verb < from && LEADING.contains(t.text(verb, verb + 1).toLowerCase(java.util.Locale.ROOT));
+            boolean leads =
+                    verb < from && LEADING.contains(t.text(verb, verb + 1).toLowerCase(java.util.Locale.ROOT));
             // "We will work with partners to publish it", but "We will publish it to help ports"
             int to = leads ? infinitive(verb + 1, from) : -1;
             return to >= 0 ? to : will;
@@ -102,7 +132,10 @@ final class Promise {
             if (t.is(i, WILL) && !isRelative(i) && i + 1 < end) {
                 return i;
             }
-            if (t.isMark(i, ';') || t.isMark(i, ':') || t.isYear(i) || t.isAny(i, IS.bit | WAS.bit | HAVE.bit | PRESENT.bit)) {
+            if (t.isMark(i, ';')
+                    || t.isMark(i, ':')
+                    || t.isYear(i)
+                    || t.isAny(i, IS.bit | WAS.bit | HAVE.bit | PRESENT.bit)) {
                 // "May 2018: publication of the guide; we will review it"
                 return -1;
             }
@@ -149,7 +182,8 @@ final class Promise {
         int verb = verb(will + 1, begin);
         if (t.is(verb, BE) && verb + 1 < begin) {
             int participle = verb(verb + 1, begin);
-            return TitleText.capital(words.shorten(start, to, TitleText.LONGEST - 20) + " " + t.text(will, participle + 1));
+            return TitleText.capital(
+                    words.shorten(start, to, TitleText.LONGEST - 20) + " " + t.text(will, participle + 1));
         }
         if (verb >= begin) {
             return words.cut(start, to);

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Puts a second number into the title of a first: "90% by 2031 and 95% by 2033". */
 final class SecondNumber {
 
-    private static final Pattern NUMBER = Pattern.compile("[\\p{Sc}]?\\d[\\d,.]*\\d(?:%|[a-z]{1,2}\\b)?|[\\p{Sc}]?\\d(?:%|[a-z]{1,2}\\b)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\p{Sc}]?\\d[\\d,.]*\\d(?:%|[a-z]{1,2}\\b)?|[\\p{Sc}]?\\d(?:%|[a-z]{1,2}\\b)?");
 
     private SecondNumber() {}
 

@@ -241,7 +241,8 @@ final class Titles {
         if (will > sentence) {
             // "The site will open on 1 May 2018 and close on 2 June 2018": The site will close
             return t.is(will + 1, BE) || !isPerson(will)
-                    ? subjectAndVerb(skipLead(sentence, will), will, start, from, t.is(will + 1, BE) ? will + 2 : will + 1)
+                    ? subjectAndVerb(
+                            skipLead(sentence, will), will, start, from, t.is(will + 1, BE) ? will + 2 : will + 1)
                     : words.cut(start, from);
         }
         // "The site opens on 1 May 2018 and closes on 2 June 2018": Closes
@@ -276,7 +277,12 @@ final class Titles {
     /** Passes over "and", commas, brackets, bullets and the labels of a list in a sentence, "(a)" and "b)". */
     private int skipLead(int from, int to) {
         int i = from;
-        while (i + 1 < to && t.isMark(i + 1, ')') && t.length(i) < 3 && t.isAdjacent(i + 1) || i < to && (t.isMark(i) && !isCurrency(i) || t.is(i, AND) || t.isWord(i, "but") || t.isWord(i, "then"))) {
+        while (i + 1 < to && t.isMark(i + 1, ')') && t.length(i) < 3 && t.isAdjacent(i + 1)
+                || i < to
+                        && (t.isMark(i) && !isCurrency(i)
+                                || t.is(i, AND)
+                                || t.isWord(i, "but")
+                                || t.isWord(i, "then"))) {
             // "and, then: publish it by May 2018"
             i++;
         }
