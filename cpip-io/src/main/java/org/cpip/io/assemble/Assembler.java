@@ -17,6 +17,7 @@ import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.WorkstreamHeading;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence.Scale;
+import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
 import org.cpip.model.SourceDocument;
@@ -91,10 +92,12 @@ final class Assembler implements PlanHandler {
             return Optional.empty();
         }
         actions.dates().finish(log);
+        List<Party> parties = actions.parties().finish(log, actions.acronyms());
+        actions.acronyms().finish();
         // what the caller says, then what the document says, then the name of the file
         String name = givenTitle.or(() -> title).orElseGet(this::titleOfFile);
         Programme programme = Programme.builder()
-                .parties(actions.parties().finish(log))
+                .parties(parties)
                 .workstreams(workstreams.stream().map(this::finished).toList())
                 .id(Slugs.of(name))
                 .title(name)
