@@ -64,6 +64,8 @@ final class MilestoneMerger {
         if (column.isPresent() && isOurs(column.get())) {
             // " | ../2017-03 | by March 2017 | Action plan published"
             ofColumn(column.get());
+            row.field(PlanColumn.DUE).ifPresent(due -> new DueBesideMilestones(milestones, dates)
+                    .check(due, row.place().cell(due.cell()), log));
         } else {
             // the wording first, so that its milestones have the first ids whatever the columns hold
             ofWording();
@@ -261,7 +263,7 @@ final class MilestoneMerger {
                         .filter(other -> !other.equals(id));
     }
 
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             String plain = PlainText.normalise(text);
             // "31 May 2018", "-"
