@@ -6,6 +6,8 @@ module org.cpip.io {
     requires org.cpip.office;
     requires tools.jackson.core;
     requires de.siegmar.fastcsv;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
 
     exports org.cpip.io;
     exports org.cpip.io.assemble;
@@ -26,6 +28,7 @@ module org.cpip.io {
             org.cpip.io.datapackage.DataPackageImporter,
             org.cpip.io.docx.DocxImporter,
             org.cpip.io.json.JsonImporter,
+            org.cpip.io.text.MarkdownImporter,
             org.cpip.io.text.TextImporter;
     provides org.cpip.spi.block.PlanPipeline with
             org.cpip.io.assemble.PlanReader;

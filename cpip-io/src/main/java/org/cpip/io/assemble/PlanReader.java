@@ -27,10 +27,10 @@ public final class PlanReader implements PlanPipeline {
         Optional<String> mediaType = reader.format().mediaTypes().stream().findFirst();
         DiagnosticLog log = new DiagnosticLog();
         Assembler assembler = new Assembler(source, mediaType, options, log);
-        PlanRecogniser recogniser = new PlanRecogniser(source.name(), log, assembler);
+        PlanRecogniser recogniser = new PlanRecogniser(source.name(), options.profile(), log, assembler);
         reader.readBlocks(source, options, recogniser);
         recogniser.finish();
         Optional<Programme> programme = assembler.finish();
-        return new ImportResult(programme, log.inOrder());
+        return new ImportResult(programme, log.inOrder(), log.coverage().coverage());
     }
 }

@@ -11,6 +11,7 @@ import org.cpip.spi.exchange.Severity;
 public final class DiagnosticLog {
 
     private final List<Entry> entries = new ArrayList<>();
+    private final CoverageLog coverage = new CoverageLog();
     private boolean errors;
 
     /** Notes a diagnostic about a block; among those of one block the order of noting is kept. */
@@ -42,6 +43,11 @@ public final class DiagnosticLog {
     /** The same with a remedy that knows more of the place than the problem's own does. */
     public void info(DiagnosticCode problem, BlockLocation place, String message, String remedy) {
         add(place.block(), Diagnostic.info(problem.code(), place.location(), message, remedy));
+    }
+
+    /** What became of each block. */
+    public CoverageLog coverage() {
+        return coverage;
     }
 
     /** Whether an error was noted. */

@@ -31,6 +31,7 @@ final class ListRecogniser {
             outline.section(PlainText.title(above.wording.toString()), above.place);
         } else if (above != null && continues(above, item, number)) {
             // "1. We will act:\n(a) early", "1. We will act\n- early"
+            log.coverage().join(place.block(), above.place.block());
             above.add(number.isEmpty() ? text : PlainText.normalise(item.label()) + " " + text);
             return;
         }
@@ -56,6 +57,7 @@ final class ListRecogniser {
         OpenAction above = open;
         if (above != null && PlainText.isSentence(text)) {
             // "1. We will act.\n\nThis will take a year."
+            log.coverage().join(place.block(), above.place.block());
             above.add(text);
         } else if (listSeen) {
             // "1. We will act.\n\nPhoto"
@@ -65,7 +67,7 @@ final class ListRecogniser {
                     "\"" + PlainText.shorten(text) + "\" stands after an action and is no part of it.");
         } else {
             // before the first action: the summary, perhaps
-            outline.paragraph(text);
+            outline.paragraph(text, place);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cpip.spi.block.Block;
+import org.cpip.spi.exchange.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the document the next row stands: its title, its headings, the workstream in hand. */
@@ -37,6 +38,7 @@ final class PlanOutline {
         if (heading.level() <= 0 && !titled && !title.isEmpty()) {
             // the first heading of level 0 is the title, later ones are parts
             titled = true;
+            log.coverage().claim(place.block(), Coverage.Fate.STRUCTURE);
             handler.title(title);
             return;
         }
@@ -97,10 +99,11 @@ final class PlanOutline {
     }
 
     /** A paragraph outside lists; the first ones under the title say what the programme is for. */
-    void paragraph(String text) {
+    void paragraph(String text, BlockLocation place) {
         // only what stands before all headings and actions, and reads as sentences
         if (!headed && !anyUsed && summaries < SUMMARY_PARAGRAPHS && PlainText.isSentence(text)) {
             summaries++;
+            log.coverage().claim(place.block(), Coverage.Fate.STRUCTURE);
             handler.summary(PlainText.normalise(text));
         }
     }
@@ -124,6 +127,7 @@ final class PlanOutline {
         WorkstreamHeading heading = firstHeading;
         // when actions stand under the first heading it names their workstream
         if (!titled && heading != null && !firstHeadingUsed) {
+            log.coverage().claim(heading.place().block(), Coverage.Fate.STRUCTURE);
             handler.title(heading.title());
         }
     }

@@ -7,7 +7,8 @@ enum PlanProblem implements DiagnosticCode {
     /** No plan in the document. */
     NO_PLAN(
             "PLAN-001",
-            "Put each workstream's title above its numbered actions, or head the column of actions \"Action\"."),
+            "Put each workstream's title above its numbered actions, or head the column of actions \"Action\"; or say how the"
+                    + " plan is laid out in a reading profile: cpip inspect --suggest prints one to be edited."),
     /** A table without an action column. */
     OTHER_TABLE(
             "PLAN-002",
@@ -42,7 +43,19 @@ enum PlanProblem implements DiagnosticCode {
     /** A row that is neither an action nor anything else. */
     STRAY_ROW("PLAN-015", "Write the action's wording into it, or delete it."),
     /** A table inside a cell. */
-    NESTED_TABLE("PLAN-016", "Move what it says into the row's own cells.");
+    NESTED_TABLE("PLAN-016", "Move what it says into the row's own cells."),
+    /** Items, headings or rows that look like actions and are in none. */
+    UNREAD_CANDIDATES(
+            "PLAN-020",
+            "Look whether they are actions: then give them the form of those that were read, or say how the plan is laid out in"
+                    + " a reading profile; cpip inspect --suggest prints one."),
+    /** Narrative that promises or has dates. */
+    UNREAD_NARRATIVE("PLAN-021", "Nothing to do, if they are narrative; cpip inspect --coverage shows each of them."),
+    /** Less than half of what looks like an action was read. */
+    LITTLE_READ(
+            "PLAN-022",
+            "Say how the plan is laid out in a reading profile: cpip inspect --suggest prints one to be edited. To take what"
+                    + " was read as it is, give --accept-partial, or accept-partial=true in the profile.");
 
     private final String code;
     private final String remedy;

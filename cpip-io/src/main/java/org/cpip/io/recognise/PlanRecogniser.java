@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.BlockHandler;
+import org.cpip.spi.exchange.Coverage;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ReadingProfile;
 import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ public final class PlanRecogniser implements BlockHandler {
     private static final int TABLES_SAID = 10;
 
     private final String source;
+    private final ReadingProfile profile;
+    private final IgnoredParts ignored;
     private final DiagnosticLog log;
     private final PlanOutline outline;
     private final RowSelector rows;
@@ -28,25 +32,40 @@ public final class PlanRecogniser implements BlockHandler {
     private int othersCount;
     private int block;
 
+    /** Where everything is to be found out. */
+    public PlanRecogniser(String source, DiagnosticLog log, PlanHandler handler) {
+        this(source, ReadingProfile.NONE, log, handler);
+    }
+
     /**
      * For one document.
      *
      * @param source its name, for the place of what is about the whole
+     * @param profile how the plan is laid out, as far as somebody knows
      * @param log takes the diagnostics
      * @param handler takes the rows
      */
-    public PlanRecogniser(String source, DiagnosticLog log, PlanHandler handler) {
+    public PlanRecogniser(String source, ReadingProfile profile, DiagnosticLog log, PlanHandler handler) {
         this.source = source;
+        this.profile = profile;
+        this.ignored = new IgnoredParts(profile.ignore());
         this.log = log;
         this.outline = new PlanOutline(log, handler);
-        this.rows = new RowSelector(log, handler);
+        this.rows = new RowSelector(log, new ClaimingHandler(log.coverage(), handler));
         this.lists = new ListRecogniser(outline, rows, log);
     }
 
     @Override
     public void block(Block next) {
         block++;
+        log.coverage().block(block, next);
         BlockLocation place = new BlockLocation(next.location(), block);
+        if (ignored.takes(next)) {
+            endTable();
+            lists.close();
+            log.coverage().claim(block, Coverage.Fate.IGNORED);
+            return;
+        }
         if (next instanceof Block.TableRow row) {
             row(row, place);
             // rows of one table follow each other; anything else ends it
@@ -71,18 +90,29 @@ public final class PlanRecogniser implements BlockHandler {
 
     /** The end of the document. */
     public void finish() {
-        boolean unread = log.hasErrors();
+        boolean damaged = log.hasErrors();
         lists.close();
         endTable();
         rows.finish();
         outline.finish();
         // the document could not be read; that there is no plan in it would be a second error for one cause
-        if (!rows.any() && unread) {
+        if (!rows.any() && damaged) {
             return;
         }
         boolean plan = rows.any();
+        CoverageCheck unread = new CoverageCheck(log);
         for (TableRecogniser other : others) {
-            sayOther(other, plan);
+            BlockLocation place = other.otherTable().orElseThrow();
+            // beside a plan, other tables are expected; alone, one of them should have been it
+            if (plan) {
+                unread.otherTable(place, other.otherHeader());
+            } else {
+                log.error(
+                        PlanProblem.OTHER_TABLE,
+                        place,
+                        "The table that begins \"" + other.otherHeader()
+                                + "\" has no action column, and there is no other plan in the document.");
+            }
         }
         // a long report has hundreds of tables, and ten of them show what the matter is
         if (othersCount > others.size()) {
@@ -99,17 +129,8 @@ public final class PlanRecogniser implements BlockHandler {
                     new BlockLocation(SourceLocation.of(source), block),
                     "No plan was found: no numbered actions under headings, and no table with an action column.");
         }
-    }
-
-    private void sayOther(TableRecogniser other, boolean plan) {
-        BlockLocation place = other.otherTable().orElseThrow();
-        String message = "The table that begins \"" + other.otherHeader() + "\" has no action column"
-                + (plan ? " and was not read." : ", and there is no other plan in the document.");
-        // beside a plan, other tables are expected; alone, one of them should have been it
         if (plan) {
-            log.info(PlanProblem.OTHER_TABLE, place, message);
-        } else {
-            log.error(PlanProblem.OTHER_TABLE, place, message);
+            unread.say(profile.acceptPartial());
         }
     }
 

@@ -99,7 +99,29 @@ public final class PlanWords {
     private static final Set<String> FOOTER =
             Set.of("total", "totals", "sum", "count", "average", "key", "legend", "end");
 
+    /** Headings of what stands beside a plan, where dates are those of books and meetings. */
+    private static final Set<String> APART = Set.of(
+            "references",
+            "bibliography",
+            "sources",
+            "further reading",
+            "footnotes",
+            "endnotes",
+            "notes",
+            "glossary",
+            "abbreviations",
+            "acronyms",
+            "version history",
+            "document history",
+            "document control",
+            "revision history");
+
     private PlanWords() {}
+
+    /** Whether a heading stands over sources, notes or explanations. */
+    static boolean isApart(String heading) {
+        return heading.length() < 40 && APART.contains(PlainText.title(heading).toLowerCase(Locale.ROOT));
+    }
 
     /** Whether a cell's text stands for nothing: blank, a dash, "n/a", "none", "not stated". */
     public static boolean isNothing(String text) {

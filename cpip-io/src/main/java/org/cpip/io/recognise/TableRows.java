@@ -2,6 +2,7 @@ package org.cpip.io.recognise;
 
 import java.util.Arrays;
 import org.cpip.spi.block.Block;
+import org.cpip.spi.exchange.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows below a header, one at a time: actions, section rows, what continues the row above, what is none. */
@@ -57,6 +58,7 @@ final class TableRows {
         }
         if (filled == 0 && !continued || isHeaderAgain(row)) {
             // " | | ", "No | Action | Lead": blank, or the header again at the head of a page
+            log.coverage().claim(place.block(), Coverage.Fate.HEADER);
             return;
         }
         int width = TableLayout.width(row);
@@ -127,6 +129,7 @@ final class TableRows {
         TableAction current = open;
         if (cells.actionContinued && cells.numberContinued && current != null) {
             // number and wording merged downwards: this row adds to the other columns
+            log.coverage().join(place.block(), current.place.block());
             current.merge(cells);
             return;
         }
@@ -136,6 +139,7 @@ final class TableRows {
             sayFooter(PlainText.normalise(firstText), place);
         } else if (cells.numberContinued && current != null && !blank) {
             // only the number is merged: this row goes on with the wording
+            log.coverage().join(place.block(), current.place.block());
             current.wording += " " + cells.wording;
             current.merge(cells);
         } else if (!blank || !cells.number.isEmpty()) {
@@ -219,6 +223,7 @@ final class TableRows {
                     "This row has neither a number nor the wording of an action and was left out.");
             return;
         }
+        log.coverage().join(place.block(), current.place.block());
         current.merge(cells);
         log.info(
                 PlanProblem.CONTINUED_ROW,
@@ -267,6 +272,7 @@ final class TableRows {
     }
 
     private void sayFooter(String text, BlockLocation place) {
+        log.coverage().claim(place.block(), Coverage.Fate.NOTE);
         log.info(
                 PlanProblem.FOOTER,
                 place,

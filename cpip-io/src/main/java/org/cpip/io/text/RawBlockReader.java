@@ -1,8 +1,6 @@
 package org.cpip.io.text;
 
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.SourceLocation;
@@ -16,7 +14,7 @@ final class RawBlockReader {
     private final LineReader lines;
     private final String source;
     private final int longest;
-    private final Map<ListMarker.Kind, ListMarker> last = new EnumMap<>(ListMarker.Kind.class);
+    private final ListSequence sequence = new ListSequence();
     private @Nullable String held;
     private int heldNumber;
     private boolean afterBlank = true;
@@ -46,10 +44,9 @@ final class RawBlockReader {
                 return new RawBlock(
                         RawBlock.Kind.HEADING, hashes, Optional.empty(), heading(text, hashes), number, column);
             }
-            Optional<ListMarker> marker = marker(text, afterBlank);
+            Optional<ListMarker> marker = sequence.marker(text, afterBlank);
             afterBlank = false;
-            // each kind of marker counts for itself, so that (b) goes on after a paragraph or a bullet
-            marker.ifPresent(found -> last.put(found.kind(), found));
+            marker.ifPresent(sequence::took);
             return collect(marker, marker.map(ListMarker::rest).orElse(text), number, column);
         }
         return null;
@@ -92,7 +89,7 @@ final class RawBlockReader {
 
     /** Whether a line without a blank line before it begins an item. */
     private boolean breaks(String line, boolean bulletsMayBegin) {
-        Optional<ListMarker> marker = marker(line, false);
+        Optional<ListMarker> marker = sequence.marker(line, false);
         if (marker.isPresent() && marker.get().kind() == ListMarker.Kind.BULLET) {
             // "Our aims:\n- homes", "Housing\n- homes"; below a long line a dash may belong to the sentence
             return bulletsMayBegin;
@@ -100,36 +97,9 @@ final class RawBlockReader {
         return marker.isPresent();
     }
 
-    /**
-     * The marker of a line. In the middle of a paragraph a number counts only when it begins a list or is the next of
-     * one, because a line may begin with any number where a paragraph was wrapped.
-     */
-    private Optional<ListMarker> marker(String line, boolean start) {
-        Optional<ListMarker> found = ListMarker.of(line);
-        if (found.isEmpty() || found.get().kind() == ListMarker.Kind.BULLET) {
-            // a bullet needs nothing more; a number in a wrapped paragraph may be any number
-            return found;
-        }
-        ListMarker marker = found.get();
-        ListMarker before = last.get(marker.kind());
-        boolean inOrder = before != null && marker.follows(before);
-        // "1 Build homes", "1. build homes"; "1 of them" is a count
-        boolean words = marker.rest().isEmpty() || marker.isClosed() || beginsLikeSentence(marker.rest());
-        boolean sure = start
-                && (marker.isClosed() || marker.isAlone() || !marker.stem().isEmpty());
-        // sure by its form after a blank line, or first, or next in its list
-        return words && (sure || marker.isFirst() || inOrder) ? found : Optional.empty();
-    }
-
     /** A line too short to be the first of a wrapped paragraph, so that a dash below it is a bullet. */
     private static boolean isShort(CharSequence text, int lineCount) {
         return lineCount == 1 && text.length() <= SHORT_LINE;
-    }
-
-    private static boolean beginsLikeSentence(String text) {
-        char first = text.charAt(0);
-        // "1 (Build) homes", "1 Build homes"
-        return Character.isUpperCase(first) || "\"'“‘(".indexOf(first) >= 0;
     }
 
     private @Nullable String take() throws IOException {

@@ -11,7 +11,11 @@ enum TextProblem implements DiagnosticCode {
     /** Not UTF-8; read as windows-1252. */
     WINDOWS_1252("TEXT-003", "Save it in UTF-8, if letters or quotation marks look wrong."),
     /** UTF-16 with damage. */
-    BROKEN_UTF_16("TEXT-004", "Save it again in UTF-8.");
+    BROKEN_UTF_16("TEXT-004", "Save it again in UTF-8."),
+    /** HTML inside Markdown. */
+    HTML("TEXT-005", "If it holds a table or a list of the plan, save the page as HTML and read that."),
+    /** A row of a Markdown table that is wider than its header. */
+    CELLS("TEXT-006", "Give the table's header a cell for each column, or write \\\\| for a bar inside a cell.");
 
     private final String code;
     private final String remedy;

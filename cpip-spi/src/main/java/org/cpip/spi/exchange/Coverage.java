@@ -33,10 +33,10 @@ public record Coverage(List<Part> parts) {
         return parts.stream().mapToInt(Part::candidates).sum();
     }
 
-    /** How many of those are in no action. */
+    /** How many of those nobody used: in narrative and in tables that are not of actions. */
     public int candidatesUnread() {
         return parts.stream()
-                .filter(part -> part.fate() != Fate.ACTION)
+                .filter(part -> part.fate() == Fate.NARRATIVE || part.fate() == Fate.OTHER_TABLE)
                 .mapToInt(Part::candidates)
                 .sum();
     }

@@ -1,5 +1,6 @@
 package org.cpip.spi.exchange;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
  * ignore=Annex*
  * owner=Harbour Board
  * dates=day-first
+ * accept-partial=true
  * </pre>
  *
  * <p>Immutable and safe for use by many threads.
@@ -31,6 +33,7 @@ import java.util.OptionalInt;
  * @param ignore patterns of headings whose parts are left out, "*" for any text
  * @param owner who "we" is; empty when nobody says
  * @param dateOrder the order of dates in figures; empty when it is to be found out
+ * @param acceptPartial whether a document is taken of which less than half of what looks like an action was read
  */
 public record ReadingProfile(
         OptionalInt workstreams,
@@ -38,11 +41,12 @@ public record ReadingProfile(
         Map<String, String> columns,
         List<String> ignore,
         Optional<String> owner,
-        Optional<DateOrder> dateOrder) {
+        Optional<DateOrder> dateOrder,
+        boolean acceptPartial) {
 
     /** Everything is to be found out. */
-    public static final ReadingProfile NONE =
-            new ReadingProfile(OptionalInt.empty(), List.of(), Map.of(), List.of(), Optional.empty(), Optional.empty());
+    public static final ReadingProfile NONE = new ReadingProfile(
+            OptionalInt.empty(), List.of(), Map.of(), List.of(), Optional.empty(), Optional.empty(), false);
 
     /** Copies the collections, keeps their order and refuses null. */
     public ReadingProfile {
@@ -54,11 +58,63 @@ public record ReadingProfile(
         Objects.requireNonNull(dateOrder, "dateOrder");
     }
 
+    /**
+     * Reads lines of {@code name=value}, as a profile's file has them. Blank lines and those that begin with {@code #} say
+     * nothing; {@code actions} and {@code ignore} may come more than once and add up, of any other name the last line counts.
+     *
+     * @throws InvalidRequestException if a line is none of these; the message has the line and what is known
+     */
+    public static ReadingProfile parse(List<String> lines) {
+        ProfileLines parsed = new ProfileLines();
+        for (int i = 0; i < lines.size(); i++) {
+            parsed.line(i + 1, lines.get(i));
+        }
+        return parsed.profile();
+    }
+
+    /** The same as {@link #parse}, of lines that stand in a program. */
+    public static ReadingProfile of(String... lines) {
+        return parse(List.of(lines));
+    }
+
+    /** The same, and documents are taken of which less than half was read. */
+    public ReadingProfile withAcceptPartial() {
+        return new ReadingProfile(workstreams, actions, columns, ignore, owner, dateOrder, true);
+    }
+
+    /**
+     * The lines that {@link #parse} reads as this; none for {@link #NONE}.
+     */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        workstreams.ifPresent(level -> lines.add("workstreams=heading" + level));
+        actions.forEach(pattern -> lines.add("actions=" + pattern));
+        columns.forEach((column, heading) -> lines.add("column." + column + "=" + heading));
+        ignore.forEach(pattern -> lines.add("ignore=" + pattern));
+        owner.ifPresent(name -> lines.add("owner=" + name));
+        dateOrder.ifPresent(order -> lines.add("dates=" + order.word()));
+        if (acceptPartial) {
+            lines.add("accept-partial=true");
+        }
+        return lines;
+    }
+
     /** Which of day and month stands first. */
     public enum DateOrder {
         /** 31/05/2031. */
-        DAY_FIRST,
+        DAY_FIRST("day-first"),
         /** 05/31/2031. */
-        MONTH_FIRST
+        MONTH_FIRST("month-first");
+
+        private final String word;
+
+        DateOrder(String word) {
+            this.word = word;
+        }
+
+        /** As it stands in a profile. */
+        public String word() {
+            return word;
+        }
     }
 }

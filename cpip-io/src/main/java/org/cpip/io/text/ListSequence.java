@@ -1,0 +1,43 @@
+package org.cpip.io.text;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The markers that lines began with so far, by which a number is told from one that a wrapped line begins with by chance. */
+final class ListSequence {
+
+    private final Map<ListMarker.Kind, ListMarker> last = new EnumMap<>(ListMarker.Kind.class);
+
+    /** An item began with this marker. Each kind counts for itself, so that (b) goes on after a paragraph or a bullet. */
+    void took(ListMarker marker) {
+        last.put(marker.kind(), marker);
+    }
+
+    /**
+     * The marker of a line. In the middle of a paragraph a number counts only when it begins a list or is the next of
+     * one, because a line may begin with any number where a paragraph was wrapped.
+     */
+    Optional<ListMarker> marker(String line, boolean start) {
+        Optional<ListMarker> found = ListMarker.of(line);
+        if (found.isEmpty() || found.get().kind() == ListMarker.Kind.BULLET) {
+            // a bullet needs nothing more; a number in a wrapped paragraph may be any number
+            return found;
+        }
+        ListMarker marker = found.get();
+        ListMarker before = last.get(marker.kind());
+        boolean inOrder = before != null && marker.follows(before);
+        // "1 Build homes", "1. build homes"; "1 of them" is a count
+        boolean words = marker.rest().isEmpty() || marker.isClosed() || beginsLikeSentence(marker.rest());
+        boolean sure = start
+                && (marker.isClosed() || marker.isAlone() || !marker.stem().isEmpty());
+        // sure by its form after a blank line, or first, or next in its list
+        return words && (sure || marker.isFirst() || inOrder) ? found : Optional.empty();
+    }
+
+    private static boolean beginsLikeSentence(String text) {
+        char first = text.charAt(0);
+        // "1 (Build) homes", "1 Build homes"
+        return Character.isUpperCase(first) || "\"'“‘(".indexOf(first) >= 0;
+    }
+}
