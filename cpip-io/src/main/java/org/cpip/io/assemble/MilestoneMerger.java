@@ -67,6 +67,8 @@ final class MilestoneMerger {
         } else if (column.isPresent() && isOurs(column.get())) {
             // " | ../2017-03 | by March 2017 | Action plan published"
             ofColumn(column.get());
+            row.field(PlanColumn.DUE).ifPresent(due -> new DueBesideMilestones(milestones, dates)
+                    .check(due, row.place().cell(due.cell()), log));
         } else {
             // the wording first, so that its milestones have the first ids whatever the columns hold
             ofWording();
