@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.spi.exchange.Coverage;
+import org.cpip.spi.exchange.ReadingProfile;
 
 /**
  * Decides which rows are the plan. A document with an action table keeps its plan there, and its numbered lists are something
@@ -60,9 +61,11 @@ final class RowSelector {
     }
 
     /** All that may be actions outside tables, at the end. */
-    void lists(List<ListAction> actions, PlanOutline outline) {
-        List<ListAction> kept = new ListSelection(log, tables).select(actions, held);
-        Workstreams workstreams = Workstreams.of(kept, outline);
+    void lists(List<ListAction> actions, PlanOutline outline, ReadingProfile profile) {
+        boolean labelled = !profile.actions().isEmpty();
+        List<ListAction> kept = new ListSelection(log, tables, labelled).select(actions, held);
+        Workstreams workstreams =
+                Workstreams.of(kept, outline, profile.workstreams().orElse(0));
         for (ListAction action : kept) {
             WorkstreamHeading heading = workstreams.of(action);
             String section = workstreams.section(action);
