@@ -74,7 +74,8 @@ final class LineSplitter {
 
     /** The line that begins here; null when the text only goes on. */
     private @Nullable Line begins(String text, Line above, Line whole) {
-        if (KeyLine.isKnown(text) || ResponseLine.is(text)) {
+        boolean afterKey = KeyLine.isKnown(above.text()) || text.length() > 2 && above.kind() == Line.Kind.PARAGRAPH && above != whole;
+        if (KeyLine.isKnown(text) || ResponseLine.is(text) || afterKey && KeyLine.isShaped(text)) {
             return new Line(Line.Kind.PARAGRAPH, 0, Label.NONE, text, Block.Marks.NONE, whole.place());
         }
         int inner = whole.kind() == Line.Kind.ITEM || whole.label().hasNumber() ? whole.level() + 1 : 0;

@@ -72,6 +72,12 @@ final class RowSelector {
             if (section != null) {
                 action.custom(Workstreams.SECTION, section);
             }
+            if (action.fields.get(PlanColumn.DUE) == null
+                    && !Promises.dated(action.wording())
+                    && ActionText.isDate(action.section.title)) {
+                // "By the end of 2041" above "Publish the rules"
+                action.field(PlanColumn.DUE, action.section.title);
+            }
             outline.use(heading, action.line.place());
             action.blocks.forEach(block -> log.coverage().claim(block, Coverage.Fate.ACTION));
             if (!action.section.title.isEmpty()) {
@@ -126,15 +132,16 @@ final class RowSelector {
 
     /** Once for each workstream. */
     private void sayNumbers(Evidence evidence, PlanRow row) {
-        if (evidence.compareTo(Evidence.BULLET) > 0 || !bulletHeadings.add(row.heading())) {
+        boolean numbered = evidence == Evidence.TABLE || !row.number().isEmpty();
+        if (numbered || !bulletHeadings.add(row.heading())) {
             return;
         }
         String title = PlainText.shorten(row.heading().title());
-        if (evidence == Evidence.BULLET) {
+        if (evidence != Evidence.PLAIN) {
             log.warning(
                     PlanProblem.NO_NUMBER,
                     row.place(),
-                    "The actions under \"" + title + "\" are bullets; they were numbered by position.",
+                    "The actions under \"" + title + "\" have no numbers; they were numbered by position.",
                     "Number them in the document, so that their ids stay when the list changes.");
         } else {
             log.warning(
