@@ -200,6 +200,10 @@ final class ListReader {
         }
         ListAction above = open;
         boolean last = above != null && !above.hasWording();
+        if (!last && above != null && above.line.label().hasWord() && above.number.isEmpty()) {
+            // "ACTION: Council to publish a map.", "Members asked for another."
+            return false;
+        }
         boolean goesOn = style == SectionStyle.NUMBERED || style == SectionStyle.LABELLED;
         // "1. We will act.", "This will take a year."; "Recommendation 12", "We will act"
         return last || goesOn && (PlainText.isSentence(line.text()) || line.text().endsWith(":") || line.label().hasNumber());

@@ -74,7 +74,7 @@ final class RowSelector {
             }
             if (action.fields.get(PlanColumn.DUE) == null
                     && !Promises.dated(action.wording())
-                    && ActionText.isDate(action.section.title)) {
+                    && DateTitles.is(action.section.title)) {
                 // "By the end of 2041" above "Publish the rules"
                 action.field(PlanColumn.DUE, action.section.title);
             }
