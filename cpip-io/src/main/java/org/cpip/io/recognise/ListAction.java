@@ -125,7 +125,7 @@ final class ListAction {
 
     /** Whether it promises by its own words or those above its list. */
     boolean promises() {
-        return promised || Promise.is(wording.toString());
+        return promised || ActionLook.is(wording.toString());
     }
 
     /** As a row of the plan, in a workstream. */

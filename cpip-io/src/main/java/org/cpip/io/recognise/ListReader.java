@@ -176,7 +176,7 @@ final class ListReader {
     private void begin(Line line, RowSelector.Evidence evidence, @Nullable ListAction parent) {
         LeadIn above = leadIn;
         String text = line.wording();
-        boolean introduced = above != null && above.promises() && !Promise.beginsWithSubject(text);
+        boolean introduced = above != null && above.promises() && !ActionLook.beginsWithSubject(text);
         ListAction action = new ListAction(
                 section, evidence, line, parent, introduced, ActionText.of(text, above, introduced));
         ActionText.marks(action, log);
