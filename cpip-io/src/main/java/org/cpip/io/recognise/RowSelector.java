@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.spi.exchange.Coverage;
+import org.cpip.spi.exchange.ReadingProfile;
 
 /**
  * Decides which rows are the plan. A document with an action table keeps its plan there, and its numbered lists are something
@@ -60,14 +61,22 @@ final class RowSelector {
     }
 
     /** All that may be actions outside tables, at the end. */
-    void lists(List<ListAction> actions, PlanOutline outline) {
-        List<ListAction> kept = new ListSelection(log, tables).select(actions, held);
-        Workstreams workstreams = Workstreams.of(kept, outline);
+    void lists(List<ListAction> actions, PlanOutline outline, ReadingProfile profile) {
+        boolean labelled = !profile.actions().isEmpty();
+        List<ListAction> kept = new ListSelection(log, tables, labelled).select(actions, held);
+        Workstreams workstreams =
+                Workstreams.of(kept, outline, profile.workstreams().orElse(0));
         for (ListAction action : kept) {
             WorkstreamHeading heading = workstreams.of(action);
             String section = workstreams.section(action);
             if (section != null) {
                 action.custom(Workstreams.SECTION, section);
+            }
+            if (action.fields.get(PlanColumn.DUE) == null
+                    && !Promises.dated(action.wording())
+                    && DateTitles.is(action.section.title)) {
+                // "By the end of 2041" above "Publish the rules"
+                action.field(PlanColumn.DUE, action.section.title);
             }
             outline.use(heading, action.line.place());
             action.blocks.forEach(block -> log.coverage().claim(block, Coverage.Fate.ACTION));
@@ -123,15 +132,16 @@ final class RowSelector {
 
     /** Once for each workstream. */
     private void sayNumbers(Evidence evidence, PlanRow row) {
-        if (evidence.compareTo(Evidence.BULLET) > 0 || !bulletHeadings.add(row.heading())) {
+        boolean numbered = evidence == Evidence.TABLE || !row.number().isEmpty();
+        if (numbered || !bulletHeadings.add(row.heading())) {
             return;
         }
         String title = PlainText.shorten(row.heading().title());
-        if (evidence == Evidence.BULLET) {
+        if (evidence != Evidence.PLAIN) {
             log.warning(
                     PlanProblem.NO_NUMBER,
                     row.place(),
-                    "The actions under \"" + title + "\" are bullets; they were numbered by position.",
+                    "The actions under \"" + title + "\" have no numbers; they were numbered by position.",
                     "Number them in the document, so that their ids stay when the list changes.");
         } else {
             log.warning(
