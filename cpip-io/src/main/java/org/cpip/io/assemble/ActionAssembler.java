@@ -1,10 +1,8 @@
 package org.cpip.io.assemble;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;
@@ -33,8 +31,7 @@ final class ActionAssembler {
     private final PartyRegister parties = new PartyRegister();
     private final ReferenceRegister references = new ReferenceRegister();
     private final ReportingCycles cycles = new ReportingCycles();
-    /** An acronym that nobody explains is said once for the document, not at each action. */
-    private final Set<String> acronymsSaid = new HashSet<>();
+    private final Acronyms acronyms = new Acronyms();
 
     private final Ids actionIds = new Ids();
     private final Ids milestoneIds = new Ids();
@@ -55,6 +52,10 @@ final class ActionAssembler {
 
     ReferenceRegister references() {
         return references;
+    }
+
+    Acronyms acronyms() {
+        return acronyms;
     }
 
     CellDates dates() {
@@ -247,7 +248,15 @@ final class ActionAssembler {
             String path = "workstreams[" + workstream.index + "].actions[" + workstream.actions.size() + "].wording";
             for (Reading.Doubt doubt : reading.doubts()) {
                 String words = doubt.at().of(row.wording());
-                if (PartyRegister.isAcronym(words) && !acronymsSaid.add(words)) {
+                String plain = Acronyms.plain(words);
+                if (PartyRegister.isAcronym(plain)) {
+                    // "FCSM’s"
+                    String message = doubt.message().replace(words, plain);
+                    acronyms.doubt(
+                            words,
+                            row.place(),
+                            Diagnostic.info(doubt.code(), row.place().location(), message, doubt.remedy())
+                                    .withPath(path));
                     continue;
                 }
                 log.add(

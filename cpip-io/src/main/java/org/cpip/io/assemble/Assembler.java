@@ -21,6 +21,7 @@ import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
 import org.cpip.model.SourceDocument;
 import org.cpip.model.Workstream;
+import org.cpip.spi.block.Block;
 import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
@@ -85,6 +86,11 @@ final class Assembler implements PlanHandler {
         summary.add(paragraph);
     }
 
+    /** A block of the document, of which the plan is a part. */
+    void block(Block block) {
+        actions.acronyms().block(block);
+    }
+
     /** The programme; empty when there was no action. */
     Optional<Programme> finish() throws IOException {
         if (workstreams.isEmpty()) {
@@ -94,7 +100,7 @@ final class Assembler implements PlanHandler {
         // what the caller says, then what the document says, then the name of the file
         String name = givenTitle.or(() -> title).orElseGet(this::titleOfFile);
         Programme programme = Programme.builder()
-                .parties(actions.parties().finish(log))
+                .parties(actions.parties().finish(actions.acronyms(), log))
                 .workstreams(workstreams.stream().map(this::finished).toList())
                 .id(Slugs.of(name))
                 .title(name)
@@ -109,6 +115,7 @@ final class Assembler implements PlanHandler {
                         .sha256(source.sha256())
                         .build())
                 .build();
+        actions.acronyms().finish(log);
         return Optional.of(programme);
     }
 

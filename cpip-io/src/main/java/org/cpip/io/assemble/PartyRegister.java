@@ -104,14 +104,15 @@ final class PartyRegister {
     }
 
     /** All of them in the order of their first mention, with ids; {@link Entry#id()} works from then on. */
-    List<Party> finish(DiagnosticLog log) {
+    List<Party> finish(Acronyms acronyms, DiagnosticLog log) {
         Ids ids = new Ids();
         List<Entry> roots =
                 inOrder.stream().filter(entry -> entry.joined == null).toList();
         for (Entry root : roots) {
             root.id = ids.unique(Slugs.of(root.acronym.isEmpty() ? root.name : root.acronym));
-            if (root.acronym.isEmpty() && isAcronym(root.name)) {
+            if (root.acronym.isEmpty() && isAcronym(root.name) && !acronyms.isKnown(root.name)) {
                 // "PAX"
+                acronyms.said(root.name);
                 log.info(
                         FieldProblem.BARE_ACRONYM,
                         root.place,
