@@ -148,7 +148,7 @@ final class MilestoneMerger {
                         (mine, theirs) ->
                                 mine.latest().isPresent() && mine.latest().equals(theirs.latest()));
             }
-            if (same < 0) {
+            if (same < 0 && !dateSeries(date)) {
                 // "May 2018", "May 2018; June 2018"
                 add("", -1, titleOf(wording), Optional.of(date), column.cell(), text, "column.due");
             }
@@ -156,6 +156,19 @@ final class MilestoneMerger {
         if (!words.isEmpty()) {
             dueWords(String.join("; ", words), column);
         }
+    }
+
+    /** "Yearly tables are published | By June 2031": the series that the wording promises begins with the cell's date. */
+    private boolean dateSeries(TargetDate date) {
+        for (int i = 0; i < matched.length; i++) {
+            FoundMilestone series = found.get(i);
+            if (!matched[i] && series.due().isEmpty() && series.recurrence().isPresent()) {
+                matched[i] = true;
+                milestones.set(i, milestones.get(i).toBuilder().due(date).build());
+                return true;
+            }
+        }
+        return false;
     }
 
     /** They stand for the date of a milestone that the wording gives none; without one they are a milestone's. */
