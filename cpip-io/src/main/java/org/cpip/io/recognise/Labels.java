@@ -18,7 +18,7 @@ final class Labels {
             "([A-Za-z]+(?: [a-z]+)?) (?:[Nn]o\\.? ?|#)?(" + CODE + ")(?:\\s*([:.)|]|[-–—](?=\\s))(?=\\s|$)|$)");
 
     /** "Action: We will repair the pier." */
-    private static final Pattern BARE_WORD = Pattern.compile("(Action|Recommendation|Commitment):(?=\\s|$)");
+    private static final Pattern BARE_WORD = Pattern.compile("(Action|ACTION|Recommendation|Commitment):(?=\\s|$)");
 
     /** "1.1) We", "(a) We", "A1. We", "iv. We". */
     private static final Pattern NUMBER = Pattern.compile("([\\[(]?)(\\d{1,3}(?:\\.\\d{1,3}){0,4}[a-z]?"

@@ -25,8 +25,17 @@ final class Levels {
         }
     }
 
-    static void settle(List<Line> lines) {
+    /** How many steps of here a level of the document is. */
+    static int of(int level) {
+        return level * STEP;
+    }
+
+    /** Settles them; as they are in the document when somebody {@code knows} what they mean. */
+    static void settle(List<Line> lines, boolean known) {
         Levels levels = new Levels(lines);
+        if (known) {
+            return;
+        }
         levels.byNumbers();
         if (levels.areFlat()) {
             levels.byWords();

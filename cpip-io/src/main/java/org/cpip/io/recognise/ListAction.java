@@ -79,12 +79,14 @@ final class ListAction {
         return !wording.isEmpty();
     }
 
-    /** Adds a line of its text. A heading ends like a sentence, whatever mark it has. */
+    /** Adds a line of its text. What was a heading or paragraph ends like a sentence, whatever mark it has. */
     void add(String text) {
         if (!wording.isEmpty()) {
-            boolean heading = line.kind() == Line.Kind.ACTION_HEADING
-                    && Character.isLetterOrDigit(wording.charAt(wording.length() - 1));
-            wording.append(heading ? ". " : " ");
+            boolean ends = line.kind() != Line.Kind.ITEM
+                    && Character.isLetterOrDigit(wording.charAt(wording.length() - 1))
+                    && !text.isEmpty()
+                    && Character.isUpperCase(text.charAt(0));
+            wording.append(ends ? ". " : " ");
         }
         wording.append(text);
     }

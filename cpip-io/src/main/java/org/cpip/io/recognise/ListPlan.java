@@ -2,6 +2,7 @@ package org.cpip.io.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cpip.spi.exchange.ReadingProfile;
 
 /**
  * The lines of a document outside its tables, kept until its end: what is an action in one place can only be told by what
@@ -12,10 +13,12 @@ final class ListPlan {
     private final PlanOutline outline;
     private final RowSelector rows;
     private final DiagnosticLog log;
+    private final ReadingProfile profile;
     private final List<Line> lines = new ArrayList<>();
     private boolean candidates;
 
-    ListPlan(PlanOutline outline, RowSelector rows, DiagnosticLog log) {
+    ListPlan(PlanOutline outline, RowSelector rows, DiagnosticLog log, ReadingProfile profile) {
+        this.profile = profile;
         this.outline = outline;
         this.rows = rows;
         this.log = log;
@@ -61,12 +64,12 @@ final class ListPlan {
         touch();
         TypedNumbers.settle(lines);
         Headings.settle(lines);
-        Levels.settle(lines);
+        Levels.settle(lines, profile.workstreams().isPresent());
         ActionHeadings.settle(lines);
         BlockLocation begin = lines.get(0).place();
         List<Section> sections = SectionBuilder.of(lines, outline::headingOf, begin);
         List<ListAction> actions = new ListReader(sections.get(0), outline, log).read(sections);
-        rows.lists(actions, outline);
+        rows.lists(actions, outline, profile);
     }
 
     /** A heading right above a list names no document, whether the list is the plan or not. */

@@ -20,7 +20,6 @@ final class ListReader {
     /** Whether a heading below that of the action began, so that what follows explains and is no wording. */
     private boolean detached;
 
-    private boolean afterKey;
     private boolean listSeen;
 
     ListReader(Section first, PlanOutline outline, DiagnosticLog log) {
@@ -95,7 +94,7 @@ final class ListReader {
         }
     }
 
-    /** "Lead: Council", "Response: Accepted.", "Cost: £4m" after the first of them. */
+    /** "Lead: Council", "Response: Accepted.", "Cost: £4m". */
     private boolean isField(ListAction action, Line line) {
         if (line.label().hasNumber() || line.label().hasWord()) {
             return false;
@@ -116,7 +115,7 @@ final class ListReader {
             action.response = answer.get();
             return true;
         }
-        return isOtherKey(action, line.text());
+        return isOtherKey(action, line);
     }
 
     private void key(ListAction action, KeyLine key) {
@@ -125,16 +124,16 @@ final class ListReader {
         } else {
             action.field(key.column(), key.value());
         }
-        afterKey = true;
     }
 
-    /** "Cost: £4m" below "Lead: Council" says one thing of the action as well. */
-    private boolean isOtherKey(ListAction action, String text) {
-        int colon = text.indexOf(": ");
-        if (!afterKey || colon <= 0 || colon > 24 || text.indexOf(' ') < 0 || PlainText.words(text.substring(0, colon)) > 3) {
+    /** "Cost: £4m" below the action says one thing of it as well. */
+    private static boolean isOtherKey(ListAction action, Line line) {
+        String text = line.wording();
+        if (line.kind() != Line.Kind.PARAGRAPH || !action.hasWording() || !KeyLine.isShaped(text)) {
             return false;
         }
-        action.custom(text.substring(0, colon), PlainText.normalise(text.substring(colon + 2)));
+        int colon = text.indexOf(": ");
+        action.custom(text.substring(0, colon), text.substring(colon + 2));
         return true;
     }
 
@@ -190,7 +189,6 @@ final class ListReader {
         listSeen |= evidence != RowSelector.Evidence.PLAIN;
         detached = false;
         awaited = null;
-        afterKey = false;
         if (line.kind() != Line.Kind.ITEM && !line.label().hasNumber()) {
             leadIn = null;
         }
@@ -202,6 +200,10 @@ final class ListReader {
         }
         ListAction above = open;
         boolean last = above != null && !above.hasWording();
+        if (!last && above != null && above.line.label().hasWord() && above.number.isEmpty()) {
+            // "ACTION: Council to publish a map.", "Members asked for another."
+            return false;
+        }
         boolean goesOn = style == SectionStyle.NUMBERED || style == SectionStyle.LABELLED;
         // "1. We will act.", "This will take a year."; "Recommendation 12", "We will act"
         return last || goesOn && (PlainText.isSentence(line.text()) || line.text().endsWith(":") || line.label().hasNumber());
@@ -218,7 +220,6 @@ final class ListReader {
         above.add(printed + line.wording());
         above.blocks.add(line.place().block());
         ActionText.marks(above, line);
-        afterKey = false;
     }
 
     /** Whether it stands right below the outermost action, and not inside one of its parts. */
@@ -262,6 +263,5 @@ final class ListReader {
         leadIn = null;
         awaited = null;
         detached = false;
-        afterKey = false;
     }
 }

@@ -14,11 +14,14 @@ final class ListSelection {
 
     private final DiagnosticLog log;
     private final boolean tables;
+    private final boolean labelledOnly;
     private final Map<Section, Group> groups = new IdentityHashMap<>();
     private boolean anyPromise;
     private RowSelector.Evidence best = RowSelector.Evidence.PLAIN;
 
-    ListSelection(DiagnosticLog log, boolean tables) {
+    /** With {@code labelledOnly} somebody has said how actions begin, so that nothing else is one. */
+    ListSelection(DiagnosticLog log, boolean tables, boolean labelledOnly) {
+        this.labelledOnly = labelledOnly;
         this.log = log;
         this.tables = tables;
     }
@@ -53,6 +56,9 @@ final class ListSelection {
     private boolean isKept(ListAction action, boolean repeated) {
         RowSelector.Evidence evidence = action.root().evidence;
         Group group = groups.getOrDefault(action.section, new Group());
+        if (labelledOnly && evidence != RowSelector.Evidence.LABELLED) {
+            return false;
+        }
         if (tables) {
             // "Action 7: We will act." is the plan wherever it stands, and what a table repeats is
             return evidence == RowSelector.Evidence.LABELLED

@@ -17,7 +17,7 @@ final class PlanOutline {
     private final PlanHandler handler;
     private final Map<String, WorkstreamHeading> columnHeadings = new HashMap<>();
     private final Map<Integer, WorkstreamHeading> byBlock = new HashMap<>();
-    private final HeadingPath path = new HeadingPath();
+    private final HeadingPath path;
     private @Nullable WorkstreamHeading current;
     private @Nullable WorkstreamHeading none;
     private @Nullable WorkstreamHeading firstHeading;
@@ -28,7 +28,9 @@ final class PlanOutline {
     private int firstUsed = Integer.MAX_VALUE;
     private int summaries;
 
-    PlanOutline(DiagnosticLog log, PlanHandler handler) {
+    /** {@code level} is that of the headings that name workstreams; 0 when nobody says. */
+    PlanOutline(DiagnosticLog log, PlanHandler handler, int level) {
+        this.path = new HeadingPath(level);
         this.log = log;
         this.handler = handler;
     }

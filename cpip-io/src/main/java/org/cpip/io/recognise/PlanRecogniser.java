@@ -25,6 +25,7 @@ public final class PlanRecogniser implements BlockHandler {
     private final PlanOutline outline;
     private final RowSelector rows;
     private final ListPlan lists;
+    private final LineSplitter splitter;
     private final List<TableRecogniser> others = new ArrayList<>();
     private @Nullable TableRecogniser table;
     private @Nullable TableLayout lastLayout;
@@ -52,9 +53,10 @@ public final class PlanRecogniser implements BlockHandler {
         this.ignored = new IgnoredParts(profile.ignore());
         this.log = log;
         this.tablePlace = new BlockLocation(SourceLocation.of(source), 0);
-        this.outline = new PlanOutline(log, handler);
+        this.outline = new PlanOutline(log, handler, profile.workstreams().orElse(0));
         this.rows = new RowSelector(log, new ClaimingHandler(log.coverage(), handler));
-        this.lists = new ListPlan(outline, rows, log);
+        this.lists = new ListPlan(outline, rows, log, profile);
+        this.splitter = new LineSplitter(new ActionPatterns(profile.actions()));
     }
 
     @Override
@@ -77,7 +79,7 @@ public final class PlanRecogniser implements BlockHandler {
         if (next instanceof Block.Heading heading) {
             outline.heading(heading.level(), heading.text(), place);
         }
-        lists.add(LineSplitter.split(next, place));
+        lists.add(splitter.split(next, place));
         // A line of a contents list says nothing that its heading does not say.
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cpip.spi.exchange.Coverage;
+import org.cpip.spi.exchange.ReadingProfile;
 
 /**
  * Decides which rows are the plan. A document with an action table keeps its plan there, and its numbered lists are something
@@ -33,7 +34,7 @@ final class RowSelector {
     private final PlanHandler handler;
     private final List<PlanRow> held = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
-    private final Map<WorkstreamHeading, BlockLocation> bullets = new LinkedHashMap<>();
+    private final Map<WorkstreamHeading, BlockLocation> unnumbered = new LinkedHashMap<>();
     private final Map<WorkstreamHeading, BlockLocation> plain = new LinkedHashMap<>();
     private boolean holding;
     private boolean tables;
@@ -61,14 +62,22 @@ final class RowSelector {
     }
 
     /** All that may be actions outside tables, at the end. */
-    void lists(List<ListAction> actions, PlanOutline outline) {
-        List<ListAction> kept = new ListSelection(log, tables).select(actions, held);
-        Workstreams workstreams = Workstreams.of(kept, outline);
+    void lists(List<ListAction> actions, PlanOutline outline, ReadingProfile profile) {
+        boolean labelled = !profile.actions().isEmpty();
+        List<ListAction> kept = new ListSelection(log, tables, labelled).select(actions, held);
+        Workstreams workstreams =
+                Workstreams.of(kept, outline, profile.workstreams().orElse(0));
         for (ListAction action : kept) {
             WorkstreamHeading heading = workstreams.of(action);
             String section = workstreams.section(action);
             if (section != null) {
                 action.custom(Workstreams.SECTION, section);
+            }
+            if (action.fields.get(PlanColumn.DUE) == null
+                    && !Promises.dated(action.wording())
+                    && DateTitles.is(action.section.title)) {
+                // "By the end of 2041" above "Publish the rules"
+                action.field(PlanColumn.DUE, action.section.title);
             }
             outline.use(heading, action.line.place());
             action.blocks.forEach(block -> log.coverage().claim(block, Coverage.Fate.ACTION));
@@ -124,18 +133,18 @@ final class RowSelector {
     }
 
     private void noteNumbers(Evidence evidence, PlanRow row) {
-        if (evidence.compareTo(Evidence.BULLET) <= 0) {
-            (evidence == Evidence.BULLET ? bullets : plain).putIfAbsent(row.heading(), row.place());
+        if (evidence != Evidence.TABLE && row.number().isEmpty()) {
+            (evidence == Evidence.PLAIN ? plain : unnumbered).putIfAbsent(row.heading(), row.place());
         }
     }
 
     /** Once for the document. */
     private void sayNumbers() {
-        if (!bullets.isEmpty()) {
+        if (!unnumbered.isEmpty()) {
             log.warning(
                     PlanProblem.NO_NUMBER,
-                    bullets.values().iterator().next(),
-                    under(bullets) + " are bullets; they were numbered by position.",
+                    unnumbered.values().iterator().next(),
+                    under(unnumbered) + " have no numbers; they were numbered by position.",
                     "Number them in the document, so that their ids stay when the list changes.");
         }
         if (!plain.isEmpty()) {
