@@ -1,10 +1,8 @@
 package org.cpip.io.assemble;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;

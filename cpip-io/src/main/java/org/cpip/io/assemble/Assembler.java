@@ -22,6 +22,7 @@ import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
 import org.cpip.model.SourceDocument;
 import org.cpip.model.Workstream;
+import org.cpip.spi.block.Block;
 import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
@@ -84,6 +85,11 @@ final class Assembler implements PlanHandler {
     @Override
     public void summary(String paragraph) {
         summary.add(paragraph);
+    }
+
+    /** A block of the document, of which the plan is a part. */
+    void block(Block block) {
+        actions.acronyms().block(block);
     }
 
     /** The programme; empty when there was no action. */

@@ -1,10 +1,8 @@
 package org.cpip.io.assemble;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateWords;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
@@ -20,7 +18,7 @@ import org.cpip.model.date.TargetDate;
  * @param milestones those that the column gave
  * @param dates what due cells said, by their words
  */
-record DueBesideMilestones(List<Milestone> milestones, Map<String, DateReader.CellDate> dates) {
+record DueBesideMilestones(List<Milestone> milestones, CellDates dates) {
 
     void check(PlanRow.Field due, BlockLocation place, DiagnosticLog log) {
         for (String text : MilestoneMerger.lines(due.text().replace(';', '\n'))) {
@@ -39,7 +37,7 @@ record DueBesideMilestones(List<Milestone> milestones, Map<String, DateReader.Ce
             return true;
         }
         Optional<TargetDate> date =
-                dates.computeIfAbsent(text, DateReader::readCell).date();
+                dates.read(text).date();
         return date.isPresent()
                 && milestones.stream()
                         .flatMap(milestone -> milestone.due().stream())

@@ -273,10 +273,14 @@ final class ListReader {
             return;
         }
         if (listSeen && leadIn == null) {
-            log.info(
-                    PlanProblem.LOOSE_PARAGRAPH,
-                    line.place(),
-                    "\"" + PlainText.shorten(line.text()) + "\" stands after an action and is no part of it.");
+            // narrative is counted with all the rest that is in no action; what looks like a heading may be one
+            if (!PlainText.isSentence(line.text())) {
+                log.warning(
+                        PlanProblem.LOOSE_PARAGRAPH,
+                        line.place(),
+                        "\"" + PlainText.shorten(line.text())
+                                + "\" stands after an action, is no part of it and was read as no heading.");
+            }
         } else if (actions.isEmpty() && section.title.isEmpty() || section.wholeDocument) {
             outline.paragraph(line.text(), line.place());
         }
