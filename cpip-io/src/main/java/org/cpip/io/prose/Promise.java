@@ -116,6 +116,25 @@ final class Promise {
         return at;
     }
 
+    /** Past a phrase between commas after "will": "We will, with its support, publish it". */
+    int pastAside(int i, int from) {
+        if (t.isMark(i, ',')) {
+            for (int at = from - 2; at > i; at--) {
+                if (t.isMark(at, ',') && t.is(at + 1, VERB)) {
+                    return at + 1;
+                }
+            }
+        }
+        return i;
+    }
+
+    /** Whether a noun stands before "to": "guide to be published", but "we aim to be". */
+    boolean isNounBefore(int to) {
+        return t.isWord(to - 1)
+                && !t.isAny(to - 1, GOAL.bit | PRESENT.bit | VERB.bit | DUE.bit | IS.bit | WAS.bit | HAVE.bit | PAST.bit)
+                && !forms.endsWith(to - 1, "ed");
+    }
+
     /** The first "will" between two tokens; -1 without one. */
     int firstWill(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -155,6 +174,15 @@ final class Promise {
                     ? words.cut(start, stop)
                     : TitleText.capital(words.shorten(start, subjectEnd, TitleText.LONGEST / 2) + " "
                             + words.shorten(will, stop, TitleText.LONGEST / 2));
+        }
+        if (stop - will < 2) {
+            // "and by June 2018 95% will": 95%
+            return words.cut(start, will);
+        }
+        boolean person = t.isWord(will - 1, "we") || t.isWord(will - 1, "they");
+        if (stop - will == 2 && !person && subjectEnd > start) {
+            // "By May 2018 the site will open": the verb alone says nothing
+            return TitleText.capital(words.shorten(start, subjectEnd, TitleText.LONGEST / 2) + " " + t.text(will, stop));
         }
         // "By May 2018 we will publish it"
         return active(will + 1, stop);

@@ -73,7 +73,7 @@ final class TitleText {
                 t.isMark(i) && !t.isMark(i, ')') && !t.isMark(i, '"') && !t.isMark(i, '\u201d') && !t.isMark(i, '%');
         // "We will roll it out by May 2018", "We will set it up by May 2018": these finish their verb
         return mark
-                || (t.is(i, FUNCTION) || t.isWord(i, "due"))
+                || (t.is(i, FUNCTION) || t.isWord(i, "due") || t.isWord(i, "later"))
                         && !t.isCapital(i)
                         && !t.isWord(i, "out")
                         && !t.isWord(i, "up");
