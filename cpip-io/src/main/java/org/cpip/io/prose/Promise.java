@@ -2,12 +2,15 @@ package org.cpip.io.prose;
 
 import static org.cpip.io.prose.WordKind.*;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Finds the words that promise, and makes titles of what follows them. */
 final class Promise {
 
     private static final int FORWARD = 40;
     /** Verbs whose object is another verb: "aim to publish", "work with partners to publish". */
-    private static final java.util.Set<String> LEADING = java.util.Set.of(
+    private static final Set<String> LEADING = Set.of(
             "aim",
             "seek",
             "work",
@@ -64,7 +67,7 @@ final class Promise {
         if (will >= 0) {
             int verb = verb(will + 1, from);
             boolean leads =
-                    verb < from && LEADING.contains(t.text(verb, verb + 1).toLowerCase(java.util.Locale.ROOT));
+                    verb < from && LEADING.contains(t.text(verb, verb + 1).toLowerCase(Locale.ROOT));
             // "We will work with partners to publish it", but "We will publish it to help ports"
             int to = leads ? infinitive(verb + 1, from) : -1;
             return to >= 0 ? to : will;
@@ -120,7 +123,7 @@ final class Promise {
     int pastAside(int i, int from) {
         if (t.isMark(i, ',')) {
             for (int at = from - 2; at > i; at--) {
-                if (t.isMark(at, ',') && t.is(at + 1, VERB)) {
+                if (t.isMark(at, ',') && forms.isInfinitive(at + 1)) {
                     return at + 1;
                 }
             }
