@@ -1,11 +1,9 @@
 package org.cpip.io.assemble;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.cpip.io.prose.DateReader;
+import java.util.regex.Pattern;
 import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundParty;
@@ -18,10 +16,13 @@ import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.PartyKind;
 import org.cpip.model.Slugs;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ReadingProfile;
 
 /** Makes an action of a row: its cells and its wording interpreted. A cell that says something is believed. */
 final class ActionAssembler {
 
+    private static final Pattern WE = Pattern.compile(
+            "\\b[Ww]e (?:will|must|shall|plan|aim|intend|are going|commit|undertake)\\b|\\b[Ww]e['\u2019]ll\\b");
     private static final Reading NOTHING = new Reading(Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
     private final Optional<String> source;
@@ -34,11 +35,14 @@ final class ActionAssembler {
 
     private final Ids actionIds = new Ids();
     private final Ids milestoneIds = new Ids();
-    private final Map<String, DateReader.CellDate> dates = new HashMap<>();
+    private final CellDates dates;
+    private final ReadingProfile profile;
 
-    ActionAssembler(String source, boolean prose, DiagnosticLog log) {
+    ActionAssembler(String source, boolean prose, ReadingProfile profile, DiagnosticLog log) {
         this.source = Optional.of(source);
         this.prose = prose;
+        this.profile = profile;
+        this.dates = new CellDates(profile.dateOrder());
         this.log = log;
         this.acronyms = new AcronymNotes(log);
     }
@@ -54,6 +58,10 @@ final class ActionAssembler {
 
     ReferenceRegister references() {
         return references;
+    }
+
+    CellDates dates() {
+        return dates;
     }
 
     ReportingCycles cycles() {
@@ -75,7 +83,7 @@ final class ActionAssembler {
             id = id(workstream, row, wanted, number);
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
-        Reading reading = prose ? ProseReader.read(wording) : NOTHING;
+        Reading reading = prose ? ProseReader.read(wording, profile.dateOrder()) : NOTHING;
         acronyms.read(wording);
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
@@ -120,13 +128,17 @@ final class ActionAssembler {
             return workstream.nextNumber(row.place());
         }
         Optional<BlockLocation> before = workstream.number(number, row.place());
-        // the second gets an id of its own, so that nothing is lost
-        before.ifPresent(place -> log.error(
+        if (before.isEmpty()) {
+            return number;
+        }
+        // the second gets a number of its own, so that nothing is lost
+        String free = workstream.freeNumber(number, row.place());
+        log.warning(
                 FieldProblem.SAME_NUMBER,
                 row.place(),
-                "The number " + number + " stands twice under \"" + workstream.heading.title() + "\": here and at "
-                        + place.location() + "."));
-        return number;
+                "The number " + number + " stands twice under \"" + workstream.title + "\": here and at "
+                        + before.get().location() + "; this action was given the number " + free + ".");
+        return free;
     }
 
     private static String idOf(WorkstreamDraft workstream, String number) {
@@ -165,6 +177,16 @@ final class ActionAssembler {
         if (partners.isPresent()) {
             draft.partners = parties.cell(partners.get(), origin, "column.partners", row.place());
         }
+        if (leads.isEmpty() && profile.owner().isPresent() && isOurs(row.wording())) {
+            draft.leads = with(
+                    draft.leads,
+                    parties.named(
+                            profile.owner().get(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            origin.whole(row.wording()),
+                            row.place()));
+        }
         if (reading.parties().isEmpty()) {
             return List.of();
         }
@@ -194,6 +216,12 @@ final class ActionAssembler {
 
     private static boolean saysSomething(PlanRow.Field cell) {
         return !cell.text().isBlank();
+    }
+
+    /** Whether the first sentence is a promise of whoever wrote the plan: "We will act", "By May 2031 we will act". */
+    private static boolean isOurs(String wording) {
+        int end = wording.indexOf(". ");
+        return WE.matcher(end < 0 ? wording : wording.substring(0, end)).find();
     }
 
     private static List<PartyRegister.Entry> with(List<PartyRegister.Entry> parties, PartyRegister.Entry party) {

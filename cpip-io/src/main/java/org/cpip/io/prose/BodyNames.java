@@ -2,6 +2,8 @@ package org.cpip.io.prose;
 
 import static org.cpip.io.prose.WordKind.*;
 
+import java.util.Optional;
+
 /** Tells whether a text is the whole name of a body. Stateless. */
 public final class BodyNames {
 
@@ -14,7 +16,7 @@ public final class BodyNames {
      * @param text any text, refused when null
      */
     public static boolean isWhole(String text) {
-        Tokens t = new Tokens(text);
+        Tokens t = new Tokens(text, Optional.empty());
         int from = t.is(0, THE) ? 1 : 0;
         ProperName name = t.size - from < 2 ? null : new ProperNames(t).at(from, from, t.size);
         boolean whole = name != null && !name.isOneWord() && name.from() == from;

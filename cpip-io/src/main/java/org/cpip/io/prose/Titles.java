@@ -31,6 +31,7 @@ final class Titles {
      * @param end one past the last token of the sentence
      */
     String of(int from, int to, int begin, int sentence, int end) {
+        datedFirst = datedFirst < sentence ? -1 : datedFirst;
         String title = find(from, to, begin, sentence, end);
         return title.isEmpty() ? words.cut(Math.min(from, end - 1), Math.max(to, Math.min(from, end - 1) + 1)) : title;
     }

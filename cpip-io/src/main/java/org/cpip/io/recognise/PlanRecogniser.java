@@ -24,10 +24,11 @@ public final class PlanRecogniser implements BlockHandler {
     private final DiagnosticLog log;
     private final PlanOutline outline;
     private final RowSelector rows;
-    private final ListRecogniser lists;
+    private final ListPlan lists;
     private final List<TableRecogniser> others = new ArrayList<>();
     private @Nullable TableRecogniser table;
     private @Nullable TableLayout lastLayout;
+    private BlockLocation tablePlace;
     private int tableNumber;
     private int othersCount;
     private int block;
@@ -50,9 +51,10 @@ public final class PlanRecogniser implements BlockHandler {
         this.profile = profile;
         this.ignored = new IgnoredParts(profile.ignore());
         this.log = log;
+        this.tablePlace = new BlockLocation(SourceLocation.of(source), 0);
         this.outline = new PlanOutline(log, handler);
         this.rows = new RowSelector(log, new ClaimingHandler(log.coverage(), handler));
-        this.lists = new ListRecogniser(outline, rows, log);
+        this.lists = new ListPlan(outline, rows, log);
     }
 
     @Override
@@ -62,7 +64,7 @@ public final class PlanRecogniser implements BlockHandler {
         BlockLocation place = new BlockLocation(next.location(), block);
         if (ignored.takes(next)) {
             endTable();
-            lists.close();
+            lists.gap(place);
             log.coverage().claim(block, Coverage.Fate.IGNORED);
             return;
         }
@@ -73,13 +75,9 @@ public final class PlanRecogniser implements BlockHandler {
         }
         endTable();
         if (next instanceof Block.Heading heading) {
-            lists.close();
-            outline.heading(heading, place);
-        } else if (next instanceof Block.ListItem item) {
-            lists.item(item, place);
-        } else if (next instanceof Block.Paragraph paragraph) {
-            lists.paragraph(paragraph, place);
+            outline.heading(heading.level(), heading.text(), place);
         }
+        lists.add(LineSplitter.split(next, place));
         // A line of a contents list says nothing that its heading does not say.
     }
 
@@ -91,8 +89,8 @@ public final class PlanRecogniser implements BlockHandler {
     /** The end of the document. */
     public void finish() {
         boolean damaged = log.hasErrors();
-        lists.close();
         endTable();
+        lists.finish();
         rows.finish();
         outline.finish();
         // the document could not be read; that there is no plan in it would be a second error for one cause
@@ -137,9 +135,9 @@ public final class PlanRecogniser implements BlockHandler {
     private void row(Block.TableRow row, BlockLocation place) {
         TableRecogniser current = table;
         if (current == null || row.table() != tableNumber) {
-            // a table ends the list above it: what comes after the table is no part of its last action
             endTable();
-            lists.close();
+            above();
+            tablePlace = place;
             current = new TableRecogniser(outline, rows, log, lastLayout);
             table = current;
             tableNumber = row.table();
@@ -147,11 +145,27 @@ public final class PlanRecogniser implements BlockHandler {
         current.row(row, place);
     }
 
+    /** What stands above a table: a line in bold is its heading, and lists may be the same plan. */
+    private void above() {
+        Line line = lists.last();
+        if (line != null
+                && line.kind() == Line.Kind.PARAGRAPH
+                && line.isBold()
+                && Headings.isTitle(line.text(), Headings.TITLE_WORDS)) {
+            outline.heading(Headings.UNMARKED, line.text(), line.place());
+        }
+        if (lists.hasCandidates()) {
+            rows.hold();
+        }
+    }
+
     private void endTable() {
         TableRecogniser done = table;
         table = null;
         if (done != null) {
             done.end();
+            // a table ends the list above it: what comes after the table is no part of its last action
+            lists.table(tablePlace, done.layout().isPresent());
             done.layout().ifPresent(layout -> lastLayout = layout);
             if (done.otherTable().isPresent()) {
                 othersCount++;

@@ -17,6 +17,7 @@ import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
+import org.cpip.model.Workstream;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.spi.block.Block;
@@ -77,10 +78,11 @@ class PlanReaderTest {
     }
 
     @Test
-    void twoWorkstreamsWithOneTitleAreAnErrorThatNamesBothPlaces() {
+    void theSecondOfTwoWorkstreamsWithOneTitleGetsATitleOfItsOwnAndIsSaid() {
         ImportResult result = read("= P\n== Neglect\n1. Look.\n== NEGLECT\n1. Act.");
 
-        assertThat(errors(result)).singleElement().satisfies(error -> {
+        assertThat(errors(result)).isEmpty();
+        assertThat(warnings(result)).singleElement().satisfies(error -> {
             assertThat(error.code()).isEqualTo("FIELD-001");
             assertThat(error.location()).hasToString("Optional[doc, paragraph 4]");
             assertThat(error.message()).contains("doc, paragraph 2");
@@ -88,18 +90,22 @@ class PlanReaderTest {
         assertThat(result.programme().orElseThrow().actions())
                 .extracting(Action::id)
                 .containsExactly("neglect-1", "neglect-2-1");
+        assertThat(result.orThrow().workstreams())
+                .extracting(Workstream::title)
+                .containsExactly("Neglect", "NEGLECT (2)");
     }
 
     @Test
-    void oneNumberTwiceInAWorkstreamIsAnErrorThatNamesBothPlaces() {
+    void theSecondOfTwoEqualNumbersGetsOneOfItsOwnAndIsSaid() {
         ImportResult result = read("= P\n== Neglect\n1. Look.\n1. Act.");
 
-        assertThat(errors(result)).singleElement().satisfies(error -> {
+        assertThat(errors(result)).isEmpty();
+        assertThat(warnings(result)).singleElement().satisfies(error -> {
             assertThat(error.code()).isEqualTo("FIELD-002");
             assertThat(error.location()).hasToString("Optional[doc, paragraph 4]");
             assertThat(error.message()).contains("doc, paragraph 3");
         });
-        assertThat(result.programme().orElseThrow().actions()).hasSize(2);
+        assertThat(result.orThrow().actions()).extracting(Action::number).containsExactly("1", "1 (2)");
     }
 
     @Test
@@ -316,6 +322,12 @@ class PlanReaderTest {
     private static List<Diagnostic> errors(ImportResult result) {
         return result.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private static List<Diagnostic> warnings(ImportResult result) {
+        return result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
                 .toList();
     }
 

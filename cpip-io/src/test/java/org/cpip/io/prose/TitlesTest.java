@@ -2,6 +2,7 @@ package org.cpip.io.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.cpip.io.prose.Reading.FoundMilestone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,6 @@ class TitlesTest {
         "bridled, ''", "opening, ''",
     })
     void givesThePlainFormOfAParticiple(String participle, String plain) {
-        assertThat(BaseForms.of(new Tokens(participle), 0)).isEqualTo(plain);
+        assertThat(BaseForms.of(new Tokens(participle, Optional.empty()), 0)).isEqualTo(plain);
     }
 }

@@ -1,0 +1,263 @@
+package org.cpip.io.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the actions of the sections of a document: where each begins, what belongs to it. */
+final class ListReader {
+
+    private final PlanOutline outline;
+    private final DiagnosticLog log;
+    private final List<ListAction> actions = new ArrayList<>();
+    private SectionStyle style = SectionStyle.PLAIN;
+    private Section section;
+    private @Nullable ListAction open;
+    private @Nullable LeadIn leadIn;
+    private int leadInBlock;
+    private @Nullable PlanColumn awaited;
+    /** Whether a heading below that of the action began, so that what follows explains and is no wording. */
+    private boolean detached;
+
+    private boolean afterKey;
+    private boolean listSeen;
+
+    ListReader(Section first, PlanOutline outline, DiagnosticLog log) {
+        this.section = first;
+        this.outline = outline;
+        this.log = log;
+    }
+
+    List<ListAction> read(List<Section> sections) {
+        for (Section each : sections) {
+            section = each;
+            style = SectionStyle.of(each);
+            close();
+            listSeen = false;
+            for (Line line : each.lines) {
+                step(line);
+            }
+        }
+        close();
+        return actions;
+    }
+
+    private void step(Line line) {
+        switch (line.kind()) {
+            case TABLE -> {
+                close();
+                listSeen = false;
+            }
+            case ACTION_HEADING -> begin(line, RowSelector.Evidence.LABELLED, null);
+            case HEADING -> innerHeading(line);
+            default -> text(line);
+        }
+    }
+
+    /** "Lead" as a heading below that of the action; "Why this matters" begins what is no wording. */
+    private void innerHeading(Line line) {
+        awaited = KeyLine.column(line.text()).orElse(null);
+        detached = true;
+    }
+
+    private void text(Line line) {
+        String text = line.wording();
+        if (PlanWords.isBoilerplate(text)) {
+            // "Back to top", "- Print this page"
+            close();
+            return;
+        }
+        if (text.isEmpty() && !line.label().hasNumber() && !line.label().hasWord()) {
+            struck(line);
+            return;
+        }
+        ListAction above = open;
+        if (above != null && isField(above, line)) {
+            above.blocks.add(line.place().block());
+            return;
+        }
+        if (begins(line)) {
+            begin(line, evidence(line), null);
+        } else if (open != null && belongs(line)) {
+            part(line, open);
+        } else if (style == SectionStyle.PLAIN && line.kind() == Line.Kind.PARAGRAPH && PlainActions.is(line)) {
+            plain(line);
+        } else {
+            narrative(line);
+        }
+    }
+
+    /** An item all of whose text is struck out. */
+    private void struck(Line line) {
+        if (!line.marks().struck().isEmpty() && line.kind() == Line.Kind.ITEM) {
+            begin(line, RowSelector.Evidence.BULLET, null);
+        }
+    }
+
+    /** "Lead: Council", "Response: Accepted.", "Cost: £4m" after the first of them. */
+    private boolean isField(ListAction action, Line line) {
+        if (line.label().hasNumber() || line.label().hasWord()) {
+            return false;
+        }
+        PlanColumn expected = awaited;
+        awaited = null;
+        if (expected != null) {
+            action.field(expected, line.wording());
+            return true;
+        }
+        Optional<KeyLine> key = KeyLine.of(line.text());
+        if (key.isPresent()) {
+            key(action, key.get());
+            return true;
+        }
+        Optional<ResponseLine> answer = ResponseLine.of(line.text());
+        if (answer.isPresent() && action.line.label().hasWord()) {
+            action.response = answer.get();
+            return true;
+        }
+        return isOtherKey(action, line.text());
+    }
+
+    private void key(ListAction action, KeyLine key) {
+        if (key.value().isEmpty()) {
+            awaited = key.column();
+        } else {
+            action.field(key.column(), key.value());
+        }
+        afterKey = true;
+    }
+
+    /** "Cost: £4m" below "Lead: Council" says one thing of the action as well. */
+    private boolean isOtherKey(ListAction action, String text) {
+        int colon = text.indexOf(": ");
+        if (!afterKey || colon <= 0 || colon > 24 || text.indexOf(' ') < 0 || PlainText.words(text.substring(0, colon)) > 3) {
+            return false;
+        }
+        action.custom(text.substring(0, colon), PlainText.normalise(text.substring(colon + 2)));
+        return true;
+    }
+
+    private boolean begins(Line line) {
+        if (line.label().hasWord()) {
+            return true;
+        }
+        return switch (style) {
+            case LABELLED, PLAIN -> false;
+            case NUMBERED -> line.label().hasNumber() && !isInner(line)
+                    // bullets above the numbers are something else, perhaps
+                    || open == null && line.kind() == Line.Kind.ITEM;
+            case BULLETS -> line.kind() == Line.Kind.ITEM && !isInner(line);
+            case RUN_IN -> SectionStyle.isRunIn(line);
+        };
+    }
+
+    private RowSelector.Evidence evidence(Line line) {
+        if (line.label().hasWord()) {
+            return RowSelector.Evidence.LABELLED;
+        }
+        return line.label().hasNumber()
+                ? RowSelector.Evidence.NUMBERED
+                : line.kind() == Line.Kind.ITEM ? RowSelector.Evidence.BULLET : RowSelector.Evidence.PLAIN;
+    }
+
+    /** Whether a line is inside the action in hand by its place: deeper, or letters and bullets below a number. */
+    private boolean isInner(Line line) {
+        ListAction above = open;
+        if (above == null) {
+            return false;
+        }
+        Line root = above.root().line;
+        boolean letters = line.label().isAlphabetic() && root.label().hasNumber() && !root.label().isAlphabetic();
+        return line.level() > root.level()
+                || letters
+                || !line.label().hasNumber() && root.label().hasNumber();
+    }
+
+    private void begin(Line line, RowSelector.Evidence evidence, @Nullable ListAction parent) {
+        LeadIn above = leadIn;
+        String text = line.wording();
+        boolean introduced = above != null && above.promises() && !Promise.beginsWithSubject(text);
+        ListAction action = new ListAction(
+                section, evidence, line, parent, introduced, ActionText.of(text, above, introduced));
+        ActionText.marks(action, log);
+        ActionText.fields(action, text);
+        open = action;
+        actions.add(action);
+        if (introduced) {
+            action.blocks.add(leadInBlock);
+        }
+        listSeen |= evidence != RowSelector.Evidence.PLAIN;
+        detached = false;
+        awaited = null;
+        afterKey = false;
+        if (line.kind() != Line.Kind.ITEM && !line.label().hasNumber()) {
+            leadIn = null;
+        }
+    }
+
+    private boolean belongs(Line line) {
+        if (detached || line.kind() == Line.Kind.ITEM) {
+            return !detached;
+        }
+        ListAction above = open;
+        boolean last = above != null && !above.hasWording();
+        boolean goesOn = style == SectionStyle.NUMBERED || style == SectionStyle.LABELLED;
+        // "1. We will act.", "This will take a year."; "Recommendation 12", "We will act"
+        return last || goesOn && (PlainText.isSentence(line.text()) || line.text().endsWith(":") || line.label().hasNumber());
+    }
+
+    private void part(Line line, ListAction above) {
+        ListAction root = above.root();
+        if (line.label().hasNumber() && root.isComplete() && isOneBelow(line, above, root)) {
+            // "1. We will act.", "a. We will look by May."
+            begin(line, root.evidence, root);
+            return;
+        }
+        String printed = line.label().hasNumber() ? line.label().printed() + " " : "";
+        above.add(printed + line.wording());
+        above.blocks.add(line.place().block());
+        ActionText.marks(above, line);
+        afterKey = false;
+    }
+
+    /** Whether it stands right below the outermost action, and not inside one of its parts. */
+    private static boolean isOneBelow(Line line, ListAction above, ListAction root) {
+        return above == root || line.level() <= above.line.level() && line.label().shape() == above.line.label().shape();
+    }
+
+    private void plain(Line line) {
+        for (Line each : PlainActions.of(line)) {
+            begin(each, RowSelector.Evidence.PLAIN, null);
+        }
+        open = null;
+    }
+
+    private void narrative(Line line) {
+        boolean inAction = open != null && detached;
+        if (!inAction) {
+            open = null;
+        }
+        leadIn = LeadIn.of(line.text()).orElse(null);
+        leadInBlock = line.place().block();
+        if (line.kind() == Line.Kind.ITEM || inAction) {
+            return;
+        }
+        if (listSeen && leadIn == null) {
+            log.info(
+                    PlanProblem.LOOSE_PARAGRAPH,
+                    line.place(),
+                    "\"" + PlainText.shorten(line.text()) + "\" stands after an action and is no part of it.");
+        } else if (actions.isEmpty() && section.title.isEmpty() || section.wholeDocument) {
+            outline.paragraph(line.text(), line.place());
+        }
+    }
+
+    private void close() {
+        open = null;
+        leadIn = null;
+        awaited = null;
+        detached = false;
+        afterKey = false;
+    }
+}
