@@ -154,7 +154,9 @@ final class ProperNames {
                     || t.isAcronym(link - 1)
                     // "Ports Wales and Harbour Board"; but "England and Wales Board"
                     || link - 1 > from && isCountry(link - 1) && !isCountry(next);
-            boolean other = heads != 0 && (t.isAcronym(next) && !isSubject(next) || joined && t.isAny(next, BODY_HEAD.bit | ROLE_HEAD.bit));
+            boolean other = heads != 0
+                    && (t.isAcronym(next) && !isSubject(next)
+                            || joined && t.isAny(next, BODY_HEAD.bit | ROLE_HEAD.bit));
             return !complete && !other;
         }
         if (t.is(link, IN)) {

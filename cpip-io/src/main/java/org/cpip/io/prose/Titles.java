@@ -10,7 +10,7 @@ final class Titles {
     private final Tokens t;
     private final VerbForms forms;
     private final TitleText words;
-    private final Promise promise;
+    private final PromisedWords promise;
     /** One past the last date whose words came after it, as in "By May 2018 we will publish it"; -1 without one. */
     private int datedFirst = -1;
 
@@ -18,7 +18,7 @@ final class Titles {
         this.t = tokens;
         this.forms = new VerbForms(tokens);
         this.words = new TitleText(tokens);
-        this.promise = new Promise(tokens, words);
+        this.promise = new PromisedWords(tokens, words);
     }
 
     /**

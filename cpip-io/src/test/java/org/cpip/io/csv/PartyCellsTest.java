@@ -37,7 +37,8 @@ class PartyCellsTest {
     void aBlankCellLeavesTheSentenceToSayWhoLeads() throws IOException {
         assertThat(leads(read("The Reef Board will draw every map.", "").orThrow()))
                 .isEqualTo("Reef Board");
-        assertThat(leads(read("The Reef Board will draw every map.", "Kelp Office").orThrow()))
+        assertThat(leads(read("The Reef Board will draw every map.", "Kelp Office")
+                        .orThrow()))
                 .isEqualTo("Kelp Office");
     }
 

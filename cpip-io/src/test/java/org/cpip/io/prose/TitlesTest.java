@@ -81,8 +81,10 @@ class TitlesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cleared, clear", "published, publish", "completed, complete", "agreed, agree", "carried, carry", "planned, plan",
-        "removed, remove", "reduced, reduce", "evaluated, evaluate", "dredged, dredge", "built, build", "treated, treat",
+        "cleared, clear", "published, publish", "completed, complete", "agreed, agree", "carried, carry",
+                "planned, plan",
+        "removed, remove", "reduced, reduce", "evaluated, evaluate", "dredged, dredge", "built, build",
+                "treated, treat",
         "bridled, ''", "opening, ''",
     })
     void givesThePlainFormOfAParticiple(String participle, String plain) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Finds the words that promise, and makes titles of what follows them. */
-final class Promise {
+final class PromisedWords {
 
     private static final int FORWARD = 40;
     /** Verbs whose object is another verb: "aim to publish", "work with partners to publish". */
@@ -48,7 +48,7 @@ final class Promise {
     private final VerbForms forms;
     private final TitleText words;
 
-    Promise(Tokens tokens, TitleText words) {
+    PromisedWords(Tokens tokens, TitleText words) {
         this.t = tokens;
         this.forms = new VerbForms(tokens);
         this.words = words;
@@ -134,7 +134,8 @@ final class Promise {
     /** Whether a noun stands before "to": "guide to be published", but "we aim to be". */
     boolean isNounBefore(int to) {
         return t.isWord(to - 1)
-                && !t.isAny(to - 1, GOAL.bit | PRESENT.bit | VERB.bit | DUE.bit | IS.bit | WAS.bit | HAVE.bit | PAST.bit)
+                && !t.isAny(
+                        to - 1, GOAL.bit | PRESENT.bit | VERB.bit | DUE.bit | IS.bit | WAS.bit | HAVE.bit | PAST.bit)
                 && !forms.endsWith(to - 1, "ed");
     }
 
@@ -185,7 +186,8 @@ final class Promise {
         boolean person = t.isWord(will - 1, "we") || t.isWord(will - 1, "they");
         if (stop - will == 2 && !person && subjectEnd > start) {
             // "By May 2018 the site will open": the verb alone says nothing
-            return TitleText.capital(words.shorten(start, subjectEnd, TitleText.LONGEST / 2) + " " + t.text(will, stop));
+            return TitleText.capital(
+                    words.shorten(start, subjectEnd, TitleText.LONGEST / 2) + " " + t.text(will, stop));
         }
         // "By May 2018 we will publish it"
         return active(will + 1, stop);
