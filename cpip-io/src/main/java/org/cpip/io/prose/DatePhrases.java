@@ -72,11 +72,16 @@ final class DatePhrases {
             // "March 2018: we decide"
             return false;
         }
-        int link = found.get(found.size() - 1).to();
+        int link = afterYearMeant(found.get(found.size() - 1).to());
         int next = t.isMark(link, ',') ? link + 1 : link;
         next = t.is(next, AND) ? next + 1 : next;
         // "in March, May and June 2018"
         return next == date.from() && next > link;
+    }
+
+    /** Passes over "for 2030" in "by June 2031 for 2030, and June 2032 for 2031". */
+    private int afterYearMeant(int i) {
+        return t.is(i, FOR) && t.isYear(i + 1) ? i + 2 : i;
     }
 
     private void place(DateExpression date, int begin, int end) {
@@ -176,6 +181,14 @@ final class DatePhrases {
                 || date.form() == Form.INTERVAL && date.first().part() == 0) {
             // "within the same timescale (2030)"
             return t.is(before - 1, DUE) && (t.isMark(before, '(') || t.isMark(before, '['));
+        }
+        if (t.isWord(before - 1, "now") || t.isWord(before - 1, "already") || t.isWord(before - 1, "currently")) {
+            // "New rules are in place now (July 2031)"
+            return false;
+        }
+        if (t.isMark(next, ')') && (t.isMark(before, ',') || t.isMark(before, ':'))) {
+            // "Survey the pier (Harbour Board, summer 2031)", "Dredge the channel (target: March 2032)"
+            return true;
         }
         boolean closed = next >= end || t.isMark(next) && !t.isMark(next, '\'') && !t.isMark(next, '\u2019');
         if (before < begin || t.is(before, DUE)) {

@@ -2,6 +2,8 @@ package org.cpip.io.prose;
 
 import static org.cpip.io.prose.WordKind.*;
 
+import java.util.Locale;
+import java.util.Set;
 import org.cpip.io.prose.DateExpression.Edge;
 import org.cpip.io.prose.DateExpression.Form;
 
@@ -13,6 +15,12 @@ import org.cpip.io.prose.DateExpression.Form;
  * @param label whether an article makes a label of the date: "the 2016 summit"
  */
 record Preposition(int from, DateRelation relation, boolean label) {
+
+    private static final int LASTING_REACH = 10;
+    private static final Set<String> LASTING = Set.of(
+            "extend", "extended", "extending", "continue", "continued", "continuing", "run", "running", "runs", "fund",
+            "funded", "funding", "prolong", "maintain", "keep", "renew", "lengthen", "ongoing", "on-going", "operate",
+            "support", "roll");
 
     /** Looks to the left of a date, not beyond the token {@code begin}. */
     static Preposition before(Tokens t, DateExpression date, int begin) {
@@ -109,11 +117,21 @@ record Preposition(int from, DateRelation relation, boolean label) {
             // "The evaluation is due 2019"; with a month it counts as one that stands alone
             return new Preposition(date.from(), isYear(date) ? DateRelation.AT : DateRelation.BARE, label);
         }
-        return beginOrEnd(t, k, date, label);
+        return beginOrEnd(t, k, date, begin, label);
+    }
+
+    /** "extend the zones to 2032", "ongoing to 2033": something that lasts. */
+    private static boolean lasts(Tokens t, int k, int begin) {
+        for (int i = k - 1; i >= Math.max(begin, k - LASTING_REACH); i--) {
+            if (t.isWord(i) && LASTING.contains(t.text(i, i + 1).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The prepositions that open or close a time: "between", "since", "from", "until", "to", "due for". */
-    private static Preposition beginOrEnd(Tokens t, int k, DateExpression date, boolean label) {
+    private static Preposition beginOrEnd(Tokens t, int k, DateExpression date, int begin, boolean label) {
         if (t.is(k, BETWEEN)) {
             // "between May and July 2019"; "between 2017 and the election" has no end
             return new Preposition(k, date.end().isPresent() ? DateRelation.BETWEEN : DateRelation.NONE, label);
@@ -132,8 +150,8 @@ record Preposition(int from, DateRelation relation, boolean label) {
             return new Preposition(k, DateRelation.UNTIL, label);
         }
         if (t.is(k, TO)) {
-            // "to March 2018"; but "down to 2016", "compared to March 2016" measure against the past
-            boolean measure = isYear(date) || t.isWord(k - 1, "compared");
+            // "to March 2018", "extend it to 2032"; but "down to 2016", "compared to March 2016" measure against the past
+            boolean measure = isYear(date) && !lasts(t, k, begin) || t.isWord(k - 1, "compared");
             return new Preposition(k, measure ? DateRelation.NONE : DateRelation.UNTIL, label);
         }
         if (t.is(k, FOR) && t.is(k - 1, DUE)) {
