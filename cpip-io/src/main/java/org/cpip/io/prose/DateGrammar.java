@@ -2,6 +2,7 @@ package org.cpip.io.prose;
 
 import static org.cpip.io.prose.WordKind.*;
 
+import java.time.LocalDate;
 import org.cpip.io.prose.DateExpression.Edge;
 import org.cpip.io.prose.DateExpression.Form;
 import org.cpip.model.date.EdtfDate;
@@ -21,7 +22,8 @@ final class DateGrammar {
             | ACADEMIC.bit
             | EARLY_OR_LATE.bit
             | START_OR_END.bit
-            | UNIT.bit;
+            | UNIT.bit
+            | QUARTER_OR_HALF.bit;
 
     private final Tokens t;
     private final boolean cell;
@@ -92,11 +94,37 @@ final class DateGrammar {
             return quarters.of(i, i + 1, t.value(i) % 10, t.value(i) > 10 ? 6 : 3);
         }
         if (t.is(i, ORDINAL)) {
-            // "first quarter of 2019"
-            return quarters.atOrdinal(i, i + 1, t.value(i));
+            // "first quarter of 2019", "first week of March 2018"
+            DateExpression quarter = quarters.atOrdinal(i, i + 1, t.value(i));
+            return quarter == null ? atPartOfMonth(i) : quarter;
+        }
+        if (t.is(i, QUARTER_OR_HALF)) {
+            // "quarter 1 of 2018-19"
+            boolean numbered = t.isNumber(i + 1) && t.value(i + 1) >= 1 && t.value(i + 1) <= 12 / t.value(i);
+            return numbered ? quarters.of(i, i + 2, t.value(i + 1), t.value(i)) : null;
         }
         // "financial year 2018-19", "FY 2018-19"
         return t.is(i, FISCAL) || t.is(i, ACADEMIC) ? years.named(i) : null;
+    }
+
+    /** "first week of March 2018": its first seven days; "last day of July 2018". */
+    private @Nullable DateExpression atPartOfMonth(int i) {
+        boolean day = t.isWord(i + 1, "day");
+        if (!day && !t.isWord(i + 1, "week") || !t.is(i + 2, OF) || !t.is(i + 3, MONTH)) {
+            return null;
+        }
+        DateExpression month = atMonth(i + 3);
+        if (month == null || month.year() < 0 || month.isDay()) {
+            return null;
+        }
+        LocalDate last = month.last().last();
+        int length = day ? 1 : 7;
+        int from = t.value(i) < 0 ? last.getDayOfMonth() - length + 1 : 1 + (t.value(i) - 1) * length;
+        LocalDate first = last.withDayOfMonth(from);
+        return day
+                ? DateExpression.day(i, month.to(), first.getYear(), first.getMonthValue(), from)
+                : DateExpression.interval(
+                        i, month.to(), EdtfDate.ofDay(first), EdtfDate.ofDay(first.plusDays(length - 1L)));
     }
 
     /** "year-end 2018", "year end 2018": the end of that year. */

@@ -44,7 +44,7 @@ final class DatePhrases {
                 continue;
             }
             // most tokens begin no date, and all are asked
-            DateExpression date = t.isNumber(i) || t.isAny(i, DateGrammar.STARTS) || t.isWord(i) && isFiscal(i)
+            DateExpression date = t.isNumber(i) || t.isAny(i, DateGrammar.STARTS) || t.isWord(i) && isNamed(i)
                     ? grammar.at(i)
                     : null;
             if (date != null && date.to() <= end) {
@@ -60,10 +60,15 @@ final class DatePhrases {
         return found;
     }
 
-    private boolean isFiscal(int i) {
+    private boolean isNamed(int i) {
         char c = t.text.charAt(t.start[i]);
-        // "FY19"
-        return (c == 'F' || c == 'f') && t.length(i) >= 4;
+        // "FY19", "Christmas 2031", "Easter 2031"
+        return switch (c) {
+            case 'F', 'f' -> t.length(i) >= 4;
+            case 'C', 'c' -> t.length(i) == "Christmas".length();
+            case 'E', 'e' -> t.length(i) == "Easter".length();
+            default -> false;
+        };
     }
 
     /** Whether only "and" or a comma stands between a date and the phrase before, as in "in March, May and June 2018". */

@@ -29,6 +29,10 @@ record Preposition(int from, DateRelation relation, boolean label) {
             // "by the year 2030", "in calendar year 2019": the noun belongs to the date
             k = t.isWord(k - 1, "calendar") ? k - 2 : k - 1;
         }
+        if (t.isWord(k, "period") && date.end().isPresent()) {
+            // "over the period 2018-21"
+            k--;
+        }
         boolean named = k != date.from() - 1;
         int week = beforeWeek(t, date.from());
         if (week != date.from() - 1) {
@@ -96,6 +100,10 @@ record Preposition(int from, DateRelation relation, boolean label) {
         if (t.is(k, BY)) {
             // "by March 2017"
             return new Preposition(k, DateRelation.BY, label);
+        }
+        if (t.isWord(k, "including") && t.is(k - 1, AND) && t.is(k - 2, TO)) {
+            // "up to and including June 2018"
+            return new Preposition(t.isWord(k - 3, "up") ? k - 3 : k - 2, DateRelation.UNTIL, label);
         }
         if (t.isWord(k, "than") && k - 2 >= begin) {
             return than(t, k, label);
@@ -204,6 +212,20 @@ record Preposition(int from, DateRelation relation, boolean label) {
                         && date.to() - date.from() <= 5);
     }
 
+    /** The token before a time of day that ends at a token; the token itself when there is no time. */
+    private static int beforeTime(Tokens t, int end) {
+        if (t.isWord(end, "noon") || t.isWord(end, "midnight")) {
+            return end - 1;
+        }
+        int figures = t.isWord(end, "pm") || t.isWord(end, "am") ? end - 1 : end;
+        if (!t.isNumber(figures) || figures == end && !t.isMark(end - 1, ':')) {
+            return end;
+        }
+        // "5.30pm", "17:30"
+        boolean minutes = (t.isMark(figures - 1, ':') || t.isMark(figures - 1, '.')) && t.isNumber(figures - 2);
+        return minutes ? figures - 3 : figures - 1;
+    }
+
     private static Preposition within(Tokens t, int k, DateExpression date, int begin, boolean label) {
         if (t.is(k, ON) && !date.isDay()) {
             // "the report on March 2017": a subject, no day
@@ -213,6 +235,11 @@ record Preposition(int from, DateRelation relation, boolean label) {
         if ((t.isWord(k, "at") || t.isWord(k, "towards")) && !edge) {
             // "at March 2017" counts stock; only with the end or start of a time is "at" a date
             return new Preposition(k, DateRelation.NONE, label);
+        }
+        int time = beforeTime(t, k - 1);
+        if (time != k - 1 && t.is(time, BY) && time >= begin) {
+            // "by 5pm on 31 March 2018"
+            return new Preposition(time, DateRelation.BY, label);
         }
         if (t.isWord(k, "as")) {
             // "as March 2017 figures show"
