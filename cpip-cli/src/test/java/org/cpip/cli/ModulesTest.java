@@ -28,6 +28,7 @@ class ModulesTest {
             "cpip-testkit", Set.of("cpip-model", "cpip-spi"),
             "cpip-io", Set.of("cpip-model", "cpip-spi", "cpip-office"),
             "cpip-jackson", Set.of("cpip-model", "cpip-spi", "cpip-io"),
+            "cpip-html", Set.of("cpip-model", "cpip-spi", "cpip-io"),
             "cpip-xlsx", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io"),
             "cpip-collect", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io", "cpip-xlsx"),
             "cpip-reporting", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io"),
@@ -38,6 +39,7 @@ class ModulesTest {
                             "cpip-office",
                             "cpip-testkit",
                             "cpip-io",
+                            "cpip-html",
                             "cpip-xlsx",
                             "cpip-collect",
                             "cpip-reporting"));

@@ -118,12 +118,12 @@ class UsageTest {
         assertThat(run.exit()).isZero();
         assertThat(run.outLines())
                 .extracting(line -> line.replaceAll(" .*", ""))
-                .containsExactly("csv", "data-package", "docx", "json", "text", "xlsx");
+                .containsExactly("csv", "data-package", "docx", "html", "json", "markdown", "text", "xlsx");
         assertThat(run.out()).contains("LOSSLESS", ".docx", "reads, writes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "data-package", "docx", "json", "text", "xlsx"})
+    @ValueSource(strings = {"csv", "data-package", "docx", "html", "json", "markdown", "text", "xlsx"})
     void showsAFormatWithItsOptions(String id) {
         CommandRun run = CommandRun.of("formats", id);
         assertThat(run.exit()).isZero();

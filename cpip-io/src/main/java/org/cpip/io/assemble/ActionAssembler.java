@@ -1,13 +1,11 @@
 package org.cpip.io.assemble;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cpip.io.prose.DateReader;
+import java.util.regex.Pattern;
 import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundParty;
@@ -20,10 +18,13 @@ import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.PartyKind;
 import org.cpip.model.Slugs;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ReadingProfile;
 
 /** Makes an action of a row: its cells and its wording interpreted. A column that is there is believed, blank or not. */
 final class ActionAssembler {
 
+    private static final Pattern WE = Pattern.compile(
+            "\\b[Ww]e (?:will|must|shall|plan|aim|intend|are going|commit|undertake)\\b|\\b[Ww]e['\u2019]ll\\b");
     private static final Reading NOTHING = new Reading(Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
     private final Optional<String> source;
@@ -37,11 +38,14 @@ final class ActionAssembler {
 
     private final Ids actionIds = new Ids();
     private final Ids milestoneIds = new Ids();
-    private final Map<String, DateReader.CellDate> dates = new HashMap<>();
+    private final CellDates dates;
+    private final ReadingProfile profile;
 
-    ActionAssembler(String source, boolean prose, DiagnosticLog log) {
+    ActionAssembler(String source, boolean prose, ReadingProfile profile, DiagnosticLog log) {
         this.source = Optional.of(source);
         this.prose = prose;
+        this.profile = profile;
+        this.dates = new CellDates(profile.dateOrder());
         this.log = log;
     }
 
@@ -51,6 +55,10 @@ final class ActionAssembler {
 
     ReferenceRegister references() {
         return references;
+    }
+
+    CellDates dates() {
+        return dates;
     }
 
     ReportingCycles cycles() {
@@ -72,7 +80,7 @@ final class ActionAssembler {
             id = id(workstream, row, wanted, number);
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
-        Reading reading = prose ? ProseReader.read(wording) : NOTHING;
+        Reading reading = prose ? ProseReader.read(wording, profile.dateOrder()) : NOTHING;
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
         List<PartyRegister.Entry> named = parties(reading, origin, row, draft);
@@ -164,6 +172,16 @@ final class ActionAssembler {
         if (partners.isPresent()) {
             draft.partners = parties.cell(partners.get(), origin, "column.partners", row.place());
         }
+        if (leads.isEmpty() && profile.owner().isPresent() && isOurs(row.wording())) {
+            draft.leads = with(
+                    draft.leads,
+                    parties.named(
+                            profile.owner().get(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            origin.whole(row.wording()),
+                            row.place()));
+        }
         if (reading.parties().isEmpty()) {
             return List.of();
         }
@@ -189,6 +207,12 @@ final class ActionAssembler {
             }
         }
         return named;
+    }
+
+    /** Whether the first sentence is a promise of whoever wrote the plan: "We will act", "By May 2031 we will act". */
+    private static boolean isOurs(String wording) {
+        int end = wording.indexOf(". ");
+        return WE.matcher(end < 0 ? wording : wording.substring(0, end)).find();
     }
 
     private static List<PartyRegister.Entry> with(List<PartyRegister.Entry> parties, PartyRegister.Entry party) {

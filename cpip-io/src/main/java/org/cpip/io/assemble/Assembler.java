@@ -52,7 +52,8 @@ final class Assembler implements PlanHandler {
         this.log = log;
         this.givenTitle = Optional.of(PlainText.normalise(options.text(PlanOptions.TITLE)))
                 .filter(text -> !text.isEmpty());
-        this.actions = new ActionAssembler(Slugs.of(source.name()), options.flag(PlanOptions.PROSE), log);
+        this.actions =
+                new ActionAssembler(Slugs.of(source.name()), options.flag(PlanOptions.PROSE), options.profile(), log);
     }
 
     @Override
@@ -89,6 +90,7 @@ final class Assembler implements PlanHandler {
         if (workstreams.isEmpty()) {
             return Optional.empty();
         }
+        actions.dates().finish(log);
         // what the caller says, then what the document says, then the name of the file
         String name = givenTitle.or(() -> title).orElseGet(this::titleOfFile);
         Programme programme = Programme.builder()

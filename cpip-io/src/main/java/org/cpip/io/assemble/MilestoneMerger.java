@@ -10,7 +10,6 @@ import java.util.function.BiPredicate;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundMilestone;
-import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
@@ -21,7 +20,6 @@ import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
 import org.cpip.model.Slugs;
 import org.cpip.model.date.TargetDate;
-import org.cpip.spi.exchange.Diagnostic;
 
 /** Brings together the milestones of the wording, of the due column and of the milestones column. For one row. */
 final class MilestoneMerger {
@@ -33,7 +31,7 @@ final class MilestoneMerger {
     private final PlanRow row;
     private final RowProvenance origin;
     private final Ids ids;
-    private final Map<String, DateReader.CellDate> dates;
+    private final CellDates dates;
     private final DiagnosticLog log;
     private final List<FoundMilestone> found;
     private final boolean[] matched;
@@ -47,7 +45,7 @@ final class MilestoneMerger {
             RowProvenance origin,
             Reading reading,
             Ids ids,
-            Map<String, DateReader.CellDate> dates,
+            CellDates dates,
             DiagnosticLog log) {
         this.actionId = actionId;
         this.wording = row.wording();
@@ -155,7 +153,7 @@ final class MilestoneMerger {
     private void freeText(PlanRow.Field column) {
         for (String line : lines(column.text())) {
             // "Pilot ends", "31 May 2018"
-            add("", -1, line, DateReader.readCell(line).date(), column.cell(), line, "column.milestones");
+            add("", -1, line, dates.read(line).date(), column.cell(), line, "column.milestones");
         }
     }
 
@@ -163,8 +161,7 @@ final class MilestoneMerger {
     private void due(PlanRow.Field column) {
         List<String> words = new ArrayList<>();
         for (String text : lines(column.text().replace(';', '\n'))) {
-            DateReader.CellDate cell = dates.computeIfAbsent(text, DateReader::readCell);
-            cell.doubt().ifPresent(doubt -> say(doubt, row.place().cell(column.cell())));
+            DateReader.CellDate cell = dates.read(text, row.table(), row.place().cell(column.cell()), log);
             if (cell.date().isEmpty()) {
                 if (cell.doubt().isPresent()) {
                     // "TBC", "n.k."
@@ -182,7 +179,7 @@ final class MilestoneMerger {
                         (mine, theirs) ->
                                 mine.latest().isPresent() && mine.latest().equals(theirs.latest()));
             }
-            if (same < 0) {
+            if (same < 0 && !dateSeries(date)) {
                 // "May 2018", "May 2018; June 2018"
                 add("", -1, titleOf(wording), Optional.of(date), column.cell(), text, "column.due");
             }
@@ -190,6 +187,19 @@ final class MilestoneMerger {
         if (!words.isEmpty()) {
             dueWords(String.join("; ", words), column);
         }
+    }
+
+    /** "Yearly tables are published | By June 2031": the series that the wording promises begins with the cell's date. */
+    private boolean dateSeries(TargetDate date) {
+        for (int i = 0; i < matched.length; i++) {
+            FoundMilestone series = found.get(i);
+            if (!matched[i] && series.due().isEmpty() && series.recurrence().isPresent()) {
+                matched[i] = true;
+                milestones.set(i, milestones.get(i).toBuilder().due(date).build());
+                return true;
+            }
+        }
+        return false;
     }
 
     /** They stand for the date of a milestone that the wording gives none; without one they are a milestone's. */
@@ -209,10 +219,6 @@ final class MilestoneMerger {
     private void put(int index, String dueWords) {
         milestones.set(
                 index, milestones.get(index).toBuilder().dueWords(dueWords).build());
-    }
-
-    private void say(Reading.Doubt doubt, BlockLocation cell) {
-        log.add(cell.block(), Diagnostic.warning(doubt.code(), cell.location(), doubt.message(), doubt.remedy()));
     }
 
     private int match(TargetDate date, BiPredicate<TargetDate, TargetDate> same) {

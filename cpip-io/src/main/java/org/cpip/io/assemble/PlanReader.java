@@ -23,6 +23,7 @@ public final class PlanReader implements PlanPipeline {
 
     @Override
     public ImportResult read(BlockReader reader, Source unwatched, ReadOptions options) throws IOException {
+        ProfileColumns.check(options.profile());
         Source source = unwatched.withProgress(options.progress());
         Optional<String> mediaType = reader.format().mediaTypes().stream().findFirst();
         DiagnosticLog log = new DiagnosticLog();

@@ -5,6 +5,7 @@ import static org.cpip.io.prose.WordKind.*;
 import org.cpip.io.prose.DateExpression.Edge;
 import org.cpip.io.prose.DateExpression.Form;
 import org.cpip.model.date.EdtfDate;
+import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one date at one token: what the kinds of words allow, without looking at what stands before it. */
@@ -219,11 +220,13 @@ final class DateGrammar {
         int first = t.value(i);
         int second = t.value(i + 2);
         if (first <= 12 && second > 12) {
-            // "05/31/2017" can only be month first, and so may be the other dates of the column
-            DateExpression american = DateExpression.day(from, i + 5, year, first, second);
-            return american.form() == Form.DAY
-                    ? DateExpression.of(from, i + 5, Form.AMBIGUOUS_DAY, year, first, second)
-                    : american;
+            // "05/31/2017" can only be month first
+            return DateExpression.day(from, i + 5, year, first, second);
+        }
+        if (t.order.isPresent()) {
+            // "03/04/2017", and somebody said which it is
+            boolean dayFirst = t.order.get() == DateOrder.DAY_FIRST || first > 12;
+            return DateExpression.day(from, i + 5, year, dayFirst ? second : first, dayFirst ? first : second);
         }
         DateExpression day = DateExpression.day(from, i + 5, year, second, first);
         // "03/04/2017" is read as 3 April and said to be unsure; "31/05/2017" and "04/04/2017" are sure

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param kind what they look like by themselves
  * @param level of a heading, 1 for the highest; otherwise 0
  * @param marker of an item
- * @param text the lines without the marker, each trimmed, joined by line feeds; empty for a marker that stands alone
+ * @param text of a row the line as it stands; otherwise the lines without the marker, each trimmed, joined by line feeds; empty for a marker that stands alone
  * @param line the first line's number
  * @param column where it begins in that line, from 1
  */
@@ -23,6 +23,7 @@ record RawBlock(Kind kind, int level, Optional<ListMarker> marker, String text, 
     enum Kind {
         HEADING,
         ITEM,
+        ROW,
         TEXT
     }
 

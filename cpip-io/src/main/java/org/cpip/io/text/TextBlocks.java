@@ -22,6 +22,7 @@ final class TextBlocks {
     private final String source;
     private final BlockHandler handler;
     private final Deque<RawBlock> ahead = new ArrayDeque<>();
+    private final TabRows rows = new TabRows();
     private final TextTitles titles = new TextTitles(this);
     private boolean any;
     private boolean inList;
@@ -40,10 +41,18 @@ final class TextBlocks {
             switch (raw.kind()) {
                 case HEADING -> heading(markdownLevel(raw), "", raw.text(), raw);
                 case ITEM -> item(raw);
+                case ROW -> row(raw);
                 case TEXT -> text(raw);
             }
             any = true;
         }
+    }
+
+    private void row(RawBlock raw) {
+        handler.block(rows.row(raw.text(), raw.line(), at(raw)));
+        inList = false;
+        inNumbers = false;
+        lastItem = null;
     }
 
     private void text(RawBlock raw) throws IOException {

@@ -49,6 +49,9 @@ final class TextTitles {
             if (next == null) {
                 return false;
             }
+            if (next.kind() == RawBlock.Kind.ROW) {
+                return true;
+            }
             String text = next.text();
             boolean begun = next.kind() == RawBlock.Kind.ITEM
                     ? next.beginsList() || !inList

@@ -3,7 +3,6 @@ package org.cpip.io.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +139,7 @@ class MilestoneMergerTest {
                         RowProvenance.of(Optional.of("doc"), row, "1"),
                         reading(),
                         new Ids(),
-                        new HashMap<>(),
+                        new CellDates(Optional.empty()),
                         log)
                 .merge();
     }
