@@ -129,8 +129,8 @@ final class MilestoneMerger {
         List<String> words = new ArrayList<>();
         int before = milestones.size();
         for (String text : lines(pair.due().text().replace(';', '\n'))) {
-            DateReader.CellDate cell = dates.computeIfAbsent(text, DateReader::readCell);
-            cell.doubt().ifPresent(doubt -> say(doubt, pair.place().cell(pair.due().cell())));
+            DateReader.CellDate cell =
+                    dates.read(text, row.table(), pair.place().cell(pair.due().cell()), log);
             if (cell.date().isPresent()) {
                 add("", -1, title, cell.date(), pair.due().cell(), text, "column.due");
             } else {
