@@ -67,6 +67,8 @@ final class MilestoneMerger {
         } else if (column.isPresent() && isOurs(column.get())) {
             // " | ../2017-03 | by March 2017 | Action plan published"
             ofColumn(column.get());
+            row.field(PlanColumn.DUE).ifPresent(due -> new DueBesideMilestones(milestones, dates)
+                    .check(due, row.place().cell(due.cell()), log));
         } else {
             // the wording first, so that its milestones have the first ids whatever the columns hold
             ofWording();
@@ -128,7 +130,7 @@ final class MilestoneMerger {
         String title = pair.title().isEmpty() ? titleOf(wording) : pair.title();
         List<String> words = new ArrayList<>();
         int before = milestones.size();
-        for (String text : lines(pair.due().text().replace(';', '\n'))) {
+        for (String text : dateLines(pair.due().text())) {
             DateReader.CellDate cell =
                     dates.read(text, row.table(), pair.place().cell(pair.due().cell()), log);
             if (cell.date().isPresent()) {
@@ -157,10 +159,30 @@ final class MilestoneMerger {
         }
     }
 
+    /** The lines of a cell, or all of it where a narrow column broke one date: "31 May", "2018". */
+    private List<String> dateLines(String text) {
+        List<String> lines = lines(text.replace(';', '\n'));
+        boolean open = lines.stream().anyMatch(MilestoneMerger::goesOn);
+        if (lines.size() < 2 || !open && lines.stream().allMatch(line -> isClear(dates.read(line)))) {
+            return lines;
+        }
+        String joined = PlainText.normalise(text);
+        return isClear(dates.read(joined)) ? List.of(joined) : lines;
+    }
+
+    /** "March 2018 -" above "June 2018". */
+    private static boolean goesOn(String line) {
+        return line.endsWith("-") || line.endsWith("\u2013") || line.endsWith(" to") || line.endsWith(" and");
+    }
+
+    private static boolean isClear(DateReader.CellDate cell) {
+        return cell.date().isPresent() && cell.doubt().isEmpty();
+    }
+
     /** Each date of the column is one of the wording's, or a milestone of its own; words that are no date are kept. */
     private void due(PlanRow.Field column) {
         List<String> words = new ArrayList<>();
-        for (String text : lines(column.text().replace(';', '\n'))) {
+        for (String text : dateLines(column.text())) {
             DateReader.CellDate cell = dates.read(text, row.table(), row.place().cell(column.cell()), log);
             if (cell.date().isEmpty()) {
                 if (cell.doubt().isPresent()) {

@@ -1,7 +1,7 @@
 package org.cpip.io.recognise;
 
-import java.util.Optional;
 import org.cpip.io.prose.DateReader;
+import org.jspecify.annotations.Nullable;
 
 /** What the first line of an action says beside its wording: fields after bars and in brackets, marks, what introduces it. */
 final class ActionText {
@@ -9,37 +9,56 @@ final class ActionText {
     /** What a footnote of an action is kept as. */
     static final String NOTE = "Note";
 
+    private static final int LONGEST_KEY = 32;
+
     private ActionText() {}
 
-    /** The wording, with the words that its list hangs on and without fields after bars. */
-    static String of(String text, @org.jspecify.annotations.Nullable LeadIn leadIn, boolean introduced) {
-        String plain = withoutFields(text);
+    /** The wording, with the words that its list hangs on and without the fields that follow it in its line. */
+    static String of(String text, @Nullable LeadIn leadIn, boolean introduced) {
+        String plain = text.substring(0, fieldsAt(text)).strip();
         return leadIn == null || !introduced ? plain : leadIn.wording(plain);
     }
 
-    /** "| Lead: Harbour Board | By: June 2031": what stands before the first bar that a field follows. */
-    private static String withoutFields(String text) {
-        int bar = text.indexOf('|');
-        while (bar >= 0) {
-            if (KeyLine.isKnown(text.substring(bar + 1))) {
-                return text.substring(0, bar).strip();
+    /** Where the fields begin that end a line: "| Lead: Harbour Board", ". Lead: Harbour Board."; its length without any. */
+    private static int fieldsAt(String text) {
+        for (int i = text.indexOf(':'); i > 0; i = text.indexOf(':', i + 1)) {
+            int start = fieldStart(text, i);
+            if (start >= 0) {
+                return start;
             }
-            bar = text.indexOf('|', bar + 1);
         }
-        return text;
+        return text.length();
+    }
+
+    /** Where the field begins whose word ends at a colon; -1 when that is none, or is within a sentence. */
+    private static int fieldStart(String text, int colon) {
+        for (int i = colon - 1; i >= 0 && colon - i <= LONGEST_KEY; i--) {
+            char c = text.charAt(i);
+            if (c == '|' || (c == '.' || c == ';') && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+                boolean known = KeyLine.isKnown(text.substring(i + 1));
+                // the full stop is the sentence's, the bar is nobody's
+                return known ? c == '.' ? i + 1 : i : -1;
+            }
+        }
+        return -1;
     }
 
     /** The fields that stand in the line of the action itself. */
     static void fields(ListAction action, String text) {
-        if (text.indexOf('|') >= 0) {
-            // "Commitment 1.2 | Lead: Harbour Board | By: June 2031"
-            for (String part : text.split("\\|")) {
-                KeyLine.of(part).ifPresent(key -> action.field(key.column(), key.value()));
+        int at = fieldsAt(text);
+        // "Commitment 1.2 | Lead: Harbour Board | By: June 2031", "Repair it. Lead: Harbour Board. By: June 2031."
+        for (String part : text.substring(at).split("\\||[.;](?= |$)")) {
+            if (KeyLine.isKnown(part)) {
+                KeyLine key = KeyLine.of(part).orElseThrow();
+                action.field(key.column(), key.value());
+            } else if (!part.isBlank()) {
+                action.custom(NOTE, PlainText.normalise(part));
             }
         }
-        dateAtEnd(action, text);
-        int open = text.lastIndexOf('(');
-        String end = withoutStop(text);
+        String plain = text.substring(0, at).strip();
+        dateAtEnd(action, plain);
+        String end = withoutStop(plain);
+        int open = end.lastIndexOf('(');
         if (open > 0 && end.endsWith(")")) {
             bracket(action, end.substring(open + 1, end.length() - 1));
         }
@@ -49,7 +68,13 @@ final class ActionText {
     private static void dateAtEnd(ListAction action, String text) {
         int mark = Math.max(text.lastIndexOf(": "), Math.max(text.lastIndexOf(" – "), text.lastIndexOf(" - ")));
         String date = mark > 0 ? text.substring(mark + 2).strip() : "";
-        if (!date.isEmpty() && date.length() <= 40 && !Promise.hasModal(text) && isDate(withoutStop(date))) {
+        // "(Lead: Housing Trust; by 2044)" is a bracket of fields
+        boolean alone = date.chars().noneMatch(c -> ";)|".indexOf(c) >= 0);
+        if (!date.isEmpty()
+                && alone
+                && date.length() <= 40
+                && !ActionLook.hasModal(text)
+                && isDate(withoutStop(date))) {
             action.field(PlanColumn.DUE, withoutStop(date));
         }
     }
@@ -63,13 +88,17 @@ final class ActionText {
         String[] parts = inside.split("[;,] ");
         boolean keyed = false;
         for (String part : parts) {
-            Optional<KeyLine> key = KeyLine.of(part);
-            keyed |= key.isPresent();
-            key.ifPresent(found -> action.field(found.column(), found.value()));
+            keyed |= KeyLine.isKnown(part);
         }
-        if (!keyed && parts.length == 2 && isName(parts[0]) && isDate(parts[1])) {
-            action.field(PlanColumn.LEAD, parts[0]);
-            action.field(PlanColumn.DUE, parts[1]);
+        if (!keyed && !(parts.length == 2 && isName(parts[0]) && isDate(parts[1]))) {
+            // "(see page 4)", "(the Harbour Board)"
+            return;
+        }
+        for (String part : parts) {
+            KeyLine.of(part)
+                    .ifPresentOrElse(
+                            key -> action.field(key.column(), key.value()),
+                            () -> action.field(isDate(part) ? PlanColumn.DUE : PlanColumn.LEAD, part));
         }
     }
 
@@ -80,8 +109,10 @@ final class ActionText {
                 && PlainText.words(text) <= 8;
     }
 
-    private static boolean isDate(String text) {
-        return DateReader.readCell(text).date().isPresent();
+    /** Whether a text is a date and nothing else. */
+    static boolean isDate(String text) {
+        DateReader.CellDate cell = DateReader.readCell(text);
+        return cell.date().isPresent() && cell.doubt().isEmpty();
     }
 
     /** Marks of the action's own line. */

@@ -18,6 +18,13 @@ final class HeadingPath {
     private final Map<String, WorkstreamHeading> taken = new HashMap<>();
     private final Set<WorkstreamHeading> usedAsParent = new HashSet<>();
 
+    private final int workstreams;
+
+    /** {@code workstreams} is the level of the headings that name workstreams; 0 when nobody says. */
+    HeadingPath(int workstreams) {
+        this.workstreams = workstreams;
+    }
+
     /** Enters a heading; the first of a document without a title may be the title and so names no workstream below it. */
     void enter(int level, WorkstreamHeading heading, boolean mayBeParent) {
         while (!above.isEmpty() && above.element().level >= level) {
@@ -25,6 +32,15 @@ final class HeadingPath {
         }
         if (!above.isEmpty() && above.element().mayBeParent) {
             parents.put(heading, above.element().heading);
+        }
+        if (level == workstreams) {
+            named.put(heading, heading);
+        }
+        for (Step step : above) {
+            if (step.level == workstreams) {
+                // "workstreams=heading2"
+                named.put(heading, step.heading);
+            }
         }
         above.push(new Step(level, heading, mayBeParent));
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 record KeyLine(PlanColumn column, String key, String value) {
 
     private static final int LONGEST_KEY = 32;
+    private static final int SHAPED_KEY = 24;
 
     private static final Set<PlanColumn> COLUMNS = Set.of(
             PlanColumn.LEAD,
@@ -29,6 +30,10 @@ record KeyLine(PlanColumn column, String key, String value) {
     /** Words that head no column, because they would be read there for something else. */
     private static final Map<String, PlanColumn> MORE = Map.ofEntries(
             Map.entry("by", PlanColumn.DUE),
+            Map.entry("implementationdate", PlanColumn.DUE),
+            Map.entry("targetimplementationdate", PlanColumn.DUE),
+            Map.entry("agreeddate", PlanColumn.DUE),
+            Map.entry("priority", PlanColumn.PRIORITY),
             Map.entry("target", PlanColumn.DUE),
             Map.entry("completeby", PlanColumn.DUE),
             Map.entry("duefor", PlanColumn.DUE),
@@ -49,8 +54,7 @@ record KeyLine(PlanColumn column, String key, String value) {
             return Optional.empty();
         }
         String key = text.substring(0, colon).strip();
-        return column(key).map(column ->
-                new KeyLine(column, key, PlainText.normalise(text.substring(colon + 1))));
+        return column(key).map(column -> new KeyLine(column, key, PlainText.normalise(text.substring(colon + 1))));
     }
 
     /** Whether a line begins with such a word. */
@@ -58,11 +62,24 @@ record KeyLine(PlanColumn column, String key, String value) {
         return of(line).isPresent();
     }
 
+    /**
+     * Whether a line has the shape of such a line, whatever its word: "Cost: £4 million". A sentence that begins so is none:
+     * "Note: this depends on funds."
+     */
+    static boolean isShaped(String line) {
+        int colon = line.indexOf(": ");
+        String value = line.strip();
+        return colon > 0
+                && colon <= SHAPED_KEY
+                && Character.isUpperCase(line.charAt(0))
+                && PlainText.words(line.substring(0, colon)) <= 3
+                && ".!?:;".indexOf(value.charAt(value.length() - 1)) < 0
+                && !ActionLook.hasModal(value);
+    }
+
     /** What a word says; empty when it is none of them. */
     static Optional<PlanColumn> column(String key) {
         PlanColumn more = MORE.get(ColumnWords.key(key));
-        return more != null
-                ? Optional.of(more)
-                : ColumnWords.column(key).filter(COLUMNS::contains);
+        return more != null ? Optional.of(more) : ColumnWords.column(key).filter(COLUMNS::contains);
     }
 }

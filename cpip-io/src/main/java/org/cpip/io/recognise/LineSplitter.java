@@ -3,42 +3,48 @@ package org.cpip.io.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.cpip.spi.block.Block;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a block into lines where what it holds begins anew, because people break lines where they should begin paragraphs. */
 final class LineSplitter {
 
     private static final String BULLETS = "•‣◦▪●○■·";
 
-    private LineSplitter() {}
+    private final ActionPatterns patterns;
 
-    static List<Line> split(Block block, BlockLocation place) {
+    LineSplitter(ActionPatterns patterns) {
+        this.patterns = patterns;
+    }
+
+    /** The lines of a block that is no table row; none of a line of contents. */
+    List<Line> split(Block block, BlockLocation place) {
         if (block instanceof Block.Heading heading) {
             return List.of(heading(heading, place));
         }
         if (block instanceof Block.ListItem item) {
             String text = PlanWords.withoutBoilerplate(item.text());
-            Label label = Labels.ofItem(item.label());
-            if (label == Label.NONE) {
+            Label label = patterns.of(item.label(), text);
+            if (label == Label.NONE && !item.label().isEmpty()) {
                 // "• Action 7: We will act."
-                Label inside = Labels.of(text);
+                Label inside = patterns.of("", text);
                 label = inside.hasWord() || inside.shape() == Label.Shape.DOTTED ? inside : label;
             }
             return cut(new Line(Line.Kind.ITEM, item.level(), label, text, item.marks(), place));
         }
         if (block instanceof Block.Paragraph paragraph) {
             String text = strip(PlanWords.withoutBoilerplate(paragraph.text()));
-            return cut(new Line(Line.Kind.PARAGRAPH, 0, Labels.of(text), text, paragraph.marks(), place));
+            return cut(new Line(Line.Kind.PARAGRAPH, 0, patterns.of("", text), text, paragraph.marks(), place));
         }
         return List.of();
     }
 
-    private static Line heading(Block.Heading heading, BlockLocation place) {
-        Label label = heading.label().isEmpty() ? Labels.of(heading.text()) : Labels.ofItem(heading.label());
-        return new Line(
-                Line.Kind.HEADING, heading.level(), label, PlainText.normalise(heading.text()), heading.marks(), place);
+    private Line heading(Block.Heading heading, BlockLocation place) {
+        String text = PlainText.normalise(heading.text());
+        Label label = patterns.of(heading.label(), text);
+        return new Line(Line.Kind.HEADING, heading.level(), label, text, heading.marks(), place);
     }
 
-    private static List<Line> cut(Line whole) {
+    private List<Line> cut(Line whole) {
         if (whole.text().indexOf('\n') < 0) {
             return List.of(whole);
         }
@@ -67,8 +73,10 @@ final class LineSplitter {
     }
 
     /** The line that begins here; null when the text only goes on. */
-    private static @org.jspecify.annotations.Nullable Line begins(String text, Line above, Line whole) {
-        if (KeyLine.isKnown(text) || ResponseLine.is(text)) {
+    private @Nullable Line begins(String text, Line above, Line whole) {
+        boolean afterKey = KeyLine.isKnown(above.text())
+                || text.length() > 2 && above.kind() == Line.Kind.PARAGRAPH && above != whole;
+        if (KeyLine.isKnown(text) || ResponseLine.is(text) || afterKey && KeyLine.isShaped(text)) {
             return new Line(Line.Kind.PARAGRAPH, 0, Label.NONE, text, Block.Marks.NONE, whole.place());
         }
         int inner = whole.kind() == Line.Kind.ITEM || whole.label().hasNumber() ? whole.level() + 1 : 0;
@@ -77,15 +85,23 @@ final class LineSplitter {
             return new Line(
                     Line.Kind.ITEM, inner, Label.NONE, text.substring(1).strip(), Block.Marks.NONE, whole.place());
         }
-        Label label = Labels.of(text);
-        boolean first = label.order() == 1 && label.closed() && label.shape() != above.label().shape();
-        if (!label.hasWord() && !(label.hasNumber() && (label.follows(above.label()) || first && isBetween(label, above)))) {
+        Label label = patterns.of("", text);
+        boolean first = label.order() == 1
+                && label.closed()
+                && label.shape() != above.label().shape();
+        if (!label.hasWord()
+                && !(label.hasNumber() && (label.follows(above.label()) || first && isBetween(label, above)))) {
             return null;
         }
         // "1. We will act:\na. at once"; "a. at once\nb. later"
         int level = label.hasWord() || label.shape() == whole.label().shape() ? whole.level() : inner;
         return new Line(
-                label.hasWord() ? Line.Kind.PARAGRAPH : whole.kind(), level, label, text, Block.Marks.NONE, whole.place());
+                label.hasWord() ? Line.Kind.PARAGRAPH : whole.kind(),
+                level,
+                label,
+                text,
+                Block.Marks.NONE,
+                whole.place());
     }
 
     /** Whether a first number may begin a list below what stands above: letters below a number, anything below words. */

@@ -61,9 +61,10 @@ final class ListAction {
             return label.number();
         }
         return switch (label.shape()) {
-            case LETTER -> Character.isDigit(outer.charAt(outer.length() - 1))
-                    ? outer + label.number()
-                    : outer + "(" + label.number() + ")";
+            case LETTER ->
+                Character.isDigit(outer.charAt(outer.length() - 1))
+                        ? outer + label.number()
+                        : outer + "(" + label.number() + ")";
             case ROMAN -> outer + "(" + label.number() + ")";
             default -> outer + "." + label.number();
         };
@@ -82,12 +83,14 @@ final class ListAction {
         return !wording.isEmpty();
     }
 
-    /** Adds a line of its text. A heading ends like a sentence, whatever mark it has. */
+    /** Adds a line of its text. What was a heading or paragraph ends like a sentence, whatever mark it has. */
     void add(String text) {
         if (!wording.isEmpty()) {
-            boolean heading = line.kind() == Line.Kind.ACTION_HEADING
-                    && Character.isLetterOrDigit(wording.charAt(wording.length() - 1));
-            wording.append(heading ? ". " : " ");
+            boolean ends = line.kind() != Line.Kind.ITEM
+                    && Character.isLetterOrDigit(wording.charAt(wording.length() - 1))
+                    && !text.isEmpty()
+                    && Character.isUpperCase(text.charAt(0));
+            wording.append(ends ? ". " : " ");
         }
         wording.append(text);
     }
@@ -132,7 +135,7 @@ final class ListAction {
 
     /** Whether it promises by its own words or those above its list. */
     boolean promises() {
-        return promised || Promise.is(wording.toString());
+        return promised || ActionLook.is(wording.toString());
     }
 
     /** As a row of the plan, in a workstream. */

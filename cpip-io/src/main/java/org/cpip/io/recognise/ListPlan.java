@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cpip.spi.exchange.ReadingProfile;
 
 /**
  * The lines of a document outside its tables, kept until its end: what is an action in one place can only be told by what
@@ -15,13 +16,15 @@ final class ListPlan {
     private final PlanOutline outline;
     private final RowSelector rows;
     private final DiagnosticLog log;
+    private final ReadingProfile profile;
     private final List<Line> lines = new ArrayList<>();
     /** The tables that may hold milestones of the action above them. */
     private final Map<BlockLocation, StepTable> steps = new IdentityHashMap<>();
 
     private boolean candidates;
 
-    ListPlan(PlanOutline outline, RowSelector rows, DiagnosticLog log) {
+    ListPlan(PlanOutline outline, RowSelector rows, DiagnosticLog log, ReadingProfile profile) {
+        this.profile = profile;
         this.outline = outline;
         this.rows = rows;
         this.log = log;
@@ -29,7 +32,9 @@ final class ListPlan {
 
     void add(List<Line> more) {
         for (Line line : more) {
-            candidates |= line.kind() == Line.Kind.ITEM || line.label().hasWord() || line.label().hasNumber();
+            candidates |= line.kind() == Line.Kind.ITEM
+                    || line.label().hasWord()
+                    || line.label().hasNumber();
             lines.add(line);
         }
     }
@@ -84,7 +89,7 @@ final class ListPlan {
         touch();
         TypedNumbers.settle(lines);
         Headings.settle(lines);
-        Levels.settle(lines);
+        Levels.settle(lines, profile.workstreams().isPresent());
         ActionHeadings.settle(lines);
         BlockLocation begin = lines.get(0).place();
         List<Section> sections = SectionBuilder.of(lines, outline::headingOf, begin);
@@ -94,7 +99,7 @@ final class ListPlan {
                 .flatMap(table -> table.rows().stream())
                 .sorted(Comparator.comparingInt(row -> row.place().block()))
                 .forEach(row -> rows.add(RowSelector.Evidence.TABLE, row));
-        rows.lists(actions, outline);
+        rows.lists(actions, outline, profile);
     }
 
     /** A heading right above a list names no document, whether the list is the plan or not. */

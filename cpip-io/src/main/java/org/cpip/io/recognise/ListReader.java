@@ -25,7 +25,6 @@ final class ListReader {
     /** Whether a heading below that of the action began, so that what follows explains and is no wording. */
     private boolean detached;
 
-    private boolean afterKey;
     private boolean listSeen;
 
     /** {@code steps} are tables by their places; those that belong to an action are taken out. */
@@ -113,7 +112,7 @@ final class ListReader {
         }
     }
 
-    /** "Lead: Council", "Response: Accepted.", "Cost: £4m" after the first of them. */
+    /** "Lead: Council", "Response: Accepted.", "Cost: £4m". */
     private boolean isField(ListAction action, Line line) {
         if (line.label().hasNumber() || line.label().hasWord()) {
             return false;
@@ -134,7 +133,7 @@ final class ListReader {
             action.response = answer.get();
             return true;
         }
-        return isOtherKey(action, line.text());
+        return isOtherKey(action, line);
     }
 
     private void key(ListAction action, KeyLine key) {
@@ -143,16 +142,16 @@ final class ListReader {
         } else {
             action.field(key.column(), key.value());
         }
-        afterKey = true;
     }
 
-    /** "Cost: £4m" below "Lead: Council" says one thing of the action as well. */
-    private boolean isOtherKey(ListAction action, String text) {
-        int colon = text.indexOf(": ");
-        if (!afterKey || colon <= 0 || colon > 24 || text.indexOf(' ') < 0 || PlainText.words(text.substring(0, colon)) > 3) {
+    /** "Cost: £4m" below the action says one thing of it as well. */
+    private static boolean isOtherKey(ListAction action, Line line) {
+        String text = line.wording();
+        if (line.kind() != Line.Kind.PARAGRAPH || !action.hasWording() || !KeyLine.isShaped(text)) {
             return false;
         }
-        action.custom(text.substring(0, colon), PlainText.normalise(text.substring(colon + 2)));
+        int colon = text.indexOf(": ");
+        action.custom(text.substring(0, colon), text.substring(colon + 2));
         return true;
     }
 
@@ -162,9 +161,10 @@ final class ListReader {
         }
         return switch (style) {
             case LABELLED, PLAIN -> false;
-            case NUMBERED -> line.label().hasNumber() && !isInner(line)
-                    // bullets above the numbers are something else, perhaps
-                    || open == null && line.kind() == Line.Kind.ITEM;
+            case NUMBERED ->
+                line.label().hasNumber() && !isInner(line)
+                        // bullets above the numbers are something else, perhaps
+                        || open == null && line.kind() == Line.Kind.ITEM;
             case BULLETS -> line.kind() == Line.Kind.ITEM && !isInner(line);
             case RUN_IN -> SectionStyle.isRunIn(line);
         };
@@ -186,7 +186,9 @@ final class ListReader {
             return false;
         }
         Line root = above.root().line;
-        boolean letters = line.label().isAlphabetic() && root.label().hasNumber() && !root.label().isAlphabetic();
+        boolean letters = line.label().isAlphabetic()
+                && root.label().hasNumber()
+                && !root.label().isAlphabetic();
         return line.level() > root.level()
                 || letters
                 || !line.label().hasNumber() && root.label().hasNumber();
@@ -195,9 +197,9 @@ final class ListReader {
     private void begin(Line line, RowSelector.Evidence evidence, @Nullable ListAction parent) {
         LeadIn above = leadIn;
         String text = line.wording();
-        boolean introduced = above != null && above.promises() && !Promise.beginsWithSubject(text);
-        ListAction action = new ListAction(
-                section, evidence, line, parent, introduced, ActionText.of(text, above, introduced));
+        boolean introduced = above != null && above.promises() && !ActionLook.beginsWithSubject(text);
+        ListAction action =
+                new ListAction(section, evidence, line, parent, introduced, ActionText.of(text, above, introduced));
         ActionText.marks(action, log);
         ActionText.fields(action, text);
         open = action;
@@ -209,7 +211,6 @@ final class ListReader {
         listSeen |= evidence != RowSelector.Evidence.PLAIN;
         detached = false;
         awaited = null;
-        afterKey = false;
         if (line.kind() != Line.Kind.ITEM && !line.label().hasNumber()) {
             leadIn = null;
         }
@@ -221,9 +222,17 @@ final class ListReader {
         }
         ListAction above = open;
         boolean last = above != null && !above.hasWording();
+        if (!last && above != null && above.line.label().hasWord() && above.number.isEmpty()) {
+            // "ACTION: Council to publish a map.", "Members asked for another."
+            return false;
+        }
         boolean goesOn = style == SectionStyle.NUMBERED || style == SectionStyle.LABELLED;
         // "1. We will act.", "This will take a year."; "Recommendation 12", "We will act"
-        return last || goesOn && (PlainText.isSentence(line.text()) || line.text().endsWith(":") || line.label().hasNumber());
+        return last
+                || goesOn
+                        && (PlainText.isSentence(line.text())
+                                || line.text().endsWith(":")
+                                || line.label().hasNumber());
     }
 
     private void part(Line line, ListAction above) {
@@ -237,12 +246,13 @@ final class ListReader {
         above.add(printed + line.wording());
         above.blocks.add(line.place().block());
         ActionText.marks(above, line);
-        afterKey = false;
     }
 
     /** Whether it stands right below the outermost action, and not inside one of its parts. */
     private static boolean isOneBelow(Line line, ListAction above, ListAction root) {
-        return above == root || line.level() <= above.line.level() && line.label().shape() == above.line.label().shape();
+        return above == root
+                || line.level() <= above.line.level()
+                        && line.label().shape() == above.line.label().shape();
     }
 
     private void plain(Line line) {
@@ -263,10 +273,14 @@ final class ListReader {
             return;
         }
         if (listSeen && leadIn == null) {
-            log.info(
-                    PlanProblem.LOOSE_PARAGRAPH,
-                    line.place(),
-                    "\"" + PlainText.shorten(line.text()) + "\" stands after an action and is no part of it.");
+            // narrative is counted with all the rest that is in no action; what looks like a heading may be one
+            if (!PlainText.isSentence(line.text())) {
+                log.warning(
+                        PlanProblem.LOOSE_PARAGRAPH,
+                        line.place(),
+                        "\"" + PlainText.shorten(line.text())
+                                + "\" stands after an action, is no part of it and was read as no heading.");
+            }
         } else if (actions.isEmpty() && section.title.isEmpty() || section.wholeDocument) {
             outline.paragraph(line.text(), line.place());
         }
@@ -277,6 +291,5 @@ final class ListReader {
         leadIn = null;
         awaited = null;
         detached = false;
-        afterKey = false;
     }
 }

@@ -14,11 +14,14 @@ final class ListSelection {
 
     private final DiagnosticLog log;
     private final boolean tables;
+    private final boolean labelledOnly;
     private final Map<Section, Group> groups = new IdentityHashMap<>();
     private boolean anyPromise;
     private RowSelector.Evidence best = RowSelector.Evidence.PLAIN;
 
-    ListSelection(DiagnosticLog log, boolean tables) {
+    /** With {@code labelledOnly} somebody has said how actions begin, so that nothing else is one. */
+    ListSelection(DiagnosticLog log, boolean tables, boolean labelledOnly) {
+        this.labelledOnly = labelledOnly;
         this.log = log;
         this.tables = tables;
     }
@@ -36,7 +39,8 @@ final class ListSelection {
             if (isKept(action, repeated)) {
                 kept.add(action);
             } else if (action.evidence != RowSelector.Evidence.PLAIN) {
-                dropped.computeIfAbsent(action.section, key -> new Dropped(action)).count(action);
+                dropped.computeIfAbsent(action.section, key -> new Dropped(action))
+                        .count(action);
             }
         }
         dropped.values().forEach(this::say);
@@ -53,10 +57,12 @@ final class ListSelection {
     private boolean isKept(ListAction action, boolean repeated) {
         RowSelector.Evidence evidence = action.root().evidence;
         Group group = groups.getOrDefault(action.section, new Group());
+        if (labelledOnly && evidence != RowSelector.Evidence.LABELLED) {
+            return false;
+        }
         if (tables) {
             // "Action 7: We will act." is the plan wherever it stands, and what a table repeats is
-            return evidence == RowSelector.Evidence.LABELLED
-                    || repeated && evidence == RowSelector.Evidence.NUMBERED;
+            return evidence == RowSelector.Evidence.LABELLED || repeated && evidence == RowSelector.Evidence.NUMBERED;
         }
         return switch (evidence) {
             case TABLE, LABELLED -> true;
@@ -76,7 +82,10 @@ final class ListSelection {
         Map<PlanRow, ListAction> joined = new IdentityHashMap<>();
         for (ListAction action : actions) {
             PlanRow row = byWording.get(key(action.wording()));
-            if (row != null && (row.number().isEmpty() || action.number.isEmpty() || row.number().equals(action.number))) {
+            if (row != null
+                    && (row.number().isEmpty()
+                            || action.number.isEmpty()
+                            || row.number().equals(action.number))) {
                 joined.putIfAbsent(row, action);
             }
         }

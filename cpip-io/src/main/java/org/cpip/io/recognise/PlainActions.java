@@ -17,13 +17,13 @@ final class PlainActions {
         if (text.indexOf('\n') < 0) {
             return isOne(text, false);
         }
-        return text.lines().allMatch(line -> isOne(line, true)) || isOne(PlainText.normalise(text), false);
+        return areLines(text) || isOne(PlainText.normalise(text), false);
     }
 
     /** Its actions, one a line where each line is one. */
     static List<Line> of(Line paragraph) {
         String text = paragraph.text();
-        if (text.indexOf('\n') < 0 || !text.lines().allMatch(line -> isOne(line, true))) {
+        if (text.indexOf('\n') < 0 || !areLines(text)) {
             return List.of(paragraph);
         }
         List<Line> lines = new ArrayList<>();
@@ -33,6 +33,25 @@ final class PlainActions {
         return lines;
     }
 
+    /** Whether each line is an action by its words, or looks like its neighbour that is: "Repair the pier", "Polish the lamp". */
+    private static boolean areLines(String text) {
+        return text.lines().anyMatch(line -> isOne(line, true))
+                && text.lines().allMatch(line -> isOne(line, true) || isLikeOne(line));
+    }
+
+    /** A capital, then a small letter in the second word: a line that was wrapped begins small, a name goes on with a capital. */
+    private static boolean isLikeOne(String line) {
+        String text = line.strip();
+        int second = text.indexOf(' ') + 1;
+        return second > 0
+                && PlainText.words(text) >= 3
+                && PlainText.words(text) <= LONGEST
+                && Character.isUpperCase(text.charAt(0))
+                && Character.isLowerCase(text.charAt(second))
+                && !text.endsWith(":")
+                && !text.endsWith(",");
+    }
+
     /** "We will repair the pier."; among lines also "Repair the pier". */
     private static boolean isOne(String line, boolean amongLines) {
         String text = line.strip();
@@ -40,6 +59,6 @@ final class PlainActions {
                 && Character.isUpperCase(text.charAt(0))
                 && PlainText.words(text) <= LONGEST
                 && !text.endsWith(":")
-                && (Promise.beginsWithSubject(text) || amongLines && Promise.isImperative(text));
+                && (ActionLook.beginsWithSubject(text) || amongLines && ActionLook.isImperative(text));
     }
 }

@@ -19,7 +19,7 @@ final class PlanOutline {
     private final Map<String, WorkstreamHeading> columnHeadings = new HashMap<>();
     /** By the very place that the heading's line has: blocks inside one row are of one ordinal. */
     private final Map<BlockLocation, WorkstreamHeading> byPlace = new IdentityHashMap<>();
-    private final HeadingPath path = new HeadingPath();
+    private final HeadingPath path;
     private @Nullable WorkstreamHeading current;
     private @Nullable WorkstreamHeading none;
     private @Nullable WorkstreamHeading firstHeading;
@@ -31,7 +31,9 @@ final class PlanOutline {
     private int firstUsed = Integer.MAX_VALUE;
     private int summaries;
 
-    PlanOutline(DiagnosticLog log, PlanHandler handler) {
+    /** {@code level} is that of the headings that name workstreams; 0 when nobody says. */
+    PlanOutline(DiagnosticLog log, PlanHandler handler, int level) {
+        this.path = new HeadingPath(level);
         this.log = log;
         this.handler = handler;
     }
@@ -143,9 +145,8 @@ final class PlanOutline {
 
     /** The workstream of what stands under no heading. */
     WorkstreamHeading none(BlockLocation place) {
-        WorkstreamHeading known = none == null
-                ? new WorkstreamHeading(NO_TITLE, place, WorkstreamHeading.Origin.NONE)
-                : none;
+        WorkstreamHeading known =
+                none == null ? new WorkstreamHeading(NO_TITLE, place, WorkstreamHeading.Origin.NONE) : none;
         none = known;
         return known;
     }

@@ -26,6 +26,7 @@ public final class PlanRecogniser implements BlockHandler {
     private final RowSelector rows;
     private final ListPlan lists;
     private final TableContext tables;
+    private final LineSplitter splitter;
     private final List<TableRecogniser> others = new ArrayList<>();
     private @Nullable TableRecogniser table;
     private @Nullable TableLayout lastLayout;
@@ -53,9 +54,10 @@ public final class PlanRecogniser implements BlockHandler {
         this.ignored = new IgnoredParts(profile.ignore());
         this.log = log;
         this.tablePlace = new BlockLocation(SourceLocation.of(source), 0);
-        this.outline = new PlanOutline(log, handler);
+        this.outline = new PlanOutline(log, handler, profile.workstreams().orElse(0));
         this.rows = new RowSelector(log, new ClaimingHandler(log.coverage(), handler));
-        this.lists = new ListPlan(outline, rows, log);
+        this.lists = new ListPlan(outline, rows, log, profile);
+        this.splitter = new LineSplitter(new ActionPatterns(profile.actions()));
         this.tables = new TableContext(outline, rows, log, ColumnNames.of(profile.columns()), this::inner);
     }
 
@@ -84,7 +86,7 @@ public final class PlanRecogniser implements BlockHandler {
         if (next instanceof Block.Heading heading) {
             outline.heading(heading.level(), heading.text(), place);
         }
-        lists.add(LineSplitter.split(next, place));
+        lists.add(splitter.split(next, place));
     }
 
     /** What stands in a cell of a table that only lays out the page. */

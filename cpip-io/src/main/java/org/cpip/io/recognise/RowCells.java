@@ -33,6 +33,14 @@ final class RowCells {
         customFields.put(name, text);
     }
 
+    /** A footnote of a cell: kept with the action under the name that notes of lists have. */
+    void addNote(String note) {
+        if (!note.isEmpty()) {
+            String before = customFields.get(ActionText.NOTE);
+            putCustom(ActionText.NOTE, before == null ? note : before + "\n" + note);
+        }
+    }
+
     void put(PlanColumn column, String text, int cell) {
         PlanRow.Field before = fields.get(column);
         if (before == null || before.text().isEmpty()) {

@@ -44,7 +44,8 @@ final class TableRows {
         return layout;
     }
 
-    void row(Block.TableRow row, BlockLocation place) {
+    void row(Block.TableRow whole, BlockLocation place) {
+        Block.TableRow row = MarkedRow.read(whole, layout, place, log);
         Block.Cell first = null;
         int filled = 0;
         boolean continued = false;
@@ -163,6 +164,10 @@ final class TableRows {
         // "ditto" and a cell merged downwards say what the cell above says
         String text = cell.continued() || PlanWords.isDitto(cell.text()) ? aboveAt(at) : cell.text();
         boolean nothing = PlanWords.isNothing(text);
+        for (String note : cell.marks().notes()) {
+            // "Mark the rocks²" with the footnote "By the harbour mouth."
+            cells.addNote(PlainText.normalise(note));
+        }
         if (at >= layout.width()) {
             // "3 | Build homes | Council | more"
             return;

@@ -22,15 +22,18 @@ final class Workstreams {
     private static final String DASH = " – ";
 
     private final PlanOutline outline;
+    private final int level;
     private final Map<Section, WorkstreamHeading> names = new HashMap<>();
     private final Set<Section> kept = new HashSet<>();
 
-    private Workstreams(PlanOutline outline) {
+    private Workstreams(PlanOutline outline, int level) {
+        this.level = level;
         this.outline = outline;
     }
 
-    static Workstreams of(List<ListAction> actions, PlanOutline outline) {
-        Workstreams workstreams = new Workstreams(outline);
+    /** {@code level} is that of the headings that name workstreams; 0 when nobody says. */
+    static Workstreams of(List<ListAction> actions, PlanOutline outline, int level) {
+        Workstreams workstreams = new Workstreams(outline, Levels.of(level));
         Map<Section, Set<String>> numbers = new LinkedHashMap<>();
         Map<Section, Boolean> clash = new HashMap<>();
         for (ListAction action : actions) {
@@ -44,9 +47,8 @@ final class Workstreams {
 
     private void name(Map<Section, Set<String>> numbers) {
         Map<String, Set<Section>> byTitle = new HashMap<>();
-        numbers.keySet()
-                .forEach(section -> byTitle.computeIfAbsent(key(section), key -> new HashSet<>())
-                        .add(section));
+        numbers.keySet().forEach(section -> byTitle.computeIfAbsent(key(section), key -> new HashSet<>())
+                .add(section));
         Map<Section, Set<Section>> folded = new LinkedHashMap<>();
         for (Section section : numbers.keySet()) {
             boolean repeated = byTitle.getOrDefault(key(section), Set.of()).size() > 1;
@@ -93,7 +95,13 @@ final class Workstreams {
     }
 
     /** The section that names the workstream of another: itself, or the one above that says what it is about. */
-    private static Section target(Section section, boolean repeated) {
+    private Section target(Section section, boolean repeated) {
+        for (Section up = section; up != null && level > 0; up = up.parent) {
+            if (up.level == level) {
+                // "workstreams=heading2"
+                return up;
+            }
+        }
         Section named = section;
         boolean up = repeated || SectionWords.isGeneric(section.title);
         while (up) {
