@@ -8,10 +8,18 @@ final class Captions {
 
     private static final int LONGEST = 200;
     private static final Pattern CAPTION = Pattern.compile(
-            "(?:Table|Tab\\.|Schedule) ?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?(?:[.:)]|\\s?[-–—](?=\\s))\\s*(?=\\S)",
+            "(?:Table|Tab\\.|Schedule) ?[A-Z]?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?(?:[.:)]|\\s?[-–—](?=\\s))\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Annex A: Delivery plan". */
+    private static final Pattern APART = Pattern.compile("(?:annex|appendix|schedule)\\b.*", Pattern.CASE_INSENSITIVE);
+
     private Captions() {}
+
+    /** Whether a heading says only that a plan stands below it, so that captions say what each table is about. */
+    static boolean isCollective(String heading) {
+        return SectionWords.isGeneric(heading) || APART.matcher(heading).matches();
+    }
 
     static boolean is(String text) {
         return text.length() <= LONGEST && CAPTION.matcher(text).lookingAt();

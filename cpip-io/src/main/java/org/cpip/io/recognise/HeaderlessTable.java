@@ -27,13 +27,14 @@ final class HeaderlessTable {
     }
 
     private boolean goesOn(TableLayout layout) {
-        boolean dated = layout.has(PlanColumn.DUE) && isDated(layout);
+        // "Drive the piles | May 2032": of two columns, all must fit
+        boolean dated = layout.has(PlanColumn.DUE) && isDated(layout, layout.width() > 2 ? 2 : 1);
         if (layout.has(PlanColumn.NUMBER)) {
             // "2 | Lay buoys | Coastguard | June 2018"; without dates only wordings of some length tell
             return numbered(layout, dated ? 1 : 3) >= 1;
         }
         // "Lay buoys | Coastguard | June 2018"
-        return dated && layout.width() > 2;
+        return dated && layout.width() > 1;
     }
 
     /** How many rows have a number and a wording of so many words; 0 when others stand between them. */
@@ -67,8 +68,8 @@ final class HeaderlessTable {
         return number && wording;
     }
 
-    /** Whether all rows are as wide as the table before and have a wording, and most of them a date in its column of dates. */
-    private boolean isDated(TableLayout layout) {
+    /** Whether all rows are as wide as the table before and have a wording, and one in so many a date in its column of dates. */
+    private boolean isDated(TableLayout layout, int oneIn) {
         int dated = 0;
         int all = 0;
         for (Block.TableRow row : rows) {
@@ -87,7 +88,7 @@ final class HeaderlessTable {
             }
             all++;
         }
-        return dated > 0 && dated * 2 >= all;
+        return dated > 0 && dated * oneIn >= all;
     }
 
     private static boolean isWords(String text) {

@@ -68,7 +68,10 @@ final class PlanOutline {
     void caption(String text, BlockLocation place) {
         String title = PlainText.title(Captions.title(text));
         WorkstreamHeading above = current;
-        boolean named = above != null && above != captioned && (above != firstHeading || firstHeadingUsed);
+        boolean named = above != null
+                && above != captioned
+                && !Captions.isCollective(above.title())
+                && (above != firstHeading || firstHeadingUsed);
         if (!named && !title.isEmpty() && !SectionWords.isGeneric(title) && !PlainText.isSentence(title)) {
             heading(Headings.UNMARKED, title, place);
             captioned = current;

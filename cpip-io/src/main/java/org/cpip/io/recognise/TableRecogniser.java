@@ -21,6 +21,7 @@ final class TableRecogniser {
     private @Nullable TimelineTable timeline;
     private @Nullable LayoutTable cells;
     private @Nullable StepTable steps;
+    private @Nullable VerticalTable vertical;
     private @Nullable BlockLocation other;
     private String otherHeader = "";
     private boolean decided;
@@ -54,6 +55,9 @@ final class TableRecogniser {
         if (!decided) {
             decide();
         }
+        if (vertical != null) {
+            vertical.end();
+        }
         if (reading != null) {
             reading.end();
         }
@@ -81,12 +85,14 @@ final class TableRecogniser {
 
     private void decide() {
         decided = true;
-        Optional<HeaderFinder.Found> found = HeaderFinder.find(waiting, context.names());
+        vertical = VerticalTable.find(waiting, context, this::card).orElse(null);
+        Optional<HeaderFinder.Found> found =
+                vertical == null ? HeaderFinder.find(waiting, context.names()) : Optional.empty();
         int from = 0;
-        if (found.isPresent()) {
+        if (vertical == null && found.isPresent()) {
             from = found.get().after();
             withHeader(found.get());
-        } else {
+        } else if (vertical == null) {
             timeline = TimelineTable.find(waiting, context).orElse(null);
             // the header of a timeline says no action
             from = timeline == null ? 0 : 1;
@@ -126,6 +132,18 @@ final class TableRecogniser {
             reading = new TableRows(
                     layout, header, place, context, row -> context.rows().add(RowSelector.Evidence.TABLE, row), true);
         }
+    }
+
+    private void card(TableLayout layout, VerticalTable.Card card) {
+        TableRows rows = new TableRows(
+                layout,
+                card.header(),
+                card.place(),
+                context,
+                row -> context.rows().add(RowSelector.Evidence.TABLE, row),
+                true);
+        rows.row(card.row(), card.place());
+        rows.end();
     }
 
     private void other() {
@@ -207,6 +225,8 @@ final class TableRecogniser {
     private void pass(Block.TableRow row, BlockLocation place) {
         if (reading != null) {
             reading.row(row, place);
+        } else if (vertical != null) {
+            vertical.row(row, place);
         } else if (timeline != null) {
             timeline.row(row, place);
         } else if (cells != null) {

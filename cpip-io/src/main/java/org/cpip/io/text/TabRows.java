@@ -15,6 +15,7 @@ final class TabRows {
     private int lastLine;
     private int table;
     private int row;
+    private int width;
 
     /** Whether a line is a row: it has three cells, heads columns, or stands right below a row. */
     boolean isRow(String line, int number) {
@@ -47,6 +48,11 @@ final class TabRows {
         List<Block.Cell> cells = new ArrayList<>();
         for (String cell : line.stripTrailing().split("\t", -1)) {
             cells.add(Block.Cell.of(cells.size(), cell.strip()));
+        }
+        width = row == 1 ? cells.size() : width;
+        while (cells.size() < width) {
+            // blank cells at the end of a line are lost on the way
+            cells.add(Block.Cell.of(cells.size(), ""));
         }
         return new Block.TableRow(table, row, false, cells, at);
     }
