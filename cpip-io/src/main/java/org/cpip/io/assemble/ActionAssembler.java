@@ -1,10 +1,8 @@
 package org.cpip.io.assemble;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;
@@ -20,7 +18,7 @@ import org.cpip.model.Slugs;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ReadingProfile;
 
-/** Makes an action of a row: its cells and its wording interpreted. A column that is there is believed, blank or not. */
+/** Makes an action of a row: its cells and its wording interpreted. A cell that says something is believed. */
 final class ActionAssembler {
 
     private static final Pattern WE = Pattern.compile(
@@ -33,8 +31,7 @@ final class ActionAssembler {
     private final PartyRegister parties = new PartyRegister();
     private final ReferenceRegister references = new ReferenceRegister();
     private final ReportingCycles cycles = new ReportingCycles();
-    /** An acronym that nobody explains is said once for the document, not at each action. */
-    private final Set<String> acronymsSaid = new HashSet<>();
+    private final AcronymNotes acronyms;
 
     private final Ids actionIds = new Ids();
     private final Ids milestoneIds = new Ids();
@@ -47,6 +44,12 @@ final class ActionAssembler {
         this.profile = profile;
         this.dates = new CellDates(profile.dateOrder());
         this.log = log;
+        this.acronyms = new AcronymNotes(log);
+    }
+
+    /** What is explained of acronyms, and what waits to be said of them. */
+    AcronymNotes acronyms() {
+        return acronyms;
     }
 
     PartyRegister parties() {
@@ -81,6 +84,7 @@ final class ActionAssembler {
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
         Reading reading = prose ? ProseReader.read(wording, profile.dateOrder()) : NOTHING;
+        acronyms.read(wording);
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
         List<PartyRegister.Entry> named = parties(reading, origin, row, draft);
@@ -101,7 +105,8 @@ final class ActionAssembler {
 
     /** Whether a cell may hold a milestone. Most rows of most plans have none. */
     private static boolean saysWhen(PlanRow row) {
-        return !row.text(PlanColumn.DUE).isEmpty()
+        return !row.milestones().isEmpty()
+                || !row.text(PlanColumn.DUE).isEmpty()
                 || !row.text(PlanColumn.MILESTONES).isEmpty();
     }
 
@@ -162,9 +167,11 @@ final class ActionAssembler {
 
     /** Gathers the parties of the wording and the cells; the result goes with the wording's parties one by one. */
     private List<PartyRegister.Entry> parties(Reading reading, RowProvenance origin, PlanRow row, ActionDraft draft) {
-        Optional<PlanRow.Field> leads = row.field(PlanColumn.LEAD);
-        Optional<PlanRow.Field> partners = row.field(PlanColumn.PARTNERS);
-        // a column is believed: what the wording says of leads then only names parties
+        // in a file that CPIP wrote, which has ids, a blank cell says that there is none
+        boolean ours = !row.text(PlanColumn.ID).isEmpty();
+        Optional<PlanRow.Field> leads = row.field(PlanColumn.LEAD).filter(cell -> ours || saysSomething(cell));
+        Optional<PlanRow.Field> partners = row.field(PlanColumn.PARTNERS).filter(cell -> ours || saysSomething(cell));
+        // a cell is believed: what the wording says of leads then only names parties
         if (leads.isPresent()) {
             draft.leads = parties.cell(leads.get(), origin, "column.lead", row.place());
         }
@@ -214,6 +221,10 @@ final class ActionAssembler {
         return WE.matcher(end < 0 ? wording : wording.substring(0, end)).find();
     }
 
+    private static boolean saysSomething(PlanRow.Field cell) {
+        return !cell.text().isBlank();
+    }
+
     private static List<PartyRegister.Entry> with(List<PartyRegister.Entry> parties, PartyRegister.Entry party) {
         List<PartyRegister.Entry> more = new ArrayList<>(parties);
         more.add(party);
@@ -247,13 +258,13 @@ final class ActionAssembler {
             String path = "workstreams[" + workstream.index + "].actions[" + workstream.actions.size() + "].wording";
             for (Reading.Doubt doubt : reading.doubts()) {
                 String words = doubt.at().of(row.wording());
-                if (PartyRegister.isAcronym(words) && !acronymsSaid.add(words)) {
-                    continue;
+                Diagnostic said = Diagnostic.info(doubt.code(), row.place().location(), doubt.message(), doubt.remedy())
+                        .withPath(path);
+                if (PartyRegister.isAcronym(AcronymNotes.key(words))) {
+                    acronyms.later(words, row.place().block(), said);
+                } else {
+                    log.add(row.place().block(), said);
                 }
-                log.add(
-                        row.place().block(),
-                        Diagnostic.info(doubt.code(), row.place().location(), doubt.message(), doubt.remedy())
-                                .withPath(path));
             }
         }
     }

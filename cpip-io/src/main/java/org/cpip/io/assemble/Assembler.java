@@ -17,10 +17,12 @@ import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.WorkstreamHeading;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence.Scale;
+import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
 import org.cpip.model.SourceDocument;
 import org.cpip.model.Workstream;
+import org.cpip.spi.block.Block;
 import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
@@ -85,16 +87,23 @@ final class Assembler implements PlanHandler {
         summary.add(paragraph);
     }
 
+    /** A block of the document, of which the plan is a part. */
+    void block(Block block) {
+        actions.acronyms().block(block);
+    }
+
     /** The programme; empty when there was no action. */
     Optional<Programme> finish() throws IOException {
         if (workstreams.isEmpty()) {
             return Optional.empty();
         }
         actions.dates().finish(log);
+        List<Party> parties = actions.parties().finish(log, actions.acronyms());
+        actions.acronyms().finish();
         // what the caller says, then what the document says, then the name of the file
         String name = givenTitle.or(() -> title).orElseGet(this::titleOfFile);
         Programme programme = Programme.builder()
-                .parties(actions.parties().finish(log))
+                .parties(parties)
                 .workstreams(workstreams.stream().map(this::finished).toList())
                 .id(Slugs.of(name))
                 .title(name)

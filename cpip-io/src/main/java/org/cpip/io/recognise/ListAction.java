@@ -32,6 +32,9 @@ final class ListAction {
     /** The blocks that it was read from. */
     final List<Integer> blocks = new ArrayList<>();
 
+    /** Those that stand in rows of a table below it. */
+    final List<PlanMilestone> milestones = new ArrayList<>();
+
     @Nullable
     ResponseLine response;
 
@@ -113,6 +116,12 @@ final class ListAction {
         customFields.merge(name, value, (one, other) -> one + "\n" + other);
     }
 
+    /** Takes the rows of a table below it as its milestones. */
+    void take(StepTable table) {
+        milestones.addAll(table.milestones());
+        table.rows().forEach(row -> blocks.add(row.place().block()));
+    }
+
     /** Takes the cells of a row that says the same. */
     void join(PlanRow row) {
         row.fields().forEach((column, field) -> {
@@ -142,7 +151,7 @@ final class ListAction {
         if (!kind.isEmpty() && !kind.equals("action") && response == null) {
             custom(KIND, Character.toUpperCase(kind.charAt(0)) + kind.substring(1));
         }
-        return new PlanRow(heading, number, wordingOfRow(), fields, customFields, 0, line.place());
+        return new PlanRow(heading, number, wordingOfRow(), fields, customFields, milestones, 0, line.place());
     }
 
     /** What is promised: the answer to a recommendation where it says more than yes. */

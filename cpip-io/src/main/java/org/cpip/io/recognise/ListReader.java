@@ -2,6 +2,7 @@ package org.cpip.io.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the actions of the sections of a document: where each begins, what belongs to it. */
@@ -9,11 +10,15 @@ final class ListReader {
 
     private final PlanOutline outline;
     private final DiagnosticLog log;
+    private final Map<BlockLocation, StepTable> steps;
     private final List<ListAction> actions = new ArrayList<>();
     private final ActionFields fields = new ActionFields();
     private SectionStyle style = SectionStyle.PLAIN;
     private Section section;
     private @Nullable ListAction open;
+    /** The last action with a label, whatever has ended its text. */
+    private @Nullable ListAction owner;
+
     private @Nullable LeadIn leadIn;
     private int leadInBlock;
     /** Whether a heading below that of the action began, so that what follows explains and is no wording. */
@@ -21,10 +26,12 @@ final class ListReader {
 
     private boolean listSeen;
 
-    ListReader(Section first, PlanOutline outline, DiagnosticLog log) {
+    /** {@code steps} are tables by their places; those that belong to an action are taken out. */
+    ListReader(Section first, PlanOutline outline, DiagnosticLog log, Map<BlockLocation, StepTable> steps) {
         this.section = first;
         this.outline = outline;
         this.log = log;
+        this.steps = steps;
     }
 
     List<ListAction> read(List<Section> sections) {
@@ -32,6 +39,7 @@ final class ListReader {
             section = each;
             style = SectionStyle.of(each);
             close();
+            owner = null;
             listSeen = false;
             for (Line line : each.lines) {
                 step(line);
@@ -44,12 +52,22 @@ final class ListReader {
     private void step(Line line) {
         switch (line.kind()) {
             case TABLE -> {
+                steps(line);
                 close();
                 listSeen = false;
             }
             case ACTION_HEADING -> begin(line, RowSelector.Evidence.LABELLED, null);
             case HEADING -> innerHeading(line);
             default -> text(line);
+        }
+    }
+
+    /** A table of milestones belongs to the action above it, as does the rest of it on the next page. */
+    private void steps(Line line) {
+        ListAction above = owner;
+        StepTable table = above == null ? null : steps.remove(line.place());
+        if (above != null && table != null) {
+            above.take(table);
         }
     }
 
@@ -141,6 +159,7 @@ final class ListReader {
         ActionText.marks(action, log);
         ActionText.fields(action, text);
         open = action;
+        owner = evidence == RowSelector.Evidence.LABELLED ? action.root() : null;
         actions.add(action);
         if (introduced) {
             action.blocks.add(leadInBlock);
@@ -210,10 +229,14 @@ final class ListReader {
             return;
         }
         if (listSeen && leadIn == null) {
-            log.info(
-                    PlanProblem.LOOSE_PARAGRAPH,
-                    line.place(),
-                    "\"" + PlainText.shorten(line.text()) + "\" stands after an action and is no part of it.");
+            // narrative is counted with all the rest that is in no action; what looks like a heading may be one
+            if (!PlainText.isSentence(line.text())) {
+                log.warning(
+                        PlanProblem.LOOSE_PARAGRAPH,
+                        line.place(),
+                        "\"" + PlainText.shorten(line.text())
+                                + "\" stands after an action, is no part of it and was read as no heading.");
+            }
         } else if (actions.isEmpty() && section.title.isEmpty() || section.wholeDocument) {
             outline.paragraph(line.text(), line.place());
         }

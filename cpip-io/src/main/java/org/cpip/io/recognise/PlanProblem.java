@@ -31,7 +31,7 @@ enum PlanProblem implements DiagnosticCode {
     /** A section or heading without actions. */
     EMPTY_SECTION("PLAN-009", "Nothing to do, if it is only a heading over other headings."),
     /** A paragraph between actions that belongs to none. */
-    LOOSE_PARAGRAPH("PLAN-010", "Nothing to do, unless it is a heading: then mark it as one."),
+    LOOSE_PARAGRAPH("PLAN-010", "If it is a heading, mark it as one in the document."),
     /** A list that is not the plan. */
     OTHER_LIST("PLAN-011", "If they are actions, give them the same form as the others."),
     /** Actions under no heading. */

@@ -2,10 +2,10 @@ package org.cpip.io.recognise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cpip.spi.exchange.Coverage;
 import org.cpip.spi.exchange.ReadingProfile;
 
@@ -34,7 +34,8 @@ final class RowSelector {
     private final PlanHandler handler;
     private final List<PlanRow> held = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
-    private final Set<WorkstreamHeading> bulletHeadings = new HashSet<>();
+    private final Map<WorkstreamHeading, BlockLocation> unnumbered = new LinkedHashMap<>();
+    private final Map<WorkstreamHeading, BlockLocation> plain = new LinkedHashMap<>();
     private boolean holding;
     private boolean tables;
     private boolean any;
@@ -94,6 +95,7 @@ final class RowSelector {
         found.sort(Comparator.comparingInt(each -> each.row.place().block()));
         found.forEach(this::emit);
         found.clear();
+        sayNumbers();
     }
 
     /** Whether an action was found, be it one without wording. */
@@ -113,7 +115,7 @@ final class RowSelector {
                             + PlainText.shorten(row.heading().title()) + "\" has no wording.");
             return;
         }
-        sayNumbers(each.evidence, row);
+        noteNumbers(each.evidence, row);
         // once for the document
         if (row.heading().origin() == WorkstreamHeading.Origin.NONE && !noHeadingSaid) {
             noHeadingSaid = true;
@@ -130,26 +132,36 @@ final class RowSelector {
         }
     }
 
-    /** Once for each workstream. */
-    private void sayNumbers(Evidence evidence, PlanRow row) {
-        boolean numbered = evidence == Evidence.TABLE || !row.number().isEmpty();
-        if (numbered || !bulletHeadings.add(row.heading())) {
-            return;
+    private void noteNumbers(Evidence evidence, PlanRow row) {
+        if (evidence != Evidence.TABLE && row.number().isEmpty()) {
+            (evidence == Evidence.PLAIN ? plain : unnumbered).putIfAbsent(row.heading(), row.place());
         }
-        String title = PlainText.shorten(row.heading().title());
-        if (evidence != Evidence.PLAIN) {
+    }
+
+    /** Once for the document. */
+    private void sayNumbers() {
+        if (!unnumbered.isEmpty()) {
             log.warning(
                     PlanProblem.NO_NUMBER,
-                    row.place(),
-                    "The actions under \"" + title + "\" have no numbers; they were numbered by position.",
+                    unnumbered.values().iterator().next(),
+                    under(unnumbered) + " have no numbers; they were numbered by position.",
                     "Number them in the document, so that their ids stay when the list changes.");
-        } else {
+        }
+        if (!plain.isEmpty()) {
             log.warning(
                     PlanProblem.PLAIN_LINES,
-                    row.place(),
-                    "The actions under \"" + title
-                            + "\" are plain lines without numbers or bullets; each that begins as an action does was read as one.");
+                    plain.values().iterator().next(),
+                    under(plain)
+                            + " are plain lines without numbers or bullets; each that begins as an action does was read as one.");
         }
+    }
+
+    /** "The actions under "Harbours" and 2 other headings". */
+    private static String under(Map<WorkstreamHeading, BlockLocation> headings) {
+        String first = PlainText.shorten(headings.keySet().iterator().next().title());
+        int others = headings.size() - 1;
+        return "The actions under \"" + first + "\""
+                + (others == 0 ? "" : " and " + others + (others == 1 ? " other heading" : " other headings"));
     }
 
     private void recommendation(PlanRecommendation recommendation, PlanRow row) {
