@@ -90,7 +90,8 @@ final class ListAction {
 
     /** The wording with its lines; without them when a line had white space of its own. */
     private String lines(String row) {
-        boolean same = row.length() == wording.length() && PlainText.normalise(wording.toString()).equals(row);
+        boolean same = row.length() == wording.length()
+                && PlainText.normalise(wording.toString()).equals(row);
         return same ? wording.toString() : row;
     }
 
