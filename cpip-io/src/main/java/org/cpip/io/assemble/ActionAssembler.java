@@ -83,7 +83,7 @@ final class ActionAssembler {
             id = id(workstream, row, wanted, number);
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
-        Reading reading = prose ? ProseReader.read(wording, profile.dateOrder()) : NOTHING;
+        Reading reading = prose ? ProseReader.read(row.lines(), profile.dateOrder()) : NOTHING;
         acronyms.read(wording);
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));

@@ -1,6 +1,5 @@
 package org.cpip.io.prose;
 
-import java.util.Optional;
 import static org.cpip.io.prose.WordKind.*;
 
 import java.util.Optional;
