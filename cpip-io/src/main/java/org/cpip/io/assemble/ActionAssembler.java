@@ -18,7 +18,7 @@ import org.cpip.model.Slugs;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ReadingProfile;
 
-/** Makes an action of a row: its cells and its wording interpreted. A column that is there is believed, blank or not. */
+/** Makes an action of a row: its cells and its wording interpreted. A cell that says something is believed. */
 final class ActionAssembler {
 
     private static final Pattern WE = Pattern.compile(
@@ -31,7 +31,7 @@ final class ActionAssembler {
     private final PartyRegister parties = new PartyRegister();
     private final ReferenceRegister references = new ReferenceRegister();
     private final ReportingCycles cycles = new ReportingCycles();
-    private final Acronyms acronyms = new Acronyms();
+    private final AcronymNotes acronyms;
 
     private final Ids actionIds = new Ids();
     private final Ids milestoneIds = new Ids();
@@ -44,6 +44,12 @@ final class ActionAssembler {
         this.profile = profile;
         this.dates = new CellDates(profile.dateOrder());
         this.log = log;
+        this.acronyms = new AcronymNotes(log);
+    }
+
+    /** What is explained of acronyms, and what waits to be said of them. */
+    AcronymNotes acronyms() {
+        return acronyms;
     }
 
     PartyRegister parties() {
@@ -52,10 +58,6 @@ final class ActionAssembler {
 
     ReferenceRegister references() {
         return references;
-    }
-
-    Acronyms acronyms() {
-        return acronyms;
     }
 
     CellDates dates() {
@@ -82,9 +84,15 @@ final class ActionAssembler {
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
         Reading reading = prose ? ProseReader.read(wording, profile.dateOrder()) : NOTHING;
+        acronyms.read(wording);
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
         List<PartyRegister.Entry> named = parties(reading, origin, row, draft);
+        if (draft.leads.isEmpty() && profile.owner().isPresent() && isOurs(wording)) {
+            // "We will act", and somebody said who "we" is
+            draft.leads = List.of(parties.named(
+                    profile.owner().get(), Optional.empty(), Optional.empty(), origin.whole(wording), row.place()));
+        }
         if (!reading.milestones().isEmpty() || saysWhen(row)) {
             milestones(draft, id, row, origin, reading, named);
         }
@@ -163,24 +171,16 @@ final class ActionAssembler {
 
     /** Gathers the parties of the wording and the cells; the result goes with the wording's parties one by one. */
     private List<PartyRegister.Entry> parties(Reading reading, RowProvenance origin, PlanRow row, ActionDraft draft) {
-        Optional<PlanRow.Field> leads = row.field(PlanColumn.LEAD);
-        Optional<PlanRow.Field> partners = row.field(PlanColumn.PARTNERS);
-        // a column is believed: what the wording says of leads then only names parties
+        // in a file that CPIP wrote, which has ids, a blank cell says that there is none
+        boolean ours = !row.text(PlanColumn.ID).isEmpty();
+        Optional<PlanRow.Field> leads = row.field(PlanColumn.LEAD).filter(cell -> ours || saysSomething(cell));
+        Optional<PlanRow.Field> partners = row.field(PlanColumn.PARTNERS).filter(cell -> ours || saysSomething(cell));
+        // a cell is believed: what the wording says of leads then only names parties
         if (leads.isPresent()) {
             draft.leads = parties.cell(leads.get(), origin, "column.lead", row.place());
         }
         if (partners.isPresent()) {
             draft.partners = parties.cell(partners.get(), origin, "column.partners", row.place());
-        }
-        if (leads.isEmpty() && profile.owner().isPresent() && isOurs(row.wording())) {
-            draft.leads = with(
-                    draft.leads,
-                    parties.named(
-                            profile.owner().get(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            origin.whole(row.wording()),
-                            row.place()));
         }
         if (reading.parties().isEmpty()) {
             return List.of();
@@ -213,6 +213,10 @@ final class ActionAssembler {
     private static boolean isOurs(String wording) {
         int end = wording.indexOf(". ");
         return WE.matcher(end < 0 ? wording : wording.substring(0, end)).find();
+    }
+
+    private static boolean saysSomething(PlanRow.Field cell) {
+        return !cell.text().isBlank();
     }
 
     private static List<PartyRegister.Entry> with(List<PartyRegister.Entry> parties, PartyRegister.Entry party) {
@@ -248,21 +252,13 @@ final class ActionAssembler {
             String path = "workstreams[" + workstream.index + "].actions[" + workstream.actions.size() + "].wording";
             for (Reading.Doubt doubt : reading.doubts()) {
                 String words = doubt.at().of(row.wording());
-                String plain = Acronyms.plain(words);
-                if (PartyRegister.isAcronym(plain)) {
-                    // "FCSM’s"
-                    String message = doubt.message().replace(words, plain);
-                    acronyms.doubt(
-                            words,
-                            row.place(),
-                            Diagnostic.info(doubt.code(), row.place().location(), message, doubt.remedy())
-                                    .withPath(path));
-                    continue;
+                Diagnostic said = Diagnostic.info(doubt.code(), row.place().location(), doubt.message(), doubt.remedy())
+                        .withPath(path);
+                if (PartyRegister.isAcronym(AcronymNotes.key(words))) {
+                    acronyms.later(words, row.place().block(), said);
+                } else {
+                    log.add(row.place().block(), said);
                 }
-                log.add(
-                        row.place().block(),
-                        Diagnostic.info(doubt.code(), row.place().location(), doubt.message(), doubt.remedy())
-                                .withPath(path));
             }
         }
     }

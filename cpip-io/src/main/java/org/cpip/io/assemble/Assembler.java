@@ -17,6 +17,7 @@ import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.WorkstreamHeading;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence.Scale;
+import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
 import org.cpip.model.SourceDocument;
@@ -88,7 +89,14 @@ final class Assembler implements PlanHandler {
 
     /** A block of the document, of which the plan is a part. */
     void block(Block block) {
-        actions.acronyms().block(block);
+        if (block instanceof Block.Paragraph paragraph) {
+            actions.acronyms().read(paragraph.text());
+        } else if (block instanceof Block.Heading heading) {
+            actions.acronyms().read(heading.text());
+        } else if (block instanceof Block.TableRow row && row.cells().size() == 2) {
+            // "LKF | Lock Keepers’ Forum" of a glossary
+            actions.acronyms().read(row.cells().get(1).text());
+        }
     }
 
     /** The programme; empty when there was no action. */
@@ -97,10 +105,12 @@ final class Assembler implements PlanHandler {
             return Optional.empty();
         }
         actions.dates().finish(log);
+        List<Party> parties = actions.parties().finish(log, actions.acronyms());
+        actions.acronyms().finish();
         // what the caller says, then what the document says, then the name of the file
         String name = givenTitle.or(() -> title).orElseGet(this::titleOfFile);
         Programme programme = Programme.builder()
-                .parties(actions.parties().finish(actions.acronyms(), log))
+                .parties(parties)
                 .workstreams(workstreams.stream().map(this::finished).toList())
                 .id(Slugs.of(name))
                 .title(name)
@@ -115,7 +125,6 @@ final class Assembler implements PlanHandler {
                         .sha256(source.sha256())
                         .build())
                 .build();
-        actions.acronyms().finish(log);
         return Optional.of(programme);
     }
 

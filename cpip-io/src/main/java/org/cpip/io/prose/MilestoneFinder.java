@@ -219,11 +219,16 @@ final class MilestoneFinder {
                 return target;
             }
         }
+        // the words up to the next date: "By May 2018 we will publish it and by June 2018 review it"
+        int stop = i + 1 < phrases.size() ? phrases.get(i + 1).from() : end;
         // A second date for the same thing: "10 in 2018 and 20 in 2019".
-        boolean same = i > 0 && from == phrases.get(i - 1).to() && saysNothing(from, phrase.from());
+        boolean same = i > 0
+                && from == phrases.get(i - 1).to()
+                && saysNothing(from, phrase.from())
+                && !titles.standsBefore(phrase.from(), phrase.to(), stop);
         return same
-                ? milestones.get(milestones.size() - 1).title()
-                : titles.of(phrase.from(), phrase.to(), from, begin, end);
+                ? titles.again(milestones.get(milestones.size() - 1).title(), from, phrase.from())
+                : titles.of(phrase.from(), phrase.to(), from, begin, stop);
     }
 
     private boolean saysNothing(int from, int to) {

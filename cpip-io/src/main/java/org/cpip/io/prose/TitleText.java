@@ -24,7 +24,10 @@ final class TitleText {
             return "";
         }
         int end = to;
-        while (end > from + 1 && isDangling(end - 1)) {
+        end = withoutHour(from, end);
+        // "Review it" would say nothing without its second word
+        boolean pair = end == from + 2 && (t.isWord(end - 1, "it") || t.isWord(end - 1, "them"));
+        while (!pair && end > from + 1 && isDangling(end - 1)) {
             // "We will publish the guide and by May 2018": without the "and"
             end--;
         }
@@ -44,6 +47,24 @@ final class TitleText {
             whole = false;
         }
         return spaced(words) + (whole ? "" : "\u2026");
+    }
+
+    /** Without the hour before a date: "We will publish it by 5pm on 31 March 2018". */
+    private int withoutHour(int from, int to) {
+        int at = to;
+        while (at > from + 1 && t.isAny(at - 1, ON.bit | OF.bit)) {
+            at--;
+        }
+        boolean half = t.isWord(at - 1, "pm") || t.isWord(at - 1, "am");
+        boolean hour = half || t.isWord(at - 1, "noon") || t.isWord(at - 1, "midnight");
+        if (!hour) {
+            return to;
+        }
+        at--;
+        while (at > from + 1 && (t.isNumber(at - 1) || t.isMark(at - 1, '.') || t.isMark(at - 1, ':'))) {
+            at--;
+        }
+        return at > from + 1 ? at : to;
     }
 
     private boolean isDangling(int i) {
