@@ -252,9 +252,12 @@ final class ActionAssembler {
             String path = "workstreams[" + workstream.index + "].actions[" + workstream.actions.size() + "].wording";
             for (Reading.Doubt doubt : reading.doubts()) {
                 String words = doubt.at().of(row.wording());
-                Diagnostic said = Diagnostic.info(doubt.code(), row.place().location(), doubt.message(), doubt.remedy())
+                boolean acronym = PartyRegister.isAcronym(AcronymNotes.key(words));
+                // "HLS’s" asks for "HLS"
+                String message = acronym ? doubt.message().replace(words, AcronymNotes.key(words)) : doubt.message();
+                Diagnostic said = Diagnostic.info(doubt.code(), row.place().location(), message, doubt.remedy())
                         .withPath(path);
-                if (PartyRegister.isAcronym(AcronymNotes.key(words))) {
+                if (acronym) {
                     acronyms.later(words, row.place().block(), said);
                 } else {
                     log.add(row.place().block(), said);

@@ -42,7 +42,9 @@ final class ActionHeadings {
                 return line.label().number().startsWith(lines.get(at).label().number() + ".");
             }
             if (line.label().hasWord()
-                    || !line.isHeading() && line.label().hasNumber() && !line.label().isAlphabetic()
+                    || !line.isHeading()
+                            && line.label().hasNumber()
+                            && !line.label().isAlphabetic()
                     || isPlanTable(line)) {
                 return true;
             }

@@ -6,12 +6,12 @@ import java.util.Set;
 /** Headings that are a date and say nothing else: "By the end of 2041", "Short term (2041 to 2042)". */
 final class DateTitles {
 
-    private static final Set<String> WORDS = Set.of((
-                    "by the end of in before from to and until during due short medium long longer term early mid late "
+    private static final Set<String> WORDS =
+            Set.of(("by the end of in before from to and until during due short medium long longer term early mid late "
                             + "spring summer autumn winter year years financial quarter first second third fourth half q1 q2 q3 q4 fy "
                             + "january february march april may june july august september october november december "
                             + "jan feb mar apr jun jul aug sep sept oct nov dec")
-            .split(" "));
+                    .split(" "));
 
     private DateTitles() {}
 

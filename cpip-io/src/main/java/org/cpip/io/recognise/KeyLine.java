@@ -54,8 +54,7 @@ record KeyLine(PlanColumn column, String key, String value) {
             return Optional.empty();
         }
         String key = text.substring(0, colon).strip();
-        return column(key).map(column ->
-                new KeyLine(column, key, PlainText.normalise(text.substring(colon + 1))));
+        return column(key).map(column -> new KeyLine(column, key, PlainText.normalise(text.substring(colon + 1))));
     }
 
     /** Whether a line begins with such a word. */
@@ -81,8 +80,6 @@ record KeyLine(PlanColumn column, String key, String value) {
     /** What a word says; empty when it is none of them. */
     static Optional<PlanColumn> column(String key) {
         PlanColumn more = MORE.get(ColumnWords.key(key));
-        return more != null
-                ? Optional.of(more)
-                : ColumnWords.column(key).filter(COLUMNS::contains);
+        return more != null ? Optional.of(more) : ColumnWords.column(key).filter(COLUMNS::contains);
     }
 }

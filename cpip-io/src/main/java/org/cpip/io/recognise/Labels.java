@@ -29,7 +29,9 @@ final class Labels {
     /** The label of a list item, which stands outside its text; {@link Label#NONE} of a bullet. */
     static Label ofItem(String label) {
         String number = ActionNumbers.clean(label);
-        return number.isEmpty() ? Label.NONE : new Label("", number, shape(number), true, PlainText.normalise(label), 0);
+        return number.isEmpty()
+                ? Label.NONE
+                : new Label("", number, shape(number), true, PlainText.normalise(label), 0);
     }
 
     /** The label that a text begins with. */
@@ -44,7 +46,9 @@ final class Labels {
 
     private static Label worded(String head, int length) {
         Matcher word = WORD.matcher(head);
-        if (word.lookingAt() && LabelWords.isItem(word.group(1)) && (word.end() < head.length() || head.length() == length)) {
+        if (word.lookingAt()
+                && LabelWords.isItem(word.group(1))
+                && (word.end() < head.length() || head.length() == length)) {
             String number = word.group(2);
             return new Label(
                     word.group(1).toLowerCase(Locale.ROOT),
@@ -58,7 +62,12 @@ final class Labels {
         Matcher bare = BARE_WORD.matcher(head);
         return bare.lookingAt()
                 ? new Label(
-                        bare.group(1).toLowerCase(Locale.ROOT), "", Label.Shape.NONE, true, bare.group(), skip(head, bare.end(), length))
+                        bare.group(1).toLowerCase(Locale.ROOT),
+                        "",
+                        Label.Shape.NONE,
+                        true,
+                        bare.group(),
+                        skip(head, bare.end(), length))
                 : Label.NONE;
     }
 

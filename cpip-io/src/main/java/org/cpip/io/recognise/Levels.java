@@ -53,7 +53,8 @@ final class Levels {
                 disagree |= known != null && known != lines.get(i).level();
             }
         }
-        boolean several = levelOfDepth.size() > 1 && levelOfDepth.values().stream().distinct().count() == 1;
+        boolean several = levelOfDepth.size() > 1
+                && levelOfDepth.values().stream().distinct().count() == 1;
         if (disagree && levelOfDepth.size() > 1 || several) {
             for (int i : headings) {
                 int depth = lines.get(i).label().depth();
@@ -88,7 +89,8 @@ final class Levels {
             } else if (line.label().hasWord() || counts.getOrDefault(title.toLowerCase(Locale.ROOT), 0) > 1) {
                 lines.set(i, line.asHeading(line.level() + HALF));
             } else if (n + 1 < headings.size() && headings.get(n + 1) == i + 1 && !isPart(next(n))) {
-                // "Harbours", "Next steps", "1. We will act.": nothing stands between a heading and its first sub-heading
+                // "Harbours", "Next steps", "1. We will act.": nothing stands between a heading and its first
+                // sub-heading
                 lines.set(i, line.asHeading(line.level() - 1));
             }
         }
@@ -103,7 +105,8 @@ final class Levels {
         int space = title.indexOf(' ');
         for (int end = space; end > 0 && end < title.length(); end = title.indexOf(' ', end + 1)) {
             char next = end + 1 < title.length() ? title.charAt(end + 1) : 'x';
-            if (LabelWords.isPart(title.substring(0, end)) && (Character.isDigit(next) || isLetterAlone(title, end + 1))) {
+            if (LabelWords.isPart(title.substring(0, end))
+                    && (Character.isDigit(next) || isLetterAlone(title, end + 1))) {
                 return true;
             }
             if (end != space) {

@@ -74,7 +74,8 @@ final class LineSplitter {
 
     /** The line that begins here; null when the text only goes on. */
     private @Nullable Line begins(String text, Line above, Line whole) {
-        boolean afterKey = KeyLine.isKnown(above.text()) || text.length() > 2 && above.kind() == Line.Kind.PARAGRAPH && above != whole;
+        boolean afterKey = KeyLine.isKnown(above.text())
+                || text.length() > 2 && above.kind() == Line.Kind.PARAGRAPH && above != whole;
         if (KeyLine.isKnown(text) || ResponseLine.is(text) || afterKey && KeyLine.isShaped(text)) {
             return new Line(Line.Kind.PARAGRAPH, 0, Label.NONE, text, Block.Marks.NONE, whole.place());
         }
@@ -85,14 +86,22 @@ final class LineSplitter {
                     Line.Kind.ITEM, inner, Label.NONE, text.substring(1).strip(), Block.Marks.NONE, whole.place());
         }
         Label label = patterns.of("", text);
-        boolean first = label.order() == 1 && label.closed() && label.shape() != above.label().shape();
-        if (!label.hasWord() && !(label.hasNumber() && (label.follows(above.label()) || first && isBetween(label, above)))) {
+        boolean first = label.order() == 1
+                && label.closed()
+                && label.shape() != above.label().shape();
+        if (!label.hasWord()
+                && !(label.hasNumber() && (label.follows(above.label()) || first && isBetween(label, above)))) {
             return null;
         }
         // "1. We will act:\na. at once"; "a. at once\nb. later"
         int level = label.hasWord() || label.shape() == whole.label().shape() ? whole.level() : inner;
         return new Line(
-                label.hasWord() ? Line.Kind.PARAGRAPH : whole.kind(), level, label, text, Block.Marks.NONE, whole.place());
+                label.hasWord() ? Line.Kind.PARAGRAPH : whole.kind(),
+                level,
+                label,
+                text,
+                Block.Marks.NONE,
+                whole.place());
     }
 
     /** Whether a first number may begin a list below what stands above: letters below a number, anything below words. */

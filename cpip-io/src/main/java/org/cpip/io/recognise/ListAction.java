@@ -58,9 +58,10 @@ final class ListAction {
             return label.number();
         }
         return switch (label.shape()) {
-            case LETTER -> Character.isDigit(outer.charAt(outer.length() - 1))
-                    ? outer + label.number()
-                    : outer + "(" + label.number() + ")";
+            case LETTER ->
+                Character.isDigit(outer.charAt(outer.length() - 1))
+                        ? outer + label.number()
+                        : outer + "(" + label.number() + ")";
             case ROMAN -> outer + "(" + label.number() + ")";
             default -> outer + "." + label.number();
         };

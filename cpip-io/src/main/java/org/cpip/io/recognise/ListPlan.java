@@ -26,7 +26,9 @@ final class ListPlan {
 
     void add(List<Line> more) {
         for (Line line : more) {
-            candidates |= line.kind() == Line.Kind.ITEM || line.label().hasWord() || line.label().hasNumber();
+            candidates |= line.kind() == Line.Kind.ITEM
+                    || line.label().hasWord()
+                    || line.label().hasNumber();
             lines.add(line);
         }
     }

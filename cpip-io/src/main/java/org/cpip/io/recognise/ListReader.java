@@ -143,9 +143,10 @@ final class ListReader {
         }
         return switch (style) {
             case LABELLED, PLAIN -> false;
-            case NUMBERED -> line.label().hasNumber() && !isInner(line)
-                    // bullets above the numbers are something else, perhaps
-                    || open == null && line.kind() == Line.Kind.ITEM;
+            case NUMBERED ->
+                line.label().hasNumber() && !isInner(line)
+                        // bullets above the numbers are something else, perhaps
+                        || open == null && line.kind() == Line.Kind.ITEM;
             case BULLETS -> line.kind() == Line.Kind.ITEM && !isInner(line);
             case RUN_IN -> SectionStyle.isRunIn(line);
         };
@@ -167,7 +168,9 @@ final class ListReader {
             return false;
         }
         Line root = above.root().line;
-        boolean letters = line.label().isAlphabetic() && root.label().hasNumber() && !root.label().isAlphabetic();
+        boolean letters = line.label().isAlphabetic()
+                && root.label().hasNumber()
+                && !root.label().isAlphabetic();
         return line.level() > root.level()
                 || letters
                 || !line.label().hasNumber() && root.label().hasNumber();
@@ -177,8 +180,8 @@ final class ListReader {
         LeadIn above = leadIn;
         String text = line.wording();
         boolean introduced = above != null && above.promises() && !Promise.beginsWithSubject(text);
-        ListAction action = new ListAction(
-                section, evidence, line, parent, introduced, ActionText.of(text, above, introduced));
+        ListAction action =
+                new ListAction(section, evidence, line, parent, introduced, ActionText.of(text, above, introduced));
         ActionText.marks(action, log);
         ActionText.fields(action, text);
         open = action;
@@ -206,7 +209,11 @@ final class ListReader {
         }
         boolean goesOn = style == SectionStyle.NUMBERED || style == SectionStyle.LABELLED;
         // "1. We will act.", "This will take a year."; "Recommendation 12", "We will act"
-        return last || goesOn && (PlainText.isSentence(line.text()) || line.text().endsWith(":") || line.label().hasNumber());
+        return last
+                || goesOn
+                        && (PlainText.isSentence(line.text())
+                                || line.text().endsWith(":")
+                                || line.label().hasNumber());
     }
 
     private void part(Line line, ListAction above) {
@@ -224,7 +231,9 @@ final class ListReader {
 
     /** Whether it stands right below the outermost action, and not inside one of its parts. */
     private static boolean isOneBelow(Line line, ListAction above, ListAction root) {
-        return above == root || line.level() <= above.line.level() && line.label().shape() == above.line.label().shape();
+        return above == root
+                || line.level() <= above.line.level()
+                        && line.label().shape() == above.line.label().shape();
     }
 
     private void plain(Line line) {

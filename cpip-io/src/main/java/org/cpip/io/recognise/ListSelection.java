@@ -39,7 +39,8 @@ final class ListSelection {
             if (isKept(action, repeated)) {
                 kept.add(action);
             } else if (action.evidence != RowSelector.Evidence.PLAIN) {
-                dropped.computeIfAbsent(action.section, key -> new Dropped(action)).count(action);
+                dropped.computeIfAbsent(action.section, key -> new Dropped(action))
+                        .count(action);
             }
         }
         dropped.values().forEach(this::say);
@@ -61,8 +62,7 @@ final class ListSelection {
         }
         if (tables) {
             // "Action 7: We will act." is the plan wherever it stands, and what a table repeats is
-            return evidence == RowSelector.Evidence.LABELLED
-                    || repeated && evidence == RowSelector.Evidence.NUMBERED;
+            return evidence == RowSelector.Evidence.LABELLED || repeated && evidence == RowSelector.Evidence.NUMBERED;
         }
         return switch (evidence) {
             case TABLE, LABELLED -> true;
@@ -82,7 +82,10 @@ final class ListSelection {
         Map<PlanRow, ListAction> joined = new IdentityHashMap<>();
         for (ListAction action : actions) {
             PlanRow row = byWording.get(key(action.wording()));
-            if (row != null && (row.number().isEmpty() || action.number.isEmpty() || row.number().equals(action.number))) {
+            if (row != null
+                    && (row.number().isEmpty()
+                            || action.number.isEmpty()
+                            || row.number().equals(action.number))) {
                 joined.putIfAbsent(row, action);
             }
         }

@@ -37,7 +37,6 @@ public final class PlanLines {
 
     /** Whether it, or each of its lines, begins as an action does without a sign: "We will repair the pier." */
     public static boolean isPlainAction(String text) {
-        return PlainActions.is(
-                new Line(Line.Kind.PARAGRAPH, 0, Label.NONE, text, Block.Marks.NONE, NOWHERE));
+        return PlainActions.is(new Line(Line.Kind.PARAGRAPH, 0, Label.NONE, text, Block.Marks.NONE, NOWHERE));
     }
 }

@@ -128,9 +128,8 @@ final class PlanOutline {
 
     /** The workstream of what stands under no heading. */
     WorkstreamHeading none(BlockLocation place) {
-        WorkstreamHeading known = none == null
-                ? new WorkstreamHeading(NO_TITLE, place, WorkstreamHeading.Origin.NONE)
-                : none;
+        WorkstreamHeading known =
+                none == null ? new WorkstreamHeading(NO_TITLE, place, WorkstreamHeading.Origin.NONE) : none;
         none = known;
         return known;
     }

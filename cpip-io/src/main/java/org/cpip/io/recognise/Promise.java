@@ -58,8 +58,8 @@ final class Promise {
     }
 
     /** Verbs that actions of plans begin with. */
-    private static final Set<String> VERBS = Set.of((
-                    "accelerate achieve act adapt add address adopt advertise agree align allocate analyse "
+    private static final Set<String> VERBS =
+            Set.of(("accelerate achieve act adapt add address adopt advertise agree align allocate analyse "
                             + "analyze answer apply appoint approve arrange assess assign attend audit award back begin bid "
                             + "block bring build buy call cap carry celebrate chair change check clarify clean clear close "
                             + "co-ordinate collaborate collect commission commit communicate compare complete conduct "
@@ -87,5 +87,5 @@ final class Promise {
                             + "target teach tell tender test tidy tighten trace track train transfer transform trial trim "
                             + "turn undertake unify update upgrade use validate vary vet visit vote warn wash weed weigh "
                             + "widen win wire withdraw work write")
-            .split(" "));
+                    .split(" "));
 }

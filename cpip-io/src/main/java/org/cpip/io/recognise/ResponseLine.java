@@ -62,7 +62,9 @@ record ResponseLine(Optional<RecommendationResponse> response, String words, Str
                 // "Accepted. We will inspect every ladder.", "Accepted – we will", "Accept"
                 int stop = stop(words, answer.words.length());
                 return Optional.of(new ResponseLine(
-                        Optional.of(answer.response), words, words.substring(stop).strip()));
+                        Optional.of(answer.response),
+                        words,
+                        words.substring(stop).strip()));
             }
         }
         // "We will inspect every ladder."

@@ -17,6 +17,7 @@ final class Section {
     final boolean wholeDocument;
 
     final List<Line> lines = new ArrayList<>();
+
     @Nullable
     WorkstreamHeading heading;
 

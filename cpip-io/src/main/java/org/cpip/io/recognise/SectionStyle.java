@@ -31,7 +31,9 @@ enum SectionStyle {
                 bullets = true;
                 promising |= Promise.is(line.text())
                         || before != null
-                                && LeadIn.of(before.text()).filter(LeadIn::promises).isPresent();
+                                && LeadIn.of(before.text())
+                                        .filter(LeadIn::promises)
+                                        .isPresent();
             }
             runIn |= isRunIn(line);
             before = line;
@@ -46,7 +48,10 @@ enum SectionStyle {
     /** "**Repair the sea wall.** The Board will finish this soon." */
     static boolean isRunIn(Line line) {
         int bold = line.marks().bold();
-        if (line.kind() != Line.Kind.PARAGRAPH || bold < 3 || bold > RUN_IN_LENGTH || bold >= line.text().length()) {
+        if (line.kind() != Line.Kind.PARAGRAPH
+                || bold < 3
+                || bold > RUN_IN_LENGTH
+                || bold >= line.text().length()) {
             return false;
         }
         String words = line.text().substring(0, bold).strip();

@@ -47,9 +47,8 @@ final class Workstreams {
 
     private void name(Map<Section, Set<String>> numbers) {
         Map<String, Set<Section>> byTitle = new HashMap<>();
-        numbers.keySet()
-                .forEach(section -> byTitle.computeIfAbsent(key(section), key -> new HashSet<>())
-                        .add(section));
+        numbers.keySet().forEach(section -> byTitle.computeIfAbsent(key(section), key -> new HashSet<>())
+                .add(section));
         Map<Section, Set<Section>> folded = new LinkedHashMap<>();
         for (Section section : numbers.keySet()) {
             boolean repeated = byTitle.getOrDefault(key(section), Set.of()).size() > 1;

@@ -169,7 +169,8 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
 
     /** A numeral of one letter as that letter: "i." after "h."; itself for any other. */
     ListMarker asLetter() {
-        boolean one = kind == Kind.ROMAN && label.chars().filter(Character::isLetter).count() == 1;
+        boolean one =
+                kind == Kind.ROMAN && label.chars().filter(Character::isLetter).count() == 1;
         char letter = label.charAt(label.charAt(0) == '(' ? 1 : 0);
         return one ? new ListMarker(label, stem, letter - 'a' + 1, Kind.LETTER, rest) : this;
     }

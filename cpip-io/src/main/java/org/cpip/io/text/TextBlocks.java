@@ -88,7 +88,8 @@ final class TextBlocks {
 
     private void item(RawBlock raw) throws IOException {
         ListMarker marker = raw.marker().orElseThrow();
-        if (isNumberedHeading(raw, marker) || marker.stem().isEmpty() && overNumbers(raw).isPresent()) {
+        if (isNumberedHeading(raw, marker)
+                || marker.stem().isEmpty() && overNumbers(raw).isPresent()) {
             section = marker.depth();
             // "Plan\n\n2.0 Table of Actions\n\n1. We will act."
             heading(section, marker.label(), raw.text(), raw);

@@ -31,8 +31,8 @@ final class TextWords {
             "below");
 
     /** A line that begins with one of these names a picture or says where something is from. */
-    private static final Set<String> CAPTIONS =
-            Set.of("figure", "fig", "photo", "photograph", "picture", "image", "table", "box", "source", "chart", "map");
+    private static final Set<String> CAPTIONS = Set.of(
+            "figure", "fig", "photo", "photograph", "picture", "image", "table", "box", "source", "chart", "map");
 
     private TextWords() {}
 

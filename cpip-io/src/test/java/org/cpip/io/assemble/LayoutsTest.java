@@ -56,12 +56,12 @@ class LayoutsTest {
         boolean markdownOnly = name.endsWith("(Markdown)");
         List<DynamicTest> tests = new ArrayList<>();
         if (!markdownOnly) {
-            tests.add(DynamicTest.dynamicTest(
-                    name + ", text", () -> assertThat(read("plan.txt", plain(sides[0]))).isEqualTo(expected)));
+            tests.add(DynamicTest.dynamicTest(name + ", text", () -> assertThat(read("plan.txt", plain(sides[0])))
+                    .isEqualTo(expected)));
         }
         if (!textOnly) {
-            tests.add(DynamicTest.dynamicTest(
-                    name + ", Markdown", () -> assertThat(read("plan.md", sides[0])).isEqualTo(expected)));
+            tests.add(DynamicTest.dynamicTest(name + ", Markdown", () -> assertThat(read("plan.md", sides[0]))
+                    .isEqualTo(expected)));
         }
         return tests;
     }
@@ -69,7 +69,8 @@ class LayoutsTest {
     /** As a browser copies it: headings without marks, bullets as dots, nothing bold. */
     private static String plain(String markdown) {
         return markdown.lines()
-                .map(line -> line.replaceFirst("^#+ ", "").replaceFirst("^- ", "• ").replace("**", ""))
+                .map(line ->
+                        line.replaceFirst("^#+ ", "").replaceFirst("^- ", "• ").replace("**", ""))
                 .collect(Collectors.joining("\n"));
     }
 

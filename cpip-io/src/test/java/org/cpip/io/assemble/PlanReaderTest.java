@@ -17,7 +17,6 @@ import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
-import org.cpip.model.Workstream;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.spi.block.Block;
