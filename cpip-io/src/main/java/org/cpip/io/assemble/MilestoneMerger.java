@@ -229,7 +229,9 @@ final class MilestoneMerger {
                         (mine, theirs) ->
                                 // "by December 2031" in the cell is more than "in 2031" in the wording
                                 mine.period().end().isPresent()
-                                        && mine.period().end().equals(theirs.period().end()));
+                                        && mine.period()
+                                                .end()
+                                                .equals(theirs.period().end()));
             }
             if (same < 0 && !dateSeries(date)) {
                 // "May 2018", "May 2018; June 2018"
@@ -245,9 +247,12 @@ final class MilestoneMerger {
     /** What the cell says of how often is the milestone's that has its date or its words, unless the wording says it. */
     private void comesRound(Recurrence recurrence) {
         int last = milestones.size() - 1;
-        if (last >= 0 && milestones.stream().allMatch(milestone -> milestone.recurrence().isEmpty())) {
+        if (last >= 0
+                && milestones.stream()
+                        .allMatch(milestone -> milestone.recurrence().isEmpty())) {
             milestones.set(
-                    last, milestones.get(last).toBuilder().recurrence(recurrence).build());
+                    last,
+                    milestones.get(last).toBuilder().recurrence(recurrence).build());
         }
     }
 

@@ -131,7 +131,8 @@ final class DateGrammar {
     private @Nullable DateExpression atYearEnd(int i) {
         int end = t.isDash(i + 1) ? i + 2 : i + 1;
         return t.isWord(end, "end") && t.isYear(end + 1)
-                ? DateExpression.of(i, end + 2, Form.YEAR, t.value(end + 1), 0, 0).withEdge(Edge.END)
+                ? DateExpression.of(i, end + 2, Form.YEAR, t.value(end + 1), 0, 0)
+                        .withEdge(Edge.END)
                 : null;
     }
 
@@ -259,7 +260,10 @@ final class DateGrammar {
                 // "by 31.03.18", "due 30/06/18": both other figures are there, so that two are a year in a sentence too
                 && (t.isYear(i + 4) || t.isNumber(i + 4) && t.length(i + 4) == 2);
         boolean version = !cell && shape && t.length(i + 4) == 2 && t.isMark(i + 1, '.') && t.length(i + 2) < 2;
-        if (version || !shape || !isSeparator(i + 1) || t.text.charAt(t.start[i + 1]) != t.text.charAt(t.start[i + 3])) {
+        if (version
+                || !shape
+                || !isSeparator(i + 1)
+                || t.text.charAt(t.start[i + 1]) != t.text.charAt(t.start[i + 3])) {
             // "12 homes in 3 towns", "1/2 of the sites"
             return null;
         }

@@ -44,9 +44,8 @@ final class DatePhrases {
                 continue;
             }
             // most tokens begin no date, and all are asked
-            DateExpression date = t.isNumber(i) || t.isAny(i, DateGrammar.STARTS) || t.isWord(i) && isNamed(i)
-                    ? grammar.at(i)
-                    : null;
+            DateExpression date =
+                    t.isNumber(i) || t.isAny(i, DateGrammar.STARTS) || t.isWord(i) && isNamed(i) ? grammar.at(i) : null;
             if (date != null && date.to() <= end) {
                 DateExpression whole = ranges.withEnd(ranges.inWeek(ranges.inListedYear(date, end)), begin, end);
                 place(whole, begin, end);

@@ -22,7 +22,8 @@ final class DateRanges {
         int link = first.to();
         int left = leftOfThe(first.from());
         // "between May and July 2019", "over 2031 and 2032"
-        boolean between = t.is(link, AND) && (t.is(left, BETWEEN) || t.isWord(left, "over") || t.isWord(left, "across"));
+        boolean between =
+                t.is(link, AND) && (t.is(left, BETWEEN) || t.isWord(left, "over") || t.isWord(left, "across"));
         // "May/June 2018"
         boolean slash = t.isMark(link, '/') && first.year() < 0;
         boolean until = t.is(link, TO) || t.is(link, UNTIL) || t.isDash(link) || between || slash;

@@ -18,9 +18,28 @@ record Preposition(int from, DateRelation relation, boolean label) {
 
     private static final int LASTING_REACH = 10;
     private static final Set<String> LASTING = Set.of(
-            "extend", "extended", "extending", "continue", "continued", "continuing", "run", "running", "runs", "fund",
-            "funded", "funding", "prolong", "maintain", "keep", "renew", "lengthen", "ongoing", "on-going", "operate",
-            "support", "roll");
+            "extend",
+            "extended",
+            "extending",
+            "continue",
+            "continued",
+            "continuing",
+            "run",
+            "running",
+            "runs",
+            "fund",
+            "funded",
+            "funding",
+            "prolong",
+            "maintain",
+            "keep",
+            "renew",
+            "lengthen",
+            "ongoing",
+            "on-going",
+            "operate",
+            "support",
+            "roll");
 
     /** Looks to the left of a date, not beyond the token {@code begin}. */
     static Preposition before(Tokens t, DateExpression date, int begin) {
@@ -158,7 +177,8 @@ record Preposition(int from, DateRelation relation, boolean label) {
             return new Preposition(k, DateRelation.UNTIL, label);
         }
         if (t.is(k, TO)) {
-            // "to March 2018", "extend it to 2032"; but "down to 2016", "compared to March 2016" measure against the past
+            // "to March 2018", "extend it to 2032"; but "down to 2016", "compared to March 2016" measure against the
+            // past
             boolean measure = isYear(date) && !lasts(t, k, begin) || t.isWord(k - 1, "compared");
             return new Preposition(k, measure ? DateRelation.NONE : DateRelation.UNTIL, label);
         }

@@ -125,7 +125,8 @@ final class Tenses {
                 }
                 case PAST -> {
                     if (deadline && isPerfectOfPromise(i, limit)) {
-                        // "We will ensure that all piers have clearly marked ladders by May 2033": look further to the left
+                        // "We will ensure that all piers have clearly marked ladders by May 2033": look further to the
+                        // left
                         continue;
                     }
                     // "The plan was approved in May 2018"
