@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Diagnostic;
 
 /**
@@ -32,6 +33,41 @@ final class AcronymNotes {
     /** Takes a text that may explain acronyms. */
     void read(String text) {
         texts.add(text);
+        scan(text);
+    }
+
+    /** A block of the document, of the plan or not, may explain acronyms too. */
+    void block(Block block) {
+        if (block instanceof Block.TableRow row) {
+            String before = "";
+            for (Block.Cell cell : row.cells()) {
+                scan(cell.text());
+                if (before.length() <= LONGEST_NAME && PartyRegister.isAcronym(before)) {
+                    // "CPC | Child Protection Committee"
+                    initials(cell.text());
+                }
+                before = cell.text();
+            }
+        } else if (block instanceof Block.Paragraph paragraph) {
+            line(paragraph.text());
+        } else if (block instanceof Block.ListItem item) {
+            line(item.text());
+        } else if (block instanceof Block.Heading heading) {
+            scan(heading.text());
+        }
+    }
+
+    private void line(String text) {
+        scan(text);
+        int end = text.indexOf(':');
+        end = end < 0 ? text.indexOf(" \u2013 ") : end;
+        if (end > 0 && end <= LONGEST_NAME && PartyRegister.isAcronym(text.substring(0, end))) {
+            // "CPC: Child Protection Committee", "CPC – Child Protection Committee"
+            initials(text.substring(end + 1));
+        }
+    }
+
+    private void scan(String text) {
         for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
             int close = text.indexOf(')', open);
             if (close < 0) {

@@ -83,7 +83,7 @@ final class ActionAssembler {
             id = id(workstream, row, wanted, number);
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
-        Reading reading = prose ? ProseReader.read(wording, profile.dateOrder()) : NOTHING;
+        Reading reading = prose ? ProseReader.read(row.lines(), profile.dateOrder()) : NOTHING;
         acronyms.read(wording);
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
@@ -110,7 +110,8 @@ final class ActionAssembler {
 
     /** Whether a cell may hold a milestone. Most rows of most plans have none. */
     private static boolean saysWhen(PlanRow row) {
-        return !row.text(PlanColumn.DUE).isEmpty()
+        return !row.milestones().isEmpty()
+                || !row.text(PlanColumn.DUE).isEmpty()
                 || !row.text(PlanColumn.MILESTONES).isEmpty();
     }
 

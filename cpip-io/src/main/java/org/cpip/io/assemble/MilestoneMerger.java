@@ -13,6 +13,7 @@ import org.cpip.io.prose.Reading.FoundMilestone;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
+import org.cpip.io.recognise.PlanMilestone;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.PlanWords;
 import org.cpip.model.Condition;
@@ -59,9 +60,15 @@ final class MilestoneMerger {
 
     List<Milestone> merge() {
         Optional<PlanRow.Field> column = row.field(PlanColumn.MILESTONES);
-        if (column.isPresent() && isOurs(column.get())) {
+        List<PlanMilestone> pairs = MilestonePairs.of(row);
+        if (!pairs.isEmpty()) {
+            ofWording();
+            pairs.forEach(this::pair);
+        } else if (column.isPresent() && isOurs(column.get())) {
             // " | ../2017-03 | by March 2017 | Action plan published"
             ofColumn(column.get());
+            row.field(PlanColumn.DUE).ifPresent(due -> new DueBesideMilestones(milestones, dates)
+                    .check(due, row.place().cell(due.cell()), log));
         } else {
             // the wording first, so that its milestones have the first ids whatever the columns hold
             ofWording();
@@ -118,6 +125,32 @@ final class MilestoneMerger {
         }
     }
 
+    /** A title with the dates beside it. */
+    private void pair(PlanMilestone pair) {
+        String title = pair.title().isEmpty() ? titleOf(wording) : pair.title();
+        List<String> words = new ArrayList<>();
+        int before = milestones.size();
+        for (String text : dateLines(pair.due().text())) {
+            DateReader.CellDate cell =
+                    dates.read(text, row.table(), pair.place().cell(pair.due().cell()), log);
+            if (cell.date().isPresent()) {
+                add("", -1, title, cell.date(), pair.due().cell(), text, "column.due");
+            } else {
+                words.add(text);
+            }
+        }
+        if (milestones.size() == before) {
+            add("", -1, title, Optional.empty(), pair.due().cell(), title, "column.milestones");
+        }
+        if (!words.isEmpty()) {
+            put(milestones.size() - 1, String.join("; ", words));
+        }
+        for (int i = before; i < milestones.size() && !pair.customFields().isEmpty(); i++) {
+            milestones.set(
+                    i, milestones.get(i).toBuilder().customFields(pair.customFields()).build());
+        }
+    }
+
     /** Somebody else's milestones column: each line is a title, with a date when the whole line is one. */
     private void freeText(PlanRow.Field column) {
         for (String line : lines(column.text())) {
@@ -126,10 +159,30 @@ final class MilestoneMerger {
         }
     }
 
+    /** The lines of a cell, or all of it where a narrow column broke one date: "31 May", "2018". */
+    private List<String> dateLines(String text) {
+        List<String> lines = lines(text.replace(';', '\n'));
+        boolean open = lines.stream().anyMatch(MilestoneMerger::goesOn);
+        if (lines.size() < 2 || !open && lines.stream().allMatch(line -> isClear(dates.read(line)))) {
+            return lines;
+        }
+        String joined = PlainText.normalise(text);
+        return isClear(dates.read(joined)) ? List.of(joined) : lines;
+    }
+
+    /** "March 2018 -" above "June 2018". */
+    private static boolean goesOn(String line) {
+        return line.endsWith("-") || line.endsWith("\u2013") || line.endsWith(" to") || line.endsWith(" and");
+    }
+
+    private static boolean isClear(DateReader.CellDate cell) {
+        return cell.date().isPresent() && cell.doubt().isEmpty();
+    }
+
     /** Each date of the column is one of the wording's, or a milestone of its own; words that are no date are kept. */
     private void due(PlanRow.Field column) {
         List<String> words = new ArrayList<>();
-        for (String text : lines(column.text().replace(';', '\n'))) {
+        for (String text : dateLines(column.text())) {
             DateReader.CellDate cell = dates.read(text, row.table(), row.place().cell(column.cell()), log);
             if (cell.date().isEmpty()) {
                 if (cell.doubt().isPresent()) {
@@ -267,7 +320,7 @@ final class MilestoneMerger {
                         .filter(other -> !other.equals(id));
     }
 
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             String plain = PlainText.normalise(text);
             // "31 May 2018", "-"

@@ -1,5 +1,6 @@
 package org.cpip.io.prose;
 
+import java.util.Optional;
 import static org.cpip.io.prose.WordKind.*;
 
 /** Tells whether a text is the whole name of a body. Stateless. */
@@ -14,7 +15,7 @@ public final class BodyNames {
      * @param text any text, refused when null
      */
     public static boolean isWhole(String text) {
-        Tokens t = new Tokens(text);
+        Tokens t = new Tokens(text, Optional.empty());
         int from = t.is(0, THE) ? 1 : 0;
         ProperName name = t.size - from < 2 ? null : new ProperNames(t).at(from, from, t.size);
         boolean whole = name != null && !name.isOneWord() && name.from() == from;

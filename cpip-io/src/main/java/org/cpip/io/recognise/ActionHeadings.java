@@ -66,7 +66,7 @@ final class ActionHeadings {
             Line line = lines.get(i);
             if (line.isHeading() && deepest > 1 && line.label().depth() == deepest) {
                 leaves.add(i);
-                promising += Promise.is(line.wording()) ? 1 : 0;
+                promising += ActionLook.is(line.wording()) ? 1 : 0;
             }
         }
         if (leaves.size() > 1 && promising * 2 > leaves.size()) {
@@ -78,7 +78,7 @@ final class ActionHeadings {
         return line.kind() == Line.Kind.ACTION_HEADING
                 || isPlanTable(line)
                 || !line.isHeading() && line.label().hasNumber()
-                || line.isBullet() && Promise.is(line.text());
+                || line.isBullet() && ActionLook.is(line.text());
     }
 
     static boolean isPlanTable(Line line) {

@@ -70,7 +70,11 @@ final class ActionText {
         String date = mark > 0 ? text.substring(mark + 2).strip() : "";
         // "(Lead: Housing Trust; by 2044)" is a bracket of fields
         boolean alone = date.chars().noneMatch(c -> ";)|".indexOf(c) >= 0);
-        if (!date.isEmpty() && alone && date.length() <= 40 && !Promise.hasModal(text) && isDate(withoutStop(date))) {
+        if (!date.isEmpty()
+                && alone
+                && date.length() <= 40
+                && !ActionLook.hasModal(text)
+                && isDate(withoutStop(date))) {
             action.field(PlanColumn.DUE, withoutStop(date));
         }
     }

@@ -101,7 +101,7 @@ final class Headings {
             boolean introduces = at + 1 < lines.size()
                     && LeadIn.of(line.text()).isPresent()
                     && lines.get(at + 1).kind() == Line.Kind.ITEM;
-            return introduces || Promise.beginsWithSubject(line.text());
+            return introduces || ActionLook.beginsWithSubject(line.text());
         }
         return line.kind() != Line.Kind.TABLE && (!line.isHeading() || line.level() >= UNMARKED);
     }

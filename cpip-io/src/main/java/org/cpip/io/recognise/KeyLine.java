@@ -74,7 +74,7 @@ record KeyLine(PlanColumn column, String key, String value) {
                 && Character.isUpperCase(line.charAt(0))
                 && PlainText.words(line.substring(0, colon)) <= 3
                 && ".!?:;".indexOf(value.charAt(value.length() - 1)) < 0
-                && !Promise.hasModal(value);
+                && !ActionLook.hasModal(value);
     }
 
     /** What a word says; empty when it is none of them. */

@@ -28,14 +28,14 @@ record LeadIn(String text, boolean runsOn) {
         String plain = colon ? text.substring(0, text.length() - 1).strip() : text;
         boolean open = OPEN.contains(plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         // "We will", "The coast has:"; "Next steps" is a heading
-        return colon || open && Promise.hasModal(plain) && plain.indexOf(' ') > 0
-                ? Optional.of(new LeadIn(plain, open && Promise.hasModal(plain)))
+        return colon || open && ActionLook.hasModal(plain) && plain.indexOf(' ') > 0
+                ? Optional.of(new LeadIn(plain, open && ActionLook.hasModal(plain)))
                 : Optional.empty();
     }
 
     /** Whether what follows is promised by it. */
     boolean promises() {
-        return Promise.hasModal(text);
+        return ActionLook.hasModal(text);
     }
 
     /** The wording of an item below it. */

@@ -32,6 +32,9 @@ final class ListAction {
     /** The blocks that it was read from. */
     final List<Integer> blocks = new ArrayList<>();
 
+    /** Those that stand in rows of a table below it. */
+    final List<PlanMilestone> milestones = new ArrayList<>();
+
     @Nullable
     ResponseLine response;
 
@@ -80,16 +83,15 @@ final class ListAction {
         return !wording.isEmpty();
     }
 
-    /** Adds a line of its text. What was a heading or paragraph ends like a sentence, whatever mark it has. */
+    /** Adds a line of its text. */
     void add(String text) {
-        if (!wording.isEmpty()) {
-            boolean ends = line.kind() != Line.Kind.ITEM
-                    && Character.isLetterOrDigit(wording.charAt(wording.length() - 1))
-                    && !text.isEmpty()
-                    && Character.isUpperCase(text.charAt(0));
-            wording.append(ends ? ". " : " ");
-        }
-        wording.append(text);
+        wording.append(wording.isEmpty() ? "" : "\n").append(text);
+    }
+
+    /** The wording with its lines; without them when a line had white space of its own. */
+    private String lines(String row) {
+        boolean same = row.length() == wording.length() && PlainText.normalise(wording.toString()).equals(row);
+        return same ? wording.toString() : row;
     }
 
     /** Whether its text ends as a sentence does, so that what stands below has one of its own. */
@@ -113,6 +115,12 @@ final class ListAction {
         customFields.merge(name, value, (one, other) -> one + "\n" + other);
     }
 
+    /** Takes the rows of a table below it as its milestones. */
+    void take(StepTable table) {
+        milestones.addAll(table.milestones());
+        table.rows().forEach(row -> blocks.add(row.place().block()));
+    }
+
     /** Takes the cells of a row that says the same. */
     void join(PlanRow row) {
         row.fields().forEach((column, field) -> {
@@ -126,7 +134,7 @@ final class ListAction {
 
     /** Whether it promises by its own words or those above its list. */
     boolean promises() {
-        return promised || Promise.is(wording.toString());
+        return promised || ActionLook.is(wording.toString());
     }
 
     /** As a row of the plan, in a workstream. */
@@ -142,7 +150,8 @@ final class ListAction {
         if (!kind.isEmpty() && !kind.equals("action") && response == null) {
             custom(KIND, Character.toUpperCase(kind.charAt(0)) + kind.substring(1));
         }
-        return new PlanRow(heading, number, wordingOfRow(), fields, customFields, 0, line.place());
+        String words = wordingOfRow();
+        return new PlanRow(heading, number, words, lines(words), fields, customFields, milestones, 0, line.place());
     }
 
     /** What is promised: the answer to a recommendation where it says more than yes. */

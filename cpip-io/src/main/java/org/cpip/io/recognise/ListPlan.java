@@ -1,7 +1,10 @@
 package org.cpip.io.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cpip.spi.exchange.ReadingProfile;
 
 /**
@@ -15,6 +18,9 @@ final class ListPlan {
     private final DiagnosticLog log;
     private final ReadingProfile profile;
     private final List<Line> lines = new ArrayList<>();
+    /** The tables that may hold milestones of the action above them. */
+    private final Map<BlockLocation, StepTable> steps = new IdentityHashMap<>();
+
     private boolean candidates;
 
     ListPlan(PlanOutline outline, RowSelector rows, DiagnosticLog log, ReadingProfile profile) {
@@ -34,7 +40,12 @@ final class ListPlan {
     }
 
     /** A table that stood here. */
-    void table(BlockLocation place, boolean plan) {
+    void table(BlockLocation place, TableRecogniser table) {
+        table.steps().ifPresent(rows -> steps.put(place, rows));
+        table(place, table.layout().isPresent() && table.steps().isEmpty());
+    }
+
+    private void table(BlockLocation place, boolean plan) {
         lines.add(new Line(
                 Line.Kind.TABLE, 0, Label.NONE, plan ? "plan" : "", org.cpip.spi.block.Block.Marks.NONE, place));
     }
@@ -50,6 +61,18 @@ final class ListPlan {
     /** Whether something that may be an action has stood outside tables. */
     boolean hasCandidates() {
         return candidates;
+    }
+
+    /** Whether what stands here stands below an action with a label, or below a heading that may be one. */
+    boolean endsWithAction() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Line line = lines.get(i);
+            if (line.label().hasWord() && line.label().hasNumber() || line.isHeading()) {
+                // "Action 7: Open a depot", "1.1.1 Open a depot"; "Harbours" is none
+                return line.label().hasNumber();
+            }
+        }
+        return false;
     }
 
     /** The last line; null before the first. */
@@ -70,7 +93,12 @@ final class ListPlan {
         ActionHeadings.settle(lines);
         BlockLocation begin = lines.get(0).place();
         List<Section> sections = SectionBuilder.of(lines, outline::headingOf, begin);
-        List<ListAction> actions = new ListReader(sections.get(0), outline, log).read(sections);
+        List<ListAction> actions = new ListReader(sections.get(0), outline, log, steps).read(sections);
+        // below nothing that is an action they are actions themselves
+        steps.values().stream()
+                .flatMap(table -> table.rows().stream())
+                .sorted(Comparator.comparingInt(row -> row.place().block()))
+                .forEach(row -> rows.add(RowSelector.Evidence.TABLE, row));
         rows.lists(actions, outline, profile);
     }
 

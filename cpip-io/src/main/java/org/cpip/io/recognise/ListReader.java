@@ -2,7 +2,7 @@ package org.cpip.io.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the actions of the sections of a document: where each begins, what belongs to it. */
@@ -10,22 +10,28 @@ final class ListReader {
 
     private final PlanOutline outline;
     private final DiagnosticLog log;
+    private final Map<BlockLocation, StepTable> steps;
     private final List<ListAction> actions = new ArrayList<>();
+    private final ActionFields fields = new ActionFields();
     private SectionStyle style = SectionStyle.PLAIN;
     private Section section;
     private @Nullable ListAction open;
+    /** The last action with a label, whatever has ended its text. */
+    private @Nullable ListAction owner;
+
     private @Nullable LeadIn leadIn;
     private int leadInBlock;
-    private @Nullable PlanColumn awaited;
     /** Whether a heading below that of the action began, so that what follows explains and is no wording. */
     private boolean detached;
 
     private boolean listSeen;
 
-    ListReader(Section first, PlanOutline outline, DiagnosticLog log) {
+    /** {@code steps} are tables by their places; those that belong to an action are taken out. */
+    ListReader(Section first, PlanOutline outline, DiagnosticLog log, Map<BlockLocation, StepTable> steps) {
         this.section = first;
         this.outline = outline;
         this.log = log;
+        this.steps = steps;
     }
 
     List<ListAction> read(List<Section> sections) {
@@ -33,6 +39,7 @@ final class ListReader {
             section = each;
             style = SectionStyle.of(each);
             close();
+            owner = null;
             listSeen = false;
             for (Line line : each.lines) {
                 step(line);
@@ -45,6 +52,7 @@ final class ListReader {
     private void step(Line line) {
         switch (line.kind()) {
             case TABLE -> {
+                steps(line);
                 close();
                 listSeen = false;
             }
@@ -54,9 +62,18 @@ final class ListReader {
         }
     }
 
+    /** A table of milestones belongs to the action above it, as does the rest of it on the next page. */
+    private void steps(Line line) {
+        ListAction above = owner;
+        StepTable table = above == null ? null : steps.remove(line.place());
+        if (above != null && table != null) {
+            above.take(table);
+        }
+    }
+
     /** "Lead" as a heading below that of the action; "Why this matters" begins what is no wording. */
     private void innerHeading(Line line) {
-        awaited = KeyLine.column(line.text()).orElse(null);
+        fields.heading(line);
         detached = true;
     }
 
@@ -72,7 +89,7 @@ final class ListReader {
             return;
         }
         ListAction above = open;
-        if (above != null && isField(above, line)) {
+        if (above != null && fields.take(above, line)) {
             above.blocks.add(line.place().block());
             return;
         }
@@ -92,49 +109,6 @@ final class ListReader {
         if (!line.marks().struck().isEmpty() && line.kind() == Line.Kind.ITEM) {
             begin(line, RowSelector.Evidence.BULLET, null);
         }
-    }
-
-    /** "Lead: Council", "Response: Accepted.", "Cost: £4m". */
-    private boolean isField(ListAction action, Line line) {
-        if (line.label().hasNumber() || line.label().hasWord()) {
-            return false;
-        }
-        PlanColumn expected = awaited;
-        awaited = null;
-        if (expected != null) {
-            action.field(expected, line.wording());
-            return true;
-        }
-        Optional<KeyLine> key = KeyLine.of(line.text());
-        if (key.isPresent()) {
-            key(action, key.get());
-            return true;
-        }
-        Optional<ResponseLine> answer = ResponseLine.of(line.text());
-        if (answer.isPresent() && action.line.label().hasWord()) {
-            action.response = answer.get();
-            return true;
-        }
-        return isOtherKey(action, line);
-    }
-
-    private void key(ListAction action, KeyLine key) {
-        if (key.value().isEmpty()) {
-            awaited = key.column();
-        } else {
-            action.field(key.column(), key.value());
-        }
-    }
-
-    /** "Cost: £4m" below the action says one thing of it as well. */
-    private static boolean isOtherKey(ListAction action, Line line) {
-        String text = line.wording();
-        if (line.kind() != Line.Kind.PARAGRAPH || !action.hasWording() || !KeyLine.isShaped(text)) {
-            return false;
-        }
-        int colon = text.indexOf(": ");
-        action.custom(text.substring(0, colon), text.substring(colon + 2));
-        return true;
     }
 
     private boolean begins(Line line) {
@@ -179,19 +153,20 @@ final class ListReader {
     private void begin(Line line, RowSelector.Evidence evidence, @Nullable ListAction parent) {
         LeadIn above = leadIn;
         String text = line.wording();
-        boolean introduced = above != null && above.promises() && !Promise.beginsWithSubject(text);
+        boolean introduced = above != null && above.promises() && !ActionLook.beginsWithSubject(text);
         ListAction action =
                 new ListAction(section, evidence, line, parent, introduced, ActionText.of(text, above, introduced));
         ActionText.marks(action, log);
         ActionText.fields(action, text);
         open = action;
+        owner = evidence == RowSelector.Evidence.LABELLED ? action.root() : null;
         actions.add(action);
         if (introduced) {
             action.blocks.add(leadInBlock);
         }
         listSeen |= evidence != RowSelector.Evidence.PLAIN;
         detached = false;
-        awaited = null;
+        fields.reset();
         if (line.kind() != Line.Kind.ITEM && !line.label().hasNumber()) {
             leadIn = null;
         }
@@ -270,7 +245,7 @@ final class ListReader {
     private void close() {
         open = null;
         leadIn = null;
-        awaited = null;
+        fields.reset();
         detached = false;
     }
 }

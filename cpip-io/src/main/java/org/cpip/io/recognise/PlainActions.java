@@ -59,6 +59,6 @@ final class PlainActions {
                 && Character.isUpperCase(text.charAt(0))
                 && PlainText.words(text) <= LONGEST
                 && !text.endsWith(":")
-                && (Promise.beginsWithSubject(text) || amongLines && Promise.isImperative(text));
+                && (ActionLook.beginsWithSubject(text) || amongLines && ActionLook.isImperative(text));
     }
 }

@@ -1,6 +1,7 @@
 package org.cpip.io.recognise;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,13 @@ final class PlanOutline {
     private final DiagnosticLog log;
     private final PlanHandler handler;
     private final Map<String, WorkstreamHeading> columnHeadings = new HashMap<>();
-    private final Map<Integer, WorkstreamHeading> byBlock = new HashMap<>();
+    /** By the very place that the heading's line has: blocks inside one row are of one ordinal. */
+    private final Map<BlockLocation, WorkstreamHeading> byPlace = new IdentityHashMap<>();
     private final HeadingPath path;
     private @Nullable WorkstreamHeading current;
     private @Nullable WorkstreamHeading none;
     private @Nullable WorkstreamHeading firstHeading;
+    private @Nullable WorkstreamHeading captioned;
     private boolean used;
     private boolean firstHeadingUsed;
     private boolean titled;
@@ -37,7 +40,7 @@ final class PlanOutline {
 
     /** A heading of the document; of level 0, its title. */
     void heading(int level, String text, BlockLocation place) {
-        String title = PlainText.title(text);
+        String title = PlainText.title(Captions.title(text));
         if (level <= 0 && !titled && !title.isEmpty()) {
             // the first heading of level 0 is the title, later ones are parts
             titled = true;
@@ -53,12 +56,23 @@ final class PlanOutline {
             return;
         }
         WorkstreamHeading entered = new WorkstreamHeading(title, place, WorkstreamHeading.Origin.HEADING);
-        byBlock.put(place.block(), entered);
+        byPlace.put(place, entered);
         path.enter(level, entered, titled || firstHeading != null);
         if (firstHeading == null) {
             firstHeading = entered;
         }
         enter(entered);
+    }
+
+    /** The caption of a table names its workstream where no heading of a part does. */
+    void caption(String text, BlockLocation place) {
+        String title = PlainText.title(Captions.title(text));
+        WorkstreamHeading above = current;
+        boolean named = above != null && above != captioned && (above != firstHeading || firstHeadingUsed);
+        if (!named && !title.isEmpty() && !SectionWords.isGeneric(title) && !PlainText.isSentence(title)) {
+            heading(Headings.UNMARKED, title, place);
+            captioned = current;
+        }
     }
 
     /** Whether a title is only the word for what stands below it: "Actions". */
@@ -70,7 +84,7 @@ final class PlanOutline {
     /** The workstream that a line is the heading of; null when it was read as no heading, or as the title. */
     @Nullable
     WorkstreamHeading headingOf(Line line) {
-        return byBlock.get(line.place().block());
+        return byPlace.get(line.place());
     }
 
     /** A row of a table that names a workstream. */

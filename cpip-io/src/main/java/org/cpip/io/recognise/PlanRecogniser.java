@@ -25,6 +25,7 @@ public final class PlanRecogniser implements BlockHandler {
     private final PlanOutline outline;
     private final RowSelector rows;
     private final ListPlan lists;
+    private final TableContext tables;
     private final LineSplitter splitter;
     private final List<TableRecogniser> others = new ArrayList<>();
     private @Nullable TableRecogniser table;
@@ -57,6 +58,7 @@ public final class PlanRecogniser implements BlockHandler {
         this.rows = new RowSelector(log, new ClaimingHandler(log.coverage(), handler));
         this.lists = new ListPlan(outline, rows, log, profile);
         this.splitter = new LineSplitter(new ActionPatterns(profile.actions()));
+        this.tables = new TableContext(outline, rows, log, ColumnNames.of(profile.columns()), this::inner);
     }
 
     @Override
@@ -76,11 +78,20 @@ public final class PlanRecogniser implements BlockHandler {
             return;
         }
         endTable();
+        text(next, place);
+        // A line of a contents list says nothing that its heading does not say.
+    }
+
+    private void text(Block next, BlockLocation place) {
         if (next instanceof Block.Heading heading) {
             outline.heading(heading.level(), heading.text(), place);
         }
         lists.add(splitter.split(next, place));
-        // A line of a contents list says nothing that its heading does not say.
+    }
+
+    /** What stands in a cell of a table that only lays out the page. */
+    private void inner(Block next, BlockLocation row) {
+        text(next, new BlockLocation(next.location(), row.block()));
     }
 
     @Override
@@ -140,7 +151,7 @@ public final class PlanRecogniser implements BlockHandler {
             endTable();
             above();
             tablePlace = place;
-            current = new TableRecogniser(outline, rows, log, lastLayout);
+            current = new TableRecogniser(tables, lastLayout, lists.endsWithAction());
             table = current;
             tableNumber = row.table();
         }
@@ -150,7 +161,9 @@ public final class PlanRecogniser implements BlockHandler {
     /** What stands above a table: a line in bold is its heading, and lists may be the same plan. */
     private void above() {
         Line line = lists.last();
-        if (line != null
+        if (line != null && line.kind() == Line.Kind.PARAGRAPH && Captions.is(line.text())) {
+            outline.caption(line.text(), line.place());
+        } else if (line != null
                 && line.kind() == Line.Kind.PARAGRAPH
                 && line.isBold()
                 && Headings.isTitle(line.text(), Headings.TITLE_WORDS)) {
@@ -167,7 +180,7 @@ public final class PlanRecogniser implements BlockHandler {
         if (done != null) {
             done.end();
             // a table ends the list above it: what comes after the table is no part of its last action
-            lists.table(tablePlace, done.layout().isPresent());
+            lists.table(tablePlace, done);
             done.layout().ifPresent(layout -> lastLayout = layout);
             if (done.otherTable().isPresent()) {
                 othersCount++;

@@ -29,7 +29,7 @@ enum SectionStyle {
                 numbered = true;
             } else if (line.kind() == Line.Kind.ITEM) {
                 bullets = true;
-                promising |= Promise.is(line.text())
+                promising |= ActionLook.is(line.text())
                         || before != null
                                 && LeadIn.of(before.text())
                                         .filter(LeadIn::promises)
