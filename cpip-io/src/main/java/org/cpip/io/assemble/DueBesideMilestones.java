@@ -36,8 +36,7 @@ record DueBesideMilestones(List<Milestone> milestones, CellDates dates) {
         if (milestones.stream().flatMap(DueBesideMilestones::words).anyMatch(words -> words.contains(text))) {
             return true;
         }
-        Optional<TargetDate> date =
-                dates.read(text).date();
+        Optional<TargetDate> date = dates.read(text).date();
         return date.isPresent()
                 && milestones.stream()
                         .flatMap(milestone -> milestone.due().stream())

@@ -147,7 +147,10 @@ final class MilestoneMerger {
         }
         for (int i = before; i < milestones.size() && !pair.customFields().isEmpty(); i++) {
             milestones.set(
-                    i, milestones.get(i).toBuilder().customFields(pair.customFields()).build());
+                    i,
+                    milestones.get(i).toBuilder()
+                            .customFields(pair.customFields())
+                            .build());
         }
     }
 

@@ -20,7 +20,10 @@ final class MilestonePairs {
         }
         PlanRow.Field titles = row.field(PlanColumn.MILESTONES).orElse(null);
         PlanRow.Field due = row.field(PlanColumn.DUE).orElse(null);
-        if (titles == null || due == null || titles.text().isEmpty() || due.text().isEmpty()) {
+        if (titles == null
+                || due == null
+                || titles.text().isEmpty()
+                || due.text().isEmpty()) {
             return List.of();
         }
         List<String> lines = MilestoneMerger.lines(titles.text());

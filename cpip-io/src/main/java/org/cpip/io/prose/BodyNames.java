@@ -1,7 +1,8 @@
 package org.cpip.io.prose;
 
-import java.util.Optional;
 import static org.cpip.io.prose.WordKind.*;
+
+import java.util.Optional;
 
 /** Tells whether a text is the whole name of a body. Stateless. */
 public final class BodyNames {

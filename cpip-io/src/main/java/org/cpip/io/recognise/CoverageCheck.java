@@ -96,7 +96,8 @@ final class CoverageCheck {
                 count(number, noun(first.shape()))
                         + (first.under().isEmpty() ? "" : " under \"" + first.under() + "\"")
                         + (number == 1 ? " promises" : " promise") + " something or " + (number == 1 ? "holds" : "hold")
-                        + " a date and " + (number == 1 ? "is" : "are") + " in no action: \"" + log.coverage().firstDated(first).excerpt() + "\""
+                        + " a date and " + (number == 1 ? "is" : "are") + " in no action: \""
+                        + log.coverage().firstDated(first).excerpt() + "\""
                         + (number == 1 ? "." : " and so on."));
     }
 
@@ -119,7 +120,9 @@ final class CoverageCheck {
                 "Outside the actions, " + count(number, "paragraph") + (number == 1 ? " promises" : " promise")
                         + " something or " + (number == 1 ? "holds" : "hold") + " a date"
                         + (byHeading.size() == 1
-                                ? parts.get(0).under().isEmpty() ? "" : " under \"" + parts.get(0).under() + "\""
+                                ? parts.get(0).under().isEmpty()
+                                        ? ""
+                                        : " under \"" + parts.get(0).under() + "\""
                                 : ": " + String.join(", ", places)
                                         + (byHeading.size() > places.size() ? ", and others" : ""))
                         + ".");

@@ -49,7 +49,8 @@ final class LayoutTable {
 
     /** Two items or more. */
     private static boolean holdsList(Block.Cell cell) {
-        long items = cell.nested().stream().filter(Block.ListItem.class::isInstance).count();
+        long items =
+                cell.nested().stream().filter(Block.ListItem.class::isInstance).count();
         return items >= 2
                 || cell.text().indexOf('\n') >= 0
                         && ITEM.matcher(cell.text()).results().limit(2).count() == 2;
@@ -68,7 +69,9 @@ final class LayoutTable {
 
     private void text(String text, boolean mayBeTitle, Block block, BlockLocation place) {
         String plain = PlainText.normalise(text);
-        boolean title = mayBeTitle && Headings.isTitle(text.strip(), Headings.TITLE_WORDS) && !Labels.of(plain).hasWord();
+        boolean title = mayBeTitle
+                && Headings.isTitle(text.strip(), Headings.TITLE_WORDS)
+                && !Labels.of(plain).hasWord();
         context.inner()
                 .accept(
                         title

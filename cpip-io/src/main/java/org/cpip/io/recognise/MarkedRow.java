@@ -29,7 +29,10 @@ final class MarkedRow {
         log.warning(
                 PlanProblem.STRUCK,
                 place,
-                "This row is struck out" + (layout.has(PlanColumn.STATUS) ? "; it was read as cancelled." : "; it was read, and the tracker has no column for a status to say so."));
+                "This row is struck out"
+                        + (layout.has(PlanColumn.STATUS)
+                                ? "; it was read as cancelled."
+                                : "; it was read, and the tracker has no column for a status to say so."));
         return new Block.TableRow(row.table(), row.row(), row.header(), cells(row, layout), row.location());
     }
 
@@ -54,8 +57,10 @@ final class MarkedRow {
             log.info(
                     PlanProblem.STRUCK,
                     place.cell(cell.column() + 1),
-                    "The words \"" + PlainText.shorten(PlainText.normalise(cell.marks().struck()))
-                            + "\" are struck out and were not read; \"" + PlainText.shorten(PlainText.normalise(cell.text()))
+                    "The words \""
+                            + PlainText.shorten(PlainText.normalise(cell.marks().struck()))
+                            + "\" are struck out and were not read; \""
+                            + PlainText.shorten(PlainText.normalise(cell.text()))
                             + "\" was.");
         }
     }

@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param customFields what else the row says of it, by the columns' names
  * @param place where it stands
  */
-public record PlanMilestone(
-        String title, PlanRow.Field due, Map<String, String> customFields, BlockLocation place) {
+public record PlanMilestone(String title, PlanRow.Field due, Map<String, String> customFields, BlockLocation place) {
 
     /** Refuses null. The map is not copied and must not change. */
     public PlanMilestone {

@@ -19,6 +19,7 @@ final class PlanOutline {
     private final Map<String, WorkstreamHeading> columnHeadings = new HashMap<>();
     /** By the very place that the heading's line has: blocks inside one row are of one ordinal. */
     private final Map<BlockLocation, WorkstreamHeading> byPlace = new IdentityHashMap<>();
+
     private final HeadingPath path;
     private @Nullable WorkstreamHeading current;
     private @Nullable WorkstreamHeading none;

@@ -157,12 +157,13 @@ final class TableRecogniser {
     private void readWithoutHeader(TableLayout layout) {
         BlockLocation place = waitingPlaces.get(0);
         read(layout, null, place);
-        context.log().info(
-                PlanProblem.NO_HEADER,
-                place,
-                layout == previous
-                        ? "This table has no header row; it was read with the columns of the table before it."
-                        : "This table has no header row; its two columns were read as numbers and wordings.");
+        context.log()
+                .info(
+                        PlanProblem.NO_HEADER,
+                        place,
+                        layout == previous
+                                ? "This table has no header row; it was read with the columns of the table before it."
+                                : "This table has no header row; its two columns were read as numbers and wordings.");
     }
 
     /** Rows above the header: the first may be the title. */
@@ -184,10 +185,12 @@ final class TableRecogniser {
             }
         }
         if (first != null) {
-            context.log().info(
-                    PlanProblem.PREAMBLE,
-                    first,
-                    left + (left == 1 ? " row" : " rows") + " above the header row of the table were left out.");
+            context.log()
+                    .info(
+                            PlanProblem.PREAMBLE,
+                            first,
+                            left + (left == 1 ? " row" : " rows")
+                                    + " above the header row of the table were left out.");
         }
     }
 

@@ -95,7 +95,8 @@ final class TimelineTable {
         context.rows()
                 .add(
                         RowSelector.Evidence.TABLE,
-                        new PlanRow(context.outline().use(place), number, plain, fields, Map.of(), place.block(), place));
+                        new PlanRow(
+                                context.outline().use(place), number, plain, fields, Map.of(), place.block(), place));
         if (number.isEmpty() && !said) {
             said = true;
             context.log()
@@ -113,10 +114,8 @@ final class TimelineTable {
             String plain = PlainText.normalise(line);
             boolean signed = SIGN.matcher(plain).find();
             String text = signed ? SIGN.matcher(plain).replaceFirst("") : plain;
-            boolean goesOn = !wordings.isEmpty()
-                    && !signed
-                    && !text.isEmpty()
-                    && Character.isLowerCase(text.codePointAt(0));
+            boolean goesOn =
+                    !wordings.isEmpty() && !signed && !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
             if (goesOn) {
                 // "Repair the wall\nof the harbour": a line broken by hand
                 wordings.set(wordings.size() - 1, wordings.get(wordings.size() - 1) + " " + text);

@@ -36,7 +36,8 @@ class CoverageTest {
 
         assertThat(coverage.blocks(Fate.ACTION)).isEqualTo(2);
         assertThat(coverage.blocks(Fate.STRUCTURE)).isEqualTo(2);
-        assertThat(coverage.parts().stream().mapToInt(Coverage.Part::blocks).sum()).isEqualTo(4);
+        assertThat(coverage.parts().stream().mapToInt(Coverage.Part::blocks).sum())
+                .isEqualTo(4);
         assertThat(coverage.candidates()).isEqualTo(2);
         assertThat(coverage.candidatesUnread()).isZero();
     }
@@ -54,13 +55,11 @@ class CoverageTest {
                 The Trust will say more about its history.
                 """);
 
-        assertThat(coded(result, "PLAN-021"))
-                .singleElement()
-                .satisfies(said -> {
-                    assertThat(said.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(said.message()).contains("2 paragraphs", "under \"Why\"");
-                    assertThat(said.location().orElseThrow().line()).isEqualTo(12);
-                });
+        assertThat(coded(result, "PLAN-021")).singleElement().satisfies(said -> {
+            assertThat(said.severity()).isEqualTo(Severity.WARNING);
+            assertThat(said.message()).contains("2 paragraphs", "under \"Why\"");
+            assertThat(said.location().orElseThrow().line()).isEqualTo(12);
+        });
         assertThat(result.hasErrors()).isFalse();
         assertThat(result.coverage().blocks(Fate.NARRATIVE)).isEqualTo(4);
     }
@@ -100,7 +99,8 @@ class CoverageTest {
 
     @Test
     void aProfileLeavesOutTheNamedParts() throws IOException {
-        String text = PLAN + "\n## Annex A: old locks\n\n1. We will forget the old gates.\n\n### More\n\nWe must.\n\n## Weirs\n\n"
+        String text = PLAN
+                + "\n## Annex A: old locks\n\n1. We will forget the old gates.\n\n### More\n\nWe must.\n\n## Weirs\n\n"
                 + "1. We will clear the weirs.\n";
         ImportResult result = markdown(text, ReadingProfile.of("ignore=annex*"));
 
@@ -113,24 +113,25 @@ class CoverageTest {
     @Test
     void aProfileSaysWhoWeIsAndTheOrderOfDates() throws IOException {
         ReadingProfile profile = ReadingProfile.of("owner=Lock Board", "dates=month-first");
-        ImportResult result = csv("No,Action,Due\n1,We will mend it.,04/05/2033\n2,Boats will pay.,04/06/2033\n", profile);
+        ImportResult result =
+                csv("No,Action,Due\n1,We will mend it.,04/05/2033\n2,Boats will pay.,04/06/2033\n", profile);
 
         List<Action> actions = result.orThrow().actions();
         assertThat(actions.get(0).leads()).containsExactly("lock-board");
         assertThat(actions.get(1).leads()).isEmpty();
-        assertThat(actions.get(0).milestones().get(0).due().orElseThrow().edtf()).isEqualTo("2033-04-05");
+        assertThat(actions.get(0).milestones().get(0).due().orElseThrow().edtf())
+                .isEqualTo("2033-04-05");
         assertThat(coded(result, "PROSE-001")).isEmpty();
     }
 
     @Test
     void datesThatCanBeReadInTwoOrdersAreSaidOnceAColumn() throws IOException {
         ImportResult result = csv(
-                "No,Action,Due\n1,Mend it.,04/05/2033\n2,Oil it.,05/06/2033\n3,Paint it.,06/30/2033\n", ReadingProfile.NONE);
+                "No,Action,Due\n1,Mend it.,04/05/2033\n2,Oil it.,05/06/2033\n3,Paint it.,06/30/2033\n",
+                ReadingProfile.NONE);
 
-        assertThat(coded(result, "PROSE-001"))
-                .singleElement()
-                .satisfies(said -> assertThat(said.message())
-                        .contains("04/05/2033", "1 more cells of this column", "\"06/30/2033\" in this column"));
+        assertThat(coded(result, "PROSE-001")).singleElement().satisfies(said -> assertThat(said.message())
+                .contains("04/05/2033", "1 more cells of this column", "\"06/30/2033\" in this column"));
     }
 
     @Test
@@ -156,7 +157,8 @@ class CoverageTest {
                 """);
 
         assertThat(result.diagnostics())
-                .filteredOn(said -> said.code().equals("PROSE-009") || said.code().equals("FIELD-007"))
+                .filteredOn(
+                        said -> said.code().equals("PROSE-009") || said.code().equals("FIELD-007"))
                 .extracting(Diagnostic::message)
                 .allMatch(message -> message.contains("\"XBQ\""))
                 .hasSize(1);
@@ -182,6 +184,8 @@ class CoverageTest {
 
     private static ImportResult read(String name, String text, ReadingProfile profile) throws IOException {
         return ProgrammeIO.load()
-                .read(Source.of(name, text.getBytes(StandardCharsets.UTF_8)), ReadOptions.defaults().withProfile(profile));
+                .read(
+                        Source.of(name, text.getBytes(StandardCharsets.UTF_8)),
+                        ReadOptions.defaults().withProfile(profile));
     }
 }

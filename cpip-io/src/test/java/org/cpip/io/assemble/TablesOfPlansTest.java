@@ -18,10 +18,10 @@ import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.BlockHandler;
-import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.ReadingProfile;
+import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,10 +40,9 @@ class TablesOfPlansTest {
                 int end = part.indexOf('\n');
                 if (!part.startsWith("#")) {
                     String[] sides = part.substring(end + 1).split("(?m)^=>\\s*$", 2);
-                    tests.add(DynamicTest.dynamicTest(
-                            part.substring(0, end),
-                            () -> assertThat(plan(read(script(sides[0]), ReadOptions.defaults())))
-                                    .isEqualTo(sides[1].strip())));
+                    tests.add(DynamicTest.dynamicTest(part.substring(0, end), () -> assertThat(
+                                    plan(read(script(sides[0]), ReadOptions.defaults())))
+                            .isEqualTo(sides[1].strip())));
                 }
             }
             assertThat(tests).hasSizeGreaterThan(15);
@@ -86,8 +85,8 @@ class TablesOfPlansTest {
 
     @Test
     void takesTheHeadingsOfAProfile() throws IOException {
-        ReadOptions options = ReadOptions.defaults()
-                .withProfile(ReadingProfile.of("column.action=Wanted", "column.due=Finish"));
+        ReadOptions options =
+                ReadOptions.defaults().withProfile(ReadingProfile.of("column.action=Wanted", "column.due=Finish"));
 
         assertThat(plan(read(script("= P\n== Piers\n| Wanted | Finish\n| Widen the pier | June 2031"), options)))
                 .isEqualTo("# Piers\n1 | Widen the pier | |\n* Widen the pier @ 2031-06");

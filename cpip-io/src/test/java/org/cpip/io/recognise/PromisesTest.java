@@ -22,7 +22,13 @@ class PromisesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "The canal is long.", "It used to be a river.", "Goodwill among boaters", "Mustard is grown here."})
+            strings = {
+                "",
+                "The canal is long.",
+                "It used to be a river.",
+                "Goodwill among boaters",
+                "Mustard is grown here."
+            })
     void seesNone(String text) {
         assertThat(Promises.promises(text)).isFalse();
     }
@@ -47,7 +53,16 @@ class PromisesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "1.2.3", "section 2.1", "12 locks", "0131 496 0000", "£2033", "The march of 400 boaters", "3/4 of it"})
+            strings = {
+                "",
+                "1.2.3",
+                "section 2.1",
+                "12 locks",
+                "0131 496 0000",
+                "£2033",
+                "The march of 400 boaters",
+                "3/4 of it"
+            })
     void seesNoDate(String text) {
         assertThat(Promises.dated(text)).isFalse();
     }
