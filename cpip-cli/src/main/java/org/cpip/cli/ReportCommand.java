@@ -123,7 +123,8 @@ final class ReportCommand extends ReadingCommand {
             }
             return Optional.of(LocalDate.parse(since));
         } catch (InvalidPathException e) {
-            throw new UsageException("'" + since + "' after --since is neither a day nor a name that this locale can hold");
+            throw new UsageException(
+                    "'" + since + "' after --since is neither a day nor a name that this locale can hold");
         } catch (DateTimeException e) {
             throw new UsageException("'" + since + "' after --since is neither a day nor a file");
         }

@@ -46,8 +46,8 @@ class ProfileOptionsTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.outLines().get(run.outLines().size() - 1))
-                .isEqualTo("Read 2 actions in 1 workstream; not read: 1 paragraph (1 with dates or promises). Wrote " + out
-                        + ": it carries everything that was read.");
+                .isEqualTo("Read 2 actions in 1 workstream; not read: 1 paragraph (1 with dates or promises). Wrote "
+                        + out + ": it carries everything that was read.");
     }
 
     @Test
@@ -61,10 +61,19 @@ class ProfileOptionsTest {
 
     @Test
     void aProfileFileAndItsLinesSayHowToRead() throws IOException {
-        Path profile = Files.writeString(folder.resolve("canal.profile"), "# ours\nowner=Lock Board\ndates=day-first\n");
+        Path profile =
+                Files.writeString(folder.resolve("canal.profile"), "# ours\nowner=Lock Board\ndates=day-first\n");
         CommandRun run = CommandRun.of(
-                "convert", plan, out, "--profile", profile, "--profile-line", "ignore=Story", "--profile-line",
-                "dates=month-first", "--strict");
+                "convert",
+                plan,
+                out,
+                "--profile",
+                profile,
+                "--profile-line",
+                "ignore=Story",
+                "--profile-line",
+                "dates=month-first",
+                "--strict");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
@@ -74,12 +83,23 @@ class ProfileOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"convert", "inspect", "validate", "report", "diff"})
     void aLineThatIsNoneIsWrongUsageInEveryCommandThatReads(String command) {
-        Object[] args = switch (command) {
-            case "convert" -> new Object[] {command, plan, out, "--profile-line", "workstream=heading2"};
-            case "report" -> new Object[] {command, plan, "--as-at", "2033-01-01", "-o", folder, "--profile-line", "workstream=heading2"};
-            case "diff" -> new Object[] {command, plan, plan, "--profile-line", "workstream=heading2"};
-            default -> new Object[] {command, plan, "--profile-line", "workstream=heading2"};
-        };
+        Object[] args =
+                switch (command) {
+                    case "convert" -> new Object[] {command, plan, out, "--profile-line", "workstream=heading2"};
+                    case "report" ->
+                        new Object[] {
+                            command,
+                            plan,
+                            "--as-at",
+                            "2033-01-01",
+                            "-o",
+                            folder,
+                            "--profile-line",
+                            "workstream=heading2"
+                        };
+                    case "diff" -> new Object[] {command, plan, plan, "--profile-line", "workstream=heading2"};
+                    default -> new Object[] {command, plan, "--profile-line", "workstream=heading2"};
+                };
         CommandRun run = CommandRun.of(args);
 
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
@@ -93,7 +113,9 @@ class ProfileOptionsTest {
 
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains(profile.toString(), "Line 3");
-        assertThat(CommandRun.of("validate", plan, "--profile", folder.resolve("none")).err()).contains("CLI-001");
+        assertThat(CommandRun.of("validate", plan, "--profile", folder.resolve("none"))
+                        .err())
+                .contains("CLI-001");
     }
 
     @Test

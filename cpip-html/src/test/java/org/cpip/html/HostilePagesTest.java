@@ -22,7 +22,8 @@ class HostilePagesTest {
     private static final Limits LIMITS = Limits.defaults();
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<ul><li>", "<table><tr><td>", "<p><a><i>", "<svg><g>", "<details><summary>"})
+    @ValueSource(
+            strings = {"<div>", "<b>", "<ul><li>", "<table><tr><td>", "<p><a><i>", "<svg><g>", "<details><summary>"})
     void depthHasALimit(String element) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             try {
@@ -102,7 +103,9 @@ class HostilePagesTest {
         Blocks read = Blocks.of(page.getBytes(Charset.forName(charset)), LIMITS);
 
         assertThat(read.text()).isEqualTo(expected);
-        assertThat(read.diagnostics()).extracting(Diagnostic::code).isEqualTo(code.isEmpty() ? java.util.List.of() : java.util.List.of(code));
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::code)
+                .isEqualTo(code.isEmpty() ? java.util.List.of() : java.util.List.of(code));
     }
 
     @Test
@@ -110,7 +113,8 @@ class HostilePagesTest {
         assertThat(Blocks.of("<html lang=cy-GB><p>Goleuadau").diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly("The page says that it is in Welsh, not in English.");
-        assertThat(Blocks.of("<p>Lamps<div hidden>Oil</div><div style='display:none'>Wicks</div>").diagnostics())
+        assertThat(Blocks.of("<p>Lamps<div hidden>Oil</div><div style='display:none'>Wicks</div>")
+                        .diagnostics())
                 .singleElement()
                 .satisfies(said -> assertThat(said.toString()).contains("HTML-005", "p.html:1:9", "2 passages"));
     }

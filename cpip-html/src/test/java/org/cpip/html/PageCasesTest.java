@@ -22,9 +22,9 @@ class PageCasesTest {
                 if (!part.startsWith("# Cases")) {
                     int end = part.indexOf('\n');
                     String[] sides = part.substring(end + 1).split("(?m)^=>\\s*$", 2);
-                    tests.add(DynamicTest.dynamicTest(part.substring(0, end), () -> assertThat(
-                                    Blocks.of(sides[0]).text())
-                            .isEqualTo(sides[1].strip())));
+                    tests.add(DynamicTest.dynamicTest(
+                            part.substring(0, end),
+                            () -> assertThat(Blocks.of(sides[0]).text()).isEqualTo(sides[1].strip())));
                 }
             }
             assertThat(tests).hasSizeGreaterThan(30);

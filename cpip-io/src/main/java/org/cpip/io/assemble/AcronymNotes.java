@@ -86,6 +86,11 @@ final class AcronymNotes {
         pending.putIfAbsent(key(acronym), new Note(block, diagnostic));
     }
 
+    /** It is said already, as that of a party. */
+    void said(String acronym) {
+        pending.remove(key(acronym));
+    }
+
     /** The key of an acronym as written: "PAs" and "PA's" are "PA". */
     static String key(String acronym) {
         int end = acronym.length();

@@ -83,11 +83,16 @@ final class ActionAssembler {
             id = id(workstream, row, wanted, number);
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
-        Reading reading = prose ? ProseReader.read(wording, profile.dateOrder()) : NOTHING;
+        Reading reading = prose ? ProseReader.read(row.lines(), profile.dateOrder()) : NOTHING;
         acronyms.read(wording);
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
         List<PartyRegister.Entry> named = parties(reading, origin, row, draft);
+        if (draft.leads.isEmpty() && profile.owner().isPresent() && isOurs(wording)) {
+            // "We will act", and somebody said who "we" is
+            draft.leads = List.of(parties.named(
+                    profile.owner().get(), Optional.empty(), Optional.empty(), origin.whole(wording), row.place()));
+        }
         if (!reading.milestones().isEmpty() || saysWhen(row)) {
             milestones(draft, id, row, origin, reading, named);
         }
@@ -178,16 +183,6 @@ final class ActionAssembler {
         if (partners.isPresent()) {
             draft.partners = parties.cell(partners.get(), origin, "column.partners", row.place());
         }
-        if (leads.isEmpty() && profile.owner().isPresent() && isOurs(row.wording())) {
-            draft.leads = with(
-                    draft.leads,
-                    parties.named(
-                            profile.owner().get(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            origin.whole(row.wording()),
-                            row.place()));
-        }
         if (reading.parties().isEmpty()) {
             return List.of();
         }
@@ -258,9 +253,12 @@ final class ActionAssembler {
             String path = "workstreams[" + workstream.index + "].actions[" + workstream.actions.size() + "].wording";
             for (Reading.Doubt doubt : reading.doubts()) {
                 String words = doubt.at().of(row.wording());
-                Diagnostic said = Diagnostic.info(doubt.code(), row.place().location(), doubt.message(), doubt.remedy())
+                boolean acronym = PartyRegister.isAcronym(AcronymNotes.key(words));
+                // "HLS’s" asks for "HLS"
+                String message = acronym ? doubt.message().replace(words, AcronymNotes.key(words)) : doubt.message();
+                Diagnostic said = Diagnostic.info(doubt.code(), row.place().location(), message, doubt.remedy())
                         .withPath(path);
-                if (PartyRegister.isAcronym(AcronymNotes.key(words))) {
+                if (acronym) {
                     acronyms.later(words, row.place().block(), said);
                 } else {
                     log.add(row.place().block(), said);

@@ -89,7 +89,14 @@ final class Assembler implements PlanHandler {
 
     /** A block of the document, of which the plan is a part. */
     void block(Block block) {
-        actions.acronyms().block(block);
+        if (block instanceof Block.Paragraph paragraph) {
+            actions.acronyms().read(paragraph.text());
+        } else if (block instanceof Block.Heading heading) {
+            actions.acronyms().read(heading.text());
+        } else if (block instanceof Block.TableRow row && row.cells().size() == 2) {
+            // "LKF | Lock Keepers’ Forum" of a glossary
+            actions.acronyms().read(row.cells().get(1).text());
+        }
     }
 
     /** The programme; empty when there was no action. */

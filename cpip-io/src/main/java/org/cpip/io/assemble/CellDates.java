@@ -9,6 +9,7 @@ import org.cpip.io.prose.DateReader.CellDate;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.model.date.Recurrence;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 
@@ -25,6 +26,7 @@ final class CellDates {
 
     private final Optional<DateOrder> order;
     private final Map<String, CellDate> read = new HashMap<>();
+    private final Map<String, Optional<Recurrence>> recurrences = new HashMap<>();
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final Map<String, String> monthFirst = new HashMap<>();
 
@@ -39,6 +41,11 @@ final class CellDates {
             read.put(text, known);
         }
         return known;
+    }
+
+    /** How often a cell says that something is due; of many rows with one text it is read once. */
+    Optional<Recurrence> recurrence(String text) {
+        return recurrences.computeIfAbsent(text, DateReader::readRecurrence);
     }
 
     /** The same, and what a person should look at is said: now, or of the whole column at the end. */

@@ -19,6 +19,7 @@ import org.cpip.io.recognise.PlanWords;
 import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
 import org.cpip.model.Slugs;
+import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 
 /** Brings together the milestones of the wording, of the due column and of the milestones column. For one row. */
@@ -165,12 +166,28 @@ final class MilestoneMerger {
     /** The lines of a cell, or all of it where a narrow column broke one date: "31 May", "2018". */
     private List<String> dateLines(String text) {
         List<String> lines = lines(text.replace(';', '\n'));
+        if (lines.size() == 1) {
+            return several(lines.get(0));
+        }
         boolean open = lines.stream().anyMatch(MilestoneMerger::goesOn);
-        if (lines.size() < 2 || !open && lines.stream().allMatch(line -> isClear(dates.read(line)))) {
+        if (!open && lines.stream().allMatch(line -> isClear(dates.read(line)))) {
             return lines;
         }
         String joined = PlainText.normalise(text);
         return isClear(dates.read(joined)) ? List.of(joined) : lines;
+    }
+
+    /** "By February 2031 and February 2032": two dates, and "by" holds for both. */
+    private List<String> several(String line) {
+        int and = line.indexOf(" and ");
+        if (and < 0 || isClear(dates.read(line))) {
+            return List.of(line);
+        }
+        String first = line.substring(0, and);
+        String second = line.substring(and + 5);
+        boolean by = first.regionMatches(true, 0, "by ", 0, 3) && !second.regionMatches(true, 0, "by ", 0, 3);
+        second = by ? first.substring(0, 3) + second : second;
+        return isClear(dates.read(first)) && isClear(dates.read(second)) ? List.of(first, second) : List.of(line);
     }
 
     /** "March 2018 -" above "June 2018". */
@@ -185,7 +202,15 @@ final class MilestoneMerger {
     /** Each date of the column is one of the wording's, or a milestone of its own; words that are no date are kept. */
     private void due(PlanRow.Field column) {
         List<String> words = new ArrayList<>();
+        Optional<Recurrence> again = Optional.empty();
         for (String text : dateLines(column.text())) {
+            Optional<Recurrence> often = dates.recurrence(text);
+            again = again.or(() -> often);
+            if (often.isPresent() && dates.read(text).date().isEmpty()) {
+                // "Quarterly", "Ongoing every 24 months"
+                words.add(text);
+                continue;
+            }
             DateReader.CellDate cell = dates.read(text, row.table(), row.place().cell(column.cell()), log);
             if (cell.date().isEmpty()) {
                 if (cell.doubt().isPresent()) {
@@ -202,7 +227,11 @@ final class MilestoneMerger {
                 same = match(
                         date,
                         (mine, theirs) ->
-                                mine.latest().isPresent() && mine.latest().equals(theirs.latest()));
+                                // "by December 2031" in the cell is more than "in 2031" in the wording
+                                mine.period().end().isPresent()
+                                        && mine.period()
+                                                .end()
+                                                .equals(theirs.period().end()));
             }
             if (same < 0 && !dateSeries(date)) {
                 // "May 2018", "May 2018; June 2018"
@@ -211,6 +240,19 @@ final class MilestoneMerger {
         }
         if (!words.isEmpty()) {
             dueWords(String.join("; ", words), column);
+        }
+        again.ifPresent(this::comesRound);
+    }
+
+    /** What the cell says of how often is the milestone's that has its date or its words, unless the wording says it. */
+    private void comesRound(Recurrence recurrence) {
+        int last = milestones.size() - 1;
+        if (last >= 0
+                && milestones.stream()
+                        .allMatch(milestone -> milestone.recurrence().isEmpty())) {
+            milestones.set(
+                    last,
+                    milestones.get(last).toBuilder().recurrence(recurrence).build());
         }
     }
 

@@ -126,6 +126,7 @@ final class PartyRegister {
             root.id = ids.unique(Slugs.of(root.acronym.isEmpty() ? root.name : root.acronym));
             boolean bare = root.acronym.isEmpty() && isAcronym(root.name) && !BodyNames.isNoBody(root.name);
             if (bare && !acronyms.explains(root.name)) {
+                acronyms.said(root.name);
                 // "PAX"
                 log.info(
                         FieldProblem.BARE_ACRONYM,

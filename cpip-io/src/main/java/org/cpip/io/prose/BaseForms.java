@@ -75,6 +75,7 @@ final class BaseForms {
         // "cleared", "repaired", "dredg": what may have an e is left alone
         boolean plain = "hklwxy".indexOf(last) >= 0
                 || stem.endsWith("ear")
+                || stem.endsWith("eat")
                 || stem.endsWith("air")
                 || stem.endsWith("er")
                 || stem.endsWith("en")

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 
@@ -94,6 +95,26 @@ public final class DateReader {
         // no number and no EDTF value is longer
         Optional<CellDate> value = text.length() <= 24 ? plainValue(cell, text) : Optional.empty();
         return value.orElseGet(() -> words(cell, text, order));
+    }
+
+    /** How often a cell of a date column says that something is due: "Quarterly", "Ongoing every 24 months". Never throws. */
+    public static Optional<Recurrence> readRecurrence(String cell) {
+        if (!mayRecur(cell)) {
+            return Optional.empty();
+        }
+        Tokens tokens = new Tokens(cell, Optional.empty());
+        Recurrences.Found found = new Recurrences(tokens, true).find(0, tokens.size);
+        return Optional.ofNullable(found).map(Recurrences.Found::recurrence);
+    }
+
+    /** Most cells hold a date and nothing else, and all are asked. */
+    private static boolean mayRecur(String cell) {
+        String lower = cell.toLowerCase(Locale.ROOT);
+        return lower.contains("ly")
+                || lower.contains("annual")
+                || lower.contains("every")
+                || lower.contains("each")
+                || lower.contains(" a ");
     }
 
     /** Whether a number after the year and a hyphen is a month, season, quarter or half in EDTF. */

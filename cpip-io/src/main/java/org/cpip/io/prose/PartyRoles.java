@@ -111,6 +111,9 @@ final class PartyRoles {
         int before = t.is(from - 1, THE) ? from - 2 : from - 1;
         return before < begin
                 || t.isMark(before, ',')
+                || t.isMark(before, '/')
+                // "By May 2018 the Harbour Council will"
+                || t.isNumber(before) && t.is(from - 1, THE)
                 || t.isMark(before, ';')
                 || t.isMark(before, ':')
                 || t.isMark(before, '\u2022')

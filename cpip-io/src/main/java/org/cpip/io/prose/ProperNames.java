@@ -150,8 +150,13 @@ final class ProperNames {
             // "PAX and Harbour Agency" are two
             // "Institute of Standards and Technology": what stands after "of" completes nothing
             boolean part = joined && t.isAny(link - 1, WORKS) && !hasWork(from, link - 1) && !isOrganisation(next, 6);
-            boolean complete = t.isAny(link - 1, ORGANISATION | WORKS) && !part || t.isAcronym(link - 1);
-            boolean other = heads != 0 && (t.isAcronym(next) || joined && t.isAny(next, BODY_HEAD.bit | ROLE_HEAD.bit));
+            boolean complete = t.isAny(link - 1, ORGANISATION | WORKS) && !part
+                    || t.isAcronym(link - 1)
+                    // "Ports Wales and Harbour Board"; but "England and Wales Board"
+                    || link - 1 > from && isCountry(link - 1) && !isCountry(next);
+            boolean other = heads != 0
+                    && (t.isAcronym(next) && !isSubject(next)
+                            || joined && t.isAny(next, BODY_HEAD.bit | ROLE_HEAD.bit));
             return !complete && !other;
         }
         if (t.is(link, IN)) {
@@ -174,6 +179,15 @@ final class ProperNames {
             to++;
         }
         return t.isAny(to - 1, ORGANISATION);
+    }
+
+    private boolean isCountry(int i) {
+        return t.isWord(i, "scotland") || t.isWord(i, "wales") || t.isWord(i, "england") || t.isWord(i, "ireland");
+    }
+
+    /** "Machine Learning and AI Committee": capitals that name a subject, not a body. */
+    private boolean isSubject(int i) {
+        return t.isWord(i, "ai") || t.isWord(i, "ict") || t.isWord(i, "it") || t.isWord(i, "hr");
     }
 
     private boolean hasWork(int from, int to) {

@@ -22,8 +22,16 @@ final class Recurrences {
 
     private final Tokens t;
 
+    private final boolean cell;
+
     Recurrences(Tokens tokens) {
+        this(tokens, false);
+    }
+
+    /** For a text; in the cell of a date column nothing has to say what comes round. */
+    Recurrences(Tokens tokens, boolean cell) {
         this.t = tokens;
+        this.cell = cell;
     }
 
     /** A recurrence and its tokens. */
@@ -91,6 +99,10 @@ final class Recurrences {
 
     /** "annual report", "an annual cycle of reporting", "on a quarterly basis"; not "the annual survey". */
     private boolean isAdjective(int i, int begin, int end) {
+        if (cell) {
+            // "Annual", "Quarterly, from April 2018"
+            return true;
+        }
         if (t.is(i - 1, THE) || t.isWord(i - 1, "this") || t.isWord(i - 1, "that") || t.isCapital(i) && i > begin) {
             // one that is there already: "the annual report", "this annual report", "Read Annual Report"
             return false;
@@ -139,6 +151,9 @@ final class Recurrences {
 
     /** Whether something is reported, reviewed, published before the word, as far as one can tell. */
     private boolean hasWork(int i, int begin) {
+        if (cell) {
+            return true;
+        }
         for (int k = i - 1; k >= Math.max(begin, i - REACH); k--) {
             if (t.isAny(k, REPORTING_WORD.bit | PERIODIC_NOUN.bit)
                     || t.isWord(k, "meet")

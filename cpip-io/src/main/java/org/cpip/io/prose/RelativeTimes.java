@@ -73,6 +73,9 @@ final class RelativeTimes {
                 // "within six months of opening", "over the next two years"
                 doubts.relative(i, to);
             }
+        } else if (t.isWord(i, "this") && t.isWord(i - 1, "later")) {
+            // "later this year" is read from its first word
+            return;
         } else if (t.isWord(i, "next") || t.isWord(i, "later") || t.isWord(i, "this")) {
             // "next year", "later this year", "this autumn", "next financial year"
             int unit = t.isWord(i, "later") ? i + 2 : i + 1;

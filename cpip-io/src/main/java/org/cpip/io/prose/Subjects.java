@@ -14,11 +14,11 @@ final class Subjects {
         this.t = tokens;
     }
 
-    /** The token after a name where "will" stands, or {@code i} itself when something else is there. */
+    /** The token after a name where "will" or "are to" stands, or {@code i} itself when something else is there. */
     int verbAfter(int i, int end) {
         int limit = Math.min(end, i + REACH);
         int at = i;
-        while (at < limit && !t.is(at, WILL)) {
+        while (at < limit && !isPromise(at)) {
             int next = pass(at, limit);
             if (next <= at) {
                 return i;
@@ -26,6 +26,11 @@ final class Subjects {
             at = next;
         }
         return at < limit ? at : i;
+    }
+
+    private boolean isPromise(int i) {
+        // "will draft a code", "are to draft a code"
+        return t.is(i, WILL) || t.is(i, IS) && t.is(i + 1, TO);
     }
 
     private int pass(int at, int limit) {
@@ -38,7 +43,7 @@ final class Subjects {
             // "the Port Agency, in coordination with the Coast Board, will"
             return closing(at + 1, limit);
         }
-        if (comma || t.is(at, AND) || t.isMark(at, '&')) {
+        if (comma || t.is(at, AND) || t.isMark(at, '&') || t.isMark(at, '/')) {
             // "the Port Agency, the Coast Board, and the Tide Office will"
             int next = comma && t.is(at + 1, AND) ? at + 2 : at + 1;
             int name = name(next, limit);
@@ -75,7 +80,7 @@ final class Subjects {
     /** "local councils" of "the Coast Board and local councils will": four small words at most, right before the verb. */
     private int others(int i, int limit) {
         for (int at = i; at < Math.min(limit, i + 5); at++) {
-            if (t.is(at, WILL)) {
+            if (isPromise(at)) {
                 return at > i ? at : -1;
             }
             if (!t.isWord(at) || t.isAny(at, FUNCTION.bit | VERB.bit | PAST.bit) && !t.is(at, DETERMINER)) {
@@ -88,6 +93,8 @@ final class Subjects {
 
     private boolean isAside(int i) {
         return t.isAny(i, IN.bit | WITH.bit | BY.bit | UNTIL.bit)
+                || t.isWord(i, "which")
+                || t.isWord(i, "who")
                 || t.isWord(i, "via")
                 || t.isWord(i, "as")
                 || t.isWord(i, "under")
@@ -104,7 +111,7 @@ final class Subjects {
     /** One past the comma that ends an interposed phrase and stands before "will"; -1 without one. */
     private int closing(int i, int limit) {
         for (int at = i; at < Math.min(limit, i + ASIDE); at++) {
-            if (t.isMark(at, ',') && t.is(at + 1, WILL)) {
+            if (t.isMark(at, ',') && isPromise(at + 1)) {
                 return at + 1;
             }
             if (t.is(at, WILL) || t.isMark(at, ';') || t.isMark(at, ':')) {

@@ -25,9 +25,7 @@ final class TitleText {
         }
         int end = to;
         end = withoutHour(from, end);
-        // "Review it" would say nothing without its second word
-        boolean pair = end == from + 2 && (t.isWord(end - 1, "it") || t.isWord(end - 1, "them"));
-        while (!pair && end > from + 1 && isDangling(end - 1)) {
+        while (end > from + 1 && isDangling(end - 1)) {
             // "We will publish the guide and by May 2018": without the "and"
             end--;
         }
@@ -71,10 +69,13 @@ final class TitleText {
         boolean mark =
                 // closing brackets, closing quotation marks and per cent signs belong to what stands before them
                 t.isMark(i) && !t.isMark(i, ')') && !t.isMark(i, '"') && !t.isMark(i, '\u201d') && !t.isMark(i, '%');
-        // "We will roll it out by May 2018", "We will set it up by May 2018": these finish their verb
+        // "We will roll it out by May 2018", "We will set it up by May 2018", "We will review it by May 2018": these
+        // finish their verb
         return mark
-                || (t.is(i, FUNCTION) || t.isWord(i, "due"))
+                || (t.is(i, FUNCTION) || t.isWord(i, "due") || t.isWord(i, "later"))
                         && !t.isCapital(i)
+                        && !t.isWord(i, "it")
+                        && !t.isWord(i, "them")
                         && !t.isWord(i, "out")
                         && !t.isWord(i, "up");
     }

@@ -10,7 +10,7 @@ final class Titles {
     private final Tokens t;
     private final VerbForms forms;
     private final TitleText words;
-    private final Promise promise;
+    private final PromisedWords promise;
     /** One past the last date whose words came after it, as in "By May 2018 we will publish it"; -1 without one. */
     private int datedFirst = -1;
 
@@ -18,7 +18,7 @@ final class Titles {
         this.t = tokens;
         this.forms = new VerbForms(tokens);
         this.words = new TitleText(tokens);
-        this.promise = new Promise(tokens, words);
+        this.promise = new PromisedWords(tokens, words);
     }
 
     /**
@@ -31,6 +31,7 @@ final class Titles {
      * @param end one past the last token of the sentence
      */
     String of(int from, int to, int begin, int sentence, int end) {
+        datedFirst = datedFirst < sentence ? -1 : datedFirst;
         String title = find(from, to, begin, sentence, end);
         return title.isEmpty() ? words.cut(Math.min(from, end - 1), Math.max(to, Math.min(from, end - 1) + 1)) : title;
     }
@@ -44,7 +45,7 @@ final class Titles {
             return words.cut(nounPhrase(start, from - 1), from - 1);
         }
         int pivot = pivot(start, from);
-        if (standsBefore(date, to, end) || pivot < 0 && opensWithTime(start, from, to, end)) {
+        if (standsBefore(date, to, end) || opensWithTime(start, from, to, end, pivot)) {
             // "By May 2018 we will publish it and by June 2018 review it", "In its year as host in 2018, Norland will"
             datedFirst = to;
             return inSeries(date, to, begin, sentence, end);
@@ -58,6 +59,10 @@ final class Titles {
             // "The site will open on 1 May 2018 and close on 2 June 2018": The site will close
             return shared(start, from, sentence, begin);
         }
+        if (from - start == 1 && sentence < begin && t.is(start - 1, AND) && forms.isInfinitive(start)) {
+            // "Trial to open on 1 May 2018 and close on 2 June 2018": Close
+            return words.cut(start, from);
+        }
         if (from - start < 2 || t.is(from - 1, AND) && pivot < 0 && hasVerb(to, clauseEnd(to, end))) {
             // "By May 2018 we will publish it"
             datedFirst = to;
@@ -68,6 +73,7 @@ final class Titles {
         }
         if (skipLead(pivot + 1, from) == from && skipLead(to, end) < end) {
             // "We will, by May 2018, publish it": Publish it
+            datedFirst = to;
             return words.cut(skipLead(to, end), clauseEnd(skipLead(to, end), end));
         }
         return promised(start, pivot, from);
@@ -93,9 +99,15 @@ final class Titles {
             // "There will be a review by May 2018": A review
             return words.cut(pivot + 2, from);
         }
-        int after = skipLead(pivot + 1, from);
-        if (passive || from - after < 2) {
-            // "The guide will be published by May 2018", "The site will open by May 2018": the whole clause
+        int after = skipLead(promise.pastAside(pivot + 1, from), from);
+        boolean toBe = t.is(pivot, TO) && t.is(pivot + 1, BE) && pivot > start && promise.isNounBefore(pivot);
+        if (from - after == 1 && will && isPerson(pivot)) {
+            // "We will consult by May 2018": Consult
+            return words.cut(after, from);
+        }
+        if (toBe || passive || from - after < 2) {
+            // "The guide will be published by May 2018", "Guide to be published by May 2018", "The site will open by
+            // May 2018": the whole clause
             return subjectAndVerb(clauseStart(start, pivot), pivot, from);
         }
         // "We will publish the guide by May 2018": Publish the guide
@@ -111,13 +123,20 @@ final class Titles {
                 && !t.isMark(from - 1, '(');
     }
 
-    /** Whether the words before a date tell when and a promise follows: "During its year as host in 2018, Norland will". */
-    private boolean opensWithTime(int start, int from, int to, int end) {
+    /**
+     * Whether the words before a date tell when or what for, and a promise follows: "During its year as host in 2018,
+     * Norland will", "To help ports, by May 2018 we will".
+     */
+    private boolean opensWithTime(int start, int from, int to, int end, int pivot) {
+        boolean purpose = t.is(start, TO) || t.isWord(start, "in") && t.isWord(start + 1, "order");
+        if (purpose && t.isMark(from - 1, ',')) {
+            return promise.willAfter(to, end) >= 0;
+        }
         boolean time = t.isAny(start, IN.bit | ON.bit | AFTER.bit | FOLLOWING.bit | FROM.bit | SINCE.bit)
                 || t.isWord(start, "as")
                 || t.isWord(start, "at")
                 || t.isWord(start, "under");
-        return time && t.isMark(to, ',') && !hasVerb(start, from) && promise.willAfter(to, end) >= 0;
+        return time && pivot < 0 && t.isMark(to, ',') && !hasVerb(start, from) && promise.willAfter(to, end) >= 0;
     }
 
     private String inSeries(int from, int to, int begin, int sentence, int end) {

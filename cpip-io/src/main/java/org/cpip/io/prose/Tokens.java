@@ -30,6 +30,11 @@ final class Tokens {
     private static final byte ENDS_SENTENCE = 4;
     private static final byte MASKED = 8;
 
+    /** Where nobody knows the order of dates in figures. */
+    Tokens(String text) {
+        this(text, Optional.empty());
+    }
+
     /** {@code order} is that of dates in figures, where somebody knows it. */
     Tokens(String text, Optional<DateOrder> order) {
         this.text = text;

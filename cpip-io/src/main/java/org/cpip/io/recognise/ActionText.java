@@ -102,6 +102,17 @@ final class ActionText {
         }
     }
 
+    /** The lead of "Survey the pier (Harbour Board, summer 2031)"; empty text when no such bracket ends the wording. */
+    static String leadAtEnd(String wording) {
+        String end = withoutStop(wording);
+        int open = end.lastIndexOf('(');
+        if (open <= 0 || !end.endsWith(")")) {
+            return "";
+        }
+        String[] parts = end.substring(open + 1, end.length() - 1).split("[;,] ");
+        return parts.length == 2 && isName(parts[0]) && isDate(parts[1]) ? parts[0] : "";
+    }
+
     private static boolean isName(String text) {
         return !text.isEmpty()
                 && Character.isUpperCase(text.charAt(0))

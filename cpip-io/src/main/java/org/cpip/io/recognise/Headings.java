@@ -80,7 +80,8 @@ final class Headings {
                     && !line.label().hasNumber()
                     && isTitle(line.text(), TITLE_WORDS)
                     && !KeyLine.isKnown(line.text())
-                    && !KeyLine.column(line.text()).isPresent()
+                    && (lines.get(i + 1).kind() == Line.Kind.ITEM
+                            || !KeyLine.column(line.text()).isPresent())
                     && !PlanWords.isBoilerplate(line.text())
                     && leadsToActions(i + 1)) {
                 lines.set(i, line.asHeading(UNMARKED));

@@ -83,16 +83,16 @@ final class ListAction {
         return !wording.isEmpty();
     }
 
-    /** Adds a line of its text. What was a heading or paragraph ends like a sentence, whatever mark it has. */
+    /** Adds a line of its text. */
     void add(String text) {
-        if (!wording.isEmpty()) {
-            boolean ends = line.kind() != Line.Kind.ITEM
-                    && Character.isLetterOrDigit(wording.charAt(wording.length() - 1))
-                    && !text.isEmpty()
-                    && Character.isUpperCase(text.charAt(0));
-            wording.append(ends ? ". " : " ");
-        }
-        wording.append(text);
+        wording.append(wording.isEmpty() ? "" : "\n").append(text);
+    }
+
+    /** The wording with its lines; without them when a line had white space of its own. */
+    private String lines(String row) {
+        boolean same = row.length() == wording.length()
+                && PlainText.normalise(wording.toString()).equals(row);
+        return same ? wording.toString() : row;
     }
 
     /** Whether its text ends as a sentence does, so that what stands below has one of its own. */
@@ -151,7 +151,8 @@ final class ListAction {
         if (!kind.isEmpty() && !kind.equals("action") && response == null) {
             custom(KIND, Character.toUpperCase(kind.charAt(0)) + kind.substring(1));
         }
-        return new PlanRow(heading, number, wordingOfRow(), fields, customFields, milestones, 0, line.place());
+        String words = wordingOfRow();
+        return new PlanRow(heading, number, words, lines(words), fields, customFields, milestones, 0, line.place());
     }
 
     /** What is promised: the answer to a recommendation where it says more than yes. */

@@ -3,7 +3,6 @@ package org.cpip.io.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the actions of the sections of a document: where each begins, what belongs to it. */
@@ -13,6 +12,7 @@ final class ListReader {
     private final DiagnosticLog log;
     private final Map<BlockLocation, StepTable> steps;
     private final List<ListAction> actions = new ArrayList<>();
+    private final ActionFields fields = new ActionFields();
     private SectionStyle style = SectionStyle.PLAIN;
     private Section section;
     private @Nullable ListAction open;
@@ -21,7 +21,6 @@ final class ListReader {
 
     private @Nullable LeadIn leadIn;
     private int leadInBlock;
-    private @Nullable PlanColumn awaited;
     /** Whether a heading below that of the action began, so that what follows explains and is no wording. */
     private boolean detached;
 
@@ -74,7 +73,7 @@ final class ListReader {
 
     /** "Lead" as a heading below that of the action; "Why this matters" begins what is no wording. */
     private void innerHeading(Line line) {
-        awaited = KeyLine.column(line.text()).orElse(null);
+        fields.heading(line);
         detached = true;
     }
 
@@ -90,7 +89,7 @@ final class ListReader {
             return;
         }
         ListAction above = open;
-        if (above != null && isField(above, line)) {
+        if (above != null && fields.take(above, line)) {
             above.blocks.add(line.place().block());
             return;
         }
@@ -110,49 +109,6 @@ final class ListReader {
         if (!line.marks().struck().isEmpty() && line.kind() == Line.Kind.ITEM) {
             begin(line, RowSelector.Evidence.BULLET, null);
         }
-    }
-
-    /** "Lead: Council", "Response: Accepted.", "Cost: £4m". */
-    private boolean isField(ListAction action, Line line) {
-        if (line.label().hasNumber() || line.label().hasWord()) {
-            return false;
-        }
-        PlanColumn expected = awaited;
-        awaited = null;
-        if (expected != null) {
-            action.field(expected, line.wording());
-            return true;
-        }
-        Optional<KeyLine> key = KeyLine.of(line.text());
-        if (key.isPresent()) {
-            key(action, key.get());
-            return true;
-        }
-        Optional<ResponseLine> answer = ResponseLine.of(line.text());
-        if (answer.isPresent() && action.line.label().hasWord()) {
-            action.response = answer.get();
-            return true;
-        }
-        return isOtherKey(action, line);
-    }
-
-    private void key(ListAction action, KeyLine key) {
-        if (key.value().isEmpty()) {
-            awaited = key.column();
-        } else {
-            action.field(key.column(), key.value());
-        }
-    }
-
-    /** "Cost: £4m" below the action says one thing of it as well. */
-    private static boolean isOtherKey(ListAction action, Line line) {
-        String text = line.wording();
-        if (line.kind() != Line.Kind.PARAGRAPH || !action.hasWording() || !KeyLine.isShaped(text)) {
-            return false;
-        }
-        int colon = text.indexOf(": ");
-        action.custom(text.substring(0, colon), text.substring(colon + 2));
-        return true;
     }
 
     private boolean begins(Line line) {
@@ -210,7 +166,7 @@ final class ListReader {
         }
         listSeen |= evidence != RowSelector.Evidence.PLAIN;
         detached = false;
-        awaited = null;
+        fields.reset();
         if (line.kind() != Line.Kind.ITEM && !line.label().hasNumber()) {
             leadIn = null;
         }
@@ -289,7 +245,7 @@ final class ListReader {
     private void close() {
         open = null;
         leadIn = null;
-        awaited = null;
+        fields.reset();
         detached = false;
     }
 }

@@ -20,9 +20,14 @@ public final class PlanLines {
         return Levels.isPart(text);
     }
 
-    /** Whether it says one thing of the action above it: "Lead: Harbour Board", "Timescale". */
+    /** Whether it says one thing of the action above it: "Lead: Harbour Board". */
     public static boolean isField(String text) {
-        return KeyLine.isKnown(text) || KeyLine.column(text).isPresent() || ResponseLine.is(text);
+        return KeyLine.isKnown(text) || ResponseLine.is(text);
+    }
+
+    /** Whether it is the word for what the next line says of the action above it: "Timescale". */
+    public static boolean isFieldWord(String text) {
+        return KeyLine.column(text).isPresent();
     }
 
     /** Whether it is only the word for what stands below it: "Actions". */

@@ -55,7 +55,7 @@ final class TableAction {
 
     /** As a row of the plan. */
     PlanRow row(int table) {
-        return new PlanRow(heading, number, wording, fields, customFields, milestones, table, place);
+        return new PlanRow(heading, number, wording, wording, fields, customFields, milestones, table, place);
     }
 
     private void join(RowCells more) {

@@ -209,6 +209,10 @@ final class TableRows {
         if (!cells.workstream.isEmpty()) {
             outline.column(cells.workstream, place);
         }
+        String lead = ActionText.leadAtEnd(cells.wording);
+        if (!lead.isEmpty()) {
+            cells.put(PlanColumn.LEAD, lead, 0);
+        }
         open = new TableAction(outline.use(place), cells, place);
         // " | Build homes | Council": each one in a table with numbers, else once for the table
         if (cells.number.isEmpty() && (layout.has(PlanColumn.NUMBER) || !numberlessSaid)) {

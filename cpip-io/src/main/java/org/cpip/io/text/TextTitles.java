@@ -31,6 +31,10 @@ final class TextTitles {
         if (next == null || !mayBeTitle(raw)) {
             return false;
         }
+        if (next.kind() == RawBlock.Kind.TEXT && PlanLines.isFieldWord(raw.text())) {
+            // "Timescale\n\nJune 2031"; "Dates\n\n- Pier open: June 2031" is a heading
+            return false;
+        }
         if (next.kind() != RawBlock.Kind.ITEM) {
             return raw.isTitleLike() && leadsToActions(0, inList);
         }

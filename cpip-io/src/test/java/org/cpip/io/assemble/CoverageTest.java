@@ -86,14 +86,26 @@ class CoverageTest {
 
     @Test
     void lessThanHalfReadIsAnErrorUnlessItIsAccepted() throws IOException {
-        String table = "No,Action\n1,We will mend the gates.\n";
-        String rest = "Total,Here are two lines that must be read as well by 2033\n";
-        String csv = table + (rest.repeat(3));
-        ImportResult refused = csv(csv, ReadingProfile.NONE);
-        ImportResult taken = csv(csv, ReadingProfile.of("accept-partial=true"));
+        String text = """
+                | No | Action |
+                | --- | --- |
+                | 1 | We will mend the gates. |
 
-        assertThat(coded(refused, "PLAN-022")).extracting(Diagnostic::severity).allMatch(Severity.ERROR::equals);
-        assertThat(coded(taken, "PLAN-022")).extracting(Diagnostic::severity).allMatch(Severity.WARNING::equals);
+                ## Later
+
+                - Boats will pay.
+                - The Trust will count them.
+                """;
+        ImportResult refused = markdown(text);
+        ImportResult taken = markdown(text, ReadingProfile.of("accept-partial=true"));
+
+        assertThat(coded(refused, "PLAN-020")).singleElement().satisfies(said -> assertThat(said.message())
+                .contains("2 list items under \"Later\""));
+        assertThat(coded(refused, "PLAN-022")).singleElement().satisfies(said -> {
+            assertThat(said.severity()).isEqualTo(Severity.ERROR);
+            assertThat(said.message()).contains("1 of 3");
+        });
+        assertThat(coded(taken, "PLAN-022")).extracting(Diagnostic::severity).containsExactly(Severity.WARNING);
         assertThat(taken.hasErrors()).isFalse();
     }
 

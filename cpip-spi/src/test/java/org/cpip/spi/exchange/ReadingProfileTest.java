@@ -50,7 +50,8 @@ class ReadingProfileTest {
 
     @Test
     void ofWhatMayComeOnceTheLastLineCounts() {
-        assertThat(ReadingProfile.of("owner=Canal Trust", "owner=Lock Board").owner()).hasValue("Lock Board");
+        assertThat(ReadingProfile.of("owner=Canal Trust", "owner=Lock Board").owner())
+                .hasValue("Lock Board");
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ import org.cpip.spi.exchange.LimitExceededException;
 public final class XmlCursor extends XmlElement implements Closeable {
 
     /** The prefixes that Word always writes, in files that lost their declarations. */
-    private static final Set<String> WORD_EXTENSIONS =
-            Set.of("wps", "wpg", "wpc", "wpi", "wne", "wp14", "w14", "w15", "w16", "w16se", "w16cid", "w16cex", "a14", "am3d");
+    private static final Set<String> WORD_EXTENSIONS = Set.of(
+            "wps", "wpg", "wpc", "wpi", "wne", "wp14", "w14", "w15", "w16", "w16se", "w16cid", "w16cex", "a14", "am3d");
 
     /** Where nesting stops whatever the limits say, so that a reader may call itself for each level. */
     private static final int DEEPEST = 1_000;

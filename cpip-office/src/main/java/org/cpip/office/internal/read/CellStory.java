@@ -20,6 +20,7 @@ final class CellStory implements Story {
     private final List<String> notes = new ArrayList<>(0);
     /** Whether it holds more than paragraphs, so that they are kept as blocks as well. */
     private boolean rich;
+
     private int bold;
     private final List<CellStory> boxes = new ArrayList<>();
 

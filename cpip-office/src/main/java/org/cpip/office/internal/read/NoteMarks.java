@@ -18,7 +18,13 @@ final class NoteMarks {
         }
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < '0' || c > '9') && c != '*' && c != '\u2020' && c != '\u2021' && c != ',' && c != '[' && c != ']') {
+            if ((c < '0' || c > '9')
+                    && c != '*'
+                    && c != '\u2020'
+                    && c != '\u2021'
+                    && c != ','
+                    && c != '['
+                    && c != ']') {
                 return false;
             }
         }

@@ -54,7 +54,8 @@ final class StylesReader {
         while (cursor.startWithin(depth)) {
             property();
         }
-        Style style = new Style(id, name, basedOn.isEmpty() ? null : basedOn, outline, list, listLevel, hidden, struck, bold);
+        Style style =
+                new Style(id, name, basedOn.isEmpty() ? null : basedOn, outline, list, listLevel, hidden, struck, bold);
         switch (type) {
             case "numbering" -> into.addListStyle(style);
             case "table" -> {

@@ -2,12 +2,15 @@ package org.cpip.io.prose;
 
 import static org.cpip.io.prose.WordKind.*;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Finds the words that promise, and makes titles of what follows them. */
-final class Promise {
+final class PromisedWords {
 
     private static final int FORWARD = 40;
     /** Verbs whose object is another verb: "aim to publish", "work with partners to publish". */
-    private static final java.util.Set<String> LEADING = java.util.Set.of(
+    private static final Set<String> LEADING = Set.of(
             "aim",
             "seek",
             "work",
@@ -45,7 +48,7 @@ final class Promise {
     private final VerbForms forms;
     private final TitleText words;
 
-    Promise(Tokens tokens, TitleText words) {
+    PromisedWords(Tokens tokens, TitleText words) {
         this.t = tokens;
         this.forms = new VerbForms(tokens);
         this.words = words;
@@ -64,7 +67,7 @@ final class Promise {
         if (will >= 0) {
             int verb = verb(will + 1, from);
             boolean leads =
-                    verb < from && LEADING.contains(t.text(verb, verb + 1).toLowerCase(java.util.Locale.ROOT));
+                    verb < from && LEADING.contains(t.text(verb, verb + 1).toLowerCase(Locale.ROOT));
             // "We will work with partners to publish it", but "We will publish it to help ports"
             int to = leads ? infinitive(verb + 1, from) : -1;
             return to >= 0 ? to : will;
@@ -116,6 +119,26 @@ final class Promise {
         return at;
     }
 
+    /** Past a phrase between commas after "will": "We will, with its support, publish it". */
+    int pastAside(int i, int from) {
+        if (t.isMark(i, ',')) {
+            for (int at = from - 2; at > i; at--) {
+                if (t.isMark(at, ',') && forms.isInfinitive(at + 1)) {
+                    return at + 1;
+                }
+            }
+        }
+        return i;
+    }
+
+    /** Whether a noun stands before "to": "guide to be published", but "we aim to be". */
+    boolean isNounBefore(int to) {
+        return t.isWord(to - 1)
+                && !t.isAny(
+                        to - 1, GOAL.bit | PRESENT.bit | VERB.bit | DUE.bit | IS.bit | WAS.bit | HAVE.bit | PAST.bit)
+                && !forms.endsWith(to - 1, "ed");
+    }
+
     /** The first "will" between two tokens; -1 without one. */
     int firstWill(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -155,6 +178,16 @@ final class Promise {
                     ? words.cut(start, stop)
                     : TitleText.capital(words.shorten(start, subjectEnd, TitleText.LONGEST / 2) + " "
                             + words.shorten(will, stop, TitleText.LONGEST / 2));
+        }
+        if (stop - will < 2) {
+            // "and by June 2018 95% will": 95%
+            return words.cut(start, will);
+        }
+        boolean person = t.isWord(will - 1, "we") || t.isWord(will - 1, "they");
+        if (stop - will == 2 && !person && subjectEnd > start) {
+            // "By May 2018 the site will open": the verb alone says nothing
+            return TitleText.capital(
+                    words.shorten(start, subjectEnd, TitleText.LONGEST / 2) + " " + t.text(will, stop));
         }
         // "By May 2018 we will publish it"
         return active(will + 1, stop);
