@@ -131,7 +131,15 @@ final class MilestoneMerger {
         String title = pair.title().isEmpty() ? titleOf(wording) : pair.title();
         List<String> words = new ArrayList<>();
         int before = milestones.size();
+        Optional<Recurrence> again = Optional.empty();
         for (String text : dateLines(pair.due().text())) {
+            Optional<Recurrence> often = dates.recurrence(text);
+            again = again.or(() -> often);
+            if (often.isPresent() && dates.read(text).date().isEmpty()) {
+                // "Review it | Ongoing every 24 months"
+                words.add(text);
+                continue;
+            }
             DateReader.CellDate cell =
                     dates.read(text, row.table(), pair.place().cell(pair.due().cell()), log);
             if (cell.date().isPresent()) {
@@ -146,10 +154,11 @@ final class MilestoneMerger {
         if (!words.isEmpty()) {
             put(milestones.size() - 1, String.join("; ", words));
         }
-        for (int i = before; i < milestones.size() && !pair.customFields().isEmpty(); i++) {
+        for (int i = before; i < milestones.size(); i++) {
             milestones.set(
                     i,
                     milestones.get(i).toBuilder()
+                            .recurrence(again)
                             .customFields(pair.customFields())
                             .build());
         }
