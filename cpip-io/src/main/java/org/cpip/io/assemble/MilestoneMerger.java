@@ -136,7 +136,7 @@ final class MilestoneMerger {
             Optional<Recurrence> often = dates.recurrence(text);
             again = again.or(() -> often);
             if (often.isPresent() && dates.read(text).date().isEmpty()) {
-                // "Review the inventory | Ongoing every 24 months"
+                // "Review it | Ongoing every 24 months"
                 words.add(text);
                 continue;
             }
@@ -154,13 +154,11 @@ final class MilestoneMerger {
         if (!words.isEmpty()) {
             put(milestones.size() - 1, String.join("; ", words));
         }
-        int last = milestones.size() - 1;
-        again.ifPresent(often -> milestones.set(
-                last, milestones.get(last).toBuilder().recurrence(often).build()));
-        for (int i = before; i < milestones.size() && !pair.customFields().isEmpty(); i++) {
+        for (int i = before; i < milestones.size(); i++) {
             milestones.set(
                     i,
                     milestones.get(i).toBuilder()
+                            .recurrence(again)
                             .customFields(pair.customFields())
                             .build());
         }

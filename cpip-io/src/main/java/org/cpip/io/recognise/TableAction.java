@@ -16,7 +16,7 @@ final class TableAction {
     Map<String, String> customFields;
     final BlockLocation place;
     /** The milestones that rows of their own name, each with its date; none while the action has one row. */
-    private final List<PlanMilestone> milestones = new ArrayList<>();
+    private List<PlanMilestone> milestones = List.of();
 
     TableAction(WorkstreamHeading heading, RowCells cells, BlockLocation place) {
         this.heading = heading;
@@ -33,6 +33,7 @@ final class TableAction {
         if (milestone != null && more.fields.containsKey(PlanColumn.DUE)) {
             // "1 | Mark the rocks | Survey done | March 2018 / ^ | ^ | Paint done | June 2018": each with its own date
             if (milestones.isEmpty()) {
+                milestones = new ArrayList<>();
                 pair(fields, place);
             }
             pair(more.fields, at);
