@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Diagnostic;
@@ -19,6 +20,7 @@ final class AcronymNotes {
 
     private static final int LONGEST_NAME = 10;
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private final DiagnosticLog log;
     private final Map<String, Note> pending = new LinkedHashMap<>();
     private final Set<String> explained = new HashSet<>();
@@ -124,7 +126,7 @@ final class AcronymNotes {
     /** The initials of each run of two capitalised words or more, small words between them passed over. */
     private void initials(String text) {
         StringBuilder run = new StringBuilder();
-        for (String word : text.split("\\s+")) {
+        for (String word : SPACE.split(text)) {
             char first = word.isEmpty() ? ' ' : word.charAt(0);
             boolean name = Character.isUpperCase(first) && word.length() > 1;
             if (name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundMilestone;
@@ -26,6 +27,11 @@ import org.cpip.model.date.TargetDate;
 final class MilestoneMerger {
 
     private static final int TITLE_WORDS = 12;
+    /** A line that is a piece of a date: "By end", "31", "March", "no later than". */
+    private static final Pattern PIECE = Pattern.compile(
+            "(?i)(?:(?:by|end|of|the|early|mid|late|before|until|from|in|on|to|and|no|later|than|spring|summer|autumn|winter"
+                    + "|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august"
+                    + "|september|october|november|december|[0-9]{1,2}(?:st|nd|rd|th)?)(?=[\\s,.]|$)[\\s,.]*)+[-\u2013]?");
 
     private final String actionId;
     private final String wording;
@@ -182,8 +188,11 @@ final class MilestoneMerger {
         if (!open && lines.stream().allMatch(line -> isClear(dates.read(line)))) {
             return lines;
         }
+        boolean pieces = lines.stream()
+                .allMatch(line -> isClear(dates.read(line)) || PIECE.matcher(line).matches());
         String joined = PlainText.normalise(text);
-        return isClear(dates.read(joined)) ? List.of(joined) : lines;
+        // "TBC" above "2031" are two things
+        return pieces && isClear(dates.read(joined)) ? List.of(joined) : lines;
     }
 
     /** "By February 2031 and February 2032": two dates, and "by" holds for both. */
@@ -235,12 +244,9 @@ final class MilestoneMerger {
             if (same < 0) {
                 same = match(
                         date,
-                        (mine, theirs) ->
-                                // "by December 2031" in the cell is more than "in 2031" in the wording
-                                mine.period().end().isPresent()
-                                        && mine.period()
-                                                .end()
-                                                .equals(theirs.period().end()));
+                        (mine, theirs) -> mine.latest().isPresent()
+                                && mine.latest().equals(theirs.latest())
+                                && !isVaguer(mine, theirs));
             }
             if (same < 0 && !dateSeries(date)) {
                 // "May 2018", "May 2018; June 2018"
@@ -263,6 +269,16 @@ final class MilestoneMerger {
                     last,
                     milestones.get(last).toBuilder().recurrence(recurrence).build());
         }
+    }
+
+    /** "during its year as chair in 2031" says less than "By December 2031" in the cell. */
+    private static boolean isVaguer(TargetDate wording, TargetDate cell) {
+        boolean year = wording.period()
+                .start()
+                .filter(start -> start.part() == 0)
+                .isPresent();
+        boolean finer = cell.period().end().filter(end -> end.part() != 0).isPresent();
+        return year && finer;
     }
 
     /** "Yearly tables are published | By June 2031": the series that the wording promises begins with the cell's date. */

@@ -1,10 +1,14 @@
 package org.cpip.io.recognise;
 
+import java.util.regex.Pattern;
 import org.cpip.io.prose.DateReader;
 import org.jspecify.annotations.Nullable;
 
 /** What the first line of an action says beside its wording: fields after bars and in brackets, marks, what introduces it. */
 final class ActionText {
+
+    private static final Pattern FIELD_END = Pattern.compile("\\||[.;](?= |$)");
+    private static final Pattern PART_END = Pattern.compile("[;,] ");
 
     /** What a footnote of an action is kept as. */
     static final String NOTE = "Note";
@@ -47,7 +51,7 @@ final class ActionText {
     static void fields(ListAction action, String text) {
         int at = fieldsAt(text);
         // "Commitment 1.2 | Lead: Harbour Board | By: June 2031", "Repair it. Lead: Harbour Board. By: June 2031."
-        for (String part : text.substring(at).split("\\||[.;](?= |$)")) {
+        for (String part : FIELD_END.split(text.substring(at))) {
             if (KeyLine.isKnown(part)) {
                 KeyLine key = KeyLine.of(part).orElseThrow();
                 action.field(key.column(), key.value());
@@ -85,7 +89,7 @@ final class ActionText {
 
     /** "(Lead: Harbour Board; by June 2031)", "(Harbour Board, summer 2031)". */
     private static void bracket(ListAction action, String inside) {
-        String[] parts = inside.split("[;,] ");
+        String[] parts = PART_END.split(inside);
         boolean keyed = false;
         for (String part : parts) {
             keyed |= KeyLine.isKnown(part);
@@ -109,7 +113,7 @@ final class ActionText {
         if (open <= 0 || !end.endsWith(")")) {
             return "";
         }
-        String[] parts = end.substring(open + 1, end.length() - 1).split("[;,] ");
+        String[] parts = PART_END.split(end.substring(open + 1, end.length() - 1));
         return parts.length == 2 && isName(parts[0]) && isDate(parts[1]) ? parts[0] : "";
     }
 

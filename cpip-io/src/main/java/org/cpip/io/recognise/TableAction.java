@@ -30,7 +30,9 @@ final class TableAction {
     /** Takes a row that goes on with this action. */
     void merge(RowCells more, BlockLocation at) {
         PlanRow.Field milestone = more.fields.get(PlanColumn.MILESTONES);
-        if (milestone != null && more.fields.containsKey(PlanColumn.DUE)) {
+        // a line of our own column, "m1 | 2018-03 | | Survey done", has its date in it
+        boolean ours = milestone != null && milestone.text().contains(" | ");
+        if (milestone != null && !ours && more.fields.containsKey(PlanColumn.DUE)) {
             // "1 | Mark the rocks | Survey done | March 2018 / ^ | ^ | Paint done | June 2018": each with its own date
             if (milestones.isEmpty()) {
                 milestones = new ArrayList<>();
