@@ -189,7 +189,8 @@ final class MilestoneMerger {
             return lines;
         }
         boolean pieces = lines.stream()
-                .allMatch(line -> isClear(dates.read(line)) || PIECE.matcher(line).matches());
+                .allMatch(
+                        line -> isClear(dates.read(line)) || PIECE.matcher(line).matches());
         String joined = PlainText.normalise(text);
         // "TBC" above "2031" are two things
         return pieces && isClear(dates.read(joined)) ? List.of(joined) : lines;
@@ -273,10 +274,8 @@ final class MilestoneMerger {
 
     /** "during its year as chair in 2031" says less than "By December 2031" in the cell. */
     private static boolean isVaguer(TargetDate wording, TargetDate cell) {
-        boolean year = wording.period()
-                .start()
-                .filter(start -> start.part() == 0)
-                .isPresent();
+        boolean year =
+                wording.period().start().filter(start -> start.part() == 0).isPresent();
         boolean finer = cell.period().end().filter(end -> end.part() != 0).isPresent();
         return year && finer;
     }

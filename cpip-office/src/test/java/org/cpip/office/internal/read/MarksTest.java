@@ -57,7 +57,8 @@ class MarksTest {
     @Test
     void aFootnoteGoesWithItsParagraphOnce() throws IOException {
         String mark = "<w:r><w:footnoteReference w:id=\"7\"/></w:r>";
-        TinyDocx docx = TinyDocx.body("<w:p>" + run("", "Mend the weir") + mark + "</w:p><w:p>" + run("", "Dig") + mark + "</w:p>")
+        TinyDocx docx = TinyDocx.body(
+                        "<w:p>" + run("", "Mend the weir") + mark + "</w:p><w:p>" + run("", "Dig") + mark + "</w:p>")
                 .footnotes("<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote>"
                         + "<w:footnote w:id=\"7\"><w:p>" + run("", "By June 2028.") + "</w:p></w:footnote>");
 
@@ -77,8 +78,10 @@ class MarksTest {
         "12 km, 2, 12 km2",
         "the 1, st, the 1st"
     })
-    void aRaisedFigureIsTheMarkOfANoteUnlessItBelongsToAUnit(String text, String raised, String seen) throws IOException {
-        assertThat(paragraph(run("", text) + run("<w:vertAlign w:val=\"superscript\"/>", raised)).text())
+    void aRaisedFigureIsTheMarkOfANoteUnlessItBelongsToAUnit(String text, String raised, String seen)
+            throws IOException {
+        assertThat(paragraph(run("", text) + run("<w:vertAlign w:val=\"superscript\"/>", raised))
+                        .text())
                 .isEqualTo(seen);
     }
 
@@ -98,31 +101,35 @@ class MarksTest {
     })
     void aStoredDayBeatsWhatIsShown(String format, String stored, String seen) throws IOException {
         String control = "<w:sdt><w:sdtPr><w:date w:fullDate=\"" + stored + "\"><w:dateFormat w:val=\"" + format
-                + "\"/></w:date></w:sdtPr><w:sdtContent>" + run("", "04/05") + run("", "/28") + "</w:sdtContent></w:sdt>";
+                + "\"/></w:date></w:sdtPr><w:sdtContent>" + run("", "04/05") + run("", "/28")
+                + "</w:sdtContent></w:sdt>";
 
-        assertThat(paragraph(run("", "due ") + control + run("", " at last")).text()).isEqualTo(seen);
+        assertThat(paragraph(run("", "due ") + control + run("", " at last")).text())
+                .isEqualTo(seen);
     }
 
     @Test
     void lettersOfASymbolFontAreSigns() throws IOException {
-        assertThat(paragraph(run("<w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/>", "\u00fc")).text())
+        assertThat(paragraph(run("<w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/>", "\u00fc"))
+                        .text())
                 .isEqualTo("\u2713");
     }
 
     @Test
     void aDropCapBeginsTheSentence() throws IOException {
-        TinyDocx docx = TinyDocx.body("<w:p><w:pPr><w:framePr w:dropCap=\"drop\"/></w:pPr>" + run("", "W") + "</w:p><w:p>"
-                + run("", "e will mend the weir.") + "</w:p>");
+        TinyDocx docx = TinyDocx.body("<w:p><w:pPr><w:framePr w:dropCap=\"drop\"/></w:pPr>" + run("", "W")
+                + "</w:p><w:p>" + run("", "e will mend the weir.") + "</w:p>");
 
         assertThat(BlockLines.of(docx).lines()).containsExactly("P We will mend the weir.");
     }
 
     @Test
     void aCellKeepsTheBlocksThatAreMoreThanParagraphs() throws IOException {
-        String cell = TinyDocx.p("Lochs") + "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" + run("", "Weirs") + "</w:p>";
+        String cell =
+                TinyDocx.p("Lochs") + "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" + run("", "Weirs") + "</w:p>";
 
-        Block.TableRow row = (Block.TableRow) blocks(TinyDocx.body(
-                        TinyDocx.tbl(2, "<w:tr><w:tc>" + cell + "</w:tc><w:tc>" + TinyDocx.p("plain") + "</w:tc></w:tr>")))
+        Block.TableRow row = (Block.TableRow) blocks(TinyDocx.body(TinyDocx.tbl(
+                        2, "<w:tr><w:tc>" + cell + "</w:tc><w:tc>" + TinyDocx.p("plain") + "</w:tc></w:tr>")))
                 .get(0);
 
         assertThat(row.cells().get(0).nested()).hasSize(2).last().isInstanceOf(Block.Heading.class);
@@ -134,7 +141,8 @@ class MarksTest {
     }
 
     private static Block.Paragraph paragraph(String runs) throws IOException {
-        return (Block.Paragraph) blocks(TinyDocx.body("<w:p>" + runs + "</w:p>")).get(0);
+        return (Block.Paragraph)
+                blocks(TinyDocx.body("<w:p>" + runs + "</w:p>")).get(0);
     }
 
     private static List<Block> blocks(TinyDocx docx) throws IOException {
