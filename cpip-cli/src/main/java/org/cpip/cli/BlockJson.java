@@ -1,9 +1,11 @@
 package org.cpip.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.cpip.io.internal.JsonWriter;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.Block.Cell;
+import org.cpip.spi.exchange.Coverage;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** Blocks as JSON, one object a block. Counts of a place that do not apply are left out. */
@@ -20,8 +22,23 @@ final class BlockJson {
         return JsonWriter.line(json -> new BlockJson(json).block(block));
     }
 
+    /** The same with what became of the block. */
+    static String line(Block block, Coverage.Fate fate) {
+        return JsonWriter.line(json -> {
+            json.beginObject();
+            json.name("became").text(fate.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            new BlockJson(json).members(block);
+            json.endObject();
+        });
+    }
+
     private void block(Block block) {
         json.beginObject();
+        members(block);
+        json.endObject();
+    }
+
+    private void members(Block block) {
         json.name("block").text(name(block));
         if (block instanceof Block.Heading heading) {
             json.name("level").number(heading.level());
@@ -40,7 +57,6 @@ final class BlockJson {
             cells(row.cells());
         }
         place(block.location());
-        json.endObject();
     }
 
     private static String name(Block block) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.Loss;
 import org.cpip.spi.exchange.WriteOptions;
 import picocli.CommandLine.Command;
@@ -52,13 +53,16 @@ final class ConvertCommand extends ReadingCommand {
         Path target = target();
         Format writer = files.writer(target, to);
         OptionValues values = files.optionValues(in, writer.writeOptions());
-        Optional<Programme> plan = files.read(in, values.read());
-        if (plan.isPresent() && !log.hasErrors()) {
-            ExportResult written = files.write(plan.get(), target, writer.id(), new WriteOptions(values.write()));
+        ImportResult read = files.importResult(in, values.read());
+        log.addAll(read.diagnostics());
+        if (read.programme().isPresent() && !log.hasErrors()) {
+            Programme plan = read.programme().get();
+            ExportResult written = files.write(plan, target, writer.id(), new WriteOptions(values.write()));
             log.addAll(written.diagnostics());
-            print("Read " + in + ": " + PlanText.size(plan.get()));
-            print("Wrote " + target + ": " + result(written.losses()));
+            print("Read " + in + ": " + PlanText.size(plan));
             printLosses(written.losses());
+            print(PlanText.read(plan) + CoverageText.unread(read.coverage()) + ". Wrote " + target + ": "
+                    + result(written.losses()));
         }
     }
 
@@ -72,7 +76,10 @@ final class ConvertCommand extends ReadingCommand {
     }
 
     private static String result(List<Loss> losses) {
-        return losses.isEmpty() ? "nothing was lost" : TerminalText.count(losses.size(), "thing") + " did not fit:";
+        return losses.isEmpty()
+                ? "it carries everything that was read."
+                : TerminalText.count(losses.size(), "thing") + " that " + (losses.size() == 1 ? "was" : "were")
+                        + " read did not fit.";
     }
 
     private void printLosses(List<Loss> losses) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.cpip.io.ProfileSuggestion;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.model.Programme;
 import org.cpip.reporting.render.Reports;
@@ -20,6 +22,7 @@ import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.FormatOption;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.ReadingProfile;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
@@ -33,19 +36,23 @@ final class PlanFiles {
     private final Plugins plugins;
     private final ProgrammeIO io;
     private final PlanInput input;
+    private final ReadingProfile profile;
     private final Map<Path, Source> sources = new HashMap<>();
 
     /**
      * Says at once what is wrong with plugins: as errors if {@code pluginsMatter}, otherwise as warnings.
      *
-     * @throws UsageException if the input is to be of a format that there is not
+     * @throws UsageException if the input is to be of a format that there is not, or its reading profile is none
+     * @throws FileAccessException if the file of the reading profile cannot be read
      */
-    PlanFiles(Console console, DiagnosticLog log, Plugins plugins, boolean pluginsMatter, PlanInput input) {
+    PlanFiles(Console console, DiagnosticLog log, Plugins plugins, boolean pluginsMatter, PlanInput input)
+            throws FileAccessException {
         this.console = console;
         this.log = log;
         this.plugins = plugins;
         this.io = ProgrammeIO.load(plugins);
         this.input = input;
+        this.profile = input.profile();
         logProblems(io.problems(), pluginsMatter);
         input.from().ifPresent(id -> checkKnown("--from", id, io.importFormats()));
     }
@@ -117,7 +124,7 @@ final class PlanFiles {
     /** Reads a plan and leaves it to the caller to log what there is to say about it. */
     ImportResult importResult(Path file, Map<String, String> values) throws FileAccessException {
         Source source = source(file);
-        ReadOptions options = input.readOptions(values);
+        ReadOptions options = input.readOptions(values).withProfile(profile);
         try {
             return ProgressBar.during(console, "Reading " + file.getFileName(), progress -> {
                 ReadOptions watched = options.withProgress(progress);
@@ -133,7 +140,8 @@ final class PlanFiles {
     /** Shows a document as blocks. */
     void inspect(Path file, BlockHandler handler) throws FileAccessException {
         Source source = source(file);
-        ReadOptions options = input.readOptions(optionValues(file, List.of()).read());
+        ReadOptions options =
+                input.readOptions(optionValues(file, List.of()).read()).withProfile(profile);
         try {
             if (input.from().isPresent()) {
                 io.inspect(input.from().get(), source, options, handler);
@@ -143,6 +151,13 @@ final class PlanFiles {
         } catch (IOException e) {
             throw FileAccessException.reading(file, e);
         }
+    }
+
+    /** The lines of a reading profile for a document, to be edited; what the reader has to say goes to {@code said}. */
+    List<String> suggest(Path file, Consumer<Diagnostic> said) throws FileAccessException {
+        ProfileSuggestion suggestion = new ProfileSuggestion(said);
+        inspect(file, suggestion);
+        return suggestion.lines();
     }
 
     /** Writes a plan whole or not at all. */

@@ -1,10 +1,15 @@
 package org.cpip.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cpip.spi.exchange.InvalidRequestException;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.ReadingProfile;
 import picocli.CommandLine.Option;
 
 /** How plans are to be read: what every command that reads one takes. */
@@ -33,6 +38,25 @@ final class PlanInput {
     private Map<String, Long> limits = new LinkedHashMap<>();
 
     @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description =
+                    "A reading profile: how the plan is laid out, one NAME=VALUE a line; 'cpip inspect --suggest' prints one.")
+    private Optional<Path> profile = Optional.empty();
+
+    @Option(
+            names = "--profile-line",
+            paramLabel = "NAME=VALUE",
+            description =
+                    "A line of a reading profile, such as \"column.due=Finish date\"; as often as there are lines.")
+    private List<String> profileLines = new ArrayList<>();
+
+    @Option(
+            names = "--accept-partial",
+            description = "Take a document of which less than half of what looks like an action was read.")
+    private boolean acceptPartial;
+
+    @Option(
             names = "--strict",
             description = "Take warnings for errors: then nothing is written, and the exit code is 1.")
     private boolean strict;
@@ -49,6 +73,32 @@ final class PlanInput {
 
     boolean strict() {
         return strict;
+    }
+
+    /**
+     * The reading profile that the options give: the lines of the file, then those of the command.
+     *
+     * @throws UsageException if a line is none of a profile
+     * @throws FileAccessException if the file cannot be read
+     */
+    ReadingProfile profile() throws FileAccessException {
+        List<String> lines = new ArrayList<>();
+        if (profile.isPresent()) {
+            lines.addAll(checked(profile.get() + ": ", ProfileFile.lines(profile.get())));
+        }
+        for (String line : profileLines) {
+            lines.addAll(checked("After --profile-line: ", List.of(line)));
+        }
+        ReadingProfile all = ReadingProfile.parse(lines);
+        return acceptPartial ? all.withAcceptPartial() : all;
+    }
+
+    private static List<String> checked(String where, List<String> lines) {
+        try {
+            return ReadingProfile.parse(lines).lines();
+        } catch (InvalidRequestException e) {
+            throw new UsageException(where + e.getMessage());
+        }
     }
 
     /**

@@ -19,6 +19,12 @@ final class PlanText {
                 + TerminalText.count(milestones(plan).size(), "milestone");
     }
 
+    /** "Read 35 actions in 10 workstreams". */
+    static String read(Programme plan) {
+        return "Read " + TerminalText.count(plan.actions().size(), "action") + " in "
+                + TerminalText.count(plan.workstreams().size(), "workstream");
+    }
+
     /** Every milestone, in the published order. */
     static List<Milestone> milestones(Programme plan) {
         return plan.workstreams().stream()

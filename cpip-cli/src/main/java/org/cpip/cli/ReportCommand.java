@@ -1,6 +1,7 @@
 package org.cpip.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -116,11 +117,14 @@ final class ReportCommand extends ReadingCommand {
 
     /** The day that {@code --since} names; empty when it names a file, which goes before a day. */
     private Optional<LocalDate> sinceDay() {
-        if (since == null || Files.exists(Path.of(since))) {
-            return Optional.empty();
-        }
         try {
+            if (since == null || Files.exists(Path.of(since))) {
+                return Optional.empty();
+            }
             return Optional.of(LocalDate.parse(since));
+        } catch (InvalidPathException e) {
+            throw new UsageException(
+                    "'" + since + "' after --since is neither a day nor a name that this locale can hold");
         } catch (DateTimeException e) {
             throw new UsageException("'" + since + "' after --since is neither a day nor a file");
         }

@@ -53,10 +53,10 @@ class BadInputTest {
                 Arguments.of("a table without an action column", "a.csv", ascii("Colour,Size\nred,1\nblue,2\n")),
                 Arguments.of("a CSV with a ragged row", "a.csv", ascii("Workstream,No.,Action\nNeglect,1\n")),
                 Arguments.of(
-                        "two workstreams with one title",
-                        "a.txt",
-                        ascii("Plan\n\n1.0 Table of Actions\n\nNeglect\n\n1\n\nWe will act.\n\n"
-                                + "Neglect\n\n1\n\nWe will act again.\n")),
+                        "a plan of which most was not read",
+                        "a.md",
+                        ascii("| No | Action |\n| --- | --- |\n| 1 | Mend the gates |\n\n## Later\n\n"
+                                + "- Boats will pay.\n".repeat(3))),
                 Arguments.of("JSON with a period that is none", "a.json", ascii(programme("", ",\"period\":\"red\""))),
                 Arguments.of("JSON with a field missing", "a.json", ascii("{\"schemaVersion\":\"1\",\"id\":\"a\"}")),
                 Arguments.of("JSON that breaks off", "a.json", ascii("{\"schemaVersion\":")),

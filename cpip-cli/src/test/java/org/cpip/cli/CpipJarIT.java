@@ -38,7 +38,7 @@ class CpipJarIT {
         Run run = cpip(List.of(), "formats");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out().lines().map(line -> line.replaceAll(" .*", "")))
-                .containsExactly("csv", "data-package", "docx", "json", "text", "xlsx");
+                .containsExactly("csv", "data-package", "docx", "html", "json", "markdown", "text", "xlsx");
     }
 
     @Test

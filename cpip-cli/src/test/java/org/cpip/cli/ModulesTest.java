@@ -21,26 +21,29 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
 
     /** Which modules each may know: arrows point one way. */
-    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
-            "cpip-model", Set.of(),
-            "cpip-spi", Set.of("cpip-model"),
-            "cpip-office", Set.of("cpip-spi"),
-            "cpip-testkit", Set.of("cpip-model", "cpip-spi"),
-            "cpip-io", Set.of("cpip-model", "cpip-spi", "cpip-office"),
-            "cpip-jackson", Set.of("cpip-model", "cpip-spi", "cpip-io"),
-            "cpip-xlsx", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io"),
-            "cpip-collect", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io", "cpip-xlsx"),
-            "cpip-reporting", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io"),
-            "cpip-cli",
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("cpip-model", Set.of()),
+            Map.entry("cpip-spi", Set.of("cpip-model")),
+            Map.entry("cpip-office", Set.of("cpip-spi")),
+            Map.entry("cpip-testkit", Set.of("cpip-model", "cpip-spi")),
+            Map.entry("cpip-io", Set.of("cpip-model", "cpip-spi", "cpip-office")),
+            Map.entry("cpip-jackson", Set.of("cpip-model", "cpip-spi", "cpip-io")),
+            Map.entry("cpip-html", Set.of("cpip-model", "cpip-spi", "cpip-io")),
+            Map.entry("cpip-xlsx", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io")),
+            Map.entry("cpip-collect", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io", "cpip-xlsx")),
+            Map.entry("cpip-reporting", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io")),
+            Map.entry(
+                    "cpip-cli",
                     Set.of(
                             "cpip-model",
                             "cpip-spi",
                             "cpip-office",
                             "cpip-testkit",
                             "cpip-io",
+                            "cpip-html",
                             "cpip-xlsx",
                             "cpip-collect",
-                            "cpip-reporting"));
+                            "cpip-reporting")));
 
     /** A module's jar, or its classes as long as there is none. */
     private static final Pattern PLACE = Pattern.compile("/(cpip-[a-z]+)(?:-[0-9][^/]*\\.jar!|/target/classes)/");

@@ -89,7 +89,7 @@ class PluginsTest {
         assertThat(formats.errLines().get(0)).startsWith("ERROR " + line);
         assertThat(formats.outLines())
                 .extracting(each -> each.replaceAll(" .*", ""))
-                .containsExactly("csv", "data-package", "docx", "json", "sound", "text", "xlsx");
+                .containsExactly("csv", "data-package", "docx", "html", "json", "markdown", "sound", "text", "xlsx");
     }
 
     @Test

@@ -34,7 +34,7 @@ class UsageTest {
                                 + " --option"),
                 Arguments.of(
                         List.of("convert", "a.txt", "b.json", "--from", "papyrus"),
-                        "Unknown format 'papyrus' after --from; known: csv, data-package, docx, json, text"),
+                        "Unknown format 'papyrus' after --from; known: csv, data-package, docx, html, json, markdown, text"),
                 Arguments.of(
                         List.of("convert", "a.txt", "b.json", "--to", "text"),
                         "Unknown format 'text' after --to; known: csv, data-package, docx, json"),
@@ -53,7 +53,7 @@ class UsageTest {
                         "'31/05/2017' is no day; write it as 2017-06-30"),
                 Arguments.of(
                         List.of("formats", "papyrus"),
-                        "Unknown format 'papyrus'; known: csv, data-package, docx, json, text"));
+                        "Unknown format 'papyrus'; known: csv, data-package, docx, html, json, markdown, text"));
     }
 
     @ParameterizedTest
@@ -118,12 +118,12 @@ class UsageTest {
         assertThat(run.exit()).isZero();
         assertThat(run.outLines())
                 .extracting(line -> line.replaceAll(" .*", ""))
-                .containsExactly("csv", "data-package", "docx", "json", "text", "xlsx");
+                .containsExactly("csv", "data-package", "docx", "html", "json", "markdown", "text", "xlsx");
         assertThat(run.out()).contains("LOSSLESS", ".docx", "reads, writes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "data-package", "docx", "json", "text", "xlsx"})
+    @ValueSource(strings = {"csv", "data-package", "docx", "html", "json", "markdown", "text", "xlsx"})
     void showsAFormatWithItsOptions(String id) {
         CommandRun run = CommandRun.of("formats", id);
         assertThat(run.exit()).isZero();

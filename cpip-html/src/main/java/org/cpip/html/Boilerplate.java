@@ -10,20 +10,73 @@ final class Boilerplate {
 
     /** Never anything to read, or nothing that is text. */
     private static final Set<String> NO_TEXT = Set.of(
-            "script", "style", "template", "noscript", "head", "svg", "math", "canvas", "iframe", "object", "embed", "audio",
-            "video", "select", "textarea", "datalist", "meter", "progress", "map", "noembed", "noframes", "frameset", "link",
-            "meta", "base", "title", "dialog", "rp", "rt");
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "head",
+            "svg",
+            "math",
+            "canvas",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "select",
+            "textarea",
+            "datalist",
+            "meter",
+            "progress",
+            "map",
+            "noembed",
+            "noframes",
+            "frameset",
+            "link",
+            "meta",
+            "base",
+            "title",
+            "dialog",
+            "rp",
+            "rt");
 
     private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tooltip",
-            "doc-toc", "doc-backlink");
+            "navigation",
+            "banner",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tooltip",
+            "doc-toc",
+            "doc-backlink");
 
     /** Text for screen readers alone. */
     private static final Set<String> FOR_SCREEN_READERS = Set.of(
-            "visually-hidden", "visuallyhidden", "govuk-visually-hidden", "nhsuk-u-visually-hidden", "sr-only", "wb-inv",
-            "screen-reader-text", "element-invisible", "element-hidden", "offscreen", "sr-text", "screenreader",
-            "gel-visually-hidden", "show-for-sr", "d-none", "govuk-visually-hidden-focusable", "visually-hidden-focusable",
-            "sr-only-focusable", "skiplink", "hidden-visually", "assistive-text");
+            "visually-hidden",
+            "visuallyhidden",
+            "govuk-visually-hidden",
+            "nhsuk-u-visually-hidden",
+            "sr-only",
+            "wb-inv",
+            "screen-reader-text",
+            "element-invisible",
+            "element-hidden",
+            "offscreen",
+            "sr-text",
+            "screenreader",
+            "gel-visually-hidden",
+            "show-for-sr",
+            "d-none",
+            "govuk-visually-hidden-focusable",
+            "visually-hidden-focusable",
+            "sr-only-focusable",
+            "skiplink",
+            "hidden-visually",
+            "assistive-text");
 
     private static final Pattern PARTS = Pattern.compile(
             // <div class="gem-c-cookie-banner">, <div id="global-cookie-message">
@@ -86,7 +139,8 @@ final class Boilerplate {
     }
 
     private static boolean isPart(String name) {
-        return name.length() <= 80 && PARTS.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        return name.length() <= 80
+                && PARTS.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean isHeading(Element element) {
@@ -99,7 +153,8 @@ final class Boilerplate {
     private static boolean isAbout(Element aside) {
         Element heading = aside.selectFirst("h1, h2, h3, h4, h5, h6");
         String words = heading == null ? "" : heading.text().toLowerCase(Locale.ROOT);
-        return words.matches("(?:related|see also|contents|on this page|in this section|share|contact|explore|more|further|help|is this).*")
+        return words.matches(
+                        "(?:related|see also|contents|on this page|in this section|share|contact|explore|more|further|help|is this).*")
                 || isNamedPart(aside)
                 || isMostlyLinks(aside);
     }
@@ -125,8 +180,7 @@ final class Boilerplate {
      * hidden in the file that a browser saves.
      */
     boolean isHidden(Element element) {
-        boolean hidden = element.hasAttr("hidden")
-                && !element.attr("hidden").equalsIgnoreCase("until-found");
+        boolean hidden = element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found");
         String css = element.attr("style");
         if (!hidden && !css.isEmpty()) {
             String lower = css.toLowerCase(Locale.ROOT).replace(" ", "");
@@ -139,6 +193,7 @@ final class Boilerplate {
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         return element.attr("role").equals("tabpanel")
                 || element.hasAttr("aria-labelledby")
-                || names.matches(".*(?:accordion|collaps|tab-?panel|tab-?content|panel|details|expand|toggle-content).*");
+                || names.matches(
+                        ".*(?:accordion|collaps|tab-?panel|tab-?content|panel|details|expand|toggle-content).*");
     }
 }

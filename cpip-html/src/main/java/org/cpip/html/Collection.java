@@ -12,7 +12,8 @@ record Collection(Page page) {
     List<Block> unread(Element collection) {
         List<Block> left = new ArrayList<>();
         for (Element note : collection.select("li, dd, p")) {
-            boolean inner = note.selectFirst("li, dd, p") != note && note.select("li, dd, p").size() > 1;
+            boolean inner = note.selectFirst("li, dd, p") != note
+                    && note.select("li, dd, p").size() > 1;
             if (!inner && !isRead(note, collection) && note.hasText() && !note.hasClass("fn-rtn")) {
                 left.add(new Block.Paragraph(note.text().strip(), page.place(note)));
             }

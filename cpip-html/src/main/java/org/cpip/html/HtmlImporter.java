@@ -30,8 +30,9 @@ public final class HtmlImporter implements BlockReader {
             List.of());
 
     /** What a page begins with, after declarations and comments. */
-    private static final Pattern BEGINNING =
-            Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,4000}?-->\\s*){0,20}<(?:!doctype\\s+html|html[\\s>])", Pattern.DOTALL);
+    private static final Pattern BEGINNING = Pattern.compile(
+            "\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,4000}?-->\\s*){0,20}<(?:!doctype\\s+html|html[\\s>])",
+            Pattern.DOTALL);
 
     /** Elements of a page's body, for a piece of one. */
     private static final Pattern PIECE = Pattern.compile("<(?:body|main|article|h[1-6]|table|ol|ul|p|div)[\\s>]");

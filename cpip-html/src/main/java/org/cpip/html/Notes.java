@@ -24,13 +24,14 @@ record Notes(Map<Element, Element> bodies, Set<Element> all) {
     static final Notes NONE = new Notes(Map.of(), Set.of());
 
     /** #fn1, #fn:1, #_ftn1, #footnote-1, #cite_note-1. */
-    private static final Pattern FRAGMENT =
-            Pattern.compile("(?:user-content-)?(?:fn|_?ftn|_?edn|foot-?note|end-?note|note|cite_note)[-:_.]?\\w{0,40}.{0,40}");
+    private static final Pattern FRAGMENT = Pattern.compile(
+            "(?:user-content-)?(?:fn|_?ftn|_?edn|foot-?note|end-?note|note|cite_note)[-:_.]?\\w{0,40}.{0,40}");
     /** What leads back: #fnref1, #_ftnref1, #fn1-rf. */
     private static final Pattern BACK = Pattern.compile(".*(?:ref|-rf|return|back).*");
     /** 1, [1], (iv), *, footnote 1. */
     private static final Pattern MARK =
             Pattern.compile("[\\[(]?(?:foot)?(?:note )?(?:\\d{1,4}|[ivxlc]{1,6}|[a-z]|[*†‡§¶]{1,3})[\\])]?");
+
     private static final int LONGEST = 4_000;
 
     static Notes of(Element root, Boilerplate boilerplate) {
@@ -76,7 +77,8 @@ record Notes(Map<Element, Element> bodies, Set<Element> all) {
         if (role.equals("doc-noteref") || link.attr("rel").equals("footnote")) {
             return true;
         }
-        boolean named = FRAGMENT.matcher(fragment).matches() && !BACK.matcher(fragment).matches();
+        boolean named =
+                FRAGMENT.matcher(fragment).matches() && !BACK.matcher(fragment).matches();
         boolean raised = link.selectFirst("sup") != null || isInSup(link);
         String text = link.text().strip().toLowerCase(Locale.ROOT);
         return text.length() <= 20 && MARK.matcher(text).matches() && (named || raised);
@@ -84,13 +86,15 @@ record Notes(Map<Element, Element> bodies, Set<Element> all) {
 
     static boolean isInSup(Element link) {
         Element up = link.parent();
-        return up != null && (up.normalName().equals("sup") || up.parent() != null && up.parent().normalName().equals("sup"));
+        return up != null
+                && (up.normalName().equals("sup")
+                        || up.parent() != null && up.parent().normalName().equals("sup"));
     }
 
     /** The element that holds the note: the anchor itself, or the paragraph or item that an anchor stands in. */
     private static Optional<Element> body(Element target) {
         Element at = target;
-        while (at != null && !at.isBlock()) {
+        while (at != null && !Lines.ofItsOwn(at)) {
             at = at.parent();
         }
         // an anchor on a heading or on a whole section is a place to go to, and no note
@@ -129,7 +133,10 @@ record Notes(Map<Element, Element> bodies, Set<Element> all) {
     private static String words(Element body, Element mark) {
         List<String> words = new ArrayList<>();
         collect(body, words);
-        String text = String.join("", words).replaceAll("[\\s\\u00a0]+", " ").replaceAll("[\\u00ad\\u200b\\ufeff\\ufe0e]", "").strip();
+        String text = String.join("", words)
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .replaceAll("[\\u00ad\\u200b\\ufeff\\ufe0e]", "")
+                .strip();
         String own = mark.text().strip();
         // "[1] By June 2031", "1. By June 2031": the mark is repeated before its note
         if (!own.isEmpty() && text.startsWith(own)) {
@@ -143,7 +150,7 @@ record Notes(Map<Element, Element> bodies, Set<Element> all) {
         if (node instanceof TextNode text) {
             words.add(text.getWholeText());
         } else if (node instanceof Element element && !isWayBack(element)) {
-            boolean apart = element.isBlock() || element.normalName().equals("br");
+            boolean apart = Lines.ofItsOwn(element) || element.normalName().equals("br");
             words.add(apart ? " " : "");
             element.childNodes().forEach(child -> collect(child, words));
             words.add(apart ? " " : "");

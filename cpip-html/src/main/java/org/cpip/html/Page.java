@@ -5,9 +5,9 @@ import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.SourceLocation;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 
 /** What all who walk through one page share: its places, its limits, what they count. For one thread. */
 final class Page {
@@ -20,6 +20,7 @@ final class Page {
     private final BlockHandler handler;
     private int tables;
     private int rows;
+    private int repeated;
     private boolean blocks;
     private int hidden;
     private @Nullable SourceLocation firstHidden;
@@ -66,6 +67,13 @@ final class Page {
         }
     }
 
+    /** A cell is repeated because one above it goes on: few bytes can say so of millions. */
+    void repeated(Node node) throws IOException {
+        if (++repeated > limits.rows()) {
+            throw new LimitExceededException("rows", limits.rows(), place(node));
+        }
+    }
+
     void checkColumns(long columns, Node node) throws IOException {
         if (columns > limits.cells()) {
             throw new LimitExceededException("cells", limits.cells(), place(node));
@@ -100,7 +108,8 @@ final class Page {
                     first,
                     hidden == 1
                             ? "The page does not show a passage that begins here, and it was not read."
-                            : "The page does not show " + hidden + " passages, and they were not read. The first begins here."));
+                            : "The page does not show " + hidden
+                                    + " passages, and they were not read. The first begins here."));
         }
     }
 }

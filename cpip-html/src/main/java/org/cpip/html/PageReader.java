@@ -35,10 +35,11 @@ final class PageReader {
 
     void read() throws IOException {
         PageText text = PageText.of(source, limits);
-        text.problem().ifPresent(problem -> handler.diagnostic(
-                problem == HtmlProblem.WINDOWS_1252
-                        ? problem.info(whole, encodingMessage(problem, text.said()))
-                        : problem.warning(whole, encodingMessage(problem, text.said()))));
+        text.problem()
+                .ifPresent(problem -> handler.diagnostic(
+                        problem == HtmlProblem.WINDOWS_1252
+                                ? problem.info(whole, encodingMessage(problem, text.said()))
+                                : problem.warning(whole, encodingMessage(problem, text.said()))));
         Document document = parse(text.html());
         sayLanguage(document);
         Page page = new Page(source.name(), limits, handler);
@@ -53,10 +54,12 @@ final class PageReader {
 
     private static String encodingMessage(HtmlProblem problem, String said) {
         return switch (problem) {
-            case BROKEN -> "Some of the page is not in the encoding that it says it is in"
-                    + (said.isEmpty() ? "" : ", " + said) + "; U+FFFD stands in the place of it.";
-            case UNKNOWN_ENCODING -> "The page says that it is in the encoding \"" + said
-                    + "\", which is not known here; it was read as windows-1252.";
+            case BROKEN ->
+                "Some of the page is not in the encoding that it says it is in" + (said.isEmpty() ? "" : ", " + said)
+                        + "; U+FFFD stands in the place of it.";
+            case UNKNOWN_ENCODING ->
+                "The page says that it is in the encoding \"" + said
+                        + "\", which is not known here; it was read as windows-1252.";
             default -> "The page names no encoding and is not valid UTF-8; it was read as windows-1252.";
         };
     }
@@ -66,7 +69,8 @@ final class PageReader {
         int deepest = Math.min(limits.depth(), DEEPEST);
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(deepest + 2);
         try (StreamParser stream = new StreamParser(parser)) {
-            Iterator<Element> elements = stream.parse(new StringReader(html), "").iterator();
+            Iterator<Element> elements =
+                    stream.parse(new StringReader(html), "").iterator();
             Document document = stream.document();
             for (int count = 0; elements.hasNext(); elements.next()) {
                 if (++count > limits.rows()) {

@@ -33,7 +33,8 @@ record PageText(String html, Optional<HtmlProblem> problem, String said) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     // browsers look this far for the name of the encoding
     private static final int HEADER = 8_192;
-    // <meta charset="utf-8">, <meta http-equiv="Content-Type" content="text/html; charset=utf-8">, <?xml encoding="utf-8"?>
+    // <meta charset="utf-8">, <meta http-equiv="Content-Type" content="text/html; charset=utf-8">, <?xml
+    // encoding="utf-8"?>
     private static final Pattern NAMED = Pattern.compile(
             "<(?:meta\\s[^>]{0,1000}?charset|\\?xml\\s[^>]{0,1000}?encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{1,40})",
             Pattern.CASE_INSENSITIVE);
@@ -72,14 +73,12 @@ record PageText(String html, Optional<HtmlProblem> problem, String said) {
     private static PageText undeclared(byte[] bytes, Optional<HtmlProblem> otherwise, String said) {
         PageText utf8 = decode(bytes, 0, StandardCharsets.UTF_8, said);
         // what is not valid UTF-8 comes from old programs: UTF-8 is never valid by chance
-        return utf8.problem.isEmpty()
-                ? utf8
-                : new PageText(decode(bytes, 0, WINDOWS_1252, said).html, otherwise, said);
+        return utf8.problem.isEmpty() ? utf8 : new PageText(decode(bytes, 0, WINDOWS_1252, said).html, otherwise, said);
     }
 
     private static String named(byte[] bytes) {
-        Matcher header = NAMED.matcher(
-                new String(bytes, 0, Math.min(bytes.length, HEADER), StandardCharsets.ISO_8859_1));
+        Matcher header =
+                NAMED.matcher(new String(bytes, 0, Math.min(bytes.length, HEADER), StandardCharsets.ISO_8859_1));
         return header.find() ? header.group(1) : "";
     }
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.SourceLocation;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through a piece of a page, which may be a cell, and gives its blocks. Text runs on until an element begins or ends
@@ -29,6 +29,7 @@ final class PageWalk {
     private final BlockSink out;
     private final TextRun run = new TextRun();
     private final Headings headings;
+    private final boolean inCell;
     private Kind kind = Kind.PARAGRAPH;
     private String label = "";
     private int level;
@@ -36,18 +37,19 @@ final class PageWalk {
     private @Nullable Node first;
 
     PageWalk(Page page, BlockSink out) {
-        this(page, out, new Headings());
+        this(page, out, new Headings(), false);
     }
 
-    private PageWalk(Page page, BlockSink out, Headings headings) {
+    private PageWalk(Page page, BlockSink out, Headings headings, boolean inCell) {
         this.page = page;
         this.out = out;
         this.headings = headings;
+        this.inCell = inCell;
     }
 
     /** A walk through a cell of what this one walks through. */
     PageWalk inCell(BlockSink cell) {
-        return new PageWalk(page, cell, headings);
+        return new PageWalk(page, cell, headings, true);
     }
 
     /** The whole of a page's main content. */
@@ -118,7 +120,7 @@ final class PageWalk {
     }
 
     private void other(Element element, Style style) throws IOException {
-        if (!element.isBlock()) {
+        if (!Lines.ofItsOwn(element)) {
             children(element, style.inside(element));
             return;
         }
@@ -278,7 +280,8 @@ final class PageWalk {
 
     /** Ends the text at hand and gives its block. */
     void flush() throws IOException {
-        if (!run.isEmpty()) {
+        // a check box alone is all that a cell says, and nothing elsewhere
+        if (!run.isEmpty() || inCell && run.isTicked()) {
             String text = run.text();
             emit(block(text, page.place(first == null ? new TextNode("") : first)));
             if (kind == Kind.ITEM || kind == Kind.CONTENTS) {
@@ -298,8 +301,9 @@ final class PageWalk {
             case HEADING -> new Block.Heading(level, label, text.replace('\n', ' '), place, marks);
             case ITEM -> new Block.ListItem(level, label, text, place, marks);
             case CONTENTS -> new Block.ContentsLine(text, place);
-            case BOLD -> new Block.Paragraph(
-                    text, place, new Block.Marks(text.length(), marks.struck(), marks.notes(), marks.tick()));
+            case BOLD ->
+                new Block.Paragraph(
+                        text, place, new Block.Marks(text.length(), marks.struck(), marks.notes(), marks.tick()));
             case PARAGRAPH -> new Block.Paragraph(text, place, marks);
         };
     }

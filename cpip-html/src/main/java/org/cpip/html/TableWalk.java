@@ -80,7 +80,7 @@ final class TableWalk {
         for (Element cell : element.children()) {
             String name = cell.normalName();
             if (name.equals("td") || name.equals("th")) {
-                waiting = continued(waiting, below);
+                waiting = continued(element, waiting, below);
                 heads &= name.equals("th") || !cell.hasText();
                 any |= name.equals("th");
                 cell(cell, below);
@@ -89,7 +89,7 @@ final class TableWalk {
         // those right of the row's own cells
         while (waiting < above.size()) {
             column = Math.max(column, above.get(waiting).column());
-            waiting = continued(waiting, below);
+            waiting = continued(element, waiting, below);
         }
         above.clear();
         above.addAll(below);
@@ -97,11 +97,12 @@ final class TableWalk {
     }
 
     /** Adds the cells of rows above that stand where the next cell would. */
-    private int continued(int from, List<Above> below) {
+    private int continued(Element row, int from, List<Above> below) throws IOException {
         int at = from;
         while (at < above.size() && above.get(at).column() <= column) {
             Above cell = above.get(at++);
             column = Math.max(column, cell.column());
+            page.repeated(row);
             cells.add(new Block.Cell(column, cell.span(), true, "", List.of()));
             keep(new Above(column, cell.span(), cell.rows() - 1), below);
             column += cell.span();
@@ -121,9 +122,10 @@ final class TableWalk {
         // "0" is all rows to the end of the group
         int more = rows == 0 ? HIGHEST : Math.min(HIGHEST, Math.max(1, rows)) - 1;
         page.checkColumns((long) column + span, cell);
-        cells.add(page.boilerplate.isHidden(cell)
-                ? new Block.Cell(column, span, false, "", List.of())
-                : new CellText(page, cell).read(around, column, span));
+        cells.add(
+                page.boilerplate.isHidden(cell)
+                        ? new Block.Cell(column, span, false, "", List.of())
+                        : new CellText(page, cell).read(around, column, span));
         keep(new Above(column, span, more), below);
         column += span;
     }

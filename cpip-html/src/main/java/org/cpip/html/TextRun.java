@@ -89,22 +89,12 @@ final class TextRun {
                 || c == '\u007f';
     }
 
-    /** White space between the text so far and what follows, as where one block ends and another begins. */
-    void gap() {
-        space = true;
-    }
-
     void note(String words) {
         notes.add(words);
     }
 
     void tick(boolean ticked) {
         tick = Optional.of(ticked);
-    }
-
-    /** The character before what comes next, white space included; 0 at the beginning. */
-    char last() {
-        return space ? ' ' : text.length() == 0 ? 0 : text.charAt(text.length() - 1);
     }
 
     int length() {
@@ -115,8 +105,8 @@ final class TextRun {
         return text.length() == 0 && struck.length() == 0 && notes.isEmpty();
     }
 
-    boolean hasNoWords() {
-        return text.length() == 0;
+    boolean isTicked() {
+        return tick.isPresent();
     }
 
     String text() {

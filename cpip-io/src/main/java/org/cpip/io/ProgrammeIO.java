@@ -134,7 +134,8 @@ public final class ProgrammeIO {
                 : new ImportResult(
                         result.programme(),
                         Stream.concat(choice.diagnostics().stream(), result.diagnostics().stream())
-                                .toList());
+                                .toList(),
+                        result.coverage());
     }
 
     /**

@@ -69,6 +69,7 @@ class CancellationTest {
             IO.write(large, file(format.id()));
         }
         Files.writeString(file("text"), text);
+        Files.writeString(file("markdown"), text);
     }
 
     @AfterEach

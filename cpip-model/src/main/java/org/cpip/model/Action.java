@@ -172,10 +172,7 @@ public record Action(
 
     /** The same, as known at the end of a day. */
     public Optional<LocalDate> lastReported(LocalDate day) {
-        return updates.stream()
-                .filter(update -> update.isKnownAt(day))
-                .flatMap(update -> update.asAt().stream())
-                .max(LocalDate::compareTo);
+        return History.lastReported(this, day);
     }
 
     /** The first day on which an update was known; empty when no update gives a day. */
@@ -189,10 +186,7 @@ public record Action(
      * reported on, and for one whose history begins later.
      */
     public boolean isKnownAt(LocalDate day) {
-        return status.isPresent()
-                || updates.stream().anyMatch(update -> update.isKnownAt(day))
-                || milestones.stream()
-                        .anyMatch(milestone -> milestone.forecast().isPresent() || milestone.isAchievedBy(day));
+        return History.isKnown(this, day);
     }
 
     /**

@@ -34,6 +34,31 @@ final class History {
         return updates.stream().filter(update -> update.knownFrom().isPresent()).reduce((earlier, later) -> later);
     }
 
+    /** The latest day that a known update speaks of. A loop, as every report asks it of every action. */
+    static Optional<LocalDate> lastReported(Action action, LocalDate day) {
+        Optional<LocalDate> latest = Optional.empty();
+        for (StatusUpdate update : action.updates()) {
+            Optional<LocalDate> asAt = update.asAt();
+            boolean later = asAt.isPresent() && (latest.isEmpty() || asAt.get().isAfter(latest.get()));
+            latest = later && update.isKnownAt(day) ? asAt : latest;
+        }
+        return latest;
+    }
+
+    /** Whether the opening state says something, or an update was known. */
+    static boolean isKnown(Action action, LocalDate day) {
+        if (action.status().isPresent()) {
+            return true;
+        }
+        for (StatusUpdate update : action.updates()) {
+            if (update.isKnownAt(day)) {
+                return true;
+            }
+        }
+        return action.milestones().stream()
+                .anyMatch(milestone -> milestone.forecast().isPresent() || milestone.isAchievedBy(day));
+    }
+
     /** What it says. */
     static <T> Optional<T> lastValue(Action action, LocalDate day, Function<StatusUpdate, Optional<T>> what) {
         return last(action, day, what).flatMap(what);

@@ -22,7 +22,18 @@ final class Standing {
         }
         return !isEndless(action)
                 && !action.milestones().isEmpty()
+                && mayBeAchieved(action)
                 && action.reportedMilestones(day).stream().allMatch(milestone -> milestone.isAchievedBy(day));
+    }
+
+    /** Most actions had no milestone reported as achieved, and then the history need not be put together. */
+    private static boolean mayBeAchieved(Action action) {
+        for (StatusUpdate update : action.updates()) {
+            if (!update.milestones().isEmpty()) {
+                return true;
+            }
+        }
+        return action.milestones().get(0).achieved().isPresent();
     }
 
     private static boolean isEndless(Action action) {

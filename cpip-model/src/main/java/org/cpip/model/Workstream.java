@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A group of actions under one heading.
@@ -45,14 +44,16 @@ public record Workstream(
         return new WorkstreamBuilder(this);
     }
 
-    /** The actions that are part of no other; one whose parent is not in this workstream stands by itself. */
+    /**
+     * The actions that are part of no other; one whose parent is not in this workstream stands by itself. Of actions that are
+     * parts of each other, which no valid plan has, the first as published is among them, so that totals leave none out.
+     */
     public List<Action> topLevelActions() {
         if (actions.stream().allMatch(action -> action.parent().isEmpty())) {
             return actions;
         }
-        Set<String> ids = actions.stream().map(Action::id).collect(Collectors.toSet());
-        return Views.only(
-                actions, action -> action.parent().filter(ids::contains).isEmpty());
+        Set<String> tops = new ParentCircles(actions).topLevel();
+        return Views.only(actions, action -> tops.contains(action.id()));
     }
 
     /** The actions that are part of the one with this id, in the published order; theirs are not among them. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.model.Action;
+import org.cpip.model.Workstream;
 
 /**
  * The order in which a workstream's actions are listed: as published, but sub-actions directly after the action that they
@@ -20,14 +21,16 @@ final class ActionOrder {
 
     private final List<Action> actions;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> top = new HashSet<>();
     private final Map<String, List<Integer>> subActions = new HashMap<>();
     private final List<Action> ordered = new ArrayList<>();
     private final boolean[] listed;
 
-    ActionOrder(List<Action> actions) {
-        this.actions = actions;
+    ActionOrder(Workstream workstream) {
+        this.actions = workstream.actions();
         this.listed = new boolean[actions.size()];
         if (actions.stream().anyMatch(action -> action.parent().isPresent())) {
+            workstream.topLevelActions().forEach(action -> top.add(action.id()));
             order();
         } else {
             ordered.addAll(actions);
@@ -38,9 +41,9 @@ final class ActionOrder {
         return ordered;
     }
 
-    /** Id of the action that it is part of; empty when none of the workstream has that id. */
+    /** Id of the action that it counts with; empty for a top-level action of its workstream. */
     Optional<String> parent(Action action) {
-        return action.parent().filter(ids::contains);
+        return action.parent().filter(parent -> ids.contains(parent) && !top.contains(action.id()));
     }
 
     private void order() {
@@ -52,7 +55,12 @@ final class ActionOrder {
                     .add(place));
         }
         for (int i = 0; i < actions.size(); i++) {
-            if (parent(actions.get(i)).isEmpty()) {
+            if (actions.get(i).parent().filter(ids::contains).isEmpty()) {
+                list(i);
+            }
+        }
+        for (int i = 0; i < actions.size(); i++) {
+            if (top.contains(actions.get(i).id())) {
                 list(i);
             }
         }

@@ -17,7 +17,7 @@ final class TopLevelActions {
 
     TopLevelActions(Programme programme) {
         for (Workstream workstream : programme.workstreams()) {
-            ActionOrder order = new ActionOrder(workstream.actions());
+            ActionOrder order = new ActionOrder(workstream);
             for (Action action : workstream.actions()) {
                 order.parent(action).ifPresent(parent -> parents.putIfAbsent(action.id(), parent));
             }

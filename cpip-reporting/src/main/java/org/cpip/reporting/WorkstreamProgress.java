@@ -27,7 +27,7 @@ public record WorkstreamProgress(String id, String title, Optional<String> lead,
     }
 
     static WorkstreamProgress of(Workstream workstream, PartyNames parties, LocalDate asAt, ConfidenceRules rules) {
-        ActionOrder order = new ActionOrder(workstream.actions());
+        ActionOrder order = new ActionOrder(workstream);
         return new WorkstreamProgress(
                 workstream.id(),
                 workstream.title(),

@@ -88,6 +88,23 @@ class SubActionsTest {
                 .contains("a4");
     }
 
+    /** 5 is part of 7, and 7 and 8 are parts of each other: all three count as one, and the first of the two heads them. */
+    @Test
+    void actionsThatArePartsOfEachOtherCountAsOneInTotals() {
+        Programme circle =
+                plan(stream("One", part("5", "7"), action("6"), part("7", "8", "2016"), part("8", "7", "2016")));
+
+        ProgressReport report = ProgressReport.of(circle, JUNE);
+
+        assertThat(numbers(circle)).containsExactly("6", "7", "5", "8");
+        assertThat(report.actionCounts().total())
+                .isEqualTo(circle.topLevelActions().size())
+                .isEqualTo(2);
+        assertThat(ExceptionReport.of(circle, JUNE, ExceptionOptions.defaults()).concerned())
+                .contains("a7")
+                .doesNotContain("a5", "a8");
+    }
+
     @Test
     void aChainMayBeAsLongAsThePlan() {
         List<ActionBuilder> chain = new java.util.ArrayList<>(List.of(action("0")));

@@ -81,7 +81,7 @@ final class OwnSheets {
         all.removeIf(said ->
                 said.code().equals(PlanReader.NO_TITLE.code()) && said("Title").isPresent());
         all.addAll(diagnostics);
-        return new ImportResult(programme, all);
+        return new ImportResult(programme, all, tables.coverage());
     }
 
     private Programme completed(Programme plan, boolean withTitle) {

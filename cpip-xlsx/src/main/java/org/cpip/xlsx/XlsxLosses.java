@@ -50,6 +50,9 @@ final class XlsxLosses {
         reasons.put("sources", "What is read from the workbook names the workbook as its source.");
         reasons.put("indicators", "The workbook has rows for actions and milestones only.");
         reasons.put("recommendations", "The workbook has rows for actions and milestones only.");
+        reasons.put(
+                "ownerConfidence",
+                "The workbook holds the latest rating, and not on which scale it was given or which came before.");
         reasons.put("updates", "The workbook holds the latest update alone, without who reported and why.");
         reasons.put("].status", "The workbook holds what was reported last, not what the plan said before any report.");
         reasons.put("citations", "The workbook has no column for it; reading finds in the wording what it can.");

@@ -2,10 +2,14 @@ package org.cpip.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cpip.model.Action;
 import org.cpip.model.Condition;
 import org.cpip.model.DeliveryConfidence;
@@ -18,6 +22,8 @@ import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.Loss;
+import org.cpip.spi.exchange.WriteOptions;
 import org.cpip.testkit.HostileTexts;
 import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
@@ -70,6 +76,31 @@ class RoundTripTest {
                 .build();
 
         assertThat(milestones(plan(milestone))).containsExactly(milestone);
+    }
+
+    /** A row has no more cells than reading allows, and a sheet no more than 16,384 columns. */
+    @ParameterizedTest
+    @ValueSource(ints = {4_200, 17_000})
+    void customFieldsBeyondTheColumnsOfASheetAreLosses(int fields) throws IOException {
+        Map<String, String> custom = new LinkedHashMap<>();
+        IntStream.range(0, fields).forEach(i -> custom.put("Field " + i, "value " + i));
+        Programme plan = plan(Milestone.builder()
+                        .id("neglect-1-m1")
+                        .title("Guidance")
+                        .customFields(custom)
+                        .build())
+                .withAction("neglect-1", action -> action.customFields(custom));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        List<String> lost = new XlsxExporter()
+                .write(plan, out, WriteOptions.defaults()).losses().stream()
+                        .map(Loss::path)
+                        .toList();
+        Action back = Workbooks.read(out.toByteArray()).orThrow().actions().get(0);
+
+        assertThat(back.customFields()).hasSizeBetween(4_000, 4_096);
+        assertThat(lost).anyMatch(path -> path.contains("actions[0].customFields"));
+        assertThat(lost).anyMatch(path -> path.contains("milestones[0].customFields"));
     }
 
     @Test

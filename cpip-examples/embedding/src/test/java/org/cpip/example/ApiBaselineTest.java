@@ -36,6 +36,7 @@ class ApiBaselineTest {
                 "cpip-spi",
                 "cpip-office",
                 "cpip-io",
+                "cpip-html",
                 "cpip-xlsx",
                 "cpip-collect",
                 "cpip-reporting",

@@ -1,13 +1,9 @@
 package org.cpip.io.assemble;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.cpip.io.prose.DateReader;
+import java.util.regex.Pattern;
 import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundParty;
@@ -20,10 +16,13 @@ import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.PartyKind;
 import org.cpip.model.Slugs;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ReadingProfile;
 
-/** Makes an action of a row: its cells and its wording interpreted. A column that is there is believed, blank or not. */
+/** Makes an action of a row: its cells and its wording interpreted. A cell that says something is believed. */
 final class ActionAssembler {
 
+    private static final Pattern WE = Pattern.compile(
+            "\\b[Ww]e (?:will|must|shall|plan|aim|intend|are going|commit|undertake)\\b|\\b[Ww]e['\u2019]ll\\b");
     private static final Reading NOTHING = new Reading(Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
     private final Optional<String> source;
@@ -32,17 +31,25 @@ final class ActionAssembler {
     private final PartyRegister parties = new PartyRegister();
     private final ReferenceRegister references = new ReferenceRegister();
     private final ReportingCycles cycles = new ReportingCycles();
-    /** An acronym that nobody explains is said once for the document, not at each action. */
-    private final Set<String> acronymsSaid = new HashSet<>();
+    private final AcronymNotes acronyms;
 
     private final Ids actionIds = new Ids();
     private final Ids milestoneIds = new Ids();
-    private final Map<String, DateReader.CellDate> dates = new HashMap<>();
+    private final CellDates dates;
+    private final ReadingProfile profile;
 
-    ActionAssembler(String source, boolean prose, DiagnosticLog log) {
+    ActionAssembler(String source, boolean prose, ReadingProfile profile, DiagnosticLog log) {
         this.source = Optional.of(source);
         this.prose = prose;
+        this.profile = profile;
+        this.dates = new CellDates(profile.dateOrder());
         this.log = log;
+        this.acronyms = new AcronymNotes(log);
+    }
+
+    /** What is explained of acronyms, and what waits to be said of them. */
+    AcronymNotes acronyms() {
+        return acronyms;
     }
 
     PartyRegister parties() {
@@ -51,6 +58,10 @@ final class ActionAssembler {
 
     ReferenceRegister references() {
         return references;
+    }
+
+    CellDates dates() {
+        return dates;
     }
 
     ReportingCycles cycles() {
@@ -72,10 +83,16 @@ final class ActionAssembler {
             id = id(workstream, row, wanted, number);
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
-        Reading reading = prose ? ProseReader.read(wording) : NOTHING;
+        Reading reading = prose ? ProseReader.read(row.lines(), profile.dateOrder()) : NOTHING;
+        acronyms.read(wording);
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
         List<PartyRegister.Entry> named = parties(reading, origin, row, draft);
+        if (draft.leads.isEmpty() && profile.owner().isPresent() && isOurs(wording)) {
+            // "We will act", and somebody said who "we" is
+            draft.leads = List.of(parties.named(
+                    profile.owner().get(), Optional.empty(), Optional.empty(), origin.whole(wording), row.place()));
+        }
         if (!reading.milestones().isEmpty() || saysWhen(row)) {
             milestones(draft, id, row, origin, reading, named);
         }
@@ -93,7 +110,8 @@ final class ActionAssembler {
 
     /** Whether a cell may hold a milestone. Most rows of most plans have none. */
     private static boolean saysWhen(PlanRow row) {
-        return !row.text(PlanColumn.DUE).isEmpty()
+        return !row.milestones().isEmpty()
+                || !row.text(PlanColumn.DUE).isEmpty()
                 || !row.text(PlanColumn.MILESTONES).isEmpty();
     }
 
@@ -116,13 +134,17 @@ final class ActionAssembler {
             return workstream.nextNumber(row.place());
         }
         Optional<BlockLocation> before = workstream.number(number, row.place());
-        // the second gets an id of its own, so that nothing is lost
-        before.ifPresent(place -> log.error(
+        if (before.isEmpty()) {
+            return number;
+        }
+        // the second gets a number of its own, so that nothing is lost
+        String free = workstream.freeNumber(number, row.place());
+        log.warning(
                 FieldProblem.SAME_NUMBER,
                 row.place(),
-                "The number " + number + " stands twice under \"" + workstream.heading.title() + "\": here and at "
-                        + place.location() + "."));
-        return number;
+                "The number " + number + " stands twice under \"" + workstream.title + "\": here and at "
+                        + before.get().location() + "; this action was given the number " + free + ".");
+        return free;
     }
 
     private static String idOf(WorkstreamDraft workstream, String number) {
@@ -150,9 +172,11 @@ final class ActionAssembler {
 
     /** Gathers the parties of the wording and the cells; the result goes with the wording's parties one by one. */
     private List<PartyRegister.Entry> parties(Reading reading, RowProvenance origin, PlanRow row, ActionDraft draft) {
-        Optional<PlanRow.Field> leads = row.field(PlanColumn.LEAD);
-        Optional<PlanRow.Field> partners = row.field(PlanColumn.PARTNERS);
-        // a column is believed: what the wording says of leads then only names parties
+        // in a file that CPIP wrote, which has ids, a blank cell says that there is none
+        boolean ours = !row.text(PlanColumn.ID).isEmpty();
+        Optional<PlanRow.Field> leads = row.field(PlanColumn.LEAD).filter(cell -> ours || saysSomething(cell));
+        Optional<PlanRow.Field> partners = row.field(PlanColumn.PARTNERS).filter(cell -> ours || saysSomething(cell));
+        // a cell is believed: what the wording says of leads then only names parties
         if (leads.isPresent()) {
             draft.leads = parties.cell(leads.get(), origin, "column.lead", row.place());
         }
@@ -184,6 +208,16 @@ final class ActionAssembler {
             }
         }
         return named;
+    }
+
+    /** Whether the first sentence is a promise of whoever wrote the plan: "We will act", "By May 2031 we will act". */
+    private static boolean isOurs(String wording) {
+        int end = wording.indexOf(". ");
+        return WE.matcher(end < 0 ? wording : wording.substring(0, end)).find();
+    }
+
+    private static boolean saysSomething(PlanRow.Field cell) {
+        return !cell.text().isBlank();
     }
 
     private static List<PartyRegister.Entry> with(List<PartyRegister.Entry> parties, PartyRegister.Entry party) {
@@ -219,13 +253,16 @@ final class ActionAssembler {
             String path = "workstreams[" + workstream.index + "].actions[" + workstream.actions.size() + "].wording";
             for (Reading.Doubt doubt : reading.doubts()) {
                 String words = doubt.at().of(row.wording());
-                if (PartyRegister.isAcronym(words) && !acronymsSaid.add(words)) {
-                    continue;
+                boolean acronym = PartyRegister.isAcronym(AcronymNotes.key(words));
+                // "HLS’s" asks for "HLS"
+                String message = acronym ? doubt.message().replace(words, AcronymNotes.key(words)) : doubt.message();
+                Diagnostic said = Diagnostic.info(doubt.code(), row.place().location(), message, doubt.remedy())
+                        .withPath(path);
+                if (acronym) {
+                    acronyms.later(words, row.place().block(), said);
+                } else {
+                    log.add(row.place().block(), said);
                 }
-                log.add(
-                        row.place().block(),
-                        Diagnostic.info(doubt.code(), row.place().location(), doubt.message(), doubt.remedy())
-                                .withPath(path));
             }
         }
     }

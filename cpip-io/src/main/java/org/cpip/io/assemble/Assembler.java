@@ -12,14 +12,17 @@ import java.util.Set;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanHandler;
+import org.cpip.io.recognise.PlanRecommendation;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.WorkstreamHeading;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence.Scale;
+import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Slugs;
 import org.cpip.model.SourceDocument;
 import org.cpip.model.Workstream;
+import org.cpip.spi.block.Block;
 import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
@@ -36,8 +39,11 @@ final class Assembler implements PlanHandler {
     private final ActionAssembler actions;
     private final Ids workstreamIds = new Ids();
     private final Map<String, WorkstreamDraft> byTitle = new HashMap<>();
+    private final Map<WorkstreamHeading, WorkstreamDraft> byHeading = new HashMap<>();
+    private final Map<String, Integer> titles = new HashMap<>();
     private final List<WorkstreamDraft> workstreams = new ArrayList<>();
     private final Set<Integer> fivePointTables = new HashSet<>();
+    private final RecommendationRegister recommendations = new RecommendationRegister();
     private final List<String> summary = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private @Nullable WorkstreamDraft current;
@@ -48,16 +54,27 @@ final class Assembler implements PlanHandler {
         this.log = log;
         this.givenTitle = Optional.of(PlainText.normalise(options.text(PlanOptions.TITLE)))
                 .filter(text -> !text.isEmpty());
-        this.actions = new ActionAssembler(Slugs.of(source.name()), options.flag(PlanOptions.PROSE), log);
+        this.actions =
+                new ActionAssembler(Slugs.of(source.name()), options.flag(PlanOptions.PROSE), options.profile(), log);
     }
 
     @Override
     public void row(PlanRow row) {
+        add(row);
+    }
+
+    @Override
+    public void recommendation(PlanRecommendation made, Optional<PlanRow> action) {
+        recommendations.add(made, action.map(this::add));
+    }
+
+    private ActionDraft add(PlanRow row) {
         ActionDraft draft = actions.add(workstream(row.heading()), row);
         // only the scale of five points has Amber/Green and Amber/Red, and a table has one scale
         if (draft.rating.isPresent() && !Scale.THREE_POINT.ratings().contains(draft.rating.get())) {
             fivePointTables.add(draft.table);
         }
+        return draft;
     }
 
     @Override
@@ -70,19 +87,35 @@ final class Assembler implements PlanHandler {
         summary.add(paragraph);
     }
 
+    /** A block of the document, of which the plan is a part. */
+    void block(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            actions.acronyms().read(paragraph.text());
+        } else if (block instanceof Block.Heading heading) {
+            actions.acronyms().read(heading.text());
+        } else if (block instanceof Block.TableRow row && row.cells().size() == 2) {
+            // "LKF | Lock Keepers’ Forum" of a glossary
+            actions.acronyms().read(row.cells().get(1).text());
+        }
+    }
+
     /** The programme; empty when there was no action. */
     Optional<Programme> finish() throws IOException {
         if (workstreams.isEmpty()) {
             return Optional.empty();
         }
+        actions.dates().finish(log);
+        List<Party> parties = actions.parties().finish(log, actions.acronyms());
+        actions.acronyms().finish();
         // what the caller says, then what the document says, then the name of the file
         String name = givenTitle.or(() -> title).orElseGet(this::titleOfFile);
         Programme programme = Programme.builder()
-                .parties(actions.parties().finish(log))
+                .parties(parties)
                 .workstreams(workstreams.stream().map(this::finished).toList())
                 .id(Slugs.of(name))
                 .title(name)
                 .summary(summary.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", summary)))
+                .recommendations(recommendations.all())
                 .references(actions.references().all())
                 .cycles(actions.cycles().finish())
                 .addSource(SourceDocument.builder()
@@ -104,7 +137,7 @@ final class Assembler implements PlanHandler {
         }
         return Workstream.builder()
                 .id(draft.id)
-                .title(draft.heading.title())
+                .title(draft.title)
                 .actions(done)
                 .build();
     }
@@ -114,27 +147,44 @@ final class Assembler implements PlanHandler {
         if (last != null && last.heading == heading) {
             return last;
         }
-        String key = heading.title().toLowerCase(Locale.ROOT);
-        WorkstreamDraft known = byTitle.get(key);
-        if (known == null || known.heading != heading && heading.origin() != WorkstreamHeading.Origin.COLUMN) {
+        String title = heading.title();
+        WorkstreamDraft known = byHeading.get(heading);
+        if (known == null && heading.origin() == WorkstreamHeading.Origin.COLUMN) {
             // a column may name a workstream again, a heading begins another
-            if (known != null) {
-                sayTwice(known.heading, heading);
-            }
-            known = new WorkstreamDraft(workstreamIds.unique(Slugs.of(heading.title())), heading, workstreams.size());
-            workstreams.add(known);
-            byTitle.put(key, known);
+            known = byTitle.get(key(title));
         }
+        if (known == null) {
+            known = new WorkstreamDraft(
+                    workstreamIds.unique(Slugs.of(title)), heading, freeTitle(heading), workstreams.size());
+            workstreams.add(known);
+            byTitle.putIfAbsent(key(known.title), known);
+        }
+        byHeading.put(heading, known);
         current = known;
         return known;
     }
 
-    private void sayTwice(WorkstreamHeading first, WorkstreamHeading second) {
-        log.error(
+    /** The title, or with a number at its end the first that no workstream has. */
+    private String freeTitle(WorkstreamHeading heading) {
+        WorkstreamDraft first = byTitle.get(key(heading.title()));
+        if (first == null) {
+            return heading.title();
+        }
+        String free = heading.title();
+        for (int n = titles.getOrDefault(key(free), 2); byTitle.containsKey(key(free)); n++) {
+            free = heading.title() + " (" + n + ")";
+            titles.put(key(heading.title()), n + 1);
+        }
+        log.warning(
                 FieldProblem.SAME_TITLE,
-                second.place(),
-                "Two workstreams have the title \"" + second.title() + "\": here and at "
-                        + first.place().location() + ".");
+                heading.place(),
+                "Two workstreams have the title \"" + heading.title() + "\": here and at "
+                        + first.heading.place().location() + "; this one was called \"" + free + "\".");
+        return free;
+    }
+
+    private static String key(String title) {
+        return title.toLowerCase(Locale.ROOT);
     }
 
     private String titleOfFile() {

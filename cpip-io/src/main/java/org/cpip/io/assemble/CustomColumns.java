@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cpip.io.recognise.ColumnWords;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
+import org.cpip.spi.exchange.Limits;
 
 /** The columns of a tracker in which custom fields stand, so that {@link PlanReader} finds them again by their names. */
 public final class CustomColumns {
@@ -30,11 +31,16 @@ public final class CustomColumns {
      *
      * @param fields the custom fields of each row
      * @param headings those of the tracker's other columns, which stand in front
+     * @return no more than a row may have cells when it is read ({@link Limits#cells()}), those headings included: what is
+     *     beyond has no column
      */
     public static List<Named> of(Collection<Map<String, String>> fields, List<String> headings) {
+        int most = Limits.defaults().cells() - headings.size();
         Set<String> names = new LinkedHashSet<>();
         for (Map<String, String> each : fields) {
-            names.addAll(each.keySet());
+            each.keySet().stream()
+                    .filter(name -> names.size() < most || names.contains(name))
+                    .forEach(names::add);
         }
         if (names.isEmpty()) {
             return List.of();

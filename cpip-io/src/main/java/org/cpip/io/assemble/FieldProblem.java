@@ -27,7 +27,11 @@ enum FieldProblem implements DiagnosticCode {
     /** A report's day that is no day. */
     BAD_REPORT_DATE("FIELD-009", "Write a day, for example 2017-05-31."),
     /** A parent that is no action of the workstream. */
-    NO_PARENT("FIELD-010", "Write the id of another action of the same workstream, or its number.");
+    NO_PARENT("FIELD-010", "Write the id of another action of the same workstream, or its number."),
+    /** A due cell that says another date than the milestones column. */
+    OTHER_DUE(
+            "FIELD-011",
+            "Change the date in the milestones column, which is the one that is read, or empty that cell for the row.");
 
     private final String code;
     private final String remedy;

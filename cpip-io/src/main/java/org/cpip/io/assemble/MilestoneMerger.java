@@ -7,32 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundMilestone;
-import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
+import org.cpip.io.recognise.PlanMilestone;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.PlanWords;
 import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
 import org.cpip.model.Slugs;
+import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
-import org.cpip.spi.exchange.Diagnostic;
 
 /** Brings together the milestones of the wording, of the due column and of the milestones column. For one row. */
 final class MilestoneMerger {
 
     private static final int TITLE_WORDS = 12;
+    /** A line that is a piece of a date: "By end", "31", "March", "no later than". */
+    private static final Pattern PIECE = Pattern.compile(
+            "(?i)(?:(?:by|end|of|the|early|mid|late|before|until|from|in|on|to|and|no|later|than|spring|summer|autumn|winter"
+                    + "|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august"
+                    + "|september|october|november|december|[0-9]{1,2}(?:st|nd|rd|th)?)(?=[\\s,.]|$)[\\s,.]*)+[-\u2013]?");
 
     private final String actionId;
     private final String wording;
     private final PlanRow row;
     private final RowProvenance origin;
     private final Ids ids;
-    private final Map<String, DateReader.CellDate> dates;
+    private final CellDates dates;
     private final DiagnosticLog log;
     private final List<FoundMilestone> found;
     private final boolean[] matched;
@@ -46,7 +52,7 @@ final class MilestoneMerger {
             RowProvenance origin,
             Reading reading,
             Ids ids,
-            Map<String, DateReader.CellDate> dates,
+            CellDates dates,
             DiagnosticLog log) {
         this.actionId = actionId;
         this.wording = row.wording();
@@ -61,9 +67,15 @@ final class MilestoneMerger {
 
     List<Milestone> merge() {
         Optional<PlanRow.Field> column = row.field(PlanColumn.MILESTONES);
-        if (column.isPresent() && isOurs(column.get())) {
+        List<PlanMilestone> pairs = MilestonePairs.of(row);
+        if (!pairs.isEmpty()) {
+            ofWording();
+            pairs.forEach(this::pair);
+        } else if (column.isPresent() && isOurs(column.get())) {
             // " | ../2017-03 | by March 2017 | Action plan published"
             ofColumn(column.get());
+            row.field(PlanColumn.DUE).ifPresent(due -> new DueBesideMilestones(milestones, dates)
+                    .check(due, row.place().cell(due.cell()), log));
         } else {
             // the wording first, so that its milestones have the first ids whatever the columns hold
             ofWording();
@@ -120,20 +132,105 @@ final class MilestoneMerger {
         }
     }
 
+    /** A title with the dates beside it. */
+    private void pair(PlanMilestone pair) {
+        String title = pair.title().isEmpty() ? titleOf(wording) : pair.title();
+        List<String> words = new ArrayList<>();
+        int before = milestones.size();
+        Optional<Recurrence> again = Optional.empty();
+        for (String text : dateLines(pair.due().text())) {
+            Optional<Recurrence> often = dates.recurrence(text);
+            again = again.or(() -> often);
+            if (often.isPresent() && dates.read(text).date().isEmpty()) {
+                // "Review it | Ongoing every 24 months"
+                words.add(text);
+                continue;
+            }
+            DateReader.CellDate cell =
+                    dates.read(text, row.table(), pair.place().cell(pair.due().cell()), log);
+            if (cell.date().isPresent()) {
+                add("", -1, title, cell.date(), pair.due().cell(), text, "column.due");
+            } else {
+                words.add(text);
+            }
+        }
+        if (milestones.size() == before) {
+            add("", -1, title, Optional.empty(), pair.due().cell(), title, "column.milestones");
+        }
+        if (!words.isEmpty()) {
+            put(milestones.size() - 1, String.join("; ", words));
+        }
+        for (int i = before; i < milestones.size(); i++) {
+            milestones.set(
+                    i,
+                    milestones.get(i).toBuilder()
+                            .recurrence(again)
+                            .customFields(pair.customFields())
+                            .build());
+        }
+    }
+
     /** Somebody else's milestones column: each line is a title, with a date when the whole line is one. */
     private void freeText(PlanRow.Field column) {
         for (String line : lines(column.text())) {
             // "Pilot ends", "31 May 2018"
-            add("", -1, line, DateReader.readCell(line).date(), column.cell(), line, "column.milestones");
+            add("", -1, line, dates.read(line).date(), column.cell(), line, "column.milestones");
         }
+    }
+
+    /** The lines of a cell, or all of it where a narrow column broke one date: "31 May", "2018". */
+    private List<String> dateLines(String text) {
+        List<String> lines = lines(text.replace(';', '\n'));
+        if (lines.size() == 1) {
+            return several(lines.get(0));
+        }
+        boolean open = lines.stream().anyMatch(MilestoneMerger::goesOn);
+        if (!open && lines.stream().allMatch(line -> isClear(dates.read(line)))) {
+            return lines;
+        }
+        boolean pieces = lines.stream()
+                .allMatch(
+                        line -> isClear(dates.read(line)) || PIECE.matcher(line).matches());
+        String joined = PlainText.normalise(text);
+        // "TBC" above "2031" are two things
+        return pieces && isClear(dates.read(joined)) ? List.of(joined) : lines;
+    }
+
+    /** "By February 2031 and February 2032": two dates, and "by" holds for both. */
+    private List<String> several(String line) {
+        int and = line.indexOf(" and ");
+        if (and < 0 || isClear(dates.read(line))) {
+            return List.of(line);
+        }
+        String first = line.substring(0, and);
+        String second = line.substring(and + 5);
+        boolean by = first.regionMatches(true, 0, "by ", 0, 3) && !second.regionMatches(true, 0, "by ", 0, 3);
+        second = by ? first.substring(0, 3) + second : second;
+        return isClear(dates.read(first)) && isClear(dates.read(second)) ? List.of(first, second) : List.of(line);
+    }
+
+    /** "March 2018 -" above "June 2018". */
+    private static boolean goesOn(String line) {
+        return line.endsWith("-") || line.endsWith("\u2013") || line.endsWith(" to") || line.endsWith(" and");
+    }
+
+    private static boolean isClear(DateReader.CellDate cell) {
+        return cell.date().isPresent() && cell.doubt().isEmpty();
     }
 
     /** Each date of the column is one of the wording's, or a milestone of its own; words that are no date are kept. */
     private void due(PlanRow.Field column) {
         List<String> words = new ArrayList<>();
-        for (String text : lines(column.text().replace(';', '\n'))) {
-            DateReader.CellDate cell = dates.computeIfAbsent(text, DateReader::readCell);
-            cell.doubt().ifPresent(doubt -> say(doubt, row.place().cell(column.cell())));
+        Optional<Recurrence> again = Optional.empty();
+        for (String text : dateLines(column.text())) {
+            Optional<Recurrence> often = dates.recurrence(text);
+            again = again.or(() -> often);
+            if (often.isPresent() && dates.read(text).date().isEmpty()) {
+                // "Quarterly", "Ongoing every 24 months"
+                words.add(text);
+                continue;
+            }
+            DateReader.CellDate cell = dates.read(text, row.table(), row.place().cell(column.cell()), log);
             if (cell.date().isEmpty()) {
                 if (cell.doubt().isPresent()) {
                     // "TBC", "n.k."
@@ -148,10 +245,11 @@ final class MilestoneMerger {
             if (same < 0) {
                 same = match(
                         date,
-                        (mine, theirs) ->
-                                mine.latest().isPresent() && mine.latest().equals(theirs.latest()));
+                        (mine, theirs) -> mine.latest().isPresent()
+                                && mine.latest().equals(theirs.latest())
+                                && !isVaguer(mine, theirs));
             }
-            if (same < 0) {
+            if (same < 0 && !dateSeries(date)) {
                 // "May 2018", "May 2018; June 2018"
                 add("", -1, titleOf(wording), Optional.of(date), column.cell(), text, "column.due");
             }
@@ -159,6 +257,40 @@ final class MilestoneMerger {
         if (!words.isEmpty()) {
             dueWords(String.join("; ", words), column);
         }
+        again.ifPresent(this::comesRound);
+    }
+
+    /** What the cell says of how often is the milestone's that has its date or its words, unless the wording says it. */
+    private void comesRound(Recurrence recurrence) {
+        int last = milestones.size() - 1;
+        if (last >= 0
+                && milestones.stream()
+                        .allMatch(milestone -> milestone.recurrence().isEmpty())) {
+            milestones.set(
+                    last,
+                    milestones.get(last).toBuilder().recurrence(recurrence).build());
+        }
+    }
+
+    /** "during its year as chair in 2031" says less than "By December 2031" in the cell. */
+    private static boolean isVaguer(TargetDate wording, TargetDate cell) {
+        boolean year =
+                wording.period().start().filter(start -> start.part() == 0).isPresent();
+        boolean finer = cell.period().end().filter(end -> end.part() != 0).isPresent();
+        return year && finer;
+    }
+
+    /** "Yearly tables are published | By June 2031": the series that the wording promises begins with the cell's date. */
+    private boolean dateSeries(TargetDate date) {
+        for (int i = 0; i < matched.length; i++) {
+            FoundMilestone series = found.get(i);
+            if (!matched[i] && series.due().isEmpty() && series.recurrence().isPresent()) {
+                matched[i] = true;
+                milestones.set(i, milestones.get(i).toBuilder().due(date).build());
+                return true;
+            }
+        }
+        return false;
     }
 
     /** They stand for the date of a milestone that the wording gives none; without one they are a milestone's. */
@@ -178,10 +310,6 @@ final class MilestoneMerger {
     private void put(int index, String dueWords) {
         milestones.set(
                 index, milestones.get(index).toBuilder().dueWords(dueWords).build());
-    }
-
-    private void say(Reading.Doubt doubt, BlockLocation cell) {
-        log.add(cell.block(), Diagnostic.warning(doubt.code(), cell.location(), doubt.message(), doubt.remedy()));
     }
 
     private int match(TargetDate date, BiPredicate<TargetDate, TargetDate> same) {
@@ -261,7 +389,7 @@ final class MilestoneMerger {
                         .filter(other -> !other.equals(id));
     }
 
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             String plain = PlainText.normalise(text);
             // "31 May 2018", "-"

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cpip.io.prose.BodyNames;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
@@ -27,7 +28,9 @@ final class PartyRegister {
 
     private static final int LONGEST_ACRONYM = 10;
     private static final Pattern ENDS = Pattern.compile("[;\\r\\n]+");
-    private static final Pattern JOINS = Pattern.compile(",? and |, ?| ?/ ?| & ");
+    /** The second is for names that have an ampersand in them: "Ports {@code &} Harbours Agency, Coast Board". */
+    private static final List<Pattern> JOINS =
+            List.of(Pattern.compile(",? and |, ?| ?/ ?| & "), Pattern.compile(",? and |, ?| ?/ ?"));
 
     private final Map<String, Entry> byName = new LinkedHashMap<>();
     private final Map<String, Entry> byAcronym = new HashMap<>();
@@ -71,7 +74,7 @@ final class PartyRegister {
 
     /**
      * The parties of a cell: separated by semicolons and line breaks. A comma, "and", "{@code &}" or "/" separates only what is
-     * known or an acronym on both sides, because "Health and Social Care" is one party.
+     * known, an acronym or a body by its words on both sides, because "Health and Social Care" is one party.
      */
     List<Entry> cell(PlanRow.Field cell, RowProvenance origin, String rule, BlockLocation row) {
         List<Entry> seen = byCell.get(cell.text());
@@ -90,10 +93,7 @@ final class PartyRegister {
                 // "PAX; -"
                 continue;
             }
-            List<String> parts = List.of(JOINS.split(text));
-            // "PAX and PAY", "PAX / PAY" are two; "Health and Social Care" is one until both its parts are known
-            boolean split = parts.size() > 1 && parts.stream().allMatch(this::isKnown);
-            for (String part : split ? parts : List.of(text)) {
+            for (String part : parts(text)) {
                 Entry entry = ofCell(part, origin.cell(part, rule), place);
                 if (!parties.contains(entry)) {
                     parties.add(entry);
@@ -103,14 +103,30 @@ final class PartyRegister {
         return parties;
     }
 
+    private List<String> parts(String text) {
+        for (Pattern join : JOINS) {
+            List<String> parts = List.of(join.split(text));
+            // "PAX and PAY", "PAX / PAY", "Harbour Board / Coast Board" are two; "Health and Social Care" is one until
+            // both its parts are known
+            if (parts.size() > 1 && parts.stream().allMatch(part -> isKnown(part) || BodyNames.isWhole(part))) {
+                return parts;
+            }
+        }
+        return List.of(text);
+    }
+
     /** All of them in the order of their first mention, with ids; {@link Entry#id()} works from then on. */
-    List<Party> finish(DiagnosticLog log) {
+    List<Party> finish(DiagnosticLog log, AcronymNotes acronyms) {
         Ids ids = new Ids();
+        // "Harbour Lamp Service" in a lead cell explains "HLS"
+        inOrder.forEach(entry -> acronyms.read(entry.name));
         List<Entry> roots =
                 inOrder.stream().filter(entry -> entry.joined == null).toList();
         for (Entry root : roots) {
             root.id = ids.unique(Slugs.of(root.acronym.isEmpty() ? root.name : root.acronym));
-            if (root.acronym.isEmpty() && isAcronym(root.name)) {
+            boolean bare = root.acronym.isEmpty() && isAcronym(root.name) && !BodyNames.isNoBody(root.name);
+            if (bare && !acronyms.explains(root.name)) {
+                acronyms.said(root.name);
                 // "PAX"
                 log.info(
                         FieldProblem.BARE_ACRONYM,
@@ -135,7 +151,9 @@ final class PartyRegister {
     }
 
     private boolean isKnown(String name) {
-        String plain = withoutArticle(PlainText.normalise(name));
+        int open = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+        // "Port Agency (PA)" is known by its name
+        String plain = withoutArticle(PlainText.normalise(open > 0 ? name.substring(0, open) : name));
         return isAcronym(plain) || byName.containsKey(plain.toLowerCase(Locale.ROOT));
     }
 
@@ -145,7 +163,7 @@ final class PartyRegister {
     }
 
     /** "CPCs" is "CPC". */
-    private static String singular(String acronym) {
+    static String singular(String acronym) {
         String plain = PlainText.normalise(acronym);
         int last = plain.length() - 1;
         // "CPCs"

@@ -14,7 +14,6 @@ import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.Priority;
 import org.cpip.model.date.TargetDate;
-import org.cpip.spi.exchange.Diagnostic;
 
 /**
  * When an action begins, which action it is part of and how much it matters, where a column says so. What cannot be read so is kept as a custom
@@ -25,17 +24,11 @@ final class PlaceInPlan {
     private PlaceInPlan() {}
 
     /** Reads the cells of a row; parents are {@link #resolve resolved} at the end. */
-    static void read(PlanRow row, ActionDraft draft, Map<String, DateReader.CellDate> dates, DiagnosticLog log) {
+    static void read(PlanRow row, ActionDraft draft, CellDates dates, DiagnosticLog log) {
         String start = PlainText.normalise(row.text(PlanColumn.START));
         if (!start.isEmpty()) {
-            DateReader.CellDate cell = dates.computeIfAbsent(start, DateReader::readCell);
+            DateReader.CellDate cell = dates.read(start, row.table(), cell(row, PlanColumn.START), log);
             draft.start = cell.date().map(date -> plain(date, start));
-            cell.doubt().ifPresent(doubt -> {
-                BlockLocation place = cell(row, PlanColumn.START);
-                log.add(
-                        place.block(),
-                        Diagnostic.warning(doubt.code(), place.location(), doubt.message(), doubt.remedy()));
-            });
             if (cell.date().isEmpty()) {
                 // "when funds allow"
                 draft.keep(word(PlanColumn.START), start);

@@ -48,7 +48,7 @@ final class ReportedProgress {
     }
 
     private void status() {
-        String text = PlainText.normalise(row.text(PlanColumn.STATUS));
+        String text = TickedChoice.of(PlainText.normalise(row.text(PlanColumn.STATUS)));
         if (text.isEmpty()) {
             return;
         }
@@ -72,7 +72,7 @@ final class ReportedProgress {
     }
 
     private void rating() {
-        String text = PlainText.normalise(row.text(PlanColumn.RATING));
+        String text = TickedChoice.of(PlainText.normalise(row.text(PlanColumn.RATING)));
         if (text.isEmpty()) {
             return;
         }

@@ -14,16 +14,22 @@ final class WorkstreamDraft {
 
     final String id;
     final WorkstreamHeading heading;
+    /** That of its heading, unless another workstream has it. */
+    final String title;
+
     final int index;
     final List<ActionDraft> actions = new ArrayList<>();
     /** Where each number stands; null as long as nobody had to ask. */
     private @Nullable Map<String, BlockLocation> numbers;
 
+    private final Map<String, Integer> next = new HashMap<>();
+
     private int position;
 
-    WorkstreamDraft(String id, WorkstreamHeading heading, int index) {
+    WorkstreamDraft(String id, WorkstreamHeading heading, String title, int index) {
         this.id = id;
         this.heading = heading;
+        this.title = title;
         this.index = index;
     }
 
@@ -45,6 +51,16 @@ final class WorkstreamDraft {
             position++;
         }
         return Integer.toString(position);
+    }
+
+    /** The number, or with another in brackets the first that none has. */
+    String freeNumber(String number, BlockLocation place) {
+        String free = number;
+        for (int n = next.getOrDefault(number, 2); numbers().putIfAbsent(free, place) != null; n++) {
+            free = number + " (" + n + ")";
+            next.put(number, n + 1);
+        }
+        return free;
     }
 
     private Map<String, BlockLocation> numbers() {

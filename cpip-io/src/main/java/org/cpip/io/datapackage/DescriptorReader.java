@@ -106,11 +106,22 @@ final class DescriptorReader {
                 listed = true;
                 resources();
             } else {
+                checkKnown(property);
                 parser.skipChildren();
             }
         }
         parser.nextToken();
         return checkProgramme();
+    }
+
+    /** "keywords", "contributors" and the like have no place in a plan. */
+    private void checkKnown(String property) {
+        if (!DescriptorWriter.PROPERTIES.contains(property)) {
+            findings.warning(
+                    PackageProblem.UNKNOWN_PROPERTY,
+                    place(parser.currentTokenLocation()),
+                    "The property " + Findings.quote(property) + " of the package was not read.");
+        }
     }
 
     private Optional<Descriptor> checkProgramme() {

@@ -28,6 +28,9 @@ final class DescriptorWriter {
     private static final String FIELDS = "fields";
     private static final String DESCRIPTION = "description";
 
+    /** The properties of the package that are written; all that matters of them stands in the tables, too. */
+    static final Set<String> PROPERTIES = Set.of(SCHEMA, NAME, "title", VERSION_PROPERTY, "resources");
+
     private final JsonGenerator json;
     private final Set<String> names;
 

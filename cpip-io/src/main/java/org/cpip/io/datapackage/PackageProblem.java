@@ -27,7 +27,8 @@ enum PackageProblem implements DiagnosticCode {
     BROKEN_LINK("PACKAGE-018", "Write the number of the row that is meant, or take this row out."),
     CONTRADICTION("PACKAGE-019", "Correct the row's cells so that they go together."),
     UNUSED("PACKAGE-020", "Name the row where it belongs, or take it out."),
-    MORE("PACKAGE-021", "Correct those that are listed and read the package again.");
+    MORE("PACKAGE-021", "Correct those that are listed and read the package again."),
+    UNKNOWN_PROPERTY("PACKAGE-022", "Put what matters of it into a table, or a custom field; otherwise nothing.");
 
     private final String code;
     private final String remedy;

@@ -97,7 +97,7 @@ public final class DocxImporter implements BlockReader {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(carried.diagnostics());
         diagnostics.addAll(result.diagnostics());
-        return new ImportResult(result.programme(), diagnostics);
+        return new ImportResult(result.programme(), diagnostics, result.coverage());
     }
 
     private static ImportResult edited(Source source, ReadOptions options, Programme plan) throws IOException {

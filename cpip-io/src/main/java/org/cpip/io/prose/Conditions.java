@@ -37,7 +37,11 @@ final class Conditions {
     @Nullable
     Found find(int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (t.is(i, IF) && begins(i)) {
+            if (i == begin && isInverted(i, end)) {
+                // "Should the trial succeed, we will go on"
+                return new Found(i, endOf(i, end), true);
+            }
+            if (t.is(i, IF) && begins(i) && !isPurpose(i, begin)) {
                 int to = endOf(i, end);
                 // "If it works, we will go on", "We will test it and if it works, we will go on",
                 // "We will go on, if it works, in May"
@@ -50,6 +54,38 @@ final class Conditions {
             }
         }
         return null;
+    }
+
+    /** "Should the trial succeed, we will go on"; "Should we go on?" has no second verb. */
+    private boolean isInverted(int i, int end) {
+        if (!t.isWord(i, "should") || !(t.is(i + 1, THE) || t.is(i + 1, DETERMINER) || t.isCapital(i + 1))) {
+            return false;
+        }
+        for (int k = i + 2; k < end; k++) {
+            if (t.isMark(k, ',')) {
+                return hasWill(k, end);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasWill(int from, int end) {
+        for (int k = from; k < end; k++) {
+            if (t.is(k, WILL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "We will run it with a view to repeating it if it works": the purpose hangs on it, not the promise. */
+    private boolean isPurpose(int i, int begin) {
+        for (int k = i - 1; k >= begin && !t.isMark(k, ',') && !t.isMark(k, ';'); k--) {
+            if (t.isWord(k, "view") && t.isWord(k - 2, "with") && t.is(k + 1, TO)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean begins(int i) {

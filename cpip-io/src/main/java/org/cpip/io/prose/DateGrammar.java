@@ -2,9 +2,11 @@ package org.cpip.io.prose;
 
 import static org.cpip.io.prose.WordKind.*;
 
+import java.time.LocalDate;
 import org.cpip.io.prose.DateExpression.Edge;
 import org.cpip.io.prose.DateExpression.Form;
 import org.cpip.model.date.EdtfDate;
+import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one date at one token: what the kinds of words allow, without looking at what stands before it. */
@@ -19,7 +21,9 @@ final class DateGrammar {
             | FISCAL.bit
             | ACADEMIC.bit
             | EARLY_OR_LATE.bit
-            | START_OR_END.bit;
+            | START_OR_END.bit
+            | UNIT.bit
+            | QUARTER_OR_HALF.bit;
 
     private final Tokens t;
     private final boolean cell;
@@ -47,15 +51,18 @@ final class DateGrammar {
     private @Nullable DateExpression at(int i, int depth) {
         if (t.isNumber(i)) {
             // "2017", "31 May 2017"
-            return t.isYear(i) ? years.at(i, i) : t.isDay(i) ? atDay(i, i) : null;
+            DateExpression date = t.isYear(i) ? years.at(i, i) : t.isDay(i) ? atDay(i, i) : null;
+            // "31/32"
+            return date == null ? years.shortPair(i, cell) : date;
         }
         if (!t.isWord(i)) {
             // "the end of (May 2018)": a mark begins no date, the next token may
             return null;
         }
         if (!t.isAny(i, STARTS)) {
-            // "FY19"
-            return years.isLabel(i) ? years.label(i) : null;
+            // "Christmas 2031", "FY19"
+            DateExpression feast = Feasts.at(t, i);
+            return feast != null ? feast : years.isLabel(i) ? years.label(i) : null;
         }
         DateExpression date = atPeriod(i);
         if (date == null && t.is(i, WEEKDAY)) {
@@ -74,6 +81,10 @@ final class DateGrammar {
             // "May 2018"
             return atMonth(i);
         }
+        if (t.is(i, UNIT)) {
+            // "year-end 2018"
+            return t.isWord(i, "year") ? atYearEnd(i) : null;
+        }
         if (t.is(i, SEASON)) {
             // "summer 2018"
             return atSeason(i);
@@ -83,11 +94,46 @@ final class DateGrammar {
             return quarters.of(i, i + 1, t.value(i) % 10, t.value(i) > 10 ? 6 : 3);
         }
         if (t.is(i, ORDINAL)) {
-            // "first quarter of 2019"
-            return quarters.atOrdinal(i, i + 1, t.value(i));
+            // "first quarter of 2019", "first week of March 2018"
+            DateExpression quarter = quarters.atOrdinal(i, i + 1, t.value(i));
+            return quarter == null ? atPartOfMonth(i) : quarter;
+        }
+        if (t.is(i, QUARTER_OR_HALF)) {
+            // "quarter 1 of 2018-19"
+            boolean numbered = t.isNumber(i + 1) && t.value(i + 1) >= 1 && t.value(i + 1) <= 12 / t.value(i);
+            return numbered ? quarters.of(i, i + 2, t.value(i + 1), t.value(i)) : null;
         }
         // "financial year 2018-19", "FY 2018-19"
         return t.is(i, FISCAL) || t.is(i, ACADEMIC) ? years.named(i) : null;
+    }
+
+    /** "first week of March 2018": its first seven days; "last day of July 2018". */
+    private @Nullable DateExpression atPartOfMonth(int i) {
+        boolean day = t.isWord(i + 1, "day");
+        if (!day && !t.isWord(i + 1, "week") || !t.is(i + 2, OF) || !t.is(i + 3, MONTH)) {
+            return null;
+        }
+        DateExpression month = atMonth(i + 3);
+        if (month == null || month.year() < 0 || month.isDay()) {
+            return null;
+        }
+        LocalDate last = month.last().last();
+        int length = day ? 1 : 7;
+        int from = t.value(i) < 0 ? last.getDayOfMonth() - length + 1 : 1 + (t.value(i) - 1) * length;
+        LocalDate first = last.withDayOfMonth(from);
+        return day
+                ? DateExpression.day(i, month.to(), first.getYear(), first.getMonthValue(), from)
+                : DateExpression.interval(
+                        i, month.to(), EdtfDate.ofDay(first), EdtfDate.ofDay(first.plusDays(length - 1L)));
+    }
+
+    /** "year-end 2018", "year end 2018": the end of that year. */
+    private @Nullable DateExpression atYearEnd(int i) {
+        int end = t.isDash(i + 1) ? i + 2 : i + 1;
+        return t.isWord(end, "end") && t.isYear(end + 1)
+                ? DateExpression.of(i, end + 2, Form.YEAR, t.value(end + 1), 0, 0)
+                        .withEdge(Edge.END)
+                : null;
     }
 
     private @Nullable DateExpression atModifier(int i, int depth) {
@@ -190,12 +236,13 @@ final class DateGrammar {
     private int yearAfter(int i) {
         // "31 May, 2017", "31-May-2017", "May of 2017"
         int year = t.isMark(i, ',') || t.isDash(i) || t.is(i, OF) || t.isMark(i, '/') ? i + 1 : i;
-        if (cell && (t.isMark(year, '\'') || t.isMark(year, '\u2019'))) {
-            // in a cell: "May '17"
+        boolean apostrophe = t.isMark(year, '\'') || t.isMark(year, '\u2019') || t.isMark(year, '\u2018');
+        if (apostrophe) {
+            // "May '17"
             year++;
         }
         // in a cell: "31-May-17"
-        return t.isYear(year) || cell && t.isNumber(year) && t.length(year) == 2 ? year : -1;
+        return t.isYear(year) || (cell || apostrophe) && t.isNumber(year) && t.length(year) == 2 ? year : -1;
     }
 
     /** "31/05/2017", "31.05.2017", "31-05-2017": day first, unless only month first makes a date. */
@@ -210,8 +257,13 @@ final class DateGrammar {
                 && t.isAdjacent(i + 3)
                 && t.isAdjacent(i + 4)
                 && t.isDay(i + 2)
-                && (t.isYear(i + 4) || cell && t.isNumber(i + 4) && t.length(i + 4) == 2);
-        if (!shape || !isSeparator(i + 1) || t.text.charAt(t.start[i + 1]) != t.text.charAt(t.start[i + 3])) {
+                // "by 31.03.18", "due 30/06/18": both other figures are there, so that two are a year in a sentence too
+                && (t.isYear(i + 4) || t.isNumber(i + 4) && t.length(i + 4) == 2);
+        boolean version = !cell && shape && t.length(i + 4) == 2 && t.isMark(i + 1, '.') && t.length(i + 2) < 2;
+        if (version
+                || !shape
+                || !isSeparator(i + 1)
+                || t.text.charAt(t.start[i + 1]) != t.text.charAt(t.start[i + 3])) {
             // "12 homes in 3 towns", "1/2 of the sites"
             return null;
         }
@@ -219,11 +271,13 @@ final class DateGrammar {
         int first = t.value(i);
         int second = t.value(i + 2);
         if (first <= 12 && second > 12) {
-            // "05/31/2017" can only be month first, and so may be the other dates of the column
-            DateExpression american = DateExpression.day(from, i + 5, year, first, second);
-            return american.form() == Form.DAY
-                    ? DateExpression.of(from, i + 5, Form.AMBIGUOUS_DAY, year, first, second)
-                    : american;
+            // "05/31/2017" can only be month first
+            return DateExpression.day(from, i + 5, year, first, second);
+        }
+        if (t.order.isPresent()) {
+            // "03/04/2017", and somebody said which it is
+            boolean dayFirst = t.order.get() == DateOrder.DAY_FIRST || first > 12;
+            return DateExpression.day(from, i + 5, year, dayFirst ? second : first, dayFirst ? first : second);
         }
         DateExpression day = DateExpression.day(from, i + 5, year, second, first);
         // "03/04/2017" is read as 3 April and said to be unsure; "31/05/2017" and "04/04/2017" are sure

@@ -44,9 +44,8 @@ final class DatePhrases {
                 continue;
             }
             // most tokens begin no date, and all are asked
-            DateExpression date = t.isNumber(i) || t.isAny(i, DateGrammar.STARTS) || t.isWord(i) && isFiscal(i)
-                    ? grammar.at(i)
-                    : null;
+            DateExpression date =
+                    t.isNumber(i) || t.isAny(i, DateGrammar.STARTS) || t.isWord(i) && isNamed(i) ? grammar.at(i) : null;
             if (date != null && date.to() <= end) {
                 DateExpression whole = ranges.withEnd(ranges.inWeek(ranges.inListedYear(date, end)), begin, end);
                 place(whole, begin, end);
@@ -60,10 +59,15 @@ final class DatePhrases {
         return found;
     }
 
-    private boolean isFiscal(int i) {
+    private boolean isNamed(int i) {
         char c = t.text.charAt(t.start[i]);
-        // "FY19"
-        return (c == 'F' || c == 'f') && t.length(i) >= 4;
+        // "FY19", "Christmas 2031", "Easter 2031"
+        return switch (c) {
+            case 'F', 'f' -> t.length(i) >= 4;
+            case 'C', 'c' -> t.length(i) == "Christmas".length();
+            case 'E', 'e' -> t.length(i) == "Easter".length();
+            default -> false;
+        };
     }
 
     /** Whether only "and" or a comma stands between a date and the phrase before, as in "in March, May and June 2018". */
@@ -72,11 +76,16 @@ final class DatePhrases {
             // "March 2018: we decide"
             return false;
         }
-        int link = found.get(found.size() - 1).to();
+        int link = afterYearMeant(found.get(found.size() - 1).to());
         int next = t.isMark(link, ',') ? link + 1 : link;
         next = t.is(next, AND) ? next + 1 : next;
         // "in March, May and June 2018"
         return next == date.from() && next > link;
+    }
+
+    /** Passes over "for 2030" in "by June 2031 for 2030, and June 2032 for 2031". */
+    private int afterYearMeant(int i) {
+        return t.is(i, FOR) && t.isYear(i + 1) ? i + 2 : i;
     }
 
     private void place(DateExpression date, int begin, int end) {
@@ -176,6 +185,14 @@ final class DatePhrases {
                 || date.form() == Form.INTERVAL && date.first().part() == 0) {
             // "within the same timescale (2030)"
             return t.is(before - 1, DUE) && (t.isMark(before, '(') || t.isMark(before, '['));
+        }
+        if (t.isWord(before - 1, "now") || t.isWord(before - 1, "already") || t.isWord(before - 1, "currently")) {
+            // "New rules are in place now (July 2031)"
+            return false;
+        }
+        if (t.isMark(next, ')') && (t.isMark(before, ',') || t.isMark(before, ':'))) {
+            // "Survey the pier (Harbour Board, summer 2031)", "Dredge the channel (target: March 2032)"
+            return true;
         }
         boolean closed = next >= end || t.isMark(next) && !t.isMark(next, '\'') && !t.isMark(next, '\u2019');
         if (before < begin || t.is(before, DUE)) {

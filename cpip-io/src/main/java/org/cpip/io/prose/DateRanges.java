@@ -20,8 +20,10 @@ final class DateRanges {
     /** Joins "May" and "July 2019" in "May to July 2019". */
     DateExpression withEnd(DateExpression first, int begin, int end) {
         int link = first.to();
-        // "between May and July 2019"
-        boolean between = t.is(link, AND) && t.is(leftOfThe(first.from()), BETWEEN);
+        int left = leftOfThe(first.from());
+        // "between May and July 2019", "over 2031 and 2032"
+        boolean between =
+                t.is(link, AND) && (t.is(left, BETWEEN) || t.isWord(left, "over") || t.isWord(left, "across"));
         // "May/June 2018"
         boolean slash = t.isMark(link, '/') && first.year() < 0;
         boolean until = t.is(link, TO) || t.is(link, UNTIL) || t.isDash(link) || between || slash;
@@ -104,6 +106,10 @@ final class DateRanges {
 
     /** A year that only labels or counts: "in 2018 prices", "by 2000 homes", "2018-based". */
     boolean isLabel(DateExpression date) {
+        if (date.form() == Form.MONTH && t.isAny(date.from() - 1, TO.bit | ON.bit | FROM.bit)) {
+            // "We will return staffing to April 2029 levels"
+            return t.isWord(date.to(), "levels") || t.isWord(date.to(), "level") || t.isWord(date.to(), "prices");
+        }
         if (date.form() != Form.YEAR && date.form() != Form.INTERVAL || date.isDay()) {
             // "May 2018"
             return false;

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 
 /**
  * Reads the cells of date columns: ISO 8601 and EDTF values, "31/05/2017", "31-May-17", "by March 2017", "Q3 2019", "TBC".
@@ -74,6 +76,11 @@ public final class DateReader {
      * cell is kept. A blank cell or a placeholder such as "n/a" gives neither date nor doubt. Never throws.
      */
     public static CellDate readCell(String cell) {
+        return readCell(cell, Optional.empty());
+    }
+
+    /** The same, where somebody knows the order of dates in figures. */
+    public static CellDate readCell(String cell, Optional<DateOrder> order) {
         int start = startOf(cell);
         String text = cell.substring(start, endOf(cell, start));
         String lower = text.length() <= 20 ? text.toLowerCase(Locale.ROOT) : text;
@@ -87,7 +94,27 @@ public final class DateReader {
         }
         // no number and no EDTF value is longer
         Optional<CellDate> value = text.length() <= 24 ? plainValue(cell, text) : Optional.empty();
-        return value.orElseGet(() -> words(cell, text));
+        return value.orElseGet(() -> words(cell, text, order));
+    }
+
+    /** How often a cell of a date column says that something is due: "Quarterly", "Ongoing every 24 months". Never throws. */
+    public static Optional<Recurrence> readRecurrence(String cell) {
+        if (!mayRecur(cell)) {
+            return Optional.empty();
+        }
+        Tokens tokens = new Tokens(cell, Optional.empty());
+        Recurrences.Found found = new Recurrences(tokens, true).find(0, tokens.size);
+        return Optional.ofNullable(found).map(Recurrences.Found::recurrence);
+    }
+
+    /** Most cells hold a date and nothing else, and all are asked. */
+    private static boolean mayRecur(String cell) {
+        String lower = cell.toLowerCase(Locale.ROOT);
+        return lower.contains("ly")
+                || lower.contains("annual")
+                || lower.contains("every")
+                || lower.contains("each")
+                || lower.contains(" a ");
     }
 
     /** Whether a number after the year and a hyphen is a month, season, quarter or half in EDTF. */
@@ -183,8 +210,8 @@ public final class DateReader {
         return time ? text.substring(0, 10) : text;
     }
 
-    private static CellDate words(String cell, String text) {
-        Tokens tokens = new Tokens(cell);
+    private static CellDate words(String cell, String text, Optional<DateOrder> order) {
+        Tokens tokens = new Tokens(cell, order);
         Doubts doubts = new Doubts(tokens);
         List<DatePhrase> phrases = new DatePhrases(tokens, true, doubts).find(0, tokens.size);
         Optional<Reading.Doubt> doubt = doubts.list().stream().findFirst();

@@ -58,6 +58,10 @@ final class MilestoneFinder {
         conditional |= condition != null && hasPromise(begin, end);
         List<DatePhrase> phrases = promised(begin, end, condition);
         Recurrences.Found again = recurrences.find(begin, end);
+        if (again == null && joinsSeries(phrases, begin)) {
+            // "We will report quarterly. The next report is due in Q2 2031."
+            return;
+        }
         if (again != null && isAccountOfThePast(again, begin, end)) {
             // "It was published annually"
             again = null;
@@ -99,10 +103,54 @@ final class MilestoneFinder {
             }
             return tense != Tenses.Tense.PROMISED;
         });
+        return withoutEvents(phrases, begin);
+    }
+
+    /** The date of an event at the head of a sentence goes when the promise has its own; one alone stays with a doubt. */
+    private List<DatePhrase> withoutEvents(List<DatePhrase> phrases, int begin) {
+        boolean own = phrases.stream().anyMatch(phrase -> phrase.relation() != DateRelation.AFTER_EVENT);
+        if (own) {
+            // "Following the election in May 2031, the board will meet in June 2031."; but two promises in
+            // "The site will be judged following the pilot in May 2031 and, if it works, opened in 2032"
+            phrases.removeIf(phrase -> phrase.relation() == DateRelation.AFTER_EVENT && phrase.from() == begin);
+        } else {
+            // "Following the close of the trial in March 2031, we will extend it."
+            phrases.forEach(phrase -> doubts.relative(phrase.from(), phrase.to()));
+        }
         return phrases;
     }
 
+    /** Whether the sentence dates the series that the one before promised. */
+    private boolean joinsSeries(List<DatePhrase> phrases, int begin) {
+        int last = milestones.size() - 1;
+        boolean next = t.is(begin, THE) && (t.isWord(begin + 1, "next") || t.isWord(begin + 1, "first"));
+        if (!next || phrases.size() != 1 || last < 0) {
+            return false;
+        }
+        FoundMilestone series = milestones.get(last);
+        if (series.recurrence().isEmpty() || series.due().isPresent()) {
+            return false;
+        }
+        DatePhrase phrase = phrases.get(0);
+        Span at = span(phrase.from(), phrase.to(), phrase.relation().rule, phrase.relation().confidence);
+        TargetDate due = TargetDate.of(phrase.period(), at.of(t.text));
+        milestones.set(
+                last,
+                new FoundMilestone(
+                        series.title(),
+                        Optional.of(due),
+                        series.recurrence(),
+                        series.condition(),
+                        series.conditionOn(),
+                        series.at()));
+        return true;
+    }
+
     private boolean isAccountOfThePast(Recurrences.Found again, int begin, int end) {
+        if (t.isMark(again.from() - 2, ',') && hasPromise(begin, again.from())) {
+            // "We will keep a list of moorings, updated quarterly."
+            return false;
+        }
         // where the words stand decides, so any period and relation would do
         DatePhrase place = new DatePhrase(again.from(), again.to(), again.from(), NOWHERE, DateRelation.AT);
         return tenses.tenseOf(place, begin, end) == Tenses.Tense.PAST;
@@ -142,9 +190,24 @@ final class MilestoneFinder {
         Optional<String> words = governed ? Optional.of(t.text(condition.from(), condition.to())) : Optional.empty();
         OptionalInt on = governed ? decidedBy(phrases, condition, before) : OptionalInt.empty();
         Span at = span(phrase.from(), phrase.to(), phrase.relation().rule, phrase.relation().confidence);
-        TargetDate due = TargetDate.of(phrase.period(), at.of(t.text));
+        TargetDate due = TargetDate.of(again == null ? phrase.period() : firstOf(phrase), at.of(t.text));
         Optional<Recurrence> recurrence = Optional.ofNullable(again).map(Recurrences.Found::recurrence);
         milestones.add(new FoundMilestone(title, Optional.of(due), recurrence, words, on, at));
+    }
+
+    /** "every quarter, starting in Q1 2031": the first is due in that quarter, and late after it. */
+    private EdtfPeriod firstOf(DatePhrase phrase) {
+        boolean starts = phrase.relation() == DateRelation.FROM
+                && t.is(phrase.from(), WordKind.FROM)
+                && !t.isWord(phrase.from(), "from");
+        DateExpression date = starts ? new DateGrammar(t, false).at(phrase.dateStart()) : null;
+        if (date == null) {
+            // "every quarter from April 2031"
+            return phrase.period();
+        }
+        return date.first().equals(date.last())
+                ? EdtfPeriod.of(date.first())
+                : EdtfPeriod.between(date.first(), date.last());
     }
 
     private String titleOf(List<DatePhrase> phrases, int i, int from, int begin, int end) {
@@ -156,11 +219,16 @@ final class MilestoneFinder {
                 return target;
             }
         }
+        // the words up to the next date: "By May 2018 we will publish it and by June 2018 review it"
+        int stop = i + 1 < phrases.size() ? phrases.get(i + 1).from() : end;
         // A second date for the same thing: "10 in 2018 and 20 in 2019".
-        boolean same = i > 0 && from == phrases.get(i - 1).to() && saysNothing(from, phrase.from());
+        boolean same = i > 0
+                && from == phrases.get(i - 1).to()
+                && saysNothing(from, phrase.from())
+                && !titles.standsBefore(phrase.from(), phrase.to(), stop);
         return same
-                ? milestones.get(milestones.size() - 1).title()
-                : titles.of(phrase.from(), phrase.to(), from, begin, end);
+                ? titles.again(milestones.get(milestones.size() - 1).title(), from, phrase.from())
+                : titles.of(phrase.from(), phrase.to(), from, begin, stop);
     }
 
     private boolean saysNothing(int from, int to) {

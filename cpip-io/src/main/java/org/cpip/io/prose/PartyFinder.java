@@ -15,6 +15,9 @@ import org.cpip.model.PartyKind;
 /** Tells bodies, groups and offices among the names, and what each does in its sentence. */
 final class PartyFinder {
 
+    private static final long NO_PLACE =
+            ProperNames.ORGANISATION | LAW_HEAD.bit | PLAN_HEAD.bit | GUIDANCE_HEAD.bit | STUDY.bit;
+
     private final Tokens t;
     private final Doubts doubts;
     private final PartyRoles roles;
@@ -36,12 +39,13 @@ final class PartyFinder {
 
     /** Takes a name that is a party; others are left alone. */
     void take(ProperName name, int begin, int end) {
-        PartyRole role = roles.of(name, begin, end);
-        if (role == PartyRole.MENTIONED && roles.isJoinedTo(name, lastEnd) && lastRole != PartyRole.LEAD) {
+        boolean joined = roles.isJoinedTo(name, lastEnd);
+        PartyRole role = roles.of(name, begin, end, !joined || lastRole == PartyRole.LEAD);
+        if (role == PartyRole.MENTIONED && joined && lastRole != PartyRole.LEAD) {
             // "We will work with Harbour Council and Port Agency": both are partners
             role = lastRole;
         }
-        boolean withLast = role == PartyRole.LEAD && lastRole == PartyRole.MENTIONED && roles.isJoinedTo(name, lastEnd);
+        boolean withLast = role == PartyRole.LEAD && lastRole == PartyRole.MENTIONED && joined;
         if (withLast && roles.isClauseHead(lastFrom, begin)) {
             // "Harbour Council and Port Agency will publish it": both lead
             alsoLeads();
@@ -109,7 +113,7 @@ final class PartyFinder {
 
     private boolean isNoBody(int i) {
         // "KPIs" as well as "KPI"
-        int slot = Vocabulary.slot(t.text.substring(t.start[i], t.end[i] - 1));
+        int slot = Vocabulary.slot(singular(t.text(i, i + 1)));
         return t.is(i, NOT_A_BODY)
                 || t.text.charAt(t.end[i] - 1) == 's' && (Vocabulary.kinds(slot) & NOT_A_BODY.bit) != 0;
     }
@@ -144,11 +148,11 @@ final class PartyFinder {
     private void named(ProperName name, PartyRole role, int begin) {
         int from = name.from();
         int head = name.head();
-        if (allAcronyms(name)) {
-            // "the NHS HMRC list"
+        if (allAcronyms(name) || Products.is(t, name)) {
+            // "the NHS HMRC list", "the NHS App"
             return;
         }
-        if (t.is(from, BODY_HEAD) && head == name.to() - 1 && !t.isAny(head, ProperNames.ORGANISATION)) {
+        if (t.is(from, BODY_HEAD) && head == name.to() - 1 && !t.isAny(head, NO_PLACE)) {
             head = from; // "NHS Borders", "Police Scotland"
         }
         boolean organisation = t.isAny(head, ProperNames.ORGANISATION);
@@ -206,8 +210,11 @@ final class PartyFinder {
         found.add(new FoundParty(acronym == from ? letters.orElse(name) : name, letters, kind, role, at));
     }
 
-    /** "CPCs" is the plural of "CPC". */
+    /** "CPCs" is the plural of "CPC", "CPC's" is what belongs to it. */
     private static String singular(String letters) {
-        return letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
+        int end = letters.endsWith("s") ? letters.length() - 1 : letters.length();
+        return end > 0 && CharacterClasses.isApostrophe(letters.charAt(end - 1))
+                ? letters.substring(0, end - 1)
+                : letters.substring(0, end);
     }
 }

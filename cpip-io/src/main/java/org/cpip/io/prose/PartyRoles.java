@@ -10,13 +10,16 @@ final class PartyRoles {
     private static final int REPORT_REACH = 10;
 
     private final Tokens t;
+    private final Subjects subjects;
 
     PartyRoles(Tokens tokens) {
         this.t = tokens;
+        this.subjects = new Subjects(tokens);
     }
 
-    PartyRole of(ProperName name, int begin, int end) {
-        if (leads(name, begin, end)) {
+    /** @param mayList whether the name may be one of several that lead: "Harbour Council, Port Agency and Coast Board will" */
+    PartyRole of(ProperName name, int begin, int end, boolean mayList) {
+        if (leads(name, begin, end, mayList)) {
             // "Harbour Council will publish it"
             return PartyRole.LEAD;
         }
@@ -34,7 +37,11 @@ final class PartyRoles {
         }
         if (t.is(left, WITH)) {
             // "We will work with Harbour Council", but "Homes with Harbour Council rents"
-            return isWorkWith(left, begin) ? PartyRole.PARTNER : PartyRole.MENTIONED;
+            return opens(name, left, begin) || isWorkWith(left, begin) ? PartyRole.PARTNER : PartyRole.MENTIONED;
+        }
+        if (t.is(left, FROM) && isHelp(left - 1) && t.is(left - 2, WITH)) {
+            // "with advice from Harbour Council"
+            return PartyRole.PARTNER;
         }
         if (t.is(left, IN) && starts(left - 1, "participat")) {
             // "Those participating in Harbour Forum"
@@ -59,13 +66,18 @@ final class PartyRoles {
     }
 
     /** The subject of a promise at the head of a clause: "The CHIP will oversee", "X to publish". */
-    private boolean leads(ProperName name, int begin, int end) {
+    private boolean leads(ProperName name, int begin, int end, boolean mayList) {
         if (!isClauseHead(name.from(), begin) || t.isAny(name.head(), PLAN_HEAD.bit | GUIDANCE_HEAD.bit)) {
             // "We like Harbour Council"
             return false;
         }
-        int verb = name.end();
-        while (verb < name.end() + 2 && (endsInLy(verb) || t.isWord(verb, "also") || t.isWord(verb, "then"))) {
+        int next = subjects.verbAfter(name.end(), end);
+        if (next != name.end() && !mayList) {
+            // "With Harbour Council and Port Agency, Coast Board will publish it"
+            return false;
+        }
+        int verb = next;
+        while (verb < next + 2 && (endsInLy(verb) || t.isWord(verb, "also") || t.isWord(verb, "then"))) {
             // "Harbour Council also will publish it", "Harbour Council then will publish it"
             verb++;
         }
@@ -99,6 +111,9 @@ final class PartyRoles {
         int before = t.is(from - 1, THE) ? from - 2 : from - 1;
         return before < begin
                 || t.isMark(before, ',')
+                || t.isMark(before, '/')
+                // "By May 2018 the Harbour Council will"
+                || t.isNumber(before) && t.is(from - 1, THE)
                 || t.isMark(before, ';')
                 || t.isMark(before, ':')
                 || t.isMark(before, '\u2022')
@@ -113,8 +128,8 @@ final class PartyRoles {
             return PartyRole.CHAIR;
         }
         if (t.isWord(verb, "led") || t.isWord(verb, "overseen")) {
-            // "It is led by Harbour Council"
-            return PartyRole.LEAD;
+            // "It is led by Harbour Council"; "the inquiry, which is being led by Harbour Council" is another matter
+            return isAside(verb, begin) ? PartyRole.MENTIONED : PartyRole.LEAD;
         }
         if (t.isWord(verb, "supported") || t.isWord(verb, "assisted")) {
             // "It is supported by Harbour Council"
@@ -123,6 +138,28 @@ final class PartyRoles {
         // "It will be run by Harbour Council" promises, "It is run by Harbour Council" does not
         boolean future = verb - 2 >= begin && t.is(verb - 1, BE) && (t.is(verb - 2, WILL) || t.is(verb - 2, TO));
         return future ? PartyRole.LEAD : PartyRole.MENTIONED;
+    }
+
+    /** Whether a verb stands in "which is (being)" or "that was". */
+    private boolean isAside(int verb, int begin) {
+        int i = verb - 1;
+        while (i >= begin && i > verb - 4 && t.isAny(i, IS.bit | WAS.bit | BEEN.bit | HAVE.bit)) {
+            i--;
+        }
+        return i < verb - 1 && (t.isWord(i, "which") || t.isWord(i, "that"));
+    }
+
+    /** "With Harbour Council and Port Agency, we will": the sentence begins so, and the names end in a comma. */
+    private boolean opens(ProperName name, int with, int begin) {
+        return with == begin && (t.is(name.end(), AND) || t.isMark(name.end(), ',') || t.isMark(name.end(), ';'));
+    }
+
+    private boolean isHelp(int i) {
+        return t.isWord(i, "support")
+                || t.isWord(i, "advice")
+                || t.isWord(i, "help")
+                || t.isWord(i, "input")
+                || t.isWord(i, "assistance");
     }
 
     private boolean isWorkWith(int with, int begin) {
@@ -141,6 +178,7 @@ final class PartyRoles {
                     || t.isWord(i, "jointly")
                     || t.isWord(i, "together")
                     || starts(i, "cooperat")
+                    || starts(i, "coordinat")
                     || t.isWord(i, "conjunction")) {
                 // "We work closely with Harbour Council", "in partnership with Harbour Council",
                 // "jointly with Harbour Council"

@@ -2,6 +2,8 @@ package org.cpip.io.prose;
 
 import static org.cpip.io.prose.WordKind.*;
 
+import java.util.Locale;
+import java.util.Set;
 import org.cpip.io.prose.DateExpression.Edge;
 import org.cpip.io.prose.DateExpression.Form;
 
@@ -14,12 +16,41 @@ import org.cpip.io.prose.DateExpression.Form;
  */
 record Preposition(int from, DateRelation relation, boolean label) {
 
+    private static final int LASTING_REACH = 10;
+    private static final Set<String> LASTING = Set.of(
+            "extend",
+            "extended",
+            "extending",
+            "continue",
+            "continued",
+            "continuing",
+            "run",
+            "running",
+            "runs",
+            "fund",
+            "funded",
+            "funding",
+            "prolong",
+            "maintain",
+            "keep",
+            "renew",
+            "lengthen",
+            "ongoing",
+            "on-going",
+            "operate",
+            "support",
+            "roll");
+
     /** Looks to the left of a date, not beyond the token {@code begin}. */
     static Preposition before(Tokens t, DateExpression date, int begin) {
         int k = date.from() - 1;
         if (t.is(k, UNIT) && (t.isWord(k, "year") || t.isWord(k, "month"))) {
             // "by the year 2030", "in calendar year 2019": the noun belongs to the date
             k = t.isWord(k - 1, "calendar") ? k - 2 : k - 1;
+        }
+        if (t.isWord(k, "period") && date.end().isPresent()) {
+            // "over the period 2018-21"
+            k--;
         }
         boolean named = k != date.from() - 1;
         int week = beforeWeek(t, date.from());
@@ -89,6 +120,10 @@ record Preposition(int from, DateRelation relation, boolean label) {
             // "by March 2017"
             return new Preposition(k, DateRelation.BY, label);
         }
+        if (t.isWord(k, "including") && t.is(k - 1, AND) && t.is(k - 2, TO)) {
+            // "up to and including June 2018"
+            return new Preposition(t.isWord(k - 3, "up") ? k - 3 : k - 2, DateRelation.UNTIL, label);
+        }
         if (t.isWord(k, "than") && k - 2 >= begin) {
             return than(t, k, label);
         }
@@ -109,11 +144,21 @@ record Preposition(int from, DateRelation relation, boolean label) {
             // "The evaluation is due 2019"; with a month it counts as one that stands alone
             return new Preposition(date.from(), isYear(date) ? DateRelation.AT : DateRelation.BARE, label);
         }
-        return beginOrEnd(t, k, date, label);
+        return beginOrEnd(t, k, date, begin, label);
+    }
+
+    /** "extend the zones to 2032", "ongoing to 2033": something that lasts. */
+    private static boolean lasts(Tokens t, int k, int begin) {
+        for (int i = k - 1; i >= Math.max(begin, k - LASTING_REACH); i--) {
+            if (t.isWord(i) && LASTING.contains(t.text(i, i + 1).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The prepositions that open or close a time: "between", "since", "from", "until", "to", "due for". */
-    private static Preposition beginOrEnd(Tokens t, int k, DateExpression date, boolean label) {
+    private static Preposition beginOrEnd(Tokens t, int k, DateExpression date, int begin, boolean label) {
         if (t.is(k, BETWEEN)) {
             // "between May and July 2019"; "between 2017 and the election" has no end
             return new Preposition(k, date.end().isPresent() ? DateRelation.BETWEEN : DateRelation.NONE, label);
@@ -132,8 +177,9 @@ record Preposition(int from, DateRelation relation, boolean label) {
             return new Preposition(k, DateRelation.UNTIL, label);
         }
         if (t.is(k, TO)) {
-            // "to March 2018"; but "down to 2016", "compared to March 2016" measure against the past
-            boolean measure = isYear(date) || t.isWord(k - 1, "compared");
+            // "to March 2018", "extend it to 2032"; but "down to 2016", "compared to March 2016" measure against the
+            // past
+            boolean measure = isYear(date) && !lasts(t, k, begin) || t.isWord(k - 1, "compared");
             return new Preposition(k, measure ? DateRelation.NONE : DateRelation.UNTIL, label);
         }
         if (t.is(k, FOR) && t.is(k - 1, DUE)) {
@@ -186,6 +232,20 @@ record Preposition(int from, DateRelation relation, boolean label) {
                         && date.to() - date.from() <= 5);
     }
 
+    /** The token before a time of day that ends at a token; the token itself when there is no time. */
+    private static int beforeTime(Tokens t, int end) {
+        if (t.isWord(end, "noon") || t.isWord(end, "midnight")) {
+            return end - 1;
+        }
+        int figures = t.isWord(end, "pm") || t.isWord(end, "am") ? end - 1 : end;
+        if (!t.isNumber(figures) || figures == end && !t.isMark(end - 1, ':')) {
+            return end;
+        }
+        // "5.30pm", "17:30"
+        boolean minutes = (t.isMark(figures - 1, ':') || t.isMark(figures - 1, '.')) && t.isNumber(figures - 2);
+        return minutes ? figures - 3 : figures - 1;
+    }
+
     private static Preposition within(Tokens t, int k, DateExpression date, int begin, boolean label) {
         if (t.is(k, ON) && !date.isDay()) {
             // "the report on March 2017": a subject, no day
@@ -195,6 +255,11 @@ record Preposition(int from, DateRelation relation, boolean label) {
         if ((t.isWord(k, "at") || t.isWord(k, "towards")) && !edge) {
             // "at March 2017" counts stock; only with the end or start of a time is "at" a date
             return new Preposition(k, DateRelation.NONE, label);
+        }
+        int time = beforeTime(t, k - 1);
+        if (time != k - 1 && t.is(time, BY) && time >= begin) {
+            // "by 5pm on 31 March 2018"
+            return new Preposition(time, DateRelation.BY, label);
         }
         if (t.isWord(k, "as")) {
             // "as March 2017 figures show"

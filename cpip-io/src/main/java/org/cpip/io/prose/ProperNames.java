@@ -36,6 +36,7 @@ final class ProperNames {
             // "Publish Harbour Plan": the verb that opens a sentence has its capital from there
             from = i + 1;
         }
+        from = NameStarts.pass(t, from, isFirstWord(i, begin), end);
         int to = from + 1;
         int head = -1;
         long heads = headsAt(from);
@@ -52,6 +53,8 @@ final class ProperNames {
             heads |= headsAt(next - 1);
             to = next;
         }
+        // "Department for Harbours, Fishing and Rural Affairs"
+        to = NameLists.endOf(t, from, head, to, limit);
         if (head < 0) {
             // "Harbour Council": Council
             head = to - 1;
@@ -77,12 +80,21 @@ final class ProperNames {
             // "NHS", but not "FY 2019"
             return !isLabelWord(i);
         }
-        if (t.isAny(i, NEVER) || t.length(i) == 1) {
-            // "The Council", "A guide"
+        if (t.length(i) == 1) {
+            // "U.S. Harbour Bureau", but "A guide", "U.S. ports"
+            return isInitial(i) && isInitial(i + 2) && isPart(i + 4);
+        }
+        if (t.isAny(i, NEVER)) {
+            // "The Council"
             return false;
         }
         // "May 2018", "Section 12", "Phase 2"
         return !isDateWord(i) && !(t.is(i, SECTION) && t.isNumber(i + 1)) && !t.isWord(i, "phase");
+    }
+
+    /** "U." of "U.S.". */
+    private boolean isInitial(int i) {
+        return t.isCapital(i) && t.length(i) == 1 && t.isMark(i + 1, '.') && t.isAdjacent(i + 1);
     }
 
     private boolean isLabelWord(int i) {
@@ -136,17 +148,46 @@ final class ProperNames {
         if (t.is(link, AND)) {
             // "Ports and Harbours Council" is one name; "Harbour Council and Fisheries Agency" and
             // "PAX and Harbour Agency" are two
-            boolean complete = t.isAny(link - 1, ORGANISATION | WORKS) || t.isAcronym(link - 1);
-            boolean other = heads != 0 && (t.isAcronym(next) || joined && t.isAny(next, BODY_HEAD.bit | ROLE_HEAD.bit));
+            // "Institute of Standards and Technology": what stands after "of" completes nothing
+            boolean part = joined && t.isAny(link - 1, WORKS) && !hasWork(from, link - 1) && !isOrganisation(next, 6);
+            boolean complete = t.isAny(link - 1, ORGANISATION | WORKS) && !part
+                    || t.isAcronym(link - 1)
+                    // "Ports Wales and Harbour Board"; but "England and Wales Board"
+                    || link - 1 > from && isCountry(link - 1) && !isCountry(next);
+            boolean other = heads != 0
+                    && (t.isAcronym(next) && !isSubject(next)
+                            || joined && t.isAny(next, BODY_HEAD.bit | ROLE_HEAD.bit));
             return !complete && !other;
         }
         if (t.is(link, IN)) {
             // "Health in Schools"; "Harbour Council in Perth" ends before its place
             return heads == 0 && link - from == 1 && t.isWord(link, "in") && !isDateWord(next);
         }
+        if (t.is(link, ON) && t.is(link - 1, GROUP_HEAD) || t.isWord(link - 1, "commission")) {
+            // "Committee on Tides", "Task Force on Storms"; "the Harbour Board on Monday" has a day after it
+            return t.is(link, ON) && !t.is(next, ROLE_HEAD);
+        }
         // "Plan to End Waste", "Guidance on Lifts", "Charter with Carers"; "Harbour Council to Ministers" has no plan
         // in it
         return hasWork(from, link) && !t.isWord(link, "alongside") && !t.is(next, ROLE_HEAD);
+    }
+
+    /** Whether the capitalised words from a token end in a word for a body: "Coast Board". */
+    private boolean isOrganisation(int i, int reach) {
+        int to = i;
+        while (to < i + reach && isPart(to)) {
+            to++;
+        }
+        return t.isAny(to - 1, ORGANISATION);
+    }
+
+    private boolean isCountry(int i) {
+        return t.isWord(i, "scotland") || t.isWord(i, "wales") || t.isWord(i, "england") || t.isWord(i, "ireland");
+    }
+
+    /** "Machine Learning and AI Committee": capitals that name a subject, not a body. */
+    private boolean isSubject(int i) {
+        return t.isWord(i, "ai") || t.isWord(i, "ict") || t.isWord(i, "it") || t.isWord(i, "hr");
     }
 
     private boolean hasWork(int from, int to) {
@@ -172,6 +213,10 @@ final class ProperNames {
         if ((t.isMark(i, '\'') || t.isMark(i, '\u2019')) && t.isAdjacent(i) && !t.isAdjacent(i + 1) && isPart(i + 1)) {
             // "Officers' Association"
             return i + 1 < limit ? i + 2 : -1;
+        }
+        if (t.isMark(i, '.') && isInitial(i - 1) && isPart(i + 1) && i + 1 < limit) {
+            // "Office of the U.S. Harbour Bureau"
+            return i + 2;
         }
         if (t.isDash(i) && t.isAdjacent(i) && t.isAdjacent(i + 1) && t.isWord(i + 1) && i + 1 < limit) {
             // "Port-side Council"

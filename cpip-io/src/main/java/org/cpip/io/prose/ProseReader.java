@@ -1,5 +1,8 @@
 package org.cpip.io.prose;
 
+import java.util.Optional;
+import org.cpip.spi.exchange.ReadingProfile.DateOrder;
+
 /**
  * Reads the English sentences of a plan and proposes the milestones, parties and references that they state.
  *
@@ -18,7 +21,12 @@ public final class ProseReader {
      * @return what was found, with spans that count in {@code wording}
      */
     public static Reading read(String wording) {
-        Tokens tokens = new Tokens(wording);
+        return read(wording, Optional.empty());
+    }
+
+    /** The same, where somebody knows the order of dates in figures. */
+    public static Reading read(String wording, Optional<DateOrder> order) {
+        Tokens tokens = new Tokens(wording, order);
         Doubts doubts = new Doubts(tokens);
         ProperNames names = new ProperNames(tokens);
         ReferenceFinder references = new ReferenceFinder(tokens);

@@ -2,6 +2,8 @@ package org.cpip.io.prose;
 
 import static org.cpip.io.prose.WordKind.*;
 
+import java.util.Locale;
+import java.util.Set;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.Recurrence.Unit;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class Recurrences {
 
     private static final int REACH = 12;
+    /** What is counted by the year: "an annual saving" says how much, not how often. */
+    private static final Set<String> MEASURES = Set.of(
+            "saving savings cost costs budget budgets target targets increase increases growth income rate rates average limit"
+                    .concat(
+                            " cap fee fees turnover total leave allowance salary value spend spending amount reduction percentage")
+                    .concat(" grant funding uplift temperature")
+                    .split(" "));
 
     private final Tokens t;
 
+    private final boolean cell;
+
     Recurrences(Tokens tokens) {
+        this(tokens, false);
+    }
+
+    /** For a text; in the cell of a date column nothing has to say what comes round. */
+    Recurrences(Tokens tokens, boolean cell) {
         this.t = tokens;
+        this.cell = cell;
     }
 
     /** A recurrence and its tokens. */
@@ -82,13 +99,50 @@ final class Recurrences {
 
     /** "annual report", "an annual cycle of reporting", "on a quarterly basis"; not "the annual survey". */
     private boolean isAdjective(int i, int begin, int end) {
+        if (cell) {
+            // "Annual", "Quarterly, from April 2018"
+            return true;
+        }
         if (t.is(i - 1, THE) || t.isWord(i - 1, "this") || t.isWord(i - 1, "that") || t.isCapital(i) && i > begin) {
             // one that is there already: "the annual report", "this annual report", "Read Annual Report"
             return false;
         }
+        boolean indefinite = t.isWord(i - 1, "a") || t.isWord(i - 1, "an") || i == begin;
         for (int k = i + 1; k < Math.min(end, i + 5) && (t.isWord(k) || t.isDash(k)); k++) {
             if (t.is(k, PERIODIC_NOUN)) {
                 // "an annual report", "an annual cycle of reporting", "on a quarterly basis"
+                return true;
+            }
+            if (isMeasure(k) || t.is(k, FUNCTION)) {
+                // "an annual saving", "an annual budget": how much, not how often
+                break;
+            }
+        }
+        boolean measure = isMeasure(i + 1) || isMeasure(i + 2);
+        // "We will hold an annual festival", "Yearly tables are published": one that is promised, whatever it is
+        return indefinite
+                && !measure
+                && t.isWord(i + 1)
+                && (isPromised(i, begin) || i == begin && hasWorkAfter(i, end));
+    }
+
+    /** Whether a promise stands before the word: "We will hold an annual ...", "Hold an annual ...". */
+    private boolean isPromised(int i, int begin) {
+        for (int k = i - 1; k >= Math.max(begin, i - REACH); k--) {
+            if (t.is(k, WILL)) {
+                return true;
+            }
+        }
+        return i > begin && t.is(begin, VERB);
+    }
+
+    private boolean isMeasure(int i) {
+        return t.isWord(i) && MEASURES.contains(t.text(i, i + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean hasWorkAfter(int i, int end) {
+        for (int k = i + 1; k < Math.min(end, i + REACH); k++) {
+            if (t.is(k, REPORTING_WORD)) {
                 return true;
             }
         }
@@ -97,6 +151,9 @@ final class Recurrences {
 
     /** Whether something is reported, reviewed, published before the word, as far as one can tell. */
     private boolean hasWork(int i, int begin) {
+        if (cell) {
+            return true;
+        }
         for (int k = i - 1; k >= Math.max(begin, i - REACH); k--) {
             if (t.isAny(k, REPORTING_WORD.bit | PERIODIC_NOUN.bit)
                     || t.isWord(k, "meet")
@@ -155,8 +212,8 @@ final class Recurrences {
 
     /** "every year", "each quarter", "every six months", "every other year", "per year" only after "once" and the like. */
     private @Nullable Found every(int i, int begin, int end) {
-        if (t.isWord(i, "per") || !hasWork(i, begin) && i > begin) {
-            // "homes per year", "We build homes every year"
+        if (t.isWord(i, "per") || !hasWork(i, begin) && !isPromised(i, begin) && i > begin) {
+            // "homes per year", "We build homes every year"; "We will answer 300 letters each year" is a promise
             return null;
         }
         int unit = i + 1;

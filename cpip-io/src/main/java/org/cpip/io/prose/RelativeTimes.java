@@ -14,8 +14,11 @@ final class RelativeTimes {
             return !t.is(i - 1, THE) && !t.is(i - 1, DETERMINER) && t.isWord(i + 1) && !t.is(i - 1, BE);
         }
         if (t.is(i, AFTER)) {
-            boolean event =
-                    t.is(i + 1, THE) || t.is(i + 1, DETERMINER) || t.isWord(i + 1, "completion") || isGerund(t, i + 1);
+            boolean event = t.is(i + 1, THE)
+                    || t.is(i + 1, DETERMINER)
+                    || t.isWord(i + 1, "completion")
+                    || isGerund(t, i + 1)
+                    || happens(t, i + 1);
             // "after completion", "after the review", "after testing"; nor in "children looked after by the Council"
             return event && !t.isWord(i - 1, "looked") && !t.isWord(i - 1, "looking");
         }
@@ -23,6 +26,19 @@ final class RelativeTimes {
         // "once every year"
         return t.isWord(i, "once") && t.isWord(i + 1) && !t.is(i + 1, EVERY) && !t.is(i + 1, DETERMINER)
                 || t.isWord(i, "once") && t.is(i + 1, DETERMINER) && !t.is(i + 2, UNIT) && !t.is(i + 1, EVERY);
+    }
+
+    /** "after Phase 1 ends in March 2018": a verb of the present within a few words makes an event of them. */
+    private static boolean happens(Tokens t, int i) {
+        if (!t.isWord(i) || t.isAny(i, DateGrammar.STARTS)) {
+            return false;
+        }
+        for (int k = i + 1; k < i + 6 && k < t.size && !t.isMark(k); k++) {
+            if (t.isAny(k, PRESENT.bit | IS.bit) || t.isWord(k, "has")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "by the time ...", "by the end of the current framework", "before the pilot ends". */
@@ -57,6 +73,9 @@ final class RelativeTimes {
                 // "within six months of opening", "over the next two years"
                 doubts.relative(i, to);
             }
+        } else if (t.isWord(i, "this") && t.isWord(i - 1, "later")) {
+            // "later this year" is read from its first word
+            return;
         } else if (t.isWord(i, "next") || t.isWord(i, "later") || t.isWord(i, "this")) {
             // "next year", "later this year", "this autumn", "next financial year"
             int unit = t.isWord(i, "later") ? i + 2 : i + 1;

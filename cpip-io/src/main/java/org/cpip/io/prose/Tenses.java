@@ -56,7 +56,11 @@ final class Tenses {
             // "We work to a target date of 2030": a target is ahead, whatever the tense
             return Tense.PROMISED;
         }
-        Tense tense = behind(phrase.from() - 1, begin, deadline, finite);
+        Tense tense = behind(phrase.from() - 1, begin, deadline, finite, phrase.relation() == DateRelation.FROM);
+        if (tense == Tense.PAST && isMeasure(begin) && hasNoFiniteVerb(begin, end)) {
+            // "At least 70% of callers seen within two hours in March 2032": a measure that is to be reached
+            return Tense.PROMISED;
+        }
         if (tense == null) {
             // No verb before it ("At its meeting in May 2018 Cabinet agreed"): the one after it decides.
             boolean past = !deadline && ahead(phrase.to(), end) == Verb.PAST;
@@ -64,6 +68,25 @@ final class Tenses {
         }
         // "The grant, agreed in 2016, will be paid": the participle is no promise of its own.
         return tense == Tense.UNCLEAR && ahead(phrase.to(), end) != Verb.NONE ? Tense.PAST : tense;
+    }
+
+    /** "At least ...", "No more than ...", "Fewer than ...": how a measure begins. */
+    private boolean isMeasure(int begin) {
+        return t.isWord(begin, "at") && (t.isWord(begin + 1, "least") || t.isWord(begin + 1, "most"))
+                || (t.isWord(begin, "no") || t.isWord(begin, "not"))
+                        && (t.isWord(begin + 1, "more") || t.isWord(begin + 1, "fewer") || t.isWord(begin + 1, "less"))
+                        && t.isWord(begin + 2, "than")
+                || (t.isWord(begin, "fewer") || t.isWord(begin, "more") || t.isWord(begin, "over"))
+                        && (t.isWord(begin + 1, "than") || t.isNumber(begin + 1));
+    }
+
+    private boolean hasNoFiniteVerb(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (t.isAny(i, WAS.bit | HAVE.bit | IS.bit | WILL.bit) || t.isWord(i, "we") || t.isWord(i, "they")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a token stands where a clause begins, so that its verb comes later. */
@@ -84,11 +107,15 @@ final class Tenses {
                 || t.isMark(before, '\u2022');
     }
 
-    private @Nullable Tense behind(int last, int begin, boolean deadline, boolean finite) {
+    private @Nullable Tense behind(int last, int begin, boolean deadline, boolean finite, boolean ahead) {
         // from the date to the left: the nearest verb decides
         boolean participle = false;
         int limit = Math.max(begin, last - REACH);
         for (int i = last; i >= limit; i--) {
+            if (i == last && !deadline && t.is(i, PAST) && t.isMark(i - 1, ',')) {
+                // "We will meet our target of 30 ports by 2033, set in 2028"
+                return Tense.PAST;
+            }
             Verb verb = verbAt(i, begin, deadline, finite);
             switch (verb) {
                 case FUTURE, PRESENT -> {
@@ -97,10 +124,19 @@ final class Tenses {
                     return !deadline && t.is(i, TO) && isAccount(i - 1, limit, begin) ? Tense.UNCLEAR : Tense.PROMISED;
                 }
                 case PAST -> {
+                    if (deadline && isPerfectOfPromise(i, limit)) {
+                        // "We will ensure that all piers have clearly marked ladders by May 2033": look further to the
+                        // left
+                        continue;
+                    }
                     // "The plan was approved in May 2018"
                     return Tense.PAST;
                 }
                 case PARTICIPLE -> {
+                    if (!deadline && ahead && i < last && t.is(i + 1, BY)) {
+                        // "Officials will be offered courses on the posts created by tidal power from summer 2031"
+                        continue;
+                    }
                     if (!deadline && !isJoined(i, begin)) {
                         // "Plan published in May 2018" can be either; "Plan launched at the forum in May 2018" is past
                         return i < last || hasOtherVerb(i - 1, limit, begin) ? Tense.PAST : Tense.UNCLEAR;
@@ -114,6 +150,19 @@ final class Tenses {
         }
         // "Guide published by May 2018": nobody sets a deadline for what is done
         return participle ? (deadline ? Tense.PROMISED : Tense.UNCLEAR) : null;
+    }
+
+    /** Whether something is to have been done: "will ensure that they have marked them". */
+    private boolean isPerfectOfPromise(int i, int limit) {
+        if (!t.is(i, HAVE)) {
+            return false;
+        }
+        for (int k = i - 1; k >= limit; k--) {
+            if (t.is(k, WILL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a "to" hangs on something done ("passed a motion to declare"), not on a promise ("agreed to publish"). */

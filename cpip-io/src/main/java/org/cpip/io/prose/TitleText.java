@@ -24,6 +24,7 @@ final class TitleText {
             return "";
         }
         int end = to;
+        end = withoutHour(from, end);
         while (end > from + 1 && isDangling(end - 1)) {
             // "We will publish the guide and by May 2018": without the "and"
             end--;
@@ -46,14 +47,35 @@ final class TitleText {
         return spaced(words) + (whole ? "" : "\u2026");
     }
 
+    /** Without the hour before a date: "We will publish it by 5pm on 31 March 2018". */
+    private int withoutHour(int from, int to) {
+        int at = to;
+        while (at > from + 1 && t.isAny(at - 1, ON.bit | OF.bit)) {
+            at--;
+        }
+        boolean half = t.isWord(at - 1, "pm") || t.isWord(at - 1, "am");
+        boolean hour = half || t.isWord(at - 1, "noon") || t.isWord(at - 1, "midnight");
+        if (!hour) {
+            return to;
+        }
+        at--;
+        while (at > from + 1 && (t.isNumber(at - 1) || t.isMark(at - 1, '.') || t.isMark(at - 1, ':'))) {
+            at--;
+        }
+        return at > from + 1 ? at : to;
+    }
+
     private boolean isDangling(int i) {
         boolean mark =
                 // closing brackets, closing quotation marks and per cent signs belong to what stands before them
                 t.isMark(i) && !t.isMark(i, ')') && !t.isMark(i, '"') && !t.isMark(i, '\u201d') && !t.isMark(i, '%');
-        // "We will roll it out by May 2018", "We will set it up by May 2018": these finish their verb
+        // "We will roll it out by May 2018", "We will set it up by May 2018", "We will review it by May 2018": these
+        // finish their verb
         return mark
-                || (t.is(i, FUNCTION) || t.isWord(i, "due"))
+                || (t.is(i, FUNCTION) || t.isWord(i, "due") || t.isWord(i, "later"))
                         && !t.isCapital(i)
+                        && !t.isWord(i, "it")
+                        && !t.isWord(i, "them")
                         && !t.isWord(i, "out")
                         && !t.isWord(i, "up");
     }

@@ -1,6 +1,8 @@
 package org.cpip.io.prose;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 
 /**
  * A text cut into words, numbers and marks, each looked up once. Words keep apostrophes inside ("Person's"); a number is
@@ -21,14 +23,22 @@ final class Tokens {
     private int[] values;
     private byte[] types;
     private byte[] flags;
+    final Optional<DateOrder> order;
 
     private static final byte CAPITAL = 1;
     private static final byte ACRONYM = 2;
     private static final byte ENDS_SENTENCE = 4;
     private static final byte MASKED = 8;
 
+    /** Where nobody knows the order of dates in figures. */
     Tokens(String text) {
+        this(text, Optional.empty());
+    }
+
+    /** {@code order} is that of dates in figures, where somebody knows it. */
+    Tokens(String text, Optional<DateOrder> order) {
         this.text = text;
+        this.order = order;
         this.chars = text.toCharArray();
         // a word and its space are about six characters
         int room = text.length() / 5 + 16;

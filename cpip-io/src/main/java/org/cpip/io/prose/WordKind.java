@@ -113,8 +113,9 @@ enum WordKind {
     BODY("celcis cosla nspcc nhs dwp hmrc cqc hmics solace scra dfe moj defra dluhc mod fcdo beis desnz gsa omb hhs"
             + " opm epa hud nasa usaid usda doj dhs dod cio pha hse ons nao ofcom ico cma nice acas sepa spa"),
     /** Capitals that name no body. */
-    NOT_A_BODY("uk us usa eu un uk's rag kpi kpis gp gps it hr ict ai pdf faq q&a co2 ghg covid id ok tbc tba"
-            + " gdpr sdg sdgs url api ip tv ev evs nz fte hq phd mot vat gdp lgbt lgbti lgbtq bame send sme"),
+    NOT_A_BODY(
+            "uk us usa eu un uk's rag kpi kpis gp gps it hr ict ai pdf faq q&a co2 ghg covid id ok tbc tba"
+                    + " gov tbd www html csv xml json sms qr cctv gis stem roi ceo cfo cto gdpr sdg sdgs url api ip tv ev evs nz fte hq phd mot vat gdp lgbt lgbti lgbtq bame send sme"),
 
     /** The bare verbs that plans begin with; also told from nouns after "to". */
     VERB("accept achieve address adopt agree align allocate analyse appoint articulate assess begin bring build carry"

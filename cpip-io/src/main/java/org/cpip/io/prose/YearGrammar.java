@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates that begin with a year, and years that have a name: financial, fiscal and academic ones. */
 final class YearGrammar {
 
+    /** Below it, two figures and the next two are a share: "9/10". */
+    private static final int FIRST_SHORT = 14;
+
     private final Tokens t;
 
     YearGrammar(Tokens tokens) {
@@ -93,6 +96,22 @@ final class YearGrammar {
         }
         // "2018-19 financial year", "2018-19"
         return t.is(i, FISCAL) && t.is(i + 1, UNIT) ? years.endingAt(i + 2) : years;
+    }
+
+    /** "31/32": the financial year; in a sentence only after a word such as "in" or "by", for "4/5" counts otherwise. */
+    @Nullable
+    DateExpression shortPair(int i, boolean cell) {
+        boolean pair = t.length(i) == 2
+                && t.isMark(i + 1, '/')
+                && t.isAdjacent(i + 1)
+                && t.isAdjacent(i + 2)
+                && t.isNumber(i + 2)
+                && t.length(i + 2) == 2
+                && t.value(i) >= FIRST_SHORT
+                && t.value(i + 2) == t.value(i) + 1
+                && !t.isMark(i + 3, '/');
+        boolean said = t.isAny(i - 1, IN.bit | BY.bit | FROM.bit | UNTIL.bit | BEFORE.bit) || t.is(i - 1, FISCAL);
+        return pair && (cell || said) ? DateExpression.financialYear(i, i + 3, 2000 + t.value(i)) : null;
     }
 
     /** Whether the year goes on with the two last digits of the next, as in "2018-19". */

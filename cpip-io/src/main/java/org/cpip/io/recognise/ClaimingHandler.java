@@ -1,5 +1,6 @@
 package org.cpip.io.recognise;
 
+import java.util.Optional;
 import org.cpip.spi.exchange.Coverage.Fate;
 
 /** Claims the block of each action, and of what names its workstream, on the way to the handler. */
@@ -15,12 +16,23 @@ final class ClaimingHandler implements PlanHandler {
 
     @Override
     public void row(PlanRow row) {
+        claim(row);
+        next.row(row);
+    }
+
+    @Override
+    public void recommendation(PlanRecommendation recommendation, Optional<PlanRow> action) {
+        coverage.claim(recommendation.place().block(), Fate.ACTION);
+        action.ifPresent(this::claim);
+        next.recommendation(recommendation, action);
+    }
+
+    private void claim(PlanRow row) {
         // the heading first: a block that is both, as a row with a workstream column, is an action
         if (row.heading().origin() != WorkstreamHeading.Origin.NONE) {
             coverage.claim(row.heading().place().block(), Fate.STRUCTURE);
         }
         coverage.claim(row.place().block(), Fate.ACTION);
-        next.row(row);
     }
 
     @Override

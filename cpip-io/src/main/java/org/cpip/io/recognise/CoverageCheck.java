@@ -96,7 +96,8 @@ final class CoverageCheck {
                 count(number, noun(first.shape()))
                         + (first.under().isEmpty() ? "" : " under \"" + first.under() + "\"")
                         + (number == 1 ? " promises" : " promise") + " something or " + (number == 1 ? "holds" : "hold")
-                        + " a date and " + (number == 1 ? "is" : "are") + " in no action: \"" + first.excerpt() + "\""
+                        + " a date and " + (number == 1 ? "is" : "are") + " in no action: \""
+                        + log.coverage().firstDated(first).excerpt() + "\""
                         + (number == 1 ? "." : " and so on."));
     }
 
@@ -118,8 +119,13 @@ final class CoverageCheck {
                 place(parts.get(0)),
                 "Outside the actions, " + count(number, "paragraph") + (number == 1 ? " promises" : " promise")
                         + " something or " + (number == 1 ? "holds" : "hold") + " a date"
-                        + (places.isEmpty() ? "" : ": " + String.join(", ", places))
-                        + (byHeading.size() > places.size() && !places.isEmpty() ? ", and others" : "") + ".");
+                        + (byHeading.size() == 1
+                                ? parts.get(0).under().isEmpty()
+                                        ? ""
+                                        : " under \"" + parts.get(0).under() + "\""
+                                : ": " + String.join(", ", places)
+                                        + (byHeading.size() > places.size() ? ", and others" : ""))
+                        + ".");
     }
 
     private void sayHalf(boolean acceptPartial) {
@@ -146,8 +152,8 @@ final class CoverageCheck {
         return parts.stream().mapToInt(of).sum();
     }
 
-    private static BlockLocation place(Part part) {
-        return new BlockLocation(part.location(), part.first());
+    private BlockLocation place(Part part) {
+        return new BlockLocation(log.coverage().firstDated(part).location(), part.first());
     }
 
     private static String count(int number, String noun) {

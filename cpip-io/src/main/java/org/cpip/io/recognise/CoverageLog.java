@@ -27,6 +27,7 @@ public final class CoverageLog {
     private final Map<Integer, CoverageParts.Begin> begins = new HashMap<>();
     private final Map<Integer, Integer> joined = new HashMap<>();
     private final Set<Integer> ofActions = new HashSet<>();
+    private Map<Integer, CoverageParts.Begin> firstDated = Map.of();
     private byte[] fates = new byte[256];
     private byte[] looks = new byte[256];
     private int seen;
@@ -93,12 +94,18 @@ public final class CoverageLog {
                             : unclaimed(shape, looks[i], i < plan && plan <= seen);
             parts.add(i, looks[i], fate, begins.get(i));
         }
+        firstDated = parts.firstDated();
         return new Coverage(parts.list());
     }
 
     /** Whether a table that begins at this block has a column of dates or of people. */
     boolean isOfActions(int ordinal) {
         return ofActions.contains(ordinal);
+    }
+
+    /** Where the first block of a part stands that promises or has a date, once the coverage was asked for. */
+    CoverageParts.Begin firstDated(Coverage.Part part) {
+        return firstDated.getOrDefault(part.first(), new CoverageParts.Begin(part.location(), part.excerpt()));
     }
 
     private static Fate unclaimed(Shape shape, int look, boolean beforePlan) {

@@ -1,7 +1,9 @@
 package org.cpip.io.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cpip.spi.exchange.Coverage.Fate;
 import org.cpip.spi.exchange.Coverage.Part;
 import org.cpip.spi.exchange.Coverage.Shape;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class CoverageParts {
 
     private final List<Part> parts = new ArrayList<>();
+    /** By the first block of a part: where the first block in it stands that promises or has a date. */
+    private final Map<Integer, Begin> firstDated = new HashMap<>();
+
     private String under = "";
     private Begin last = new Begin(SourceLocation.of(""), "");
 
@@ -28,9 +33,16 @@ final class CoverageParts {
         } else {
             parts.add(new Part(shape, fate, ordinal, 1, candidate, dated, last.location(), last.excerpt(), under));
         }
+        if (dated > 0 && !fate.inPlan()) {
+            firstDated.putIfAbsent(parts.get(parts.size() - 1).first(), last);
+        }
         if (shape == Shape.HEADING) {
             under = last.excerpt();
         }
+    }
+
+    Map<Integer, Begin> firstDated() {
+        return firstDated;
     }
 
     List<Part> list() {

@@ -23,19 +23,27 @@ final class CustomCells {
         cells.putCustom(layout.customName(column), text);
         if (!said[column]) {
             said[column] = true;
-            say(column);
+            say(column, !layout.has(PlanColumn.DUE) && ColumnContents.isDated(text));
         }
     }
 
-    private void say(int column) {
+    private void say(int column, boolean dated) {
         String heading = layout.heading(column);
         String kept = " it was kept as the custom field \"" + PlainText.shorten(layout.customName(column))
                 + "\" of each action.";
-        log.info(
-                PlanProblem.UNKNOWN_COLUMN,
-                header.cell(column + 1),
-                heading.isEmpty()
-                        ? "Column " + (column + 1) + " has no heading;" + kept
-                        : "The column \"" + PlainText.shorten(heading) + "\" is not known;" + kept);
+        String message = heading.isEmpty()
+                ? "Column " + (column + 1) + " has no heading;" + kept
+                : "The column \"" + PlainText.shorten(heading) + "\" is not known;" + kept;
+        if (dated) {
+            // "Action | Wanted for / Build homes | June 2031": no other column says when
+            log.warning(
+                    PlanProblem.UNKNOWN_COLUMN,
+                    header.cell(column + 1),
+                    message + " It holds dates, and no column of this table is known to say when.",
+                    "If they are due dates, head the column \"Due date\", or read the plan with column.due="
+                            + PlainText.shorten(heading) + " in a reading profile.");
+        } else {
+            log.info(PlanProblem.UNKNOWN_COLUMN, header.cell(column + 1), message);
+        }
     }
 }

@@ -5,7 +5,14 @@ public final class PlainText {
 
     private static final int SENTENCE_WORDS = 14;
 
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private PlainText() {}
+
+    /** Characters that nobody sees: a soft hyphen in "Cooperate", in "January" a zero-width space. */
+    private static boolean isInvisible(char c) {
+        return c == SOFT_HYPHEN || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c == '\u200e' || c == '\u200f';
+    }
 
     /** White space of all kinds, line breaks and no-break spaces included, as single spaces, none at the ends. */
     public static String normalise(String text) {
@@ -15,7 +22,7 @@ public final class PlainText {
             char c = text.charAt(i);
             boolean now = isWhite(c);
             // most texts are plain already and are given back as they are
-            if (now && (white || c != ' ')) {
+            if (now && (white || c != ' ') || c >= SOFT_HYPHEN && isInvisible(c)) {
                 return rebuild(text, length);
             }
             white = now;
@@ -30,7 +37,7 @@ public final class PlainText {
             char c = text.charAt(i);
             if (isWhite(c)) {
                 gap = true;
-            } else {
+            } else if (c < SOFT_HYPHEN || !isInvisible(c)) {
                 if (gap && !out.isEmpty()) {
                     out.append(' ');
                 }

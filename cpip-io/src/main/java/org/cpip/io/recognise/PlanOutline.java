@@ -1,10 +1,10 @@
 package org.cpip.io.recognise;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Coverage;
 import org.jspecify.annotations.Nullable;
 
@@ -17,45 +17,78 @@ final class PlanOutline {
     private final DiagnosticLog log;
     private final PlanHandler handler;
     private final Map<String, WorkstreamHeading> columnHeadings = new HashMap<>();
+    /** By the very place that the heading's line has: blocks inside one row are of one ordinal. */
+    private final Map<BlockLocation, WorkstreamHeading> byPlace = new IdentityHashMap<>();
+
+    private final HeadingPath path;
     private @Nullable WorkstreamHeading current;
     private @Nullable WorkstreamHeading none;
     private @Nullable WorkstreamHeading firstHeading;
+    private @Nullable WorkstreamHeading captioned;
     private boolean used;
-    private boolean anyUsed;
     private boolean firstHeadingUsed;
     private boolean titled;
-    private boolean headed;
+    private int firstHeaded = Integer.MAX_VALUE;
+    private int firstUsed = Integer.MAX_VALUE;
     private int summaries;
 
-    PlanOutline(DiagnosticLog log, PlanHandler handler) {
+    /** {@code level} is that of the headings that name workstreams; 0 when nobody says. */
+    PlanOutline(DiagnosticLog log, PlanHandler handler, int level) {
+        this.path = new HeadingPath(level);
         this.log = log;
         this.handler = handler;
     }
 
     /** A heading of the document; of level 0, its title. */
-    void heading(Block.Heading heading, BlockLocation place) {
-        String title = PlainText.title(heading.text());
-        if (heading.level() <= 0 && !titled && !title.isEmpty()) {
+    void heading(int level, String text, BlockLocation place) {
+        String title = PlainText.title(Captions.title(text));
+        if (level <= 0 && !titled && !title.isEmpty()) {
             // the first heading of level 0 is the title, later ones are parts
             titled = true;
             log.coverage().claim(place.block(), Coverage.Fate.STRUCTURE);
             handler.title(title);
             return;
         }
-        headed = true;
-        boolean columnWord =
-                ColumnWords.column(title).filter(PlanColumn.ACTION::equals).isPresent();
-        if (title.isEmpty() || columnWord && current == null || PlanWords.isBoilerplate(title)) {
+        firstHeaded = Math.min(firstHeaded, place.block());
+        if (title.isEmpty() || isListWord(title) && current == null || PlanWords.isBoilerplate(title)) {
             // "Plan\n\nContact\n\n1. We will act.", "Plan\n\nActions\n\n1. We will act.": words of a page, or a word
             // for the list itself
             leave();
             return;
         }
         WorkstreamHeading entered = new WorkstreamHeading(title, place, WorkstreamHeading.Origin.HEADING);
+        byPlace.put(place, entered);
+        path.enter(level, entered, titled || firstHeading != null);
         if (firstHeading == null) {
             firstHeading = entered;
         }
         enter(entered);
+    }
+
+    /** The caption of a table names its workstream where no heading of a part does. */
+    void caption(String text, BlockLocation place) {
+        String title = PlainText.title(Captions.title(text));
+        WorkstreamHeading above = current;
+        boolean named = above != null
+                && above != captioned
+                && !Captions.isCollective(above.title())
+                && (above != firstHeading || firstHeadingUsed);
+        if (!named && !title.isEmpty() && !SectionWords.isGeneric(title) && !PlainText.isSentence(title)) {
+            heading(Headings.UNMARKED, title, place);
+            captioned = current;
+        }
+    }
+
+    /** Whether a title is only the word for what stands below it: "Actions". */
+    static boolean isListWord(String title) {
+        String key = ColumnWords.key(title);
+        return key.equals("action") || key.equals("actions");
+    }
+
+    /** The workstream that a line is the heading of; null when it was read as no heading, or as the title. */
+    @Nullable
+    WorkstreamHeading headingOf(Line line) {
+        return byPlace.get(line.place());
     }
 
     /** A row of a table that names a workstream. */
@@ -87,21 +120,45 @@ final class PlanOutline {
     /** The workstream of a row that stands here. */
     WorkstreamHeading use(BlockLocation place) {
         used = true;
-        anyUsed = true;
         WorkstreamHeading heading = current;
         if (heading == null) {
             // "1. We will act.\n2. We will rest."
-            heading = none == null ? new WorkstreamHeading(NO_TITLE, place, WorkstreamHeading.Origin.NONE) : none;
-            none = heading;
+            heading = none(place);
+        } else if (heading.origin() == WorkstreamHeading.Origin.HEADING) {
+            // "Harbours", "Next steps", then the table
+            heading = path.workstream(heading);
         }
-        firstHeadingUsed |= heading == firstHeading;
+        use(heading, place);
         return heading;
+    }
+
+    /** An action of a workstream stands here. */
+    void use(WorkstreamHeading heading, BlockLocation place) {
+        firstUsed = Math.min(firstUsed, place.block());
+        firstHeadingUsed |= heading == firstHeading;
+    }
+
+    /** A list stands right below a heading, so that it is no title of the document. */
+    void touch(Line line) {
+        WorkstreamHeading heading = headingOf(line);
+        firstHeadingUsed |= heading != null && heading == firstHeading;
+    }
+
+    /** The workstream of what stands under no heading. */
+    WorkstreamHeading none(BlockLocation place) {
+        WorkstreamHeading known =
+                none == null ? new WorkstreamHeading(NO_TITLE, place, WorkstreamHeading.Origin.NONE) : none;
+        none = known;
+        return known;
     }
 
     /** A paragraph outside lists; the first ones under the title say what the programme is for. */
     void paragraph(String text, BlockLocation place) {
         // only what stands before all headings and actions, and reads as sentences
-        if (!headed && !anyUsed && summaries < SUMMARY_PARAGRAPHS && PlainText.isSentence(text)) {
+        if (place.block() < firstHeaded
+                && place.block() < firstUsed
+                && summaries < SUMMARY_PARAGRAPHS
+                && PlainText.isSentence(text)) {
             summaries++;
             log.coverage().claim(place.block(), Coverage.Fate.STRUCTURE);
             handler.summary(PlainText.normalise(text));
@@ -113,7 +170,7 @@ final class PlanOutline {
         String title = PlainText.title(text);
         // "We will do all of this soon. |  / No | Action / 1 | We will build homes" has a sentence above, which is no
         // title
-        if (titled || headed || title.isEmpty() || PlainText.isSentence(title)) {
+        if (titled || firstHeaded < Integer.MAX_VALUE || title.isEmpty() || PlainText.isSentence(title)) {
             return false;
         }
         titled = true;

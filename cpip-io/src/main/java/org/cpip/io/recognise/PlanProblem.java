@@ -31,7 +31,7 @@ enum PlanProblem implements DiagnosticCode {
     /** A section or heading without actions. */
     EMPTY_SECTION("PLAN-009", "Nothing to do, if it is only a heading over other headings."),
     /** A paragraph between actions that belongs to none. */
-    LOOSE_PARAGRAPH("PLAN-010", "Nothing to do, unless it is a heading: then mark it as one."),
+    LOOSE_PARAGRAPH("PLAN-010", "If it is a heading, mark it as one in the document."),
     /** A list that is not the plan. */
     OTHER_LIST("PLAN-011", "If they are actions, give them the same form as the others."),
     /** Actions under no heading. */
@@ -55,7 +55,13 @@ enum PlanProblem implements DiagnosticCode {
     LITTLE_READ(
             "PLAN-022",
             "Say how the plan is laid out in a reading profile: cpip inspect --suggest prints one to be edited. To take what"
-                    + " was read as it is, give --accept-partial, or accept-partial=true in the profile.");
+                    + " was read as it is, give --accept-partial, or accept-partial=true in the profile."),
+    /** Actions that are plain lines. */
+    PLAIN_LINES("PLAN-030", "Make them a list in the document, numbered if their ids are to stay."),
+    /** Words or an action struck out. */
+    STRUCK("PLAN-031", "Take out what no longer holds, or undo the striking out."),
+    /** What an answer to a recommendation says beside the answer. */
+    ANSWER("PLAN-032", "Nothing to do, unless it promises something: then write it as an action.");
 
     private final String code;
     private final String remedy;

@@ -24,10 +24,13 @@ public final class PlanRecogniser implements BlockHandler {
     private final DiagnosticLog log;
     private final PlanOutline outline;
     private final RowSelector rows;
-    private final ListRecogniser lists;
+    private final ListPlan lists;
+    private final TableContext tables;
+    private final LineSplitter splitter;
     private final List<TableRecogniser> others = new ArrayList<>();
     private @Nullable TableRecogniser table;
     private @Nullable TableLayout lastLayout;
+    private BlockLocation tablePlace;
     private int tableNumber;
     private int othersCount;
     private int block;
@@ -50,9 +53,12 @@ public final class PlanRecogniser implements BlockHandler {
         this.profile = profile;
         this.ignored = new IgnoredParts(profile.ignore());
         this.log = log;
-        this.outline = new PlanOutline(log, handler);
+        this.tablePlace = new BlockLocation(SourceLocation.of(source), 0);
+        this.outline = new PlanOutline(log, handler, profile.workstreams().orElse(0));
         this.rows = new RowSelector(log, new ClaimingHandler(log.coverage(), handler));
-        this.lists = new ListRecogniser(outline, rows, log);
+        this.lists = new ListPlan(outline, rows, log, profile);
+        this.splitter = new LineSplitter(new ActionPatterns(profile.actions()));
+        this.tables = new TableContext(outline, rows, log, ColumnNames.of(profile.columns()), this::inner);
     }
 
     @Override
@@ -62,7 +68,7 @@ public final class PlanRecogniser implements BlockHandler {
         BlockLocation place = new BlockLocation(next.location(), block);
         if (ignored.takes(next)) {
             endTable();
-            lists.close();
+            lists.gap(place);
             log.coverage().claim(block, Coverage.Fate.IGNORED);
             return;
         }
@@ -72,15 +78,20 @@ public final class PlanRecogniser implements BlockHandler {
             return;
         }
         endTable();
-        if (next instanceof Block.Heading heading) {
-            lists.close();
-            outline.heading(heading, place);
-        } else if (next instanceof Block.ListItem item) {
-            lists.item(item, place);
-        } else if (next instanceof Block.Paragraph paragraph) {
-            lists.paragraph(paragraph, place);
-        }
+        text(next, place);
         // A line of a contents list says nothing that its heading does not say.
+    }
+
+    private void text(Block next, BlockLocation place) {
+        if (next instanceof Block.Heading heading) {
+            outline.heading(heading.level(), heading.text(), place);
+        }
+        lists.add(splitter.split(next, place));
+    }
+
+    /** What stands in a cell of a table that only lays out the page. */
+    private void inner(Block next, BlockLocation row) {
+        text(next, new BlockLocation(next.location(), row.block()));
     }
 
     @Override
@@ -91,8 +102,8 @@ public final class PlanRecogniser implements BlockHandler {
     /** The end of the document. */
     public void finish() {
         boolean damaged = log.hasErrors();
-        lists.close();
         endTable();
+        lists.finish();
         rows.finish();
         outline.finish();
         // the document could not be read; that there is no plan in it would be a second error for one cause
@@ -137,14 +148,30 @@ public final class PlanRecogniser implements BlockHandler {
     private void row(Block.TableRow row, BlockLocation place) {
         TableRecogniser current = table;
         if (current == null || row.table() != tableNumber) {
-            // a table ends the list above it: what comes after the table is no part of its last action
             endTable();
-            lists.close();
-            current = new TableRecogniser(outline, rows, log, lastLayout);
+            above();
+            tablePlace = place;
+            current = new TableRecogniser(tables, lastLayout, lists.endsWithAction());
             table = current;
             tableNumber = row.table();
         }
         current.row(row, place);
+    }
+
+    /** What stands above a table: a line in bold is its heading, and lists may be the same plan. */
+    private void above() {
+        Line line = lists.last();
+        if (line != null && line.kind() == Line.Kind.PARAGRAPH && Captions.is(line.text())) {
+            outline.caption(line.text(), line.place());
+        } else if (line != null
+                && line.kind() == Line.Kind.PARAGRAPH
+                && line.isBold()
+                && Headings.isTitle(line.text(), Headings.TITLE_WORDS)) {
+            outline.heading(Headings.UNMARKED, line.text(), line.place());
+        }
+        if (lists.hasCandidates()) {
+            rows.hold();
+        }
     }
 
     private void endTable() {
@@ -152,6 +179,8 @@ public final class PlanRecogniser implements BlockHandler {
         table = null;
         if (done != null) {
             done.end();
+            // a table ends the list above it: what comes after the table is no part of its last action
+            lists.table(tablePlace, done);
             done.layout().ifPresent(layout -> lastLayout = layout);
             if (done.otherTable().isPresent()) {
                 othersCount++;

@@ -1,5 +1,6 @@
 package org.cpip.io.recognise;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,8 +11,11 @@ import java.util.Optional;
  * @param heading what names its workstream
  * @param number without a closing full stop or bracket; empty text when it has none
  * @param wording white space normalised; empty text when there is a number alone
+ * @param lines the same with a line feed in the place of a space where the document begins a line, so that what reads sentences
+ *     sees where they end
  * @param fields the other columns of its table; a column that the table has is there, its text empty when blank
  * @param customFields the filled cells of columns that are not known, by the columns' names, in the order of the table
+ * @param milestones those that stand in rows of their own
  * @param table which table of the document, counted from 1; 0 for a list
  * @param place where it stands
  */
@@ -19,19 +23,35 @@ public record PlanRow(
         WorkstreamHeading heading,
         String number,
         String wording,
+        String lines,
         Map<PlanColumn, Field> fields,
         Map<String, String> customFields,
+        List<PlanMilestone> milestones,
         int table,
         BlockLocation place) {
 
-    /** Refuses null. The maps are not copied and must not change. */
+    /** Refuses null. The maps and the list are not copied and must not change. */
     public PlanRow {
         Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(wording, "wording");
+        Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(fields, "fields");
         Objects.requireNonNull(customFields, "customFields");
+        Objects.requireNonNull(milestones, "milestones");
         Objects.requireNonNull(place, "place");
+    }
+
+    /** An action without milestones in rows of their own. */
+    public PlanRow(
+            WorkstreamHeading heading,
+            String number,
+            String wording,
+            Map<PlanColumn, Field> fields,
+            Map<String, String> customFields,
+            int table,
+            BlockLocation place) {
+        this(heading, number, wording, wording, fields, customFields, List.of(), table, place);
     }
 
     /** A column's cell; empty when the table has no such column. */

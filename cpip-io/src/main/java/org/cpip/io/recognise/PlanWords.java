@@ -152,6 +152,20 @@ public final class PlanWords {
                 || isPageNumber(plain);
     }
 
+    /** The lines up to the first that stands around the content of its page. */
+    static String withoutBoilerplate(String text) {
+        int end = text.indexOf('\n');
+        while (end >= 0) {
+            int next = text.indexOf('\n', end + 1);
+            if (isBoilerplate(text.substring(end + 1, next < 0 ? text.length() : next))) {
+                // "1. We will act\nBack to top\nContact"
+                return text.substring(0, end);
+            }
+            end = next;
+        }
+        return text;
+    }
+
     /** Whether a row that begins with this text sums up or explains the rows above. */
     static boolean isFooter(String text) {
         String plain = PlainText.normalise(text).toLowerCase(Locale.ROOT);

@@ -15,12 +15,30 @@ final class RowCells {
     /** The cells of columns that are not known, by the columns' names; blank ones are not there. */
     Map<String, String> customFields = Map.of();
 
+    /** "1.1.1 Repair the wall": takes the number off the wording. */
+    void splitNumber() {
+        Label label = Labels.of(wording);
+        if (label.hasNumber() && label.end() < wording.length()) {
+            number = label.number();
+            wording = wording.substring(label.end());
+            numberContinued = actionContinued;
+        }
+    }
+
     void putCustom(String name, String text) {
         if (customFields.isEmpty()) {
             // most tables have no such column
             customFields = new LinkedHashMap<>();
         }
         customFields.put(name, text);
+    }
+
+    /** A footnote of a cell: kept with the action under the name that notes of lists have. */
+    void addNote(String note) {
+        if (!note.isEmpty()) {
+            String before = customFields.get(ActionText.NOTE);
+            putCustom(ActionText.NOTE, before == null ? note : before + "\n" + note);
+        }
     }
 
     void put(PlanColumn column, String text, int cell) {

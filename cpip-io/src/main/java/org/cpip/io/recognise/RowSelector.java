@@ -1,31 +1,43 @@
 package org.cpip.io.recognise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.cpip.spi.exchange.Coverage;
+import org.cpip.spi.exchange.ReadingProfile;
 
 /**
- * Decides which rows are the plan. A document with an action table keeps its plan there, and its numbered lists are
- * something else; a document with numbered lists keeps it there, and its bullets are something else.
+ * Decides which rows are the plan. A document with an action table keeps its plan there, and its numbered lists are something
+ * else or say the same; in a document of lists all that promise are the plan. Rows of tables go on at once as long as no list
+ * came before them.
  */
 final class RowSelector {
 
     /** How sure a row is of being an action, the least sure first. */
     enum Evidence {
+        /** A line or paragraph. */
+        PLAIN,
+        /** An item without a number. */
         BULLET,
+        /** An item with a number. */
         NUMBERED,
+        /** "Action 7:". */
+        LABELLED,
+        /** A row of a table. */
         TABLE
     }
 
     private final DiagnosticLog log;
     private final PlanHandler handler;
-    private final List<PlanRow> waiting = new ArrayList<>();
-    private final Map<WorkstreamHeading, Dropped> dropped = new LinkedHashMap<>();
-    private final Set<WorkstreamHeading> bulletHeadings = new HashSet<>();
-    private Evidence best = Evidence.BULLET;
+    private final List<PlanRow> held = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+    private final Map<WorkstreamHeading, BlockLocation> unnumbered = new LinkedHashMap<>();
+    private final Map<WorkstreamHeading, BlockLocation> plain = new LinkedHashMap<>();
+    private boolean holding;
+    private boolean tables;
     private boolean any;
     private boolean noHeadingSaid;
 
@@ -34,40 +46,56 @@ final class RowSelector {
         this.handler = handler;
     }
 
+    /** Keeps the rows of tables from here on until the end, because lists came before them. */
+    void hold() {
+        holding = true;
+    }
+
+    /** A row of a table. */
     void add(Evidence evidence, PlanRow row) {
-        if (evidence.compareTo(best) < 0) {
-            // bullets of a document with numbered actions, numbered lists of one with an action table
-            drop(row);
-            return;
-        }
-        if (evidence != best) {
-            // what was kept until now is less sure than this
-            waiting.forEach(this::drop);
-            waiting.clear();
-            best = evidence;
-        }
-        if (evidence == Evidence.TABLE) {
-            // nothing is surer than a table, so its rows need not wait
-            emit(row);
+        tables = true;
+        if (holding) {
+            held.add(row);
         } else {
-            waiting.add(row);
+            emit(new Found(evidence, row, Optional.empty()));
+        }
+    }
+
+    /** All that may be actions outside tables, at the end. */
+    void lists(List<ListAction> actions, PlanOutline outline, ReadingProfile profile) {
+        boolean labelled = !profile.actions().isEmpty();
+        List<ListAction> kept = new ListSelection(log, tables, labelled).select(actions, held);
+        Workstreams workstreams =
+                Workstreams.of(kept, outline, profile.workstreams().orElse(0));
+        for (ListAction action : kept) {
+            WorkstreamHeading heading = workstreams.of(action);
+            String section = workstreams.section(action);
+            if (section != null) {
+                action.custom(Workstreams.SECTION, section);
+            }
+            if (action.fields.get(PlanColumn.DUE) == null
+                    && !Promises.dated(action.wording())
+                    && DateTitles.is(action.section.title)) {
+                // "By the end of 2041" above "Publish the rules"
+                action.field(PlanColumn.DUE, action.section.title);
+            }
+            outline.use(heading, action.line.place());
+            action.blocks.forEach(block -> log.coverage().claim(block, Coverage.Fate.ACTION));
+            if (!action.section.title.isEmpty()) {
+                log.coverage().claim(action.section.place.block(), Coverage.Fate.STRUCTURE);
+            }
+            found.add(new Found(action.evidence, action.row(heading), action.recommendation()));
         }
     }
 
     void finish() {
-        waiting.forEach(this::emit);
-        waiting.clear();
-        dropped.forEach((heading, what) -> {
-            String where = best == Evidence.TABLE ? "in a table" : "in numbered lists";
-            String message = what.count + " list items under \"" + PlainText.shorten(heading.title())
-                    + "\" were not read as actions, because this document has its plan " + where + ".";
-            // numbers look like a plan, so somebody should look; bullets seldom do
-            if (what.numbered) {
-                log.warning(PlanProblem.OTHER_LIST, what.first, message);
-            } else {
-                log.info(PlanProblem.OTHER_LIST, what.first, message);
-            }
-        });
+        held.forEach(row -> found.add(new Found(Evidence.TABLE, row, Optional.empty())));
+        held.clear();
+        // as in the document, whatever was found first
+        found.sort(Comparator.comparingInt(each -> each.row.place().block()));
+        found.forEach(this::emit);
+        found.clear();
+        sayNumbers();
     }
 
     /** Whether an action was found, be it one without wording. */
@@ -75,8 +103,9 @@ final class RowSelector {
         return any;
     }
 
-    private void emit(PlanRow row) {
+    private void emit(Found each) {
         any = true;
+        PlanRow row = each.row;
         if (row.wording().isEmpty()) {
             // a number was set and nothing was written beside it
             log.error(
@@ -86,15 +115,7 @@ final class RowSelector {
                             + PlainText.shorten(row.heading().title()) + "\" has no wording.");
             return;
         }
-        // once for each workstream
-        if (best == Evidence.BULLET && bulletHeadings.add(row.heading())) {
-            log.warning(
-                    PlanProblem.NO_NUMBER,
-                    row.place(),
-                    "The actions under \"" + PlainText.shorten(row.heading().title())
-                            + "\" are bullets; they were numbered by position.",
-                    "Number them in the document, so that their ids stay when the list changes.");
-        }
+        noteNumbers(each.evidence, row);
         // once for the document
         if (row.heading().origin() == WorkstreamHeading.Origin.NONE && !noHeadingSaid) {
             noHeadingSaid = true;
@@ -104,22 +125,60 @@ final class RowSelector {
                     "These actions stand under no heading; their workstream was called \""
                             + row.heading().title() + "\".");
         }
-        handler.row(row);
-    }
-
-    private void drop(PlanRow row) {
-        Dropped what = dropped.computeIfAbsent(row.heading(), heading -> new Dropped(row.place()));
-        what.count++;
-        what.numbered |= !row.number().isEmpty();
-    }
-
-    private static final class Dropped {
-        private final BlockLocation first;
-        private int count;
-        private boolean numbered;
-
-        private Dropped(BlockLocation first) {
-            this.first = first;
+        if (each.recommendation.isPresent()) {
+            recommendation(each.recommendation.get(), row);
+        } else {
+            handler.row(row);
         }
     }
+
+    private void noteNumbers(Evidence evidence, PlanRow row) {
+        if (evidence != Evidence.TABLE && row.number().isEmpty()) {
+            (evidence == Evidence.PLAIN ? plain : unnumbered).putIfAbsent(row.heading(), row.place());
+        }
+    }
+
+    /** Once for the document. */
+    private void sayNumbers() {
+        if (!unnumbered.isEmpty()) {
+            log.warning(
+                    PlanProblem.NO_NUMBER,
+                    unnumbered.values().iterator().next(),
+                    under(unnumbered) + " have no numbers; they were numbered by position.",
+                    "Number them in the document, so that their ids stay when the list changes.");
+        }
+        if (!plain.isEmpty()) {
+            log.warning(
+                    PlanProblem.PLAIN_LINES,
+                    plain.values().iterator().next(),
+                    under(plain)
+                            + " are plain lines without numbers or bullets; each that begins as an action does was read as one.");
+        }
+    }
+
+    /** "The actions under "Harbours" and 2 other headings". */
+    private static String under(Map<WorkstreamHeading, BlockLocation> headings) {
+        String first = PlainText.shorten(headings.keySet().iterator().next().title());
+        int others = headings.size() - 1;
+        return "The actions under \"" + first + "\""
+                + (others == 0 ? "" : " and " + others + (others == 1 ? " other heading" : " other headings"));
+    }
+
+    private void recommendation(PlanRecommendation recommendation, PlanRow row) {
+        boolean carriedOut = recommendation
+                .response()
+                .filter(response -> response == org.cpip.model.RecommendationResponse.REJECTED)
+                .isEmpty();
+        handler.recommendation(recommendation, carriedOut ? Optional.of(row) : Optional.empty());
+        String answer = row.customFields().getOrDefault(ListAction.RESPONSE, "");
+        if (!carriedOut && !answer.isEmpty()) {
+            log.info(
+                    PlanProblem.ANSWER,
+                    row.place(),
+                    "Recommendation " + recommendation.number() + " was answered \"" + PlainText.shorten(answer)
+                            + "\"; of this only the answer was kept, and no action was made.");
+        }
+    }
+
+    private record Found(Evidence evidence, PlanRow row, Optional<PlanRecommendation> recommendation) {}
 }

@@ -16,10 +16,17 @@ final class TableLayout {
     private final @Nullable String[] customNames;
 
     private final Set<PlanColumn> known = EnumSet.noneOf(PlanColumn.class);
+    /** Whether the numbers stand at the head of the wordings. */
+    private final boolean numbersInside;
 
     private TableLayout(@Nullable PlanColumn[] columns, String[] headings) {
+        this(columns, headings, false);
+    }
+
+    private TableLayout(@Nullable PlanColumn[] columns, String[] headings, boolean numbersInside) {
         this.columns = columns;
         this.headings = headings;
+        this.numbersInside = numbersInside;
         for (PlanColumn column : columns) {
             if (column != null) {
                 known.add(column);
@@ -54,7 +61,7 @@ final class TableLayout {
     }
 
     /** Reads a header row; {@code below} is a second line of it, when the header has two. */
-    static TableLayout of(Block.TableRow header, Block.@Nullable TableRow below) {
+    static TableLayout of(Block.TableRow header, Block.@Nullable TableRow below, ColumnNames names) {
         int width = width(header);
         String[] headings = new String[width];
         Arrays.fill(headings, "");
@@ -72,7 +79,7 @@ final class TableLayout {
                     ? headings[i]
                     : headings[i].isEmpty() ? lower[i] : headings[i] + " " + lower[i];
             // the lower line is nearer to the column than what was merged above it
-            ColumnWords.Match match = first(joined, lower[i], headings[i]);
+            ColumnWords.Match match = first(names, joined, lower[i], headings[i]);
             headings[i] = joined;
             if (match != null) {
                 columns[i] = match.column();
@@ -81,6 +88,11 @@ final class TableLayout {
         }
         dropWeaker(columns, ranks, headings);
         splitAction(columns, headings);
+        // "Milestone | Indicator | Deadline": without another column of actions the milestones are what is to be done
+        if (!contains(columns, PlanColumn.ACTION)
+                && (contains(columns, PlanColumn.DUE) || contains(columns, PlanColumn.LEAD))) {
+            replace(columns, PlanColumn.MILESTONES, PlanColumn.ACTION);
+        }
         // "Id | Action / 7 | Build homes": the ids are all the numbers there are
         if (!contains(columns, PlanColumn.NUMBER)) {
             replace(columns, PlanColumn.ID, PlanColumn.NUMBER);
@@ -132,6 +144,34 @@ final class TableLayout {
         return new TableLayout(changed, headings);
     }
 
+    /** The same, whose wordings begin with their numbers: "1.1.1 Repair the wall". */
+    TableLayout withNumbersInside() {
+        return new TableLayout(columns, headings, true);
+    }
+
+    boolean hasNumbersInside() {
+        return numbersInside;
+    }
+
+    /** The same, where a column is not known after all. */
+    TableLayout without(PlanColumn column) {
+        @Nullable PlanColumn[] changed = columns.clone();
+        for (int i = 0; i < changed.length; i++) {
+            changed[i] = changed[i] == column ? null : changed[i];
+        }
+        return new TableLayout(changed, headings, numbersInside);
+    }
+
+    /** The heading of a column; empty text when there is no such column. */
+    String headingOf(PlanColumn column) {
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] == column) {
+                return headings[i];
+            }
+        }
+        return "";
+    }
+
     private static void fill(String[] texts, Block.TableRow row) {
         for (Block.Cell cell : row.cells()) {
             String text = PlainText.normalise(cell.text());
@@ -141,12 +181,12 @@ final class TableLayout {
         }
     }
 
-    private static ColumnWords.@Nullable Match first(String... texts) {
+    private static ColumnWords.@Nullable Match first(ColumnNames names, String... texts) {
         for (String text : texts) {
             // longer than any heading; a paragraph may hold the word by chance
             ColumnWords.Match match = text.isEmpty() || text.length() > 80
                     ? null
-                    : ColumnWords.match(text).orElse(null);
+                    : names.match(text).orElse(null);
             if (match != null) {
                 return match;
             }

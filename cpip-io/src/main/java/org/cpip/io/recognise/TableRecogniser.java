@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.spi.block.Block;
+import org.cpip.spi.exchange.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table: looks for its header in the first rows, then passes the rows on or leaves the table alone. */
@@ -11,23 +12,30 @@ final class TableRecogniser {
 
     private static final int HEADER_ROWS = 30;
 
-    private final PlanOutline outline;
-    private final RowSelector rows;
-    private final DiagnosticLog log;
+    private final TableContext context;
     private final @Nullable TableLayout previous;
+    private final boolean actionAbove;
     private final List<Block.TableRow> waiting = new ArrayList<>();
     private final List<BlockLocation> waitingPlaces = new ArrayList<>();
     private @Nullable TableRows reading;
+    private @Nullable TimelineTable timeline;
+    private @Nullable LayoutTable cells;
+    private @Nullable StepTable steps;
+    private @Nullable VerticalTable vertical;
     private @Nullable BlockLocation other;
     private String otherHeader = "";
     private boolean decided;
 
-    /** {@code previous} is the layout of the last action table, which this one may continue. */
-    TableRecogniser(PlanOutline outline, RowSelector rows, DiagnosticLog log, @Nullable TableLayout previous) {
-        this.outline = outline;
-        this.rows = rows;
-        this.log = log;
+    /**
+     * For one table.
+     *
+     * @param previous the layout of the last action table, which this one may continue
+     * @param actionAbove whether it stands below an action, whose milestones it may list
+     */
+    TableRecogniser(TableContext context, @Nullable TableLayout previous, boolean actionAbove) {
+        this.context = context;
         this.previous = previous;
+        this.actionAbove = actionAbove;
     }
 
     void row(Block.TableRow row, BlockLocation place) {
@@ -47,6 +55,9 @@ final class TableRecogniser {
         if (!decided) {
             decide();
         }
+        if (vertical != null) {
+            vertical.end();
+        }
         if (reading != null) {
             reading.end();
         }
@@ -55,6 +66,11 @@ final class TableRecogniser {
     /** Its layout; empty when it is no action table. */
     Optional<TableLayout> layout() {
         return Optional.ofNullable(reading).map(TableRows::layout);
+    }
+
+    /** Its rows, when they are kept as milestones of the action above; otherwise empty, the rows being passed on. */
+    Optional<StepTable> steps() {
+        return Optional.ofNullable(steps);
     }
 
     /** Where it stands, when it is a table of something else; empty for an action table and for a box of one cell. */
@@ -69,19 +85,24 @@ final class TableRecogniser {
 
     private void decide() {
         decided = true;
-        Optional<HeaderFinder.Found> found = HeaderFinder.find(waiting);
+        vertical = VerticalTable.find(waiting, context, this::card).orElse(null);
+        Optional<HeaderFinder.Found> found =
+                vertical == null ? HeaderFinder.find(waiting, context.names()) : Optional.empty();
         int from = 0;
-        if (found.isPresent()) {
-            above(found.get().first());
+        if (vertical == null && found.isPresent()) {
             from = found.get().after();
-            reading = new TableRows(
-                    found.get().layout(), waiting.get(from - 1), waitingPlaces.get(from - 1), outline, rows, log);
-        } else {
-            // no header: the rest of a table that a page break split, or numbers and wordings alone
-            HeaderFinder.guess(waiting, previous).ifPresent(this::readWithoutHeader);
-        }
-        if (reading == null) {
-            noteOther();
+            withHeader(found.get());
+        } else if (vertical == null) {
+            timeline = TimelineTable.find(waiting, context).orElse(null);
+            // the header of a timeline says no action
+            from = timeline == null ? 0 : 1;
+            if (timeline == null) {
+                // the rest of a table that a page break split, or numbers and wordings alone
+                HeaderlessTable.guess(waiting, previous).ifPresent(this::readWithoutHeader);
+            }
+            if (timeline == null && reading == null) {
+                other();
+            }
         }
         for (int i = from; i < waiting.size(); i++) {
             pass(waiting.get(i), waitingPlaces.get(i));
@@ -90,15 +111,59 @@ final class TableRecogniser {
         waitingPlaces.clear();
     }
 
+    private void withHeader(HeaderFinder.Found found) {
+        above(found.first());
+        int at = found.after() - 1;
+        if (LayoutTable.isListOfThemes(found.layout(), waiting.subList(at + 1, waiting.size()))) {
+            cells = new LayoutTable(context, previous);
+            context.log().coverage().claim(waitingPlaces.get(at).block(), Coverage.Fate.HEADER);
+            return;
+        }
+        read(found.layout(), waiting.get(at), waitingPlaces.get(at));
+    }
+
+    private void read(TableLayout layout, Block.@Nullable TableRow header, BlockLocation place) {
+        String heading = layout.headingOf(PlanColumn.ACTION);
+        if (actionAbove && StepTable.isOfSteps(heading) && !context.names().gives(heading)) {
+            List<PlanRow> kept = new ArrayList<>();
+            steps = new StepTable(layout, kept);
+            reading = new TableRows(layout, header, place, context, kept::add, false);
+        } else {
+            reading = new TableRows(
+                    layout, header, place, context, row -> context.rows().add(RowSelector.Evidence.TABLE, row), true);
+        }
+    }
+
+    private void card(TableLayout layout, VerticalTable.Card card) {
+        TableRows rows = new TableRows(
+                layout,
+                card.header(),
+                card.place(),
+                context,
+                row -> context.rows().add(RowSelector.Evidence.TABLE, row),
+                true);
+        rows.row(card.row(), card.place());
+        rows.end();
+    }
+
+    private void other() {
+        if (LayoutTable.is(waiting)) {
+            cells = new LayoutTable(context, previous);
+        } else {
+            noteOther();
+        }
+    }
+
     private void readWithoutHeader(TableLayout layout) {
         BlockLocation place = waitingPlaces.get(0);
-        reading = new TableRows(layout, null, place, outline, rows, log);
-        log.info(
-                PlanProblem.NO_HEADER,
-                place,
-                layout == previous
-                        ? "This table has no header row; it was read with the columns of the table before it."
-                        : "This table has no header row; its two columns were read as numbers and wordings.");
+        read(layout, null, place);
+        context.log()
+                .info(
+                        PlanProblem.NO_HEADER,
+                        place,
+                        layout == previous
+                                ? "This table has no header row; it was read with the columns of the table before it."
+                                : "This table has no header row; its two columns were read as numbers and wordings.");
     }
 
     /** Rows above the header: the first may be the title. */
@@ -113,17 +178,19 @@ final class TableRecogniser {
                     first = first == null ? waitingPlaces.get(i) : first;
                     left++;
                 }
-            } else if (!outline.titleAbove(text)) {
+            } else if (!context.outline().titleAbove(text)) {
                 // "We will do all of this soon. |  / No | Action / 1 | We will build homes"
                 first = first == null ? waitingPlaces.get(i) : first;
                 left++;
             }
         }
         if (first != null) {
-            log.info(
-                    PlanProblem.PREAMBLE,
-                    first,
-                    left + (left == 1 ? " row" : " rows") + " above the header row of the table were left out.");
+            context.log()
+                    .info(
+                            PlanProblem.PREAMBLE,
+                            first,
+                            left + (left == 1 ? " row" : " rows")
+                                    + " above the header row of the table were left out.");
         }
     }
 
@@ -161,35 +228,12 @@ final class TableRecogniser {
     private void pass(Block.TableRow row, BlockLocation place) {
         if (reading != null) {
             reading.row(row, place);
-            return;
-        }
-        // a table of layout: the plan may stand in one of its cells
-        for (Block.Cell cell : row.cells()) {
-            if (!cell.nested().isEmpty()) {
-                nested(cell.nested(), place);
-            }
-        }
-    }
-
-    /** Tables inside the cells of a table that only lays out the page. */
-    private void nested(List<Block> blocks, BlockLocation place) {
-        TableRecogniser inner = null;
-        int table = 0;
-        for (Block block : blocks) {
-            if (block instanceof Block.TableRow row) {
-                // each table inside is one of its own
-                if (inner == null || row.table() != table) {
-                    if (inner != null) {
-                        inner.end();
-                    }
-                    inner = new TableRecogniser(outline, rows, log, previous);
-                    table = row.table();
-                }
-                inner.row(row, new BlockLocation(row.location(), place.block()));
-            }
-        }
-        if (inner != null) {
-            inner.end();
+        } else if (vertical != null) {
+            vertical.row(row, place);
+        } else if (timeline != null) {
+            timeline.row(row, place);
+        } else if (cells != null) {
+            cells.row(row, place);
         }
     }
 }

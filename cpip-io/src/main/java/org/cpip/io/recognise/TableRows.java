@@ -1,6 +1,7 @@
 package org.cpip.io.recognise;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Coverage;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +13,28 @@ final class TableRows {
     private final Block.@Nullable TableRow header;
     private final BlockLocation headerPlace;
     private final PlanOutline outline;
-    private final RowSelector rows;
+    private final Consumer<PlanRow> rows;
     private final DiagnosticLog log;
     private final String[] above;
     private final CustomCells custom;
     private boolean numberlessSaid;
     private @Nullable TableAction open;
 
+    /** {@code numbered} tells whether it matters that the rows have numbers. */
     TableRows(
             TableLayout layout,
             Block.@Nullable TableRow header,
             BlockLocation headerPlace,
-            PlanOutline outline,
-            RowSelector rows,
-            DiagnosticLog log) {
+            TableContext context,
+            Consumer<PlanRow> rows,
+            boolean numbered) {
         this.layout = layout;
         this.header = header;
         this.headerPlace = headerPlace;
-        this.outline = outline;
+        this.outline = context.outline();
         this.rows = rows;
-        this.log = log;
+        this.log = context.log();
+        this.numberlessSaid = !numbered;
         this.above = new String[layout.width()];
         Arrays.fill(above, "");
         this.custom = new CustomCells(layout, headerPlace, log);
@@ -41,7 +44,8 @@ final class TableRows {
         return layout;
     }
 
-    void row(Block.TableRow row, BlockLocation place) {
+    void row(Block.TableRow whole, BlockLocation place) {
+        Block.TableRow row = MarkedRow.read(whole, layout, place, log);
         Block.Cell first = null;
         int filled = 0;
         boolean continued = false;
@@ -130,7 +134,7 @@ final class TableRows {
         if (cells.actionContinued && cells.numberContinued && current != null) {
             // number and wording merged downwards: this row adds to the other columns
             log.coverage().join(place.block(), current.place.block());
-            current.merge(cells);
+            current.merge(cells, place);
             return;
         }
         boolean blank = cells.wording.isEmpty();
@@ -141,7 +145,7 @@ final class TableRows {
             // only the number is merged: this row goes on with the wording
             log.coverage().join(place.block(), current.place.block());
             current.wording += " " + cells.wording;
-            current.merge(cells);
+            current.merge(cells, place);
         } else if (!blank || !cells.number.isEmpty()) {
             // "3 | Build homes | Council"
             action(cells, place);
@@ -160,6 +164,10 @@ final class TableRows {
         // "ditto" and a cell merged downwards say what the cell above says
         String text = cell.continued() || PlanWords.isDitto(cell.text()) ? aboveAt(at) : cell.text();
         boolean nothing = PlanWords.isNothing(text);
+        for (String note : cell.marks().notes()) {
+            // "Mark the rocks²" with the footnote "By the harbour mouth."
+            cells.addNote(PlainText.normalise(note));
+        }
         if (at >= layout.width()) {
             // "3 | Build homes | Council | more"
             return;
@@ -183,6 +191,9 @@ final class TableRows {
             case ACTION -> {
                 cells.wording = nothing ? "" : PlainText.normalise(text);
                 cells.actionContinued = cell.continued();
+                if (layout.hasNumbersInside()) {
+                    cells.splitNumber();
+                }
             }
             case WORKSTREAM -> cells.workstream = nothing ? "" : PlainText.title(text);
             default -> cells.put(column, nothing ? "" : text, number);
@@ -197,6 +208,10 @@ final class TableRows {
         flush();
         if (!cells.workstream.isEmpty()) {
             outline.column(cells.workstream, place);
+        }
+        String lead = ActionText.leadAtEnd(cells.wording);
+        if (!lead.isEmpty()) {
+            cells.put(PlanColumn.LEAD, lead, 0);
         }
         open = new TableAction(outline.use(place), cells, place);
         // " | Build homes | Council": each one in a table with numbers, else once for the table
@@ -224,7 +239,7 @@ final class TableRows {
             return;
         }
         log.coverage().join(place.block(), current.place.block());
-        current.merge(cells);
+        current.merge(cells, place);
         log.info(
                 PlanProblem.CONTINUED_ROW,
                 place,
@@ -237,16 +252,7 @@ final class TableRows {
         if (done != null) {
             // only tables with a header know their number; the others have that of their first block
             int table = header == null ? headerPlace.block() : header.table();
-            rows.add(
-                    RowSelector.Evidence.TABLE,
-                    new PlanRow(
-                            done.heading,
-                            done.number,
-                            done.wording,
-                            done.fields,
-                            done.customFields,
-                            Math.max(1, table),
-                            done.place));
+            rows.accept(done.row(Math.max(1, table)));
         }
     }
 

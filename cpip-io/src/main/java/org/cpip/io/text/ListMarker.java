@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 record ListMarker(String label, String stem, int order, Kind kind, String rest) {
 
+    private static final int LONGEST_ROMAN = 5;
     private static final String BULLETS = "-*+•‣◦▪–·●○■";
 
     /** What a marker counts with. */
@@ -21,6 +22,8 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
         NUMBER,
         /** a, b. */
         LETTER,
+        /** i, ii, iii. */
+        ROMAN,
         /** A dot or a dash. */
         BULLET
     }
@@ -132,7 +135,13 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
     }
 
     private static Optional<ListMarker> letter(String line, int from, boolean bracket) {
-        int at = from + 1;
+        int at = from;
+        while (at < line.length() && at - from < LONGEST_ROMAN && "ivx".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        // "ii. Build homes", "(iv) Build homes"
+        boolean roman = at > from;
+        at = roman ? at : from + 1;
         boolean closed = at < line.length() && (line.charAt(at) == ')' || line.charAt(at) == '.' && !bracket);
         if (!closed || at + 1 < line.length() && !isGap(line.charAt(at + 1))) {
             // "all homes", "a good year", "e.g. homes"
@@ -141,9 +150,29 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
         return Optional.of(new ListMarker(
                 line.substring(0, at + 1),
                 "",
-                line.charAt(from) - 'a' + 1,
-                Kind.LETTER,
+                roman ? roman(line, from, at) : line.charAt(from) - 'a' + 1,
+                roman ? Kind.ROMAN : Kind.LETTER,
                 line.substring(at + 1).strip()));
+    }
+
+    private static int roman(String line, int from, int to) {
+        int sum = 0;
+        int before = 0;
+        for (int i = to - 1; i >= from; i--) {
+            int value = line.charAt(i) == 'i' ? 1 : line.charAt(i) == 'v' ? 5 : 10;
+            // "iv" is one less than "v"
+            sum += value < before ? -value : value;
+            before = Math.max(before, value);
+        }
+        return sum;
+    }
+
+    /** A numeral of one letter as that letter: "i." after "h."; itself for any other. */
+    ListMarker asLetter() {
+        boolean one =
+                kind == Kind.ROMAN && label.chars().filter(Character::isLetter).count() == 1;
+        char letter = label.charAt(label.charAt(0) == '(' ? 1 : 0);
+        return one ? new ListMarker(label, stem, letter - 'a' + 1, Kind.LETTER, rest) : this;
     }
 
     private static boolean isDigit(char c) {

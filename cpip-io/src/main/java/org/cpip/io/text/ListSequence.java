@@ -25,6 +25,11 @@ final class ListSequence {
             return found;
         }
         ListMarker marker = found.get();
+        ListMarker letter = last.get(ListMarker.Kind.LETTER);
+        if (letter != null && marker.asLetter().follows(letter)) {
+            // "h) homes", "i) ports"
+            marker = marker.asLetter();
+        }
         ListMarker before = last.get(marker.kind());
         boolean inOrder = before != null && marker.follows(before);
         // "1 Build homes", "1. build homes"; "1 of them" is a count
@@ -32,7 +37,7 @@ final class ListSequence {
         boolean sure = start
                 && (marker.isClosed() || marker.isAlone() || !marker.stem().isEmpty());
         // sure by its form after a blank line, or first, or next in its list
-        return words && (sure || marker.isFirst() || inOrder) ? found : Optional.empty();
+        return words && (sure || marker.isFirst() || inOrder) ? Optional.of(marker) : Optional.empty();
     }
 
     private static boolean beginsLikeSentence(String text) {

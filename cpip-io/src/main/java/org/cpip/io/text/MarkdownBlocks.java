@@ -35,8 +35,7 @@ final class MarkdownBlocks {
     private boolean any;
     private int level;
 
-    MarkdownBlocks(
-            MarkdownLines lines, String source, Limits limits, MarkdownOutline outline, BlockHandler handler) {
+    MarkdownBlocks(MarkdownLines lines, String source, Limits limits, MarkdownOutline outline, BlockHandler handler) {
         this.lines = lines;
         this.source = source;
         this.limits = limits;
@@ -87,7 +86,8 @@ final class MarkdownBlocks {
             return;
         }
         String text = ANCHOR.matcher(MarkedLine.text(words).replace('\n', ' ')).replaceFirst("");
-        if (!text.isEmpty() || !MarkedLine.marks(words, Optional.empty()).struck().isEmpty()) {
+        if (!text.isEmpty()
+                || !MarkedLine.marks(words, Optional.empty()).struck().isEmpty()) {
             heading(heading.getLevel(), text, MarkedLine.marks(words, Optional.empty()), place(heading, 0));
         }
     }

@@ -95,8 +95,7 @@ final class MarkdownItems {
         String number = label;
         boolean first = true;
         for (MarkedLine line : lines) {
-            Optional<TypedLines.Start> start =
-                    first && level >= 0 ? Optional.empty() : typed.start(line.text(), first);
+            Optional<TypedLines.Start> start = first && level >= 0 ? Optional.empty() : typed.start(line.text(), first);
             if (start.isPresent()) {
                 give(piece, node, at, number);
                 piece.clear();

@@ -55,7 +55,10 @@ record MarkdownLines(List<String> lines, Map<String, String> notes, String title
             end++;
         }
         // a rule across the page, and no front matter: "---\n\nWe will act.\n\n---"
-        if (end == lines.size() || end < 2 || lines.get(1).isBlank() || lines.get(1).indexOf(':') < 1) {
+        if (end == lines.size()
+                || end < 2
+                || lines.get(1).isBlank()
+                || lines.get(1).indexOf(':') < 1) {
             return "";
         }
         String title = "";

@@ -38,8 +38,7 @@ final class MarkdownTables {
 
     private void row(Node row, int number, boolean header) throws IOException {
         SourceLocation line = blocks.place(row, 0);
-        SourceLocation place =
-                new SourceLocation(line.source(), line.line(), line.column(), 0, tables, number, 0);
+        SourceLocation place = new SourceLocation(line.source(), line.line(), line.column(), 0, tables, number, 0);
         if (++rows > blocks.limits().rows()) {
             throw new LimitExceededException("rows", blocks.limits().rows(), place);
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param kind what they look like by themselves
  * @param level of a heading, 1 for the highest; otherwise 0
  * @param marker of an item
- * @param text the lines without the marker, each trimmed, joined by line feeds; empty for a marker that stands alone
+ * @param text of a row the line as it stands; otherwise the lines without the marker, each trimmed, joined by line feeds; empty for a marker that stands alone
  * @param line the first line's number
  * @param column where it begins in that line, from 1
  */
@@ -16,12 +16,14 @@ record RawBlock(Kind kind, int level, Optional<ListMarker> marker, String text, 
 
     private static final int TITLE_WORDS = 12;
     private static final int TITLE_LENGTH = 120;
+    private static final int LINE_LENGTH = 240;
     private static final int COLON_WORDS = 6;
 
     /** What lines look like. */
     enum Kind {
         HEADING,
         ITEM,
+        ROW,
         TEXT
     }
 
@@ -40,6 +42,17 @@ record RawBlock(Kind kind, int level, Optional<ListMarker> marker, String text, 
         return words <= (last == ':' ? COLON_WORDS : TITLE_WORDS)
                 && ".;,?!".indexOf(last) < 0
                 && !TextWords.introduces(text);
+    }
+
+    /** Whether it is one line that is no longer than a title may be. */
+    boolean isLine() {
+        return !text.isEmpty() && text.indexOf('\n') < 0 && text.length() <= LINE_LENGTH;
+    }
+
+    /** Whether it ends with the punctuation of a sentence. */
+    boolean endsAsSentence() {
+        char last = text.charAt(text.length() - 1);
+        return ".;,?!:".indexOf(last) >= 0 && !(last == ':' && isTitleLike());
     }
 
     /** Whether it is an item that may begin a list. */

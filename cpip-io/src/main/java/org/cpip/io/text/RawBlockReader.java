@@ -14,6 +14,7 @@ final class RawBlockReader {
     private final LineReader lines;
     private final String source;
     private final int longest;
+    private final TabRows rows = new TabRows();
     private final ListSequence sequence = new ListSequence();
     private @Nullable String held;
     private int heldNumber;
@@ -36,6 +37,12 @@ final class RawBlockReader {
                 // "-----", "*****"
                 afterBlank = true;
                 continue;
+            }
+            if (rows.isRow(line, number)) {
+                // "No.\tAction\tLead"
+                rows.took(number);
+                afterBlank = true;
+                return new RawBlock(RawBlock.Kind.ROW, 0, Optional.empty(), line, number, column);
             }
             int hashes = hashes(text);
             if (hashes > 0) {
@@ -70,6 +77,7 @@ final class RawBlockReader {
             if (more.isEmpty()
                     || isRule(more)
                     || hashes(more) > 0
+                    || rows.isRow(line, heldNumber)
                     || breaks(more, colon || bullets || isShort(text, count))) {
                 // the line begins something of its own; the next call takes it
                 held = line;

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes blocks of raw blocks, looking two ahead: a number alone labels the text after it, and a short text without
- * punctuation right before a list that begins is a heading.
+ * Makes blocks of raw blocks, looking a few ahead: a number alone labels the text after it, and a short text without
+ * punctuation above actions is a heading.
  */
 final class TextBlocks {
 
@@ -21,6 +22,8 @@ final class TextBlocks {
     private final String source;
     private final BlockHandler handler;
     private final Deque<RawBlock> ahead = new ArrayDeque<>();
+    private final TabRows rows = new TabRows();
+    private final TextTitles titles = new TextTitles(this);
     private boolean any;
     private boolean inList;
     private boolean inNumbers;
@@ -38,17 +41,32 @@ final class TextBlocks {
             switch (raw.kind()) {
                 case HEADING -> heading(markdownLevel(raw), "", raw.text(), raw);
                 case ITEM -> item(raw);
+                case ROW -> row(raw);
                 case TEXT -> text(raw);
             }
             any = true;
         }
     }
 
+    private void row(RawBlock raw) {
+        handler.block(rows.row(raw.text(), raw.line(), at(raw)));
+        inList = false;
+        inNumbers = false;
+        lastItem = null;
+    }
+
     private void text(RawBlock raw) throws IOException {
         if (!any && raw.text().length() <= TITLE_LENGTH) {
             // "Housing Plan\n\n1. We will act."
             heading(0, "", raw.text(), raw);
-        } else if (raw.isTitleLike() && listBeginsAt(0)) {
+            return;
+        }
+        Optional<ListMarker> number = overNumbers(raw);
+        if (number.isPresent()) {
+            // "2 Clinics\n\n2.1 We will act."
+            section = 1;
+            heading(1, number.get().label(), number.get().rest(), raw);
+        } else if (titles.isTitle(raw, lastItem, inList)) {
             // "Plan\n\nHousing\n\n1. We will act."
             heading(section + 1, "", raw.text(), raw);
         } else {
@@ -56,9 +74,22 @@ final class TextBlocks {
         }
     }
 
+    /** The number of a title that stands over others: "2" of "2 Clinics" above "2.1". */
+    private Optional<ListMarker> overNumbers(RawBlock raw) throws IOException {
+        RawBlock next = peek(0);
+        return next == null || next.marker().isEmpty() || !raw.isTitleLike()
+                ? Optional.empty()
+                : raw.marker()
+                        .or(() -> ListMarker.of(raw.text()))
+                        .filter(marker -> marker.kind() == ListMarker.Kind.NUMBER
+                                && !marker.isClosed()
+                                && next.marker().get().stem().equals(marker.label() + "."));
+    }
+
     private void item(RawBlock raw) throws IOException {
         ListMarker marker = raw.marker().orElseThrow();
-        if (isNumberedHeading(raw, marker)) {
+        if (isNumberedHeading(raw, marker)
+                || marker.stem().isEmpty() && overNumbers(raw).isPresent()) {
             section = marker.depth();
             // "Plan\n\n2.0 Table of Actions\n\n1. We will act."
             heading(section, marker.label(), raw.text(), raw);
@@ -106,12 +137,6 @@ final class TextBlocks {
         return !neighbour && (lastItem == null || !inList || !marker.follows(lastItem));
     }
 
-    private boolean listBeginsAt(int index) throws IOException {
-        RawBlock next = peek(index);
-        // inside a list, only a number that starts again shows a new list
-        return next != null && next.kind() == RawBlock.Kind.ITEM && (next.beginsList() || !inList);
-    }
-
     private int markdownLevel(RawBlock raw) {
         // the first heading of a page is its title, so its sections begin one level higher
         return any ? Math.max(1, raw.level() - 1) : 0;
@@ -123,7 +148,7 @@ final class TextBlocks {
         return switch (marker.kind()) {
             case NUMBER -> 0;
             // letters and bullets below numbers are parts of an action, alone they are actions
-            case LETTER -> inNumbers ? 1 : 0;
+            case LETTER, ROMAN -> inNumbers ? 1 : 0;
             case BULLET -> inNumbers ? Math.max(1, indent) : indent;
         };
     }
@@ -144,7 +169,9 @@ final class TextBlocks {
         return first == null ? rawBlocks.next() : first;
     }
 
-    private @Nullable RawBlock peek(int index) throws IOException {
+    /** The block that comes after those ahead of it, without taking any; null after the last. */
+    @Nullable
+    RawBlock peek(int index) throws IOException {
         while (ahead.size() <= index) {
             RawBlock next = rawBlocks.next();
             if (next == null) {

@@ -11,13 +11,12 @@ final class TypedLines {
     // "ii. The Board will inspect ladders."
     private static final Pattern ROMAN = Pattern.compile("(\\(?)([ivxl]{1,8})([.)])\\s+(?=\\S)");
     // "A1 We will act.", "A1. We will act.", "1a We will act.", "(ii) We will act.", "Action 7: We will act."
-    private static final Pattern OTHER = Pattern.compile(
-            "(?:[A-Z]\\d{1,3}[.):]?|\\d{1,3}[a-z][.):]?|\\([ivxl]{1,8}\\)"
-                    + "|(?:Action|Recommendation|Commitment|Milestone|Objective|Priority|Goal|Step)\\s\\d{1,3}(?:\\.\\d{1,3}){0,3}\\s?[.:)–-])"
-                    + "\\s+(?=[\\p{Lu}\"'“‘(])");
+    private static final Pattern OTHER = Pattern.compile("(?:[A-Z]\\d{1,3}[.):]?|\\d{1,3}[a-z][.):]?|\\([ivxl]{1,8}\\)"
+            + "|(?:Action|Recommendation|Commitment|Milestone|Objective|Priority|Goal|Step)\\s\\d{1,3}(?:\\.\\d{1,3}){0,3}\\s?[.:)–-])"
+            + "\\s+(?=[\\p{Lu}\"'“‘(])");
     private static final List<String> NUMERALS = List.of(
-            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
-            "xviii", "xix", "xx");
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+            "xvii", "xviii", "xix", "xx");
 
     private final ListSequence sequence = new ListSequence();
     private int roman;
@@ -41,13 +40,13 @@ final class TypedLines {
         if (numeral.isPresent()) {
             return numeral;
         }
-        Optional<ListMarker> found =
-                sequence.marker(line, first).filter(marker -> marker.kind() != ListMarker.Kind.BULLET || isPrinted(line));
+        Optional<ListMarker> found = sequence.marker(line, first)
+                .filter(marker -> marker.kind() != ListMarker.Kind.BULLET || isPrinted(line));
         if (found.isPresent() && !found.get().isAlone()) {
             ListMarker marker = found.get();
             sequence.took(marker);
-            return Optional.of(new Start(
-                    marker.label(), marker.label().length(), marker.kind() == ListMarker.Kind.NUMBER));
+            return Optional.of(
+                    new Start(marker.label(), marker.label().length(), marker.kind() == ListMarker.Kind.NUMBER));
         }
         if (line.startsWith(": ")) {
             // "1.1 Repair the wall\n: Lead: Harbour Board"
@@ -63,7 +62,8 @@ final class TypedLines {
 
     private Optional<Start> roman(String line) {
         Matcher matcher = ROMAN.matcher(line);
-        if (!matcher.lookingAt() || matcher.group(1).isEmpty() != matcher.group(3).equals(".")) {
+        if (!matcher.lookingAt()
+                || matcher.group(1).isEmpty() != matcher.group(3).equals(".")) {
             // "i) We will" counts too
             return matcher.lookingAt() && matcher.group(1).isEmpty() ? numeral(matcher) : Optional.empty();
         }

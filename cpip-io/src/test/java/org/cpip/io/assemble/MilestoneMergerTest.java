@@ -3,7 +3,6 @@ package org.cpip.io.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,8 @@ import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.SourceLocation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MilestoneMergerTest {
 
@@ -70,6 +71,33 @@ class MilestoneMergerTest {
         assertThat(milestones.get(0).due().orElseThrow().words()).contains("next year");
         assertThat(milestones.get(0).condition().orElseThrow().milestone()).contains("y");
         assertThat(milestones.get(1).recurrence()).isPresent();
+    }
+
+    /** What is written from the milestones of the column is no news; a date that somebody changed, or words, is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "next year; by March 2017 | 0",
+                "2018 | 0",
+                "March 2017 | 0",
+                "next year; April 2019 | 1",
+                "TBC | 1",
+                "TBC; 31 May 2020 | 2",
+            })
+    void aDueCellThatSaysOtherwiseThanTheMilestonesColumnIsTold(String due, int told) {
+        List<Milestone> milestones = merge(Map.of(
+                PlanColumn.MILESTONES,
+                "x | 2018 | next year | Extended\ny | ../2017-03 | | Reported",
+                PlanColumn.DUE,
+                due));
+
+        assertThat(milestones).hasSize(2);
+        assertThat(log.inOrder()).hasSize(told).allSatisfy(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo("FIELD-011");
+            assertThat(diagnostic.location()).hasToString("Optional[doc, table 1, row 2, cell 7]");
+        });
     }
 
     @Test
@@ -140,7 +168,7 @@ class MilestoneMergerTest {
                         RowProvenance.of(Optional.of("doc"), row, "1"),
                         reading(),
                         new Ids(),
-                        new HashMap<>(),
+                        new CellDates(Optional.empty()),
                         log)
                 .merge();
     }

@@ -77,10 +77,11 @@ class PlanReaderTest {
     }
 
     @Test
-    void twoWorkstreamsWithOneTitleAreAnErrorThatNamesBothPlaces() {
+    void theSecondOfTwoWorkstreamsWithOneTitleGetsATitleOfItsOwnAndIsSaid() {
         ImportResult result = read("= P\n== Neglect\n1. Look.\n== NEGLECT\n1. Act.");
 
-        assertThat(errors(result)).singleElement().satisfies(error -> {
+        assertThat(errors(result)).isEmpty();
+        assertThat(warnings(result)).singleElement().satisfies(error -> {
             assertThat(error.code()).isEqualTo("FIELD-001");
             assertThat(error.location()).hasToString("Optional[doc, paragraph 4]");
             assertThat(error.message()).contains("doc, paragraph 2");
@@ -88,18 +89,22 @@ class PlanReaderTest {
         assertThat(result.programme().orElseThrow().actions())
                 .extracting(Action::id)
                 .containsExactly("neglect-1", "neglect-2-1");
+        assertThat(result.orThrow().workstreams())
+                .extracting(Workstream::title)
+                .containsExactly("Neglect", "NEGLECT (2)");
     }
 
     @Test
-    void oneNumberTwiceInAWorkstreamIsAnErrorThatNamesBothPlaces() {
+    void theSecondOfTwoEqualNumbersGetsOneOfItsOwnAndIsSaid() {
         ImportResult result = read("= P\n== Neglect\n1. Look.\n1. Act.");
 
-        assertThat(errors(result)).singleElement().satisfies(error -> {
+        assertThat(errors(result)).isEmpty();
+        assertThat(warnings(result)).singleElement().satisfies(error -> {
             assertThat(error.code()).isEqualTo("FIELD-002");
             assertThat(error.location()).hasToString("Optional[doc, paragraph 4]");
             assertThat(error.message()).contains("doc, paragraph 3");
         });
-        assertThat(result.programme().orElseThrow().actions()).hasSize(2);
+        assertThat(result.orThrow().actions()).extracting(Action::number).containsExactly("1", "1 (2)");
     }
 
     @Test
@@ -316,6 +321,12 @@ class PlanReaderTest {
     private static List<Diagnostic> errors(ImportResult result) {
         return result.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private static List<Diagnostic> warnings(ImportResult result) {
+        return result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
                 .toList();
     }
 

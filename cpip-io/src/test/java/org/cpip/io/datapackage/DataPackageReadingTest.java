@@ -52,6 +52,7 @@ class DataPackageReadingTest {
                 "datapackage.json | \"parties.csv\" | \"gone.csv\" | ERROR | PACKAGE-010 | -",
                 "datapackage.json | \"name\": \"parties\" | \"name\": \"sources\" | ERROR | PACKAGE-008 | -",
                 "datapackage.json | \"name\": \"sources\" | \"name\": \"fruit\" | WARNING | PACKAGE-009 | -",
+                "datapackage.json | \"cpipVersion\" | \"keywords\": [\"harbours\", {}], \"cpipVersion\" | WARNING | PACKAGE-022 | plan.zip/datapackage.json:5:15",
                 "datapackage.json | \"resources\" | \"things\" | ERROR | PACKAGE-006 | plan.zip/datapackage.json",
                 "datapackage.json | \"name\": \"imp | \"name\" \"imp | ERROR | PACKAGE-006 | plan.zip/datapackage.json:3:10",
             })

@@ -32,6 +32,44 @@ class NamesTest {
                 "Services will be improved in Perth & Kinross. |",
                 "We will work with partners in Dundee. |",
                 "Publish Data Standards: agree common terms. |",
+                // several leads, and what stands between a subject and its verb
+                "By May 2031, the Buoy Agency (BA), the Reef Board and the Kelp Office will draft a map. |"
+                        + " LEAD Buoy Agency [BA]; LEAD Reef Board; LEAD Kelp Office",
+                "The Buoy Agency, in coordination with the Reef Board, will draft a map. |"
+                        + " LEAD Buoy Agency; PARTNER Reef Board",
+                "The Buoy Agency, supported by the Reef Board, will draft a map. | LEAD Buoy Agency; PARTNER Reef Board",
+                "The Buoy Agency, which lays buoys, will draft a map. | LEAD Buoy Agency",
+                "The Office of Kelp within the Department of Reefs will draft a map. |"
+                        + " LEAD Office of Kelp; MENTIONED Department of Reefs",
+                "The Buoy Agency and its partners will draft a map. | LEAD Buoy Agency",
+                "By May 2031 the Buoy Agency will draft a map. | LEAD Buoy Agency",
+                "The Buoy Agency/Kelp Office will draft a map. | LEAD Buoy Agency; LEAD Kelp Office",
+                "The Ministry of Reefs, the Buoy Agency and the Kelp Office are to draft a map. |"
+                        + " LEAD Ministry of Reefs; LEAD Buoy Agency; LEAD Kelp Office",
+                "With the Reef Board and the Kelp Office, we will draft a map. | PARTNER Reef Board; PARTNER Kelp Office",
+                "With advice from the Reef Board we will draft a map. | PARTNER Reef Board",
+                "We await the reef inquiry, which is being led by the Joint Task Force on Reefs. |"
+                        + " MENTIONED Joint Task Force on Reefs",
+                "The reef inquiry will be led by the Joint Task Force on Reefs. | LEAD Joint Task Force on Reefs",
+                // whole names
+                "The Bureau of Standards and Metrology will draft a map. | LEAD Bureau of Standards and Metrology",
+                "The Joint Committee on Reef Methods (JCRM) will draft a map. | LEAD Joint Committee on Reef Methods [JCRM]",
+                "The Reef Survey Office of the U.S. Kelp Bureau will draft a map. |"
+                        + " LEAD Reef Survey Office of the U.S. Kelp Bureau",
+                "The Department for Fisheries, Food and Rural Affairs will draft a map. |"
+                        + " LEAD Department for Fisheries, Food and Rural Affairs",
+                "The Department for Fisheries, the Reef Board and the Kelp Office will draft a map. |"
+                        + " LEAD Department for Fisheries; LEAD Reef Board; LEAD Kelp Office",
+                "We will work with Reef Scotland and Kelp Trades Congress on maps. |"
+                        + " PARTNER Reef Scotland; PARTNER Kelp Trades Congress",
+                // no bodies
+                "The NHS App will show reefs. |",
+                "We will open the Reef Map Service, a website for divers. |",
+                "We will open the Online Reef Service. |",
+                "We will apply the Executive Order. |",
+                "Boosting NHS links. | MENTIONED NHS [NHS]",
+                "Supporting Reef Council members. | MENTIONED Reef Council",
+                "We will use NHS's maps. |",
             })
     void findsPartiesAndWhatTheyDo(String sentence, String expected) {
         String found = ProseReader.read(sentence).parties().stream()

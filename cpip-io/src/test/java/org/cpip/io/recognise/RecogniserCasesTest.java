@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cpip.spi.exchange.Diagnostic;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,6 +51,13 @@ class RecogniserCasesTest {
                         .forEach((name, value) ->
                                 text.append(" | \"").append(name).append("\"=").append(value.replace("\n", "\\n")));
                 said.add(text.toString());
+            }
+
+            @Override
+            public void recommendation(PlanRecommendation made, Optional<PlanRow> action) {
+                said.add("recommendation " + made.number() + ": " + made.text()
+                        + made.response().map(response -> " -> " + response).orElse(""));
+                action.ifPresent(this::row);
             }
 
             @Override

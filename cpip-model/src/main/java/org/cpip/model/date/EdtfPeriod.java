@@ -95,7 +95,10 @@ public record EdtfPeriod(Optional<EdtfDate> start, Optional<EdtfDate> end) imple
         int byFirst = byLast != 0
                 ? byLast
                 : earliest().orElse(LocalDate.MIN).compareTo(other.earliest().orElse(LocalDate.MIN));
-        return byFirst != 0 ? byFirst : toString().compareTo(other.toString());
+        if (byFirst != 0 || equals(other)) {
+            return byFirst;
+        }
+        return toString().compareTo(other.toString());
     }
 
     /** The EDTF form; {@link #parse(String)} gives an equal value back. */

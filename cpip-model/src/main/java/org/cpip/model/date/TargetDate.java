@@ -1,5 +1,6 @@
 package org.cpip.model.date;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -38,10 +39,16 @@ public record TargetDate(EdtfPeriod period, Optional<String> words) implements C
     /**
      * Reads an EDTF value, such as {@code ../2017-03}.
      *
-     * @throws java.time.DateTimeException if the text is no EDTF date or interval
+     * @throws DateTimeException if the text is no EDTF date or interval
      */
     public static TargetDate parse(String edtf) {
-        return of(EdtfPeriod.parse(edtf));
+        try {
+            return of(EdtfPeriod.parse(edtf));
+        } catch (DateTimeException e) {
+            // "31/05/2024" is one text to whoever wrote it, though a slash is an interval in EDTF
+            throw new DateTimeException(
+                    "\"" + edtf + "\" is no EDTF date or interval, such as 2024-05-31, 2024-05 or ../2024-05", e);
+        }
     }
 
     /** The EDTF value. */

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.BitSet;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -16,6 +17,10 @@ import org.cpip.spi.exchange.LimitExceededException;
  * fallback, never both (ECMA-376 Part 3, 7.6). A document type is refused, and nothing is ever fetched. For one thread.
  */
 public final class XmlCursor extends XmlElement implements Closeable {
+
+    /** The prefixes that Word always writes, in files that lost their declarations. */
+    private static final Set<String> WORD_EXTENSIONS = Set.of(
+            "wps", "wpg", "wpc", "wpi", "wne", "wp14", "w14", "w15", "w16", "w16se", "w16cid", "w16cex", "a14", "am3d");
 
     /** Where nesting stops whatever the limits say, so that a reader may call itself for each level. */
     private static final int DEEPEST = 1_000;
@@ -192,13 +197,34 @@ public final class XmlCursor extends XmlElement implements Closeable {
         switch (reader.getLocalName()) {
             case "AlternateContent" -> chosen.clear(depth);
             case "Choice", "Fallback" -> {
-                if (chosen.get(depth - 1)) {
+                if (chosen.get(depth - 1) || !isUnderstood()) {
                     skip();
                 } else {
                     chosen.set(depth - 1);
                 }
             }
             default -> skip();
+        }
+        return true;
+    }
+
+    /**
+     * Whether the alternative at hand requires nothing but what Word's own extensions add (ECMA-376 Part 3, 7.6). What another
+     * maker's require is not known here, and the fallback says it in words that are.
+     */
+    private boolean isUnderstood() {
+        String required = reader.getAttributeValue(null, "Requires");
+        if (required == null) {
+            return true;
+        }
+        for (String prefix : required.trim().split("\\s+")) {
+            String namespace = reader.getNamespaceURI(prefix);
+            boolean known = namespace == null
+                    ? WORD_EXTENSIONS.contains(prefix)
+                    : namespace.startsWith("http://schemas.microsoft.com/office/");
+            if (!known) {
+                return false;
+            }
         }
         return true;
     }

@@ -20,20 +20,21 @@ final class BlockStory implements Story {
 
     @Override
     public void paragraph(Paragraph paragraph) {
-        if (paragraph.isBlank()) {
+        if (paragraph.isBlank() && paragraph.struck.length() == 0) {
             return;
         }
+        Block.Marks marks = paragraph.marks();
         String text = paragraph.stripped();
         String label = paragraph.label;
-        SourceLocation location = position.ofParagraph();
+        SourceLocation location = position.ofParagraph(paragraph.number);
         if (paragraph.contents) {
             out.accept(new Block.ContentsLine(label == null || label.isEmpty() ? text : label + " " + text, location));
         } else if (paragraph.heading >= 0) {
-            out.accept(new Block.Heading(paragraph.heading, label == null ? "" : label, text, location));
+            out.accept(new Block.Heading(paragraph.heading, label == null ? "" : label, text, location, marks));
         } else if (label != null && !label.isEmpty()) {
-            out.accept(new Block.ListItem(paragraph.listLevel, label, text, location));
+            out.accept(new Block.ListItem(paragraph.listLevel, label, text, location, marks));
         } else {
-            out.accept(new Block.Paragraph(text, location));
+            out.accept(new Block.Paragraph(text, location, marks));
         }
     }
 

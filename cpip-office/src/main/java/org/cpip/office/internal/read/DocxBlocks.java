@@ -68,13 +68,24 @@ public final class DocxBlocks {
                     "numbering",
                     "holds the numbering of lists",
                     cursor -> NumberingReader.read(cursor, numbering));
+            Notes notes = new Notes();
+            // Numbers of lists in notes are theirs alone, and their paragraphs are not counted.
+            PartReader footnotes = cursor -> NotesReader.read(side(cursor, styles), notes::addFootnote);
+            PartReader endnotes = cursor -> NotesReader.read(side(cursor, styles), notes::addEndnote);
+            sidePart(docx, main, "footnotes", "holds the footnotes", footnotes);
+            sidePart(docx, main, "endnotes", "holds the endnotes", endnotes);
             try (XmlCursor cursor = docx.open(main)) {
-                body(new MainPart(cursor, styles, numbering, view, position, controls));
+                body(new MainPart(cursor, styles, numbering, view, position, notes, controls));
             }
         } catch (UnreadableFileException e) {
             SourceLocation here = position.here();
             handler.diagnostic(DocxProblem.unreadable(e, here.paragraph() + here.table() == 0 ? whole : here));
         }
+    }
+
+    private MainPart side(XmlCursor cursor, Styles styles) {
+        ReadingPosition aside = new ReadingPosition(source.name(), limits);
+        return new MainPart(cursor, styles, new Numbering(styles), view, aside, new Notes(), null);
     }
 
     /** Reads a part of a side matter. */

@@ -12,10 +12,11 @@ final class MainPart {
     final Numbering numbering;
     final TrackedChanges view;
     final ReadingPosition position;
+    /** Those that the text has marks for. */
+    final Notes notes;
+
     private int embedded;
     private @Nullable SourceLocation firstEmbedded;
-    private int footnotes;
-    private int endnotes;
 
     /** Where the content controls of tables go; null when nobody asks for them. */
     final @Nullable Controls controls;
@@ -26,12 +27,14 @@ final class MainPart {
             Numbering numbering,
             TrackedChanges view,
             ReadingPosition position,
+            Notes notes,
             @Nullable Controls controls) {
         this.cursor = cursor;
         this.styles = styles;
         this.numbering = numbering;
         this.view = view;
         this.position = position;
+        this.notes = notes;
         this.controls = controls;
     }
 
@@ -51,15 +54,5 @@ final class MainPart {
     @Nullable
     SourceLocation firstEmbedded() {
         return firstEmbedded;
-    }
-
-    /** The number of the next footnote. */
-    int nextFootnote() {
-        return ++footnotes;
-    }
-
-    /** The number of the next endnote. */
-    int nextEndnote() {
-        return ++endnotes;
     }
 }

@@ -12,6 +12,7 @@ final class ParagraphReader {
     private final XmlCursor cursor;
     private final Paragraph paragraph;
     private final RunReader runs;
+    private final ControlValue control;
 
     private String style = "";
     private int outline;
@@ -20,17 +21,21 @@ final class ParagraphReader {
     private boolean markDropped;
     private boolean markHidden;
     private boolean separator;
+    private boolean dropCap;
 
     ParagraphReader(MainPart part, Paragraph paragraph, Story story) {
         this.part = part;
         this.cursor = part.cursor;
         this.paragraph = paragraph;
-        this.runs = new RunReader(part, paragraph.text, story);
+        this.control = new ControlValue(part.cursor);
+        this.runs = new RunReader(part, paragraph, story);
     }
 
     /** Reads the paragraph at hand to its end. */
-    void read() throws IOException {
+    void read(int number) throws IOException {
         paragraph.begin();
+        paragraph.number = number;
+        control.forget();
         int depth = cursor.depth();
         boolean pending = cursor.startWithin(depth);
         forgetProperties();
@@ -45,8 +50,18 @@ final class ParagraphReader {
             if (controls != null && controls.takes(name, cursor, paragraph.text)) {
                 continue;
             }
+            if (control.ends()) {
+                runs.put(control.value());
+            }
             switch (name) {
-                case "r" -> runs.read();
+                case "r" -> {
+                    if (control.replacesText()) {
+                        cursor.skip();
+                    } else {
+                        runs.read();
+                    }
+                }
+                case "sdtPr" -> control.read();
                 case "ins", "moveTo", "del", "moveFrom" -> {
                     if (part.view.drops(name)) {
                         cursor.skip();
@@ -57,6 +72,9 @@ final class ParagraphReader {
                 }
                 default -> other();
             }
+        }
+        if (control.isOpen()) {
+            runs.put(control.value());
         }
         if (controls != null) {
             controls.endOfParagraph(cursor, paragraph.text);
@@ -85,6 +103,7 @@ final class ParagraphReader {
         markDropped = false;
         markHidden = false;
         separator = false;
+        dropCap = false;
     }
 
     private void properties() throws IOException {
@@ -99,6 +118,12 @@ final class ParagraphReader {
                 case "numId" -> list = cursor.number(0);
                 case "ilvl" -> listLevel = cursor.number(0);
                 case "rPr" -> mark();
+                case "framePr" -> {
+                    String drop = cursor.text("dropCap");
+                    // A letter in a frame of its own (17.3.1.11): "W" and "e will publish guidance" are one sentence.
+                    dropCap = drop.equals("drop") || drop.equals("margin");
+                    cursor.skip();
+                }
                 default -> cursor.skip();
             }
         }
@@ -122,8 +147,8 @@ final class ParagraphReader {
 
     private void apply() {
         Styles.Effect effect = style.isEmpty() ? Styles.Effect.NONE : part.styles.effect(style);
-        runs.begin(effect.hidden());
-        paragraph.joined = markDropped;
+        runs.begin(effect);
+        paragraph.joined = markDropped || dropCap;
         paragraph.contents = effect.contents();
         // The paragraph's own outline level beats that of its style (17.3.1.20); 9 is body text. A title has none.
         paragraph.heading = outline == UNSET ? effect.heading() : outline >= 0 && outline < 9 ? outline + 1 : -1;

@@ -21,11 +21,12 @@ final class ReadingPosition {
         this.limits = limits;
     }
 
-    /** A paragraph begins; those in tables are not counted. */
-    void paragraph() {
+    /** A paragraph begins; those in tables are not counted. The answer is its number. */
+    int paragraph() {
         if (table == 0) {
             paragraph++;
         }
+        return paragraph;
     }
 
     /** A table has a first row that is there; the answer is the table's number. */
@@ -57,6 +58,11 @@ final class ReadingPosition {
     /** The paragraph at hand. */
     SourceLocation ofParagraph() {
         return SourceLocation.ofParagraph(source, paragraph);
+    }
+
+    /** A paragraph, which may be complete only after those of its text boxes. */
+    SourceLocation ofParagraph(int number) {
+        return SourceLocation.ofParagraph(source, number);
     }
 
     /** A row. */

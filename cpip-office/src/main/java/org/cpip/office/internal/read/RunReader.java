@@ -10,33 +10,43 @@ import org.cpip.office.internal.archive.XmlCursor;
 final class RunReader {
 
     private static final char NO_BREAK_HYPHEN = '\u2011';
-    private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private final MainPart part;
     private final XmlCursor cursor;
+    private final Paragraph paragraph;
     private final StringBuilder text;
     private final Story story;
     private final Fields fields = new Fields();
     private boolean paragraphHidden;
     private boolean hidden;
+    private Styles.Effect style = Styles.Effect.NONE;
+    private boolean struck;
+    private boolean bold;
+    private boolean raised;
+    private String font = "";
 
-    RunReader(MainPart part, StringBuilder text, Story story) {
+    RunReader(MainPart part, Paragraph paragraph, Story story) {
         this.part = part;
         this.cursor = part.cursor;
-        this.text = text;
+        this.paragraph = paragraph;
+        this.text = paragraph.text;
         this.story = story;
     }
 
-    /** A paragraph begins, whose style may hide its text. */
-    void begin(boolean styleHides) {
-        paragraphHidden = styleHides;
-        hidden = styleHides;
+    /** A paragraph begins, whose style may hide its text, strike it out or make it bold. */
+    void begin(Styles.Effect effect) {
+        style = effect;
+        paragraphHidden = effect.hidden();
+        hidden = paragraphHidden;
         fields.reset();
     }
 
     /** Reads the run at hand to its end. */
     void read() throws IOException {
         hidden = paragraphHidden;
+        struck = style.struck();
+        bold = style.bold();
+        raised = false;
+        font = "";
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {
             String name = cursor.name();
@@ -79,7 +89,33 @@ final class RunReader {
         if (!keeps) {
             trim(from);
         }
-        part.position.checkLength(text.length());
+        part.position.checkLength(text.length() + paragraph.struck.length());
+        if (!font.isEmpty()) {
+            signs(from);
+        }
+        if (raised && NoteMarks.isMark(text, from)) {
+            // "March 2018³": the mark of a note that somebody typed
+            text.setLength(from);
+        }
+        added(from);
+    }
+
+    /** What has been added from a place on is struck out, bold, or plain. */
+    private void added(int from) {
+        if (struck) {
+            String words = text.substring(from);
+            text.setLength(from);
+            paragraph.strike(words);
+        } else {
+            paragraph.added(from, bold);
+        }
+    }
+
+    /** {@code <w:rFonts w:ascii="Wingdings"/>} with the letter ü is a tick (17.3.2.26). */
+    private void signs(int from) {
+        String letters = text.substring(from);
+        text.setLength(from);
+        letters.chars().forEach(letter -> text.append(Symbols.text(font, letter)));
     }
 
     private void trim(int from) {
@@ -99,12 +135,15 @@ final class RunReader {
 
     private void put(char c) throws IOException {
         if (!hidden && !fields.hide()) {
+            int from = text.length();
             text.append(c);
-            part.position.checkLength(text.length());
+            part.position.checkLength(from + 1);
+            added(from);
         }
     }
 
-    private void put(String words) throws IOException {
+    /** Adds words that stand in no run. */
+    void put(String words) throws IOException {
         if (!hidden && !fields.hide()) {
             text.append(words);
             part.position.checkLength(text.length());
@@ -121,13 +160,24 @@ final class RunReader {
         while (cursor.startWithin(depth)) {
             switch (cursor.name()) {
                 case "rStyle" -> {
-                    if (!direct && part.styles.effect(cursor.value()).hidden()) {
+                    Styles.Effect effect = part.styles.effect(cursor.value());
+                    if (!direct && effect.hidden()) {
                         hidden = !paragraphHidden;
                     }
+                    struck |= effect.struck();
+                    bold |= effect.bold();
                 }
                 case "vanish" -> {
                     hidden = cursor.isOn();
                     direct = true;
+                }
+                case "strike", "dstrike" -> struck = cursor.isOn();
+                case "b" -> bold = cursor.isOn();
+                case "vertAlign" -> raised = cursor.value().equals("superscript");
+                case "rFonts" -> {
+                    String named = cursor.text("ascii");
+                    font = Symbols.isFont(named) ? named : "";
+                    cursor.skip();
                 }
                 default -> cursor.skip();
             }
@@ -146,16 +196,16 @@ final class RunReader {
         cursor.skip();
     }
 
-    /** The mark of a note (17.11.14, 17.11.7), which Word counts; raised, so that "2017" and a note 1 are not "20171". */
+    /** The mark of a note (17.11.14, 17.11.7): no part of the text; the note goes with the paragraph. */
     private void note(String name) throws IOException {
-        // A mark of the author's own follows as text.
-        boolean ownMark = "1".equals(cursor.attribute("customMarkFollows"));
-        if (!ownMark && !hidden && !fields.hide()) {
-            int number = name.equals("footnoteReference") ? part.nextFootnote() : part.nextEndnote();
-            String digits = Integer.toString(number);
-            for (int i = 0; i < digits.length(); i++) {
-                put(RAISED_DIGITS.charAt(digits.charAt(i) - '0'));
+        String id = cursor.text("id");
+        if (!hidden && !fields.hide()) {
+            String note = name.equals("footnoteReference") ? part.notes.footnote(id) : part.notes.endnote(id);
+            if (!note.isEmpty()) {
+                paragraph.notes.add(note);
             }
+            // A mark of the author's own follows as text.
+            raised |= "1".equals(cursor.attribute("customMarkFollows"));
         }
         cursor.skip();
     }

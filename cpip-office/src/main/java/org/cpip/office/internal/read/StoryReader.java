@@ -35,8 +35,8 @@ final class StoryReader {
             }
             switch (name) {
                 case "p" -> {
-                    part.position.paragraph();
-                    paragraphs.read();
+                    int number = part.position.paragraph();
+                    paragraphs.read(number);
                     paragraph.contents |= contentsDepth != NO_CONTENTS;
                     if (!paragraph.joined) {
                         complete();

@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param list the list's id; 0 for none
  * @param listLevel from 0
  * @param hidden 1 for hidden text, 0 for text that is not
+ * @param struck 1 for text that is struck out, 0 for text that is not
+ * @param bold 1 for bold text, 0 for text that is not
  */
-record Style(String id, String name, @Nullable String basedOn, int outline, int list, int listLevel, int hidden) {
+record Style(
+        String id,
+        String name,
+        @Nullable String basedOn,
+        int outline,
+        int list,
+        int listLevel,
+        int hidden,
+        int struck,
+        int bold) {
 
     static final int UNSET = -1;
 }

@@ -29,9 +29,12 @@ final class Styles {
      * @param listLevel from 0; -1 when the style leaves it to the list
      * @param hidden whether its text is hidden
      * @param contents whether it is for the lines of a contents list
+     * @param struck whether its text is struck out
+     * @param bold whether its text is bold
      */
-    record Effect(int heading, int list, int listLevel, boolean hidden, boolean contents) {
-        static final Effect NONE = new Effect(-1, 0, -1, false, false);
+    record Effect(
+            int heading, int list, int listLevel, boolean hidden, boolean contents, boolean struck, boolean bold) {
+        static final Effect NONE = new Effect(-1, 0, -1, false, false, false, false);
     }
 
     void add(Style style, boolean isDefault) {
@@ -75,6 +78,8 @@ final class Styles {
         int list = Style.UNSET;
         int listLevel = Style.UNSET;
         int hidden = Style.UNSET;
+        int struck = Style.UNSET;
+        int bold = Style.UNSET;
         boolean headingKnown = false;
         boolean contents = false;
         Set<String> seen = new HashSet<>();
@@ -94,9 +99,18 @@ final class Styles {
             list = list == Style.UNSET ? style.list() : list;
             listLevel = listLevel == Style.UNSET ? style.listLevel() : listLevel;
             hidden = hidden == Style.UNSET ? style.hidden() : hidden;
+            struck = struck == Style.UNSET ? style.struck() : struck;
+            bold = bold == Style.UNSET ? style.bold() : bold;
             next = style.basedOn();
         }
-        return new Effect(heading > BODY_TEXT ? -1 : heading, Math.max(0, list), listLevel, hidden == 1, contents);
+        return new Effect(
+                heading > BODY_TEXT ? -1 : heading,
+                Math.max(0, list),
+                listLevel,
+                hidden == 1,
+                contents,
+                struck == 1,
+                bold == 1);
     }
 
     /** The level a style has of its own; beyond {@link #BODY_TEXT} when it says that it is body text. */

@@ -13,6 +13,8 @@ final class StylesReader {
     private int list;
     private int listLevel;
     private int hidden;
+    private int struck;
+    private int bold;
 
     private StylesReader(XmlCursor cursor) {
         this.cursor = cursor;
@@ -46,11 +48,14 @@ final class StylesReader {
         list = Style.UNSET;
         listLevel = Style.UNSET;
         hidden = Style.UNSET;
+        struck = Style.UNSET;
+        bold = Style.UNSET;
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {
             property();
         }
-        Style style = new Style(id, name, basedOn.isEmpty() ? null : basedOn, outline, list, listLevel, hidden);
+        Style style =
+                new Style(id, name, basedOn.isEmpty() ? null : basedOn, outline, list, listLevel, hidden, struck, bold);
         switch (type) {
             case "numbering" -> into.addListStyle(style);
             case "table" -> {
@@ -68,6 +73,8 @@ final class StylesReader {
             case "numId" -> list = Math.max(0, cursor.number(0));
             case "ilvl" -> listLevel = Math.max(Style.UNSET, cursor.number(Style.UNSET));
             case "vanish" -> hidden = cursor.isOn() ? 1 : 0;
+            case "strike", "dstrike" -> struck = cursor.isOn() ? 1 : 0;
+            case "b" -> bold = cursor.isOn() ? 1 : 0;
             case "pPr", "rPr", "numPr" -> {
                 // What they hold comes next.
             }

@@ -51,6 +51,11 @@ final class Symbols {
 
     private Symbols() {}
 
+    /** Whether letters in this font are signs. */
+    static boolean isFont(String font) {
+        return font.regionMatches(true, 0, "wingdings", 0, 9) || font.equalsIgnoreCase("symbol");
+    }
+
     /**
      * A sign as text.
      *

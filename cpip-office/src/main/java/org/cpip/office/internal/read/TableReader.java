@@ -168,14 +168,20 @@ final class TableReader {
         // A merge to the left (17.4.22), as files made from older formats have them, is one wider cell.
         if (properties.continuesLeft() && !cells.isEmpty()) {
             Block.Cell left = cells.remove(cells.size() - 1);
-            cells.add(new Block.Cell(left.column(), left.span() + span, left.continued(), left.text(), left.nested()));
+            cells.add(new Block.Cell(
+                    left.column(), left.span() + span, left.continued(), left.text(), left.nested(), left.marks()));
         } else {
             boolean continued = properties.continuesAbove() && merges.continues(column);
             if (properties.startsBelow()) {
                 merges.start(column);
             }
             cells.add(new Block.Cell(
-                    column, span, continued, continued ? "" : cell.text(), continued ? List.of() : cell.nested()));
+                    column,
+                    span,
+                    continued,
+                    continued ? "" : cell.text(),
+                    continued ? List.of() : cell.nested(),
+                    continued ? Block.Marks.NONE : cell.marks()));
         }
         column += span;
     }

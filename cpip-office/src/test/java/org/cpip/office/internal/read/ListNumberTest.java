@@ -130,7 +130,7 @@ class ListNumberTest {
     void cellThatHoldsANumberAloneShowsIt() throws IOException {
         String row = "<w:tr><w:tc>" + item(1, 0, "") + "</w:tc><w:tc>" + item(1, 2, "x") + "</w:tc></w:tr>";
         assertThat(lines(OUTLINE + list(1, 0, ""), TinyDocx.tbl(2, row + row)))
-                .isEqualTo("T1.1 1.; (a) x T1.2 2.; (a) x");
+                .isEqualTo("T1.1 1.; (a) x{L2 (a)|x} T1.2 2.; (a) x{L2 (a)|x}");
     }
 
     @Test

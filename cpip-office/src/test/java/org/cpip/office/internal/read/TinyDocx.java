@@ -50,6 +50,11 @@ final class TinyDocx {
         return part("word/numbering.xml", "<w:numbering" + NAMESPACES + ">" + numbering + "</w:numbering>");
     }
 
+    TinyDocx footnotes(String footnotes) {
+        relationships("word/_rels/document.xml.rels", "footnotes", "footnotes.xml");
+        return part("word/footnotes.xml", "<w:footnotes" + NAMESPACES + ">" + footnotes + "</w:footnotes>");
+    }
+
     private void relate() {
         relationships("word/_rels/document.xml.rels", "styles", "styles.xml", "numbering", "/word/numbering.xml");
         parts.putIfAbsent("word/styles.xml", ("<w:styles" + NAMESPACES + "/>").getBytes(StandardCharsets.UTF_8));

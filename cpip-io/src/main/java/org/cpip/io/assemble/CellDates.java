@@ -1,0 +1,106 @@
+package org.cpip.io.assemble;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cpip.io.prose.DateReader;
+import org.cpip.io.prose.DateReader.CellDate;
+import org.cpip.io.prose.Reading;
+import org.cpip.io.recognise.BlockLocation;
+import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.model.date.Recurrence;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ReadingProfile.DateOrder;
+
+/**
+ * What the cells of date columns say: each text is read once, because the same words stand in many rows, and a doubt about the
+ * form of a column is said once a column. For one document.
+ */
+final class CellDates {
+
+    /** The rules whose doubt is about how a column is written, and so is said once. */
+    private static final String TWO_ORDERS = "date.numeric";
+
+    private static final String SERIAL = "date.serial";
+
+    private final Optional<DateOrder> order;
+    private final Map<String, CellDate> read = new HashMap<>();
+    private final Map<String, Optional<Recurrence>> recurrences = new HashMap<>();
+    private final Map<String, Said> said = new LinkedHashMap<>();
+    private final Map<String, String> monthFirst = new HashMap<>();
+
+    CellDates(Optional<DateOrder> order) {
+        this.order = order;
+    }
+
+    CellDate read(String text) {
+        CellDate known = read.get(text);
+        if (known == null) {
+            known = DateReader.readCell(text, order);
+            read.put(text, known);
+        }
+        return known;
+    }
+
+    /** How often a cell says that something is due; of many rows with one text it is read once. */
+    Optional<Recurrence> recurrence(String text) {
+        return recurrences.computeIfAbsent(text, DateReader::readRecurrence);
+    }
+
+    /** The same, and what a person should look at is said: now, or of the whole column at the end. */
+    CellDate read(String text, int table, BlockLocation cell, DiagnosticLog log) {
+        CellDate date = read(text);
+        String column = table + " " + cell.location().cell();
+        if (isMonthFirst(text)) {
+            monthFirst.putIfAbsent(column, text);
+        }
+        date.doubt().ifPresent(doubt -> {
+            if (doubt.at().rule().equals(TWO_ORDERS) || doubt.at().rule().equals(SERIAL)) {
+                said.computeIfAbsent(column + " " + doubt.code(), key -> new Said(column, doubt, cell)).count++;
+            } else {
+                log.add(
+                        cell.block(),
+                        Diagnostic.warning(doubt.code(), cell.location(), doubt.message(), doubt.remedy()));
+            }
+        });
+        return date;
+    }
+
+    /** Says what holds for a column, at its first cell. */
+    void finish(DiagnosticLog log) {
+        for (Said each : said.values()) {
+            String other = monthFirst.get(each.column);
+            boolean american = each.doubt.at().rule().equals(TWO_ORDERS) && other != null;
+            String message = each.doubt.message()
+                    + (each.count > 1 ? " So were " + (each.count - 1) + " more cells of this column." : "")
+                    // "03/04/2031" above "06/30/2031"
+                    + (american ? " But \"" + other + "\" in this column has the month first." : "");
+            String remedy = american
+                    ? "If all have the month first, read the plan with dates=month-first in a reading profile."
+                    : each.doubt.remedy();
+            log.add(each.place.block(), Diagnostic.warning(each.doubt.code(), each.place.location(), message, remedy));
+        }
+        said.clear();
+    }
+
+    /** "06/30/2031": the second number can be no month. */
+    private static boolean isMonthFirst(String text) {
+        return text.length() >= 8
+                && text.length() <= 10
+                && text.matches("(0?[1-9]|1[0-2])([/.-])(1[3-9]|2[0-9]|3[01])\\2\\d{2,4}");
+    }
+
+    private static final class Said {
+        private final String column;
+        private final Reading.Doubt doubt;
+        private final BlockLocation place;
+        private int count;
+
+        private Said(String column, Reading.Doubt doubt, BlockLocation place) {
+            this.column = column;
+            this.doubt = doubt;
+            this.place = place;
+        }
+    }
+}

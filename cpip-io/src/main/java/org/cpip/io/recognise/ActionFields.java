@@ -1,0 +1,78 @@
+package org.cpip.io.recognise;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the lines below an action that say one thing of it each: "Lead: Council", "Response: Accepted.", "Cost: £4m". */
+final class ActionFields {
+
+    /** What an item of a list says of the item above it; others may be actions: "Support: open a helpline". */
+    private static final Set<PlanColumn> OF_ITEMS =
+            EnumSet.of(PlanColumn.LEAD, PlanColumn.DUE, PlanColumn.START, PlanColumn.STATUS);
+
+    /** What the next line says, when a line has the word alone: "Lead:", "Harbour Board". */
+    private @Nullable PlanColumn awaited;
+
+    void reset() {
+        awaited = null;
+    }
+
+    /** A heading below that of the action: "Lead". */
+    void heading(Line line) {
+        awaited = KeyLine.column(line.text()).orElse(null);
+    }
+
+    /** Whether a line says something of an action, which then has it. */
+    boolean take(ListAction action, Line line) {
+        if (line.label().hasNumber() || line.label().hasWord()) {
+            return false;
+        }
+        PlanColumn expected = awaited;
+        awaited = null;
+        if (expected != null) {
+            action.field(expected, line.wording());
+            return true;
+        }
+        Optional<KeyLine> key = KeyLine.of(line.text()).filter(found -> isMeant(found, line, action));
+        if (key.isPresent()) {
+            key(action, key.get());
+            return true;
+        }
+        Optional<ResponseLine> answer = ResponseLine.of(line.text());
+        if (answer.isPresent() && action.line.label().hasWord()) {
+            action.response = answer.get();
+            return true;
+        }
+        return isOther(action, line);
+    }
+
+    private static boolean isMeant(KeyLine key, Line line, ListAction action) {
+        return line.kind() != Line.Kind.ITEM
+                || line.level() > action.line.level()
+                || action.line.kind() != Line.Kind.ITEM
+                || OF_ITEMS.contains(key.column())
+                        && !ActionLook.hasModal(key.value())
+                        && !ActionLook.isImperative(key.value());
+    }
+
+    private void key(ListAction action, KeyLine key) {
+        if (key.value().isEmpty()) {
+            awaited = key.column();
+        } else {
+            action.field(key.column(), key.value());
+        }
+    }
+
+    /** "Cost: £4m" below the action says one thing of it as well. */
+    private static boolean isOther(ListAction action, Line line) {
+        String text = line.wording();
+        if (line.kind() != Line.Kind.PARAGRAPH || !action.hasWording() || !KeyLine.isShaped(text)) {
+            return false;
+        }
+        int colon = text.indexOf(": ");
+        action.custom(text.substring(0, colon), text.substring(colon + 2));
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+package org.cpip.io.recognise;
+
+import java.util.List;
+import org.cpip.spi.block.Block;
+
+/** What is struck out in a row of a table: an action that is dropped, or words that others replace. */
+final class MarkedRow {
+
+    private static final String CANCELLED = "Cancelled";
+
+    private MarkedRow() {}
+
+    /** The row as it is to be read; nearly always as it is. */
+    static Block.TableRow read(Block.TableRow row, TableLayout layout, BlockLocation place, DiagnosticLog log) {
+        boolean struck = false;
+        boolean text = false;
+        for (Block.Cell cell : row.cells()) {
+            struck |= !cell.marks().struck().isEmpty();
+            text |= !cell.text().isEmpty();
+        }
+        if (!struck) {
+            return row;
+        }
+        if (text) {
+            row.cells().forEach(cell -> sayStruck(cell, place, log));
+            return row;
+        }
+        // "~~2~~ | ~~Lay buoys~~ | ~~Coastguard~~"
+        log.warning(
+                PlanProblem.STRUCK,
+                place,
+                "This row is struck out"
+                        + (layout.has(PlanColumn.STATUS)
+                                ? "; it was read as cancelled."
+                                : "; it was read, and the tracker has no column for a status to say so."));
+        return new Block.TableRow(row.table(), row.row(), row.header(), cells(row, layout), row.location());
+    }
+
+    private static List<Block.Cell> cells(Block.TableRow row, TableLayout layout) {
+        return row.cells().stream()
+                .map(cell -> new Block.Cell(
+                        cell.column(),
+                        cell.span(),
+                        cell.continued(),
+                        isStatus(cell, layout) ? CANCELLED : cell.marks().struck(),
+                        cell.nested()))
+                .toList();
+    }
+
+    private static boolean isStatus(Block.Cell cell, TableLayout layout) {
+        return cell.column() < layout.width() && layout.at(cell.column()) == PlanColumn.STATUS;
+    }
+
+    private static void sayStruck(Block.Cell cell, BlockLocation place, DiagnosticLog log) {
+        if (!cell.marks().struck().isEmpty()) {
+            // "~~March 2018~~ June 2018"
+            log.info(
+                    PlanProblem.STRUCK,
+                    place.cell(cell.column() + 1),
+                    "The words \""
+                            + PlainText.shorten(PlainText.normalise(cell.marks().struck()))
+                            + "\" are struck out and were not read; \""
+                            + PlainText.shorten(PlainText.normalise(cell.text()))
+                            + "\" was.");
+        }
+    }
+}
