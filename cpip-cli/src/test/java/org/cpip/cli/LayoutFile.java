@@ -44,9 +44,11 @@ enum LayoutFile {
     HTML {
         @Override
         byte[] write(String markdown) {
-            return utf8("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Plan - Norland</title></head><body>"
-                    + "<header><nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/news\">News</a></li></ul></nav></header>"
-                    + "<main>" + inner(markdown) + "</main><footer><p>All content is available.</p></footer></body></html>");
+            return utf8(
+                    "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Plan - Norland</title></head><body>"
+                            + "<header><nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/news\">News</a></li></ul></nav></header>"
+                            + "<main>" + inner(markdown)
+                            + "</main><footer><p>All content is available.</p></footer></body></html>");
         }
 
         private String inner(String markdown) {
@@ -91,15 +93,19 @@ enum LayoutFile {
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String CONTENT_TYPES = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + type("document", "document.main") + type("styles", "styles") + type("numbering", "numbering") + "</Types>";
+    private static final String CONTENT_TYPES =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + type("document", "document.main") + type("styles", "styles") + type("numbering", "numbering")
+                    + "</Types>";
     private static final String DOCUMENT_RELATIONSHIPS =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + "<Relationship Id=\"r1\" Type=\"" + OFFICE + "styles\" Target=\"styles.xml\"/>"
-                    + "<Relationship Id=\"r2\" Type=\"" + OFFICE + "numbering\" Target=\"numbering.xml\"/></Relationships>";
+                    + "<Relationship Id=\"r2\" Type=\"" + OFFICE
+                    + "numbering\" Target=\"numbering.xml\"/></Relationships>";
     private static final String NUMBERING = "<w:numbering " + W + ">"
-            + "<w:abstractNum w:abstractNumId=\"1\">" + level(0, "bullet", "•") + level(1, "bullet", "•") + "</w:abstractNum>"
+            + "<w:abstractNum w:abstractNumId=\"1\">" + level(0, "bullet", "•") + level(1, "bullet", "•")
+            + "</w:abstractNum>"
             + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>";
 
     /** The file's bytes. */
@@ -118,7 +124,8 @@ enum LayoutFile {
     }
 
     private static String level(int level, String format, String text) {
-        return "<w:lvl w:ilvl=\"" + level + "\"><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl>";
+        return "<w:lvl w:ilvl=\"" + level + "\"><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\"" + text
+                + "\"/></w:lvl>";
     }
 
     private static String relationships(String type, String target) {
@@ -201,9 +208,13 @@ enum LayoutFile {
                 case HEADING -> "<h" + level + ">" + bold + "</h" + level + ">";
                 case PARAGRAPH -> "<p>" + bold + "</p>";
                 case ITEM, NUMBER -> "<li>" + bold + "</li>";
-                case TABLE -> "<table>" + rows(row -> "<tr>" + row + "</tr>", (cell, head) -> head
-                        ? "<th>" + escaped(cell) + "</th>"
-                        : "<td>" + escaped(cell) + "</td>") + "</table>";
+                case TABLE ->
+                    "<table>"
+                            + rows(
+                                    row -> "<tr>" + row + "</tr>",
+                                    (cell, head) ->
+                                            head ? "<th>" + escaped(cell) + "</th>" : "<td>" + escaped(cell) + "</td>")
+                            + "</table>";
             };
         }
 
@@ -211,10 +222,14 @@ enum LayoutFile {
             return switch (kind) {
                 case HEADING -> paragraph("<w:pStyle w:val=\"Heading" + level + "\"/>", text);
                 case PARAGRAPH -> paragraph("", text);
-                case ITEM, NUMBER -> paragraph(
-                        "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"1\"/></w:numPr>", text);
-                case TABLE -> "<w:tbl>" + rows(row -> "<w:tr>" + row + "</w:tr>", (cell, head) -> "<w:tc>"
-                        + paragraph("", cell) + "</w:tc>") + "</w:tbl>";
+                case ITEM, NUMBER ->
+                    paragraph("<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"1\"/></w:numPr>", text);
+                case TABLE ->
+                    "<w:tbl>"
+                            + rows(
+                                    row -> "<w:tr>" + row + "</w:tr>",
+                                    (cell, head) -> "<w:tc>" + paragraph("", cell) + "</w:tc>")
+                            + "</w:tbl>";
             };
         }
 
@@ -233,12 +248,14 @@ enum LayoutFile {
         private static String run(String properties, String text) {
             return text.isEmpty()
                     ? ""
-                    : "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r>";
+                    : "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + escaped(text)
+                            + "</w:t></w:r>";
         }
 
         private String rows(Function<String, String> row, CellWriter cell) {
             StringBuilder rows = new StringBuilder();
-            List<String> lines = text.lines().filter(line -> !line.startsWith("|---")).toList();
+            List<String> lines =
+                    text.lines().filter(line -> !line.startsWith("|---")).toList();
             for (int i = 0; i < lines.size(); i++) {
                 StringBuilder cells = new StringBuilder();
                 for (String text : cells(lines.get(i))) {

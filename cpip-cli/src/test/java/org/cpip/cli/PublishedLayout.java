@@ -51,9 +51,8 @@ record PublishedLayout(String name, String markdown, List<String> profile, List<
                     .filter(line -> line.startsWith("profile: "))
                     .map(line -> line.substring("profile: ".length()))
                     .toList();
-            List<String> expected = below.stream()
-                    .filter(line -> !line.startsWith("profile: "))
-                    .toList();
+            List<String> expected =
+                    below.stream().filter(line -> !line.startsWith("profile: ")).toList();
             String name = file.getFileName().toString().replaceFirst("\\.md$", "");
             return new PublishedLayout(name, text.substring(0, at + 1), profile, expected);
         } catch (IOException e) {

@@ -35,7 +35,9 @@ class PublishedLayoutsTest {
                     .anyMatch(diagnostic -> diagnostic.severity() != Severity.INFO);
         }
         ImportResult result = read(layout, file, layout.readingProfile());
-        assertThat(result.programme().map(programme -> lines(layout, programme)).orElse(result.diagnostics().toString()))
+        assertThat(result.programme()
+                        .map(programme -> lines(layout, programme))
+                        .orElse(result.diagnostics().toString()))
                 .isEqualTo(String.join("\n", layout.expected()));
     }
 
@@ -43,7 +45,8 @@ class PublishedLayoutsTest {
         return String.join("\n", layout.reading(programme));
     }
 
-    private static ImportResult read(PublishedLayout layout, LayoutFile file, ReadingProfile profile) throws IOException {
+    private static ImportResult read(PublishedLayout layout, LayoutFile file, ReadingProfile profile)
+            throws IOException {
         byte[] bytes = file.write(layout.markdown());
         Source source = Source.of(layout.name() + "." + file.extension(), bytes);
         return IO.read(source, ReadOptions.defaults().withProfile(profile));

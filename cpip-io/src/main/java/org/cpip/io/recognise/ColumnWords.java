@@ -94,6 +94,7 @@ public final class ColumnWords {
                 "Recommendation",
                 "Recommendations",
                 "Key action",
+                "Key activity",
                 "Key actions",
                 "Our actions",
                 "Our commitment",

@@ -103,7 +103,8 @@ final class Workstreams {
             }
         }
         Section named = section;
-        boolean up = repeated || SectionWords.isGeneric(section.title);
+        // "By March 2041" says when, not what
+        boolean up = repeated || SectionWords.isGeneric(section.title) || DateTitles.is(section.title);
         while (up) {
             Section above = named.above();
             if (above == null) {
@@ -111,7 +112,7 @@ final class Workstreams {
                 return named == section || !SectionWords.isGeneric(named.title) ? named : section;
             }
             named = above;
-            up = SectionWords.isGeneric(named.title);
+            up = SectionWords.isGeneric(named.title) || DateTitles.is(named.title);
         }
         return named;
     }
