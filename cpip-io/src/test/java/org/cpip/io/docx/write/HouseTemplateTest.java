@@ -71,6 +71,27 @@ class HouseTemplateTest {
     }
 
     @Test
+    void takesANormalStyleThatIsNotMarkedAsDefaultForTheDefault() throws IOException {
+        Path template = template(
+                "<x:style x:type=\"paragraph\" x:default=\"0\" x:styleId=\"Nm\"><x:name x:val=\"Normal\"/></x:style>");
+
+        List<Element> styles =
+                all(new WrittenDocument(write(Plans.plain(), template)).part("word/styles.xml"), "style");
+
+        assertThat(styles)
+                .filteredOn(
+                        each -> WrittenDocument.val(all(each, "name").get(0)).equals("Normal"))
+                .extracting(each -> each.getAttributeNS(WrittenDocument.W, "styleId"))
+                .containsExactly("Nm");
+        assertThat(styles)
+                .filteredOn(each -> each.getAttributeNS(WrittenDocument.W, "type")
+                                .equals("paragraph")
+                        && each.getAttributeNS(WrittenDocument.W, "default").equals("1"))
+                .extracting(each -> each.getAttributeNS(WrittenDocument.W, "styleId"))
+                .containsExactly("Nm");
+    }
+
+    @Test
     void usesItsPageItsHeaderAndThePictureInIt() throws IOException {
         WrittenDocument document = new WrittenDocument(write(Plans.plain(), template()));
         Element section = all(document.body(), "sectPr").get(0);
@@ -152,6 +173,11 @@ class HouseTemplateTest {
     }
 
     private Path template() throws IOException {
+        return template(
+                "<x:style x:type=\"paragraph\" x:default=\"1\" x:styleId=\"a\"><x:name x:val=\"Standard\"/></x:style>");
+    }
+
+    private Path template(String body) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -179,7 +205,7 @@ class HouseTemplateTest {
                 "word/styles.xml",
                 "<x:styles" + NS + "><x:docDefaults><x:rPrDefault><x:rPr><x:rFonts x:ascii=\"Verdana\"/>"
                         + "<x:sz x:val=\"24\"/></x:rPr></x:rPrDefault></x:docDefaults>"
-                        + "<x:style x:type=\"paragraph\" x:default=\"1\" x:styleId=\"a\"><x:name x:val=\"Standard\"/></x:style>"
+                        + body
                         + style("paragraph", "Titel", "Title", "")
                         + style("paragraph", "11", "heading 1", "")
                         + style(

@@ -174,12 +174,21 @@ final class StylesMerge {
         if (!theirs && element.equals("style")) {
             xml.markup(" " + WordWriter.NAMESPACE);
         }
+        boolean madeDefault = theirs
+                && element.equals("style")
+                && styles.becomesDefault(String.valueOf(reader.getAttributeValue(W, "styleId")));
+        if (madeDefault) {
+            xml.markup(" ");
+            name(reader.getPrefix(), "default");
+            value("1");
+        }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String attribute = reader.getAttributeLocalName(i);
             String said = reader.getAttributeValue(i);
-            boolean unwanted = !theirs
-                    && attribute.equals("default")
-                    && styles.hasDefault(String.valueOf(reader.getAttributeValue(W, "type")));
+            // "default" as the template says it, or said above
+            boolean unwanted = attribute.equals("default")
+                    && (madeDefault
+                            || !theirs && styles.hasDefault(String.valueOf(reader.getAttributeValue(W, "type"))));
             if (!unwanted) {
                 xml.markup(" ");
                 name(reader.getAttributePrefix(i), attribute);

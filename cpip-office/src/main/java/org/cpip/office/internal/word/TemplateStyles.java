@@ -26,6 +26,7 @@ final class TemplateStyles {
     private final Map<String, String> mapped = new HashMap<>();
     private final Set<String> added = new HashSet<>();
     private final Set<String> defaultTypes = new HashSet<>();
+    private final Set<String> madeDefault = new HashSet<>();
     private int languageDepth;
     private boolean ownTable;
 
@@ -119,6 +120,10 @@ final class TemplateStyles {
             Optional<Style> their = find(our, theirs);
             if (their.isPresent()) {
                 mapped.put(our.id, their.get().id);
+                if (our.isDefault && !their.get().isDefault) {
+                    madeDefault.add(their.get().id);
+                    defaultTypes.add(our.type);
+                }
                 ownTable |= our.id.equals("PlanTable");
             } else {
                 String id = our.id;
@@ -143,7 +148,9 @@ final class TemplateStyles {
                 .filter(style -> style.type.equals(our.type) && isPlain(style.id))
                 .toList();
         if (our.isDefault) {
-            return first(same, style -> style.isDefault);
+            // A template that marks no default has one by its name (17.7.4.17); a second "Normal" would be another
+            // style.
+            return first(same, style -> style.isDefault).or(() -> first(same, style -> style.name.equals(our.name)));
         }
         Optional<Style> named = first(same, style -> style.name.equals(our.name));
         if (named.isPresent()) {
@@ -182,6 +189,11 @@ final class TemplateStyles {
     /** Whether the template says which style of a type is the default. */
     boolean hasDefault(String type) {
         return defaultTypes.contains(type);
+    }
+
+    /** Whether a style of the template has to be marked as the default, which the template left to its name. */
+    boolean becomesDefault(String id) {
+        return madeDefault.contains(id);
     }
 
     /** Whether tables look as the template says; our colours would then be in the way. */
