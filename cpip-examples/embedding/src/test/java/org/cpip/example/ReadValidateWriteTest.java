@@ -22,7 +22,7 @@ class ReadValidateWriteTest {
         assertThat(ProgrammeIO.load().problems()).isEmpty();
         assertThat(ProgrammeIO.load().importFormats())
                 .extracting(format -> format.id())
-                .containsExactlyInAnyOrder("csv", "data-package", "docx", "json", "text");
+                .containsExactlyInAnyOrder("csv", "data-package", "docx", "json", "markdown", "text");
     }
 
     @Test
