@@ -40,16 +40,16 @@ final class OurText implements BlockHandler {
     @Override
     public void block(Block block) {
         if (block instanceof Block.Heading heading) {
-            line(heading.text());
+            line(heading.text(), heading.marks());
         } else if (block instanceof Block.ListItem item) {
-            line(item.text());
+            line(item.text(), item.marks());
         } else if (block instanceof Block.Paragraph paragraph) {
-            line(paragraph.text());
+            line(paragraph.text(), paragraph.marks());
         } else if (block instanceof Block.ContentsLine line) {
             line(line.text());
         } else if (block instanceof Block.TableRow row) {
             for (Block.Cell cell : row.cells()) {
-                line(cell.text());
+                line(cell.text(), cell.marks());
                 nested(cell.nested());
             }
         }
@@ -60,8 +60,17 @@ final class OurText implements BlockHandler {
         refused |= diagnostic.severity() == Severity.ERROR;
     }
 
+    /** Tables; headings and items of a cell are in its text already. */
     private void nested(List<Block> blocks) {
-        blocks.forEach(this::block);
+        blocks.stream().filter(Block.TableRow.class::isInstance).forEach(this::block);
+    }
+
+    /** Struck words are seen beside the text; notes stand outside the body. */
+    private void line(String line, Block.Marks marks) {
+        line(line);
+        if (!marks.struck().isEmpty()) {
+            line(marks.struck());
+        }
     }
 
     private void line(String line) {

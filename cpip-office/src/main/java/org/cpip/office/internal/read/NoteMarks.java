@@ -31,13 +31,13 @@ final class NoteMarks {
         return !isUnit(text, from);
     }
 
-    /** "m", "km", "ft": letters that are squared, and "10" to a power. */
+    /** "m", "km", "ft", Cyrillic "мм": letters that are squared, and "10" to a power. */
     private static boolean isUnit(CharSequence text, int end) {
         int from = end;
         while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from--;
         }
         String word = text.subSequence(from, end).toString();
-        return word.matches("[cdkm]?m|ft|in|yd|s|10|x|R|[0-9]+[cdkm]?m");
+        return word.matches("[0-9]*(?:[cdkm]?m|[\u0441\u0434\u043a\u043c]?\u043c)|ft|in|yd|s|10|x|R");
     }
 }
