@@ -12,6 +12,7 @@ import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
@@ -72,41 +73,25 @@ final class PageReader {
             Iterator<Element> elements =
                     stream.parse(new StringReader(html), "").iterator();
             Document document = stream.document();
-            for (int count = 0; elements.hasNext(); elements.next()) {
-                if (++count > limits.rows()) {
+            for (int count = 1; elements.hasNext(); count++) {
+                checkDepth(elements.next(), deepest);
+                if (count > limits.rows()) {
                     throw new LimitExceededException("rows", limits.rows(), whole);
                 }
             }
-            checkDepth(document, deepest);
             return document;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void checkDepth(Document document, int deepest) throws IOException {
+    /** The parser hands out an element when it has closed it, so that the first one too deep is met in the parser's own limit. */
+    private void checkDepth(Element element, int deepest) throws IOException {
         int depth = 0;
-        Element at = document;
-        while (true) {
-            Element down = at.firstElementChild();
-            if (down != null) {
-                at = down;
-                if (++depth > deepest) {
-                    throw new LimitExceededException("depth", limits.depth(), Page.place(source.name(), at));
-                }
-                continue;
+        for (Node up = element.parent(); up != null; up = up.parent()) {
+            if (++depth > deepest) {
+                throw new LimitExceededException("depth", limits.depth(), Page.place(source.name(), element));
             }
-            Element beside = at.nextElementSibling();
-            while (beside == null && at != document) {
-                Element up = at.parent();
-                depth--;
-                at = up == null ? document : up;
-                beside = at == document ? null : at.nextElementSibling();
-            }
-            if (beside == null) {
-                return;
-            }
-            at = beside;
         }
     }
 

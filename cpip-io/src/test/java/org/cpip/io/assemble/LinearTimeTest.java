@@ -1,11 +1,11 @@
 package org.cpip.io.assemble;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
+import java.util.List;
 import org.cpip.io.recognise.Script;
+import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
+import org.cpip.testkit.internal.LinearTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,27 +25,12 @@ class LinearTimeTest {
                 "== Theme 1: Canals\n=== Next steps\n",
                 "- nine locks\n- four basins\n"
             })
-    void growsWithTheNumberOfLists(String list) throws IOException {
-        time(list, LISTS);
-        long one = time(list, LISTS);
-        long two = time(list, 2 * LISTS);
-        long four = time(list, 4 * LISTS);
-
-        // three times what it should be, for a busy machine; in quadratic time it would be sixteen
-        assertThat(two).isLessThan(6 * one + 200);
-        assertThat(four).isLessThan(12 * one + 400);
-    }
-
-    /** In milliseconds, the best of three. */
-    private static long time(String list, int times) throws IOException {
-        String script = "= Plan\n" + list.repeat(times);
+    void growsWithTheNumberOfLists(String list) throws Exception {
         Source source = Source.of("plan", new byte[0]);
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long begin = System.nanoTime();
-            GivenBlocks.read(handler -> Script.blocks(script).forEach(handler::block), source, ReadOptions.defaults());
-            best = Math.min(best, (System.nanoTime() - begin) / 1_000_000);
-        }
-        return best;
+
+        LinearTime.check(LISTS, lists -> {
+            List<Block> blocks = Script.blocks("= Plan\n" + list.repeat(lists));
+            return () -> GivenBlocks.read(handler -> blocks.forEach(handler::block), source, ReadOptions.defaults());
+        });
     }
 }
