@@ -5,6 +5,7 @@ module org.cpip.testkit {
     requires transitive org.cpip.model;
     requires transitive net.jqwik.api;
     requires transitive org.junit.jupiter.api;
+    requires java.management;
     requires org.opentest4j;
 
     exports org.cpip.testkit;
