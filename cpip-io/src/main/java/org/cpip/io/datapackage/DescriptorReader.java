@@ -106,7 +106,7 @@ final class DescriptorReader {
                 listed = true;
                 resources();
             } else {
-                checkKnown(property);
+                checkKnown(property, DescriptorWriter.PROPERTIES, "the package");
                 parser.skipChildren();
             }
         }
@@ -114,13 +114,13 @@ final class DescriptorReader {
         return checkProgramme();
     }
 
-    /** "keywords", "contributors" and the like have no place in a plan. */
-    private void checkKnown(String property) {
-        if (!DescriptorWriter.PROPERTIES.contains(property)) {
+    /** "keywords", "contributors" and the like have no place in a plan; a table's "dialect" would change how it is read. */
+    private void checkKnown(String property, Set<String> known, String of) {
+        if (!known.contains(property)) {
             findings.warning(
                     PackageProblem.UNKNOWN_PROPERTY,
                     place(parser.currentTokenLocation()),
-                    "The property " + Findings.quote(property) + " of the package was not read.");
+                    "The property " + Findings.quote(property) + " of " + of + " was not read.");
         }
     }
 
@@ -163,6 +163,8 @@ final class DescriptorReader {
                 name = parser.getString();
             } else if (text && property.equals("path")) {
                 path = parser.getString();
+            } else {
+                checkKnown(property, DescriptorWriter.RESOURCE_PROPERTIES, "a resource");
             }
             parser.skipChildren();
         }

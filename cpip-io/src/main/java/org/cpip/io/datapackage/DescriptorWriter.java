@@ -31,6 +31,24 @@ final class DescriptorWriter {
     /** The properties of the package that are written; all that matters of them stands in the tables, too. */
     static final Set<String> PROPERTIES = Set.of(SCHEMA, NAME, "title", VERSION_PROPERTY, "resources");
 
+    /**
+     * The properties of a table that are written, or that tools for data packages add of themselves: none of them says
+     * anything about the plan.
+     */
+    static final Set<String> RESOURCE_PROPERTIES = Set.of(
+            SCHEMA,
+            NAME,
+            "path",
+            "type",
+            DESCRIPTION,
+            "format",
+            "mediatype",
+            "encoding",
+            "schema",
+            "profile",
+            "bytes",
+            "hash");
+
     private final JsonGenerator json;
     private final Set<String> names;
 

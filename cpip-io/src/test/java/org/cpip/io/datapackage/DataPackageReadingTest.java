@@ -53,6 +53,7 @@ class DataPackageReadingTest {
                 "datapackage.json | \"name\": \"parties\" | \"name\": \"sources\" | ERROR | PACKAGE-008 | -",
                 "datapackage.json | \"name\": \"sources\" | \"name\": \"fruit\" | WARNING | PACKAGE-009 | -",
                 "datapackage.json | \"cpipVersion\" | \"keywords\": [\"harbours\", {}], \"cpipVersion\" | WARNING | PACKAGE-022 | plan.zip/datapackage.json:5:15",
+                "datapackage.json | \"type\": \"table\" | \"dialect\": {\"delimiter\": \";\"} | WARNING | PACKAGE-022 | -",
                 "datapackage.json | \"resources\" | \"things\" | ERROR | PACKAGE-006 | plan.zip/datapackage.json",
                 "datapackage.json | \"name\": \"imp | \"name\" \"imp | ERROR | PACKAGE-006 | plan.zip/datapackage.json:3:10",
             })
