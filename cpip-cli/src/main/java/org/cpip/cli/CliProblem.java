@@ -17,7 +17,9 @@ enum CliProblem implements DiagnosticCode {
     /** The work needs more memory than Java was given. */
     OUT_OF_MEMORY("CLI-005", "Give it more, for example with java -Xmx4g -jar cpip.jar."),
     /** An option cannot be followed. */
-    REFUSED("CLI-006", "Change the option or what it refuses; a file that was there is unchanged.");
+    REFUSED("CLI-006", "Change the option or what it refuses; a file that was there is unchanged."),
+    /** A form would have no row. */
+    NOTHING_TO_ASK("CLI-007", "Name another lead, or leave --lead away; closed actions are not asked about.");
 
     private final String code;
     private final String remedy;

@@ -3,13 +3,12 @@ package org.cpip.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.cpip.collect.update.UpdateForm;
 import org.cpip.io.AtomicFile;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.SourceLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,8 +32,8 @@ final class FormCommand extends ReadingCommand {
 
     @Option(
             names = "--lead",
-            paramLabel = "ID",
-            description = "The party to ask; without it every open action is listed.")
+            paramLabel = "NAME",
+            description = "The party to ask, by its name, acronym or id; without it every open action is listed.")
     private Optional<String> lead = Optional.empty();
 
     @Option(
@@ -61,8 +60,16 @@ final class FormCommand extends ReadingCommand {
         if (read.isEmpty() || log.hasErrors()) {
             return;
         }
-        UpdateForm form = lead.map(id -> UpdateForm.ofLead(read.get(), known(read.get(), id), asAt))
+        Optional<Party> asked = lead.map(name -> NamedParty.of(read.get(), name));
+        UpdateForm form = asked.map(party -> UpdateForm.ofLead(read.get(), party.id(), asAt))
                 .orElseGet(() -> UpdateForm.ofAll(read.get(), asAt));
+        if (form.rows().isEmpty()) {
+            log.add(CliProblem.NOTHING_TO_ASK.error(
+                    SourceLocation.of(plan.toString()),
+                    asked.map(party -> party.name() + " leads no open action").orElse("The plan has no open action")
+                            + ", so that there is nothing to report on."));
+            return;
+        }
         try {
             AtomicFile.write(out, stream -> {
                 if (word) {
@@ -86,15 +93,5 @@ final class FormCommand extends ReadingCommand {
                     "A form is docx or csv; name a file that ends so after -o, or the format after -f");
         }
         return wanted.equals("docx");
-    }
-
-    private static String known(Programme programme, String id) {
-        List<String> parties = programme.parties().stream().map(Party::id).toList();
-        if (!parties.contains(id)) {
-            throw new UsageException("The plan has no party '" + id + "'; known: "
-                    + TerminalText.cut(
-                            parties.stream().sorted().collect(Collectors.joining(", ")), TerminalText.WIDTH * 4));
-        }
-        return id;
     }
 }

@@ -51,6 +51,26 @@ class UpdateRoundTest {
     }
 
     @Test
+    void aLeadIsNamedAsPeopleNameIt() {
+        Path form = folder.resolve("group.csv");
+        for (String name : List.of("leadership-group", "Leadership Group", "leadership group")) {
+            CommandRun run = CommandRun.of("form", plan, "--as-at", "2017-06-30", "--lead", name, "-o", form);
+            assertThat(run.outLines()).as(run.err()).containsExactly("Wrote " + form + ": 1 action to report on");
+        }
+    }
+
+    @Test
+    void aFormWithNothingToAskIsRefused() {
+        Path form = folder.resolve("ministers.csv");
+
+        CommandRun run = CommandRun.of("form", plan, "--as-at", "2017-06-30", "--lead", "Ministers", "-o", form);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.DATA);
+        assertThat(run.errLines().get(0)).startsWith("ERROR CLI-007 ").contains("Ministers leads no open action");
+        assertThat(form).doesNotExist();
+    }
+
+    @Test
     void manyFormsAreAppliedAtOnceAndADryRunWritesNothing() throws IOException {
         Path one = form("one.csv", "neglect-3,,2017-06-30,Delayed,,Two areas of three");
         Path two = form("two.csv", "neglect-4,,2017-06-30,,Amber/Green,");
