@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.model.Programme;
+import org.cpip.reporting.ExceptionOptions;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.render.Reports;
 import org.cpip.spi.discovery.Provided;
@@ -15,6 +16,7 @@ import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.ReportRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -49,6 +51,9 @@ final class ReportCommand extends ReadingCommand {
             description = "For changes: an earlier day of the same plan, or the file of an earlier plan.")
     private String since;
 
+    @Mixin
+    private ExceptionLimits exceptions = new ExceptionLimits();
+
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
@@ -79,6 +84,7 @@ final class ReportCommand extends ReadingCommand {
         List<ReportKind> wanted = ReportRequest.kinds(kinds, since != null);
         List<Provided<ReportRenderer>> renderers = ReportRequest.renderers(formats, files.renderers());
         String words = languageTag();
+        ExceptionOptions limits = exceptions.options();
         Optional<LocalDate> day = sinceDay();
         Optional<Programme> plan = files.read(file);
         Optional<ReportRequest.Before> before = plan.isEmpty() ? Optional.empty() : before(files, plan.get(), day);
@@ -87,7 +93,7 @@ final class ReportCommand extends ReadingCommand {
                 ValidatorLog.quiet();
             }
             List<Report> reports = wanted.stream()
-                    .map(kind -> ReportRequest.report(kind, plan.get(), asAt, before))
+                    .map(kind -> ReportRequest.report(kind, plan.get(), asAt, before, limits))
                     .toList();
             List<Path> written = ReportFiles.write(reports, renderers, words, folder);
             print("Read " + file + ": " + PlanText.size(plan.get()));

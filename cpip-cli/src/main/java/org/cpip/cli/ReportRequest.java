@@ -90,13 +90,14 @@ final class ReportRequest {
     }
 
     /** A report of a kind; {@code before} is there when a change report is asked for. */
-    static Report report(ReportKind kind, Programme plan, LocalDate asAt, Optional<Before> before) {
+    static Report report(
+            ReportKind kind, Programme plan, LocalDate asAt, Optional<Before> before, ExceptionOptions exceptions) {
         return switch (kind) {
             case PROGRESS -> ProgressReport.of(plan, asAt);
             case CHANGE ->
                 ChangeReport.between(
                         before.orElseThrow().plan(), before.orElseThrow().day(), plan, asAt);
-            case EXCEPTION -> ExceptionReport.of(plan, asAt, ExceptionOptions.defaults());
+            case EXCEPTION -> ExceptionReport.of(plan, asAt, exceptions);
             case QUALITY -> PlanQualityReport.of(plan, asAt);
             case CALENDAR -> MilestoneCalendar.of(plan, asAt, CALENDAR_MONTHS);
             case INDICATORS -> IndicatorReport.of(plan, asAt, Map.of());

@@ -67,6 +67,8 @@ class ReportKindsTest {
             value = {
                 "--kind | riddle | Unknown kind 'riddle'; known: progress, change, exception",
                 "--kind | change | A change report needs --since, an earlier day or an earlier plan",
+                "--days-without-update | -1 | --days-without-update is -1; give 0 or more",
+                "--worst-from | plum | 'plum' is no rating; known: green, amber/green, amber, amber/red, red",
                 "--since | soon | 'soon' after --since is neither a day nor a file",
                 "-f | papyrus | Unknown format 'papyrus' of reports; known: csv, docx, html, json, md, txt",
                 "--language | tlh | Unknown language 'tlh'; known: en-GB, gd-GB",

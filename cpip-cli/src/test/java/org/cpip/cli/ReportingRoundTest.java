@@ -112,7 +112,8 @@ class ReportingRoundTest {
         figures.put("exception: longest overdue in days", sum(overdue.subList(0, 1), "Days overdue"));
         figures.put("exception: slipping", (long) slipping.size());
         figures.put("exception: days later", sum(slipping, "Days later"));
-        figures.put("exception: red", (long) table("exception-red").size());
+        figures.put("exception: rated", (long) table("exception-rated").size());
+        figures.put("exception: computed", (long) table("exception-computed").size());
         figures.put("exception: silent", (long) table("exception-silent").size());
         for (NamedCsvRecord row : table("change-counts")) {
             figures.put("change: " + row.getField("id"), Long.parseLong(row.getField("Actions")));

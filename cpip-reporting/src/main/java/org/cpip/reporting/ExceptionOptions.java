@@ -28,8 +28,8 @@ public record ExceptionOptions(int daysWithoutUpdate, Rating worstFrom, Confiden
         Objects.requireNonNull(rules, "rules");
     }
 
-    /** 90 days, Red, the rules in the jar. */
+    /** 90 days, Amber/Red, the rules in the jar. */
     public static ExceptionOptions defaults() {
-        return new ExceptionOptions(90, Rating.RED, ConfidenceRules.defaults());
+        return new ExceptionOptions(90, Rating.AMBER_RED, ConfidenceRules.defaults());
     }
 }

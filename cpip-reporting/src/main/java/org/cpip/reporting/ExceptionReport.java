@@ -3,14 +3,18 @@ package org.cpip.reporting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Experimental;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
@@ -27,8 +31,11 @@ import org.cpip.reporting.confidence.ComputedConfidence;
  * @param actions how many actions the programme has, those that are part of another not counted
  * @param concerned ids of those that are in any of the lists, or have a part in one, each once
  * @param overdue milestones, the longest overdue first
+ * @param missed milestones not met by the day that was last forecast for them, the longest ago first; they may be overdue too
  * @param slipping milestones expected later than first agreed or promised, the longest slip first
- * @param red actions rated badly by their owner, a reviewer or the rules, in the published order
+ * @param held open actions last reported as delayed or paused, whatever their dates are, in the published order
+ * @param rated open actions that their owner or a reviewer rated so badly as the options say, in the published order
+ * @param computed open actions that nobody rated so badly but the rules do, in the published order
  * @param silent open actions without news for too long, in the published order
  * @param gap what it cannot know because its day is before the first updates
  */
@@ -41,11 +48,16 @@ public record ExceptionReport(
         int actions,
         List<String> concerned,
         List<MilestoneProgress> overdue,
+        List<MilestoneProgress> missed,
         List<Slip> slipping,
-        List<ActionInPlace> red,
+        List<ActionInPlace> held,
+        List<ActionInPlace> rated,
+        List<ActionInPlace> computed,
         List<ActionInPlace> silent,
         Optional<HistoryGap> gap)
         implements Report {
+
+    private static final Set<DeliveryStatus> HELD = EnumSet.of(DeliveryStatus.DELAYED, DeliveryStatus.PAUSED);
 
     /** Copies the lists and refuses null. */
     public ExceptionReport {
@@ -55,8 +67,11 @@ public record ExceptionReport(
         Objects.requireNonNull(options, "options");
         concerned = List.copyOf(concerned);
         overdue = List.copyOf(overdue);
+        missed = List.copyOf(missed);
         slipping = List.copyOf(slipping);
-        red = List.copyOf(red);
+        held = List.copyOf(held);
+        rated = List.copyOf(rated);
+        computed = List.copyOf(computed);
         silent = List.copyOf(silent);
         Objects.requireNonNull(gap, "gap");
     }
@@ -74,16 +89,26 @@ public record ExceptionReport(
                 .toList();
         List<MilestoneProgress> overdue = progress.milestones(MilestoneState.OVERDUE);
         List<Slip> slipping = slips(programme, open, asAt);
-        List<ActionInPlace> red =
-                open.stream().filter(each -> isRed(each.action(), options)).toList();
+        List<MilestoneProgress> missed = missed(open, asAt);
+        List<ActionInPlace> held = open.stream()
+                .filter(each -> each.action().status().filter(HELD::contains).isPresent())
+                .toList();
+        List<ActionInPlace> rated = open.stream()
+                .filter(each -> isBad(ratings(each.action()), options))
+                .toList();
+        List<ActionInPlace> computed = open.stream()
+                .filter(each -> isBad(rulesOf(each.action()), options) && !isBad(ratings(each.action()), options))
+                .toList();
         List<ActionInPlace> silent = open.stream()
                 .filter(each -> isSilent(each.action(), asAt, options))
                 .toList();
         Stream<String> ids = Stream.of(
                         overdue.stream().map(MilestoneProgress::actionId),
+                        missed.stream().map(MilestoneProgress::actionId),
                         slipping.stream().map(slip -> slip.milestone().actionId()),
-                        red.stream().map(each -> each.action().id()),
-                        silent.stream().map(each -> each.action().id()))
+                        Stream.of(held, rated, computed, silent)
+                                .flatMap(List::stream)
+                                .map(each -> each.action().id()))
                 .flatMap(each -> each);
         return new ExceptionReport(
                 programme.id(),
@@ -93,8 +118,11 @@ public record ExceptionReport(
                 progress.actionCounts().total(),
                 new TopLevelActions(programme).of(ids),
                 overdue,
+                missed,
                 slipping,
-                red,
+                held,
+                rated,
+                computed,
                 silent,
                 progress.gap());
     }
@@ -121,13 +149,26 @@ public record ExceptionReport(
                 Slip.reason(action, milestone.id(), asAt));
     }
 
-    private static boolean isRed(ActionProgress action, ExceptionOptions options) {
-        return Stream.of(
-                        action.confidence(),
-                        action.reviewerConfidence(),
-                        action.computedConfidence().map(ComputedConfidence::confidence))
-                .flatMap(Optional::stream)
-                .anyMatch(rating -> rating.rating().compareTo(options.worstFrom()) >= 0);
+    private static List<MilestoneProgress> missed(List<ActionInPlace> open, LocalDate asAt) {
+        return open.stream()
+                .flatMap(each -> each.action().milestones().stream())
+                .filter(each -> each.state() != MilestoneState.DONE && each.state() != MilestoneState.CANCELLED)
+                .filter(each -> each.daysPastForecast(asAt) > 0)
+                .sorted(Comparator.comparing((MilestoneProgress each) -> each.daysPastForecast(asAt))
+                        .reversed())
+                .toList();
+    }
+
+    private static Stream<DeliveryConfidence> ratings(ActionProgress action) {
+        return Stream.of(action.confidence(), action.reviewerConfidence()).flatMap(Optional::stream);
+    }
+
+    private static Stream<DeliveryConfidence> rulesOf(ActionProgress action) {
+        return action.computedConfidence().map(ComputedConfidence::confidence).stream();
+    }
+
+    private static boolean isBad(Stream<DeliveryConfidence> ratings, ExceptionOptions options) {
+        return ratings.anyMatch(given -> given.rating().compareTo(options.worstFrom()) >= 0);
     }
 
     private static boolean isSilent(ActionProgress action, LocalDate asAt, ExceptionOptions options) {

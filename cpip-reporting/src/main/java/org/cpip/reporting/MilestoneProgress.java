@@ -39,6 +39,15 @@ public record MilestoneProgress(
         Objects.requireNonNull(state, "state");
     }
 
+    /** Whole days from the last day that its forecast can mean to a day; 0 when that is not past, or there is none. */
+    public long daysPastForecast(LocalDate day) {
+        return milestone
+                .forecast()
+                .flatMap(TargetDate::latest)
+                .map(expected -> Math.max(0, ChronoUnit.DAYS.between(expected, day)))
+                .orElse(0L);
+    }
+
     /** Of a milestone as it was reported by then, of an action with this status then. */
     static MilestoneProgress of(
             Workstream workstream,

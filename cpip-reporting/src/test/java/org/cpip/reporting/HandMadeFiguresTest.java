@@ -74,7 +74,10 @@ class HandMadeFiguresTest {
         figures.put("summer overdue in days", exceptions.overdue().get(2).daysOverdue());
         figures.put("slipping", (long) exceptions.slipping().size());
         figures.put("shortest slip in days", exceptions.slipping().get(1).days().orElseThrow());
-        figures.put("red", (long) exceptions.red().size());
+        figures.put("missed forecasts", (long) exceptions.missed().size());
+        figures.put("held", (long) exceptions.held().size());
+        figures.put("rated", (long) exceptions.rated().size());
+        figures.put("computed", (long) exceptions.computed().size());
         figures.put("silent", (long) exceptions.silent().size());
         figures.put("concerned", (long) exceptions.concerned().size());
         for (Kind kind : List.of(Kind.ADDED, Kind.DROPPED, Kind.CHANGED, Kind.UNCHANGED, Kind.REWORDED, Kind.MOVED)) {

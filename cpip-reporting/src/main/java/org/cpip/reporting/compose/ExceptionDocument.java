@@ -30,7 +30,8 @@ final class ExceptionDocument extends Composer {
     }
 
     ReportDocument document() {
-        List<Section> sections = List.of(overdue(), slips("slipping", report.slipping()), red(), silent());
+        List<Section> sections = List.of(
+                overdue(), missed(), slips("slipping", report.slipping()), held(), rated(), computed(), silent());
         return document(
                 report,
                 Optional.empty(),
@@ -43,8 +44,14 @@ final class ExceptionDocument extends Composer {
                         say(
                                 "counts",
                                 report.overdue().size(),
+                                report.missed().size(),
                                 report.slipping().size(),
-                                report.red().size(),
+                                report.held().size()),
+                        say(
+                                "counts.rated",
+                                report.rated().size(),
+                                words.rating(report.options().worstFrom()),
+                                report.computed().size(),
                                 report.silent().size(),
                                 report.options().daysWithoutUpdate())),
                 List.of(overview(sections)),
@@ -92,29 +99,91 @@ final class ExceptionDocument extends Composer {
                 cells.figure(each.daysOverdue()));
     }
 
-    private Section red() {
+    private Section missed() {
         return section(
-                "red",
+                "missed",
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("milestone", Kind.TEXT),
+                        cells.column("due", Kind.PERIOD),
+                        cells.column("forecast", Kind.PERIOD),
+                        cells.column("days-past-forecast", Kind.FIGURE)),
+                report.missed().stream().map(this::missed).toList());
+    }
+
+    private Row missed(MilestoneProgress each) {
+        return Row.of(
+                each.milestone().id(),
+                cells.action(each),
+                Cell.text(each.milestone().title()),
+                cells.period(each.milestone().due(), "none.date"),
+                cells.period(each.milestone().forecast(), "none.date"),
+                cells.figure(each.daysPastForecast(report.asAt())));
+    }
+
+    private Section held() {
+        return section(
+                "held",
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("wording", Kind.TEXT),
+                        cells.column("lead", Kind.LIST),
+                        cells.column("status", Kind.TEXT),
+                        cells.column("narrative", Kind.TEXT)),
+                report.held().stream().map(this::held).toList());
+    }
+
+    private Row held(ActionInPlace each) {
+        ActionProgress action = each.action();
+        return Row.of(
+                action.id(),
+                cells.action(each.workstream(), action.number(), action.id()),
+                Cell.text(action.label()),
+                cells.list(action.leads(), "none.lead"),
+                Cell.text(words.status(action.status().orElseThrow())),
+                action.narrative().<Cell>map(Cell::text).orElseGet(() -> cells.absent("none.update")));
+    }
+
+    private Section rated() {
+        return section(
+                "rated",
                 List.of(
                         cells.column("action", Kind.TEXT),
                         cells.column("wording", Kind.TEXT),
                         cells.column("owner", Kind.STATE),
-                        cells.column("reviewer", Kind.STATE),
-                        cells.column("computed", Kind.TEXT)),
-                report.red().stream().map(this::red).toList());
+                        cells.column("reviewer", Kind.STATE)),
+                report.rated().stream().map(this::rated).toList());
     }
 
-    private Row red(ActionInPlace each) {
+    private Row rated(ActionInPlace each) {
         ActionProgress action = each.action();
         return Row.of(
                 action.id(),
                 cells.action(each.workstream(), action.number(), action.id()),
                 Cell.text(action.label()),
                 rating(action.confidence()),
-                rating(action.reviewerConfidence()),
-                action.computedConfidence()
-                        .map(computed -> Cell.text(words.computed(computed)))
-                        .orElseGet(() -> cells.absent("none.rating")));
+                rating(action.reviewerConfidence()));
+    }
+
+    private Section computed() {
+        return section(
+                "computed",
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("wording", Kind.TEXT),
+                        cells.column("computed", Kind.TEXT),
+                        cells.column("owner", Kind.STATE)),
+                report.computed().stream().map(this::computed).toList());
+    }
+
+    private Row computed(ActionInPlace each) {
+        ActionProgress action = each.action();
+        return Row.of(
+                action.id(),
+                cells.action(each.workstream(), action.number(), action.id()),
+                Cell.text(action.label()),
+                Cell.text(words.computed(action.computedConfidence().orElseThrow())),
+                rating(action.confidence()));
     }
 
     private Cell rating(Optional<DeliveryConfidence> rating) {

@@ -106,6 +106,11 @@ public final class Wording {
         return text("status." + status);
     }
 
+    /** The word of a rating. */
+    public String rating(DeliveryConfidence.Rating rating) {
+        return text("rating." + rating);
+    }
+
     /** A rating, and its scale where that is the less usual one. */
     public String confidence(DeliveryConfidence confidence) {
         return text("scale." + confidence.scale(), text("rating." + confidence.rating()));
