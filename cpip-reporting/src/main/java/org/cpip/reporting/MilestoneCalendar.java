@@ -3,6 +3,7 @@ package org.cpip.reporting;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,12 +17,12 @@ import org.cpip.reporting.cycle.ExpectedReport;
 import org.cpip.reporting.cycle.ExpectedState;
 
 /**
- * What is due in the coming months: milestones and reports that come round, by the month of the last day that their
- * dates can mean. A season or a year is a span: it is listed in the month in which it ends.
+ * What is expected in the coming months: milestones and reports that come round, by the month of the last day that their
+ * forecasts, or else their due dates, can mean. A season or a year is a span: it is listed in the month in which it ends.
  *
  * @param programme id of the programme
  * @param title of the programme
- * @param asAt the day that it looks ahead from; overdue milestones are not in the calendar
+ * @param asAt the day that it looks ahead from; overdue milestones are in the calendar when a later day is forecast
  * @param until the last day that counts
  * @param months the months in which something ends, in order
  * @param later milestones that have begun or begin before {@code until} and end after it, by last day
@@ -37,6 +38,9 @@ public record MilestoneCalendar(
         List<MilestoneProgress> later,
         Optional<HistoryGap> gap)
         implements Report {
+
+    private static final Comparator<MilestoneProgress> BY_EXPECTATION =
+            Comparator.comparing(each -> each.expected().orElseThrow().period());
 
     /** Copies the lists and refuses null. */
     public MilestoneCalendar {
@@ -63,19 +67,19 @@ public record MilestoneCalendar(
         ProgressReport progress = ProgressReport.of(programme, asAt);
         TreeMap<YearMonth, Gathered> found = new TreeMap<>();
         List<MilestoneProgress> later = new ArrayList<>();
-        for (MilestoneState state : List.of(MilestoneState.DUE_IN_PERIOD, MilestoneState.UPCOMING)) {
-            for (MilestoneProgress each : progress.milestones(state)) {
-                EdtfPeriod period =
-                        each.milestone().due().map(TargetDate::period).orElseThrow();
-                LocalDate end = period.latest().orElseThrow();
-                if (!end.isAfter(until)) {
-                    gathered(found, end).milestones().add(each);
-                } else if (period.earliest().isPresent()
-                        && !period.earliest().get().isAfter(until)) {
-                    later.add(each);
-                }
+        progress.milestones().stream().filter(MilestoneCalendar::isOpen).forEach(each -> {
+            EdtfPeriod period = each.expected().map(TargetDate::period).orElseThrow();
+            LocalDate end = period.latest().orElse(LocalDate.MIN);
+            if (end.isBefore(asAt)) {
+                return;
             }
-        }
+            if (!end.isAfter(until)) {
+                gathered(found, end).milestones().add(each);
+            } else if (period.earliest().isPresent() && !period.earliest().get().isAfter(until)) {
+                later.add(each);
+            }
+        });
+        later.sort(BY_EXPECTATION);
         CycleReport.of(programme, asAt, until).cycles().forEach(cycle -> addReports(found, cycle, until));
         List<Month> ends = new ArrayList<>();
         found.forEach((month, each) -> ends.add(each.in(month)));
@@ -85,6 +89,12 @@ public record MilestoneCalendar(
     /** Every milestone that ends within the months. */
     public List<MilestoneProgress> milestones() {
         return months.stream().flatMap(month -> month.milestones().stream()).toList();
+    }
+
+    private static boolean isOpen(MilestoneProgress each) {
+        return each.state() != MilestoneState.DONE
+                && each.state() != MilestoneState.CANCELLED
+                && each.expected().isPresent();
     }
 
     private static Gathered gathered(TreeMap<YearMonth, Gathered> found, LocalDate end) {
@@ -121,9 +131,9 @@ public record MilestoneCalendar(
     /** A month while it is filled. */
     private record Gathered(List<MilestoneProgress> milestones, List<DueReport> reports) {
 
-        /** Sorted once: of those that end on one day, those due in the period come before those still ahead. */
+        /** Sorted once. */
         Month in(YearMonth month) {
-            milestones.sort(ProgressReport.BY_DATE);
+            milestones.sort(BY_EXPECTATION);
             return new Month(month, milestones, reports);
         }
     }

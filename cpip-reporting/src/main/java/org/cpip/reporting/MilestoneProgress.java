@@ -39,6 +39,11 @@ public record MilestoneProgress(
         Objects.requireNonNull(state, "state");
     }
 
+    /** When it is expected: its forecast, or its due date where there is none; empty without both. */
+    public Optional<TargetDate> expected() {
+        return milestone.forecast().or(milestone::due);
+    }
+
     /** Whole days from the last day that its forecast can mean to a day; 0 when that is not past, or there is none. */
     public long daysPastForecast(LocalDate day) {
         return milestone

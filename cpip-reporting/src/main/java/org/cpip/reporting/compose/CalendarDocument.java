@@ -100,8 +100,7 @@ final class CalendarDocument extends Composer {
     }
 
     private Optional<TimelineFactory.Entry> entry(MilestoneProgress each) {
-        return each.milestone()
-                .due()
+        return each.expected()
                 .map(due -> new TimelineFactory.Entry(
                         each.milestone().id(),
                         each.state().progress(),
@@ -133,21 +132,23 @@ final class CalendarDocument extends Composer {
                 cells.column("action", Kind.TEXT),
                 cells.column("milestone", Kind.TEXT),
                 cells.column("due", Kind.PERIOD),
+                cells.column("forecast", Kind.PERIOD),
                 cells.column("first-day", Kind.DAY),
                 cells.column("last-day", Kind.DAY),
                 cells.column("state", Kind.STATE));
     }
 
     private Row milestone(MilestoneProgress each) {
-        Optional<TargetDate> due = each.milestone().due();
+        Optional<TargetDate> expected = each.expected();
         return Row.of(
                 each.milestone().id(),
                 cells.action(each),
                 Cell.lines(Stream.concat(Stream.of(each.milestone().title()), words.notes(each).stream())
                         .toList()),
-                cells.period(due, "none.date"),
-                cells.day(due.flatMap(TargetDate::earliest), "none.first-day"),
-                cells.day(due.flatMap(TargetDate::latest), "none.last-day"),
+                cells.period(each.milestone().due(), "none.date"),
+                cells.period(each.milestone().forecast(), "none.forecast"),
+                cells.day(expected.flatMap(TargetDate::earliest), "none.first-day"),
+                cells.day(expected.flatMap(TargetDate::latest), "none.last-day"),
                 cells.state("milestone", each.state(), Tone.NEUTRAL));
     }
 
@@ -157,6 +158,7 @@ final class CalendarDocument extends Composer {
                 cells.absent("none.action"),
                 Cell.text(due.cycle().cycle().title()),
                 new Cell.Period(due.report().window(), words.due(due.report().window())),
+                cells.absent("none.forecast"),
                 cells.day(due.report().window().earliest(), "none.first-day"),
                 cells.day(due.report().window().latest(), "none.last-day"),
                 CycleDocument.state(cells, due.report().state()));

@@ -117,7 +117,7 @@ final class ExceptionDocument extends Composer {
                 cells.action(each),
                 Cell.text(each.milestone().title()),
                 cells.period(each.milestone().due(), "none.date"),
-                cells.period(each.milestone().forecast(), "none.date"),
+                cells.period(each.milestone().forecast(), "none.forecast"),
                 cells.figure(each.daysPastForecast(report.asAt())));
     }
 

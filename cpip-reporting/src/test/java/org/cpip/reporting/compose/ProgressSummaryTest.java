@@ -25,7 +25,7 @@ class ProgressSummaryTest {
                                 + " (Neglect 3: Phase 1 ends and is evaluated).",
                         "2 milestones are done. 5 are still due, 3 of them in periods now running."
                                 + " 2 have no date that they can be held to.",
-                        "Of 35 actions, 2 are done, 2 overdue, 3 due and 28 undated.",
+                        "Of 35 actions, 2 are done, 2 overdue, 3 due, and 28 have no open milestone with a last day.",
                         "Next: in summer 2017, Child Trafficking 2: The pilots report.");
     }
 
@@ -58,7 +58,9 @@ class ProgressSummaryTest {
                                 .addAction(cancelled)
                                 .build())
                         .build()))
-                .endsWith("Of 2 actions, 0 are done, 0 overdue, 0 due and 1 undated.", "One action is cancelled.");
+                .endsWith(
+                        "Of 2 actions, 0 are done, 0 overdue, 0 due, and 1 has no open milestone with a last day.",
+                        "One action is cancelled.");
     }
 
     @Test

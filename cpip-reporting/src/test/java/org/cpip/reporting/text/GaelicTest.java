@@ -88,6 +88,6 @@ class GaelicTest {
                                 + " (Neglect 3: Phase 1 ends and is evaluated).",
                         "Tha 2 chlach-mhìle coileanta. Tha 5 fhathast ri coileanadh, agus 3 dhiubh ann an ùine a tha a’"
                                 + " ruith an-dràsta. Chan eil ceann-latha ris an gabh an cumail aig 2 dhiubh.",
-                        "A-mach à 35 gnìomh, tha 2 coileanta, 2 fadalach, 3 ri choileanadh agus 28 gun cheann-latha.");
+                        "A-mach à 35 gnìomh, tha 2 coileanta, 2 fadalach, 3 ri choileanadh agus 28 gun chlach-mhìle fhosgailte aig a bheil latha mu dheireadh.");
     }
 }
