@@ -17,6 +17,7 @@ import org.cpip.model.PartyKind;
 import org.cpip.model.Slugs;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ReadingProfile;
+import org.cpip.spi.exchange.SourceLocation;
 
 /** Makes an action of a row: its cells and its wording interpreted. A cell that says something is believed. */
 final class ActionAssembler {
@@ -256,12 +257,14 @@ final class ActionAssembler {
                 boolean acronym = PartyRegister.isAcronym(AcronymNotes.key(words));
                 // "HLS’s" asks for "HLS"
                 String message = acronym ? doubt.message().replace(words, AcronymNotes.key(words)) : doubt.message();
-                Diagnostic said = Diagnostic.info(doubt.code(), row.place().location(), message, doubt.remedy())
-                        .withPath(path);
+                SourceLocation place = row.place().location();
+                Diagnostic said = doubt.isLostDate()
+                        ? Diagnostic.warning(doubt.code(), place, message, doubt.remedy())
+                        : Diagnostic.info(doubt.code(), place, message, doubt.remedy());
                 if (acronym) {
-                    acronyms.later(words, row.place().block(), said);
+                    acronyms.later(words, row.place().block(), said.withPath(path));
                 } else {
-                    log.add(row.place().block(), said);
+                    log.add(row.place().block(), said.withPath(path));
                 }
             }
         }

@@ -26,6 +26,23 @@ final class DateArithmetic {
         return step(date, 1);
     }
 
+    /** The first month of a quarter or half of a year, which EDTF has no intervals of; any other date as it is. */
+    static EdtfDate firstMonth(EdtfDate date) {
+        return isPartOfYear(date) ? EdtfDate.ofMonth(YearMonth.from(date.first())) : date;
+    }
+
+    /** The last month of a quarter or half of a year; any other date as it is. */
+    static EdtfDate lastMonth(EdtfDate date) {
+        return isPartOfYear(date) ? EdtfDate.ofMonth(YearMonth.from(date.last())) : date;
+    }
+
+    private static boolean isPartOfYear(EdtfDate date) {
+        return switch (date.precision()) {
+            case QUARTER, HALF_YEAR -> true;
+            case DAY, MONTH, SEASON, YEAR -> false;
+        };
+    }
+
     private static EdtfDate step(EdtfDate date, int by) {
         return switch (date.precision()) {
             case DAY -> EdtfDate.ofDay(date.first().plusDays(by));

@@ -81,6 +81,13 @@ final class DateGrammar {
             // "May 2018"
             return atMonth(i);
         }
+        if (t.is(i, QUARTER_OR_HALF)) {
+            // "quarter 1 of 2018-19", "quarter two of 2019"; before the units, of which a quarter is one, too
+            boolean numbered = (t.isNumber(i + 1) || t.is(i + 1, NUMERAL))
+                    && t.value(i + 1) >= 1
+                    && t.value(i + 1) <= 12 / t.value(i);
+            return numbered ? quarters.of(i, i + 2, t.value(i + 1), t.value(i)) : null;
+        }
         if (t.is(i, UNIT)) {
             // "year-end 2018"
             return t.isWord(i, "year") ? atYearEnd(i) : null;
@@ -97,11 +104,6 @@ final class DateGrammar {
             // "first quarter of 2019", "first week of March 2018"
             DateExpression quarter = quarters.atOrdinal(i, i + 1, t.value(i));
             return quarter == null ? atPartOfMonth(i) : quarter;
-        }
-        if (t.is(i, QUARTER_OR_HALF)) {
-            // "quarter 1 of 2018-19"
-            boolean numbered = t.isNumber(i + 1) && t.value(i + 1) >= 1 && t.value(i + 1) <= 12 / t.value(i);
-            return numbered ? quarters.of(i, i + 2, t.value(i + 1), t.value(i)) : null;
         }
         // "financial year 2018-19", "FY 2018-19"
         return t.is(i, FISCAL) || t.is(i, ACADEMIC) ? years.named(i) : null;
@@ -151,7 +153,10 @@ final class DateGrammar {
             // "start 2018": of these words only "end" may stand without "of"
             return null;
         }
-        DateExpression date = at(next, depth + 1);
+        // "mid-year 2031"
+        DateExpression date = joined && t.isWord(next, "year") && t.isYear(next + 1)
+                ? DateExpression.of(next, next + 2, Form.YEAR, t.value(next + 1), 0, 0)
+                : at(next, depth + 1);
         if (date == null) {
             // "the end of the programme"
             return null;

@@ -4,6 +4,8 @@ import static org.cpip.io.prose.WordKind.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.cpip.io.prose.DateExpression.Edge;
 import org.cpip.io.prose.DateExpression.Form;
 import org.cpip.model.date.EdtfPeriod;
@@ -12,6 +14,20 @@ import org.cpip.model.date.EdtfPeriod;
 final class DatePhrases {
 
     private static final long OPENERS = FOLLOWING.bit | AFTER.bit | BY.bit | BEFORE.bit | TIMES.bit;
+
+    private static final Set<String> MOVES = Set.of(
+            "delayed",
+            "moved",
+            "postponed",
+            "deferred",
+            "revised",
+            "rescheduled",
+            "slipped",
+            "changed",
+            "amended",
+            "extended",
+            "forward",
+            "back");
 
     private final Tokens t;
     private final boolean cell;
@@ -56,6 +72,9 @@ final class DatePhrases {
             }
         }
         closeEvents(end);
+        if (!cell) {
+            UnreadDates.find(t, begin, end, found, doubts);
+        }
         return found;
     }
 
@@ -138,12 +157,23 @@ final class DatePhrases {
             from = afterEvent;
             relation = DateRelation.AFTER_EVENT;
         }
+        if (relation == DateRelation.TARGET && t.isWord(from - 1, "now")) {
+            from = openingBracket(from, begin);
+        }
+        EdtfPeriod period = periodOf(date, relation);
+        if (relation == DateRelation.BETWEEN && moves(from - 1)) {
+            // "delayed from March 2031 to June 2031"
+            doubts.moved(from, to, date.last());
+            period = EdtfPeriod.of(date.last());
+            relation = DateRelation.TARGET;
+        }
         if (t.isWord(to, "onwards") || t.isWord(to, "onward")) {
             // "from 1 April 2018 onwards", "in 2018 onwards"
             to++;
             relation = DateRelation.FROM;
+            period = periodOf(date, relation);
         }
-        found.add(new DatePhrase(from, to, date.from(), periodOf(date, relation), relation));
+        found.add(new DatePhrase(from, to, date.from(), period, relation));
         // one event has one date
         afterEvent = -1;
         byEvent = -1;
@@ -153,6 +183,11 @@ final class DatePhrases {
         if (isListed(date)) {
             // "in March, May and June 2018": what is said of the first holds for all
             return found.get(found.size() - 1).relation();
+        }
+        int before = date.from() - 1;
+        if (t.isWord(before, "now") && t.isMark(before - 1, ',') && wasOtherwise(before - 2, begin)) {
+            // "(was due in March 2031, now June 2031)"
+            return DateRelation.TARGET;
         }
         // "March 2018: we decide", "Our plan March 2017 edition"
         return standsAlone(date, begin, end) ? DateRelation.BARE : DateRelation.NONE;
@@ -206,6 +241,30 @@ final class DatePhrases {
         return inBrackets || atEnd && (t.isMark(before, ',') || t.isMark(before, ':') || t.isDash(before));
     }
 
+    private int openingBracket(int from, int begin) {
+        for (int i = from - 1; i >= Math.max(begin, from - 12); i--) {
+            if (t.isMark(i, '(') || t.isMark(i, '[')) {
+                // "We will dredge the basin (was due in March 2031, now June 2031)"
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** "delayed from", "brought forward from", "moved from". */
+    private boolean moves(int i) {
+        return t.isWord(i) && MOVES.contains(t.text(i, i + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean wasOtherwise(int last, int begin) {
+        for (int i = last; i >= Math.max(begin, last - 8); i--) {
+            if (t.is(i, WAS) || t.isWord(i, "originally") || t.isWord(i, "previously")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Remembers where "following ..." or "by the time ..." began, until a clause ends. */
     private void watch(int i, int begin, int end) {
         if (t.isMark(i)) {
@@ -224,7 +283,7 @@ final class DatePhrases {
             if (t.is(i, SINCE) && !t.isWord(i + 1, "then")) {
                 // "since the vote" makes the dates up to the next mark past ones, not "since then"
                 sinceEvent = i;
-            } else if (t.isWord(i)) {
+            } else if (t.isWord(i) || t.isNumber(i)) {
                 // "within six months"
                 RelativeTimes.at(t, i, begin, end, doubts);
             }

@@ -24,7 +24,7 @@ final class DateRanges {
         // "between May and July 2019", "over 2031 and 2032"
         boolean between =
                 t.is(link, AND) && (t.is(left, BETWEEN) || t.isWord(left, "over") || t.isWord(left, "across"));
-        // "May/June 2018"
+        // "May/June 2018", "Q2/Q3 2032"
         boolean slash = t.isMark(link, '/') && first.year() < 0;
         boolean until = t.is(link, TO) || t.is(link, UNTIL) || t.isDash(link) || between || slash;
         if (!until || first.edge() == Edge.END && !between || link >= end) {
@@ -40,7 +40,8 @@ final class DateRanges {
         }
         DateExpression start = first;
         if (first.year() < 0) {
-            if (first.form() == Form.QUARTER || first.form() == Form.HALF || last.form() == Form.YEAR) {
+            boolean part = first.form() == Form.QUARTER || first.form() == Form.HALF;
+            if (part && !(slash && last.form() == first.form()) || last.form() == Form.YEAR) {
                 // "in Q1 to Q2 2019", "May to 2019": the year of the end is not surely that of the start
                 return first;
             }
@@ -54,7 +55,11 @@ final class DateRanges {
                 start.isComplete() && !start.first().first().isAfter(last.last().last());
         // "May to July 2019"; "July 2019 to May 2019" is left as its first date
         return ordered
-                ? DateExpression.interval(first.from(), last.to(), start.first(), last.last())
+                ? DateExpression.interval(
+                                first.from(),
+                                last.to(),
+                                DateArithmetic.firstMonth(start.first()),
+                                DateArithmetic.lastMonth(last.last()))
                         .withEdge(Edge.NONE)
                 : first;
     }

@@ -51,6 +51,31 @@ final class Doubts {
                 "\"%s\" does not say in which month the year begins.");
     }
 
+    void unread(int from, int to) {
+        add(ProseProblem.UNREADABLE, from, to, "date.unreadable", "\"%s\" is no date that can be read.");
+    }
+
+    /** Whether a token stands in a doubt already. */
+    boolean covers(int token) {
+        int start = t.start[token];
+        for (Reading.Doubt doubt : list) {
+            if (doubt.at().start() <= start && start < doubt.at().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void moved(int from, int to, EdtfDate read) {
+        add(
+                ProseProblem.SEVERAL,
+                from,
+                to,
+                "date.moved",
+                "\"%s\" moves a date; it was read as " + read + ".",
+                "Give the date that was first agreed in a column of its own.");
+    }
+
     void doneOrDue(int from, int to) {
         add(ProseProblem.DONE_OR_DUE, from, to, "date.unclear", "\"%s\" can be a date already past or a date to come.");
     }

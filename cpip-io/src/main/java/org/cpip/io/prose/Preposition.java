@@ -234,8 +234,12 @@ record Preposition(int from, DateRelation relation, boolean label) {
 
     /** The token before a time of day that ends at a token; the token itself when there is no time. */
     private static int beforeTime(Tokens t, int end) {
-        if (t.isWord(end, "noon") || t.isWord(end, "midnight")) {
+        if (t.isWord(end, "noon") || t.isWord(end, "midnight") || t.isWord(end, "cob")) {
             return end - 1;
+        }
+        if ((t.isWord(end, "play") || t.isWord(end, "business")) && t.is(end - 1, OF) && t.isWord(end - 2, "close")) {
+            // "by close of play on Friday 5 March 2032"
+            return t.is(end - 3, THE) ? end - 4 : end - 3;
         }
         int figures = t.isWord(end, "pm") || t.isWord(end, "am") ? end - 1 : end;
         if (!t.isNumber(figures) || figures == end && !t.isMark(end - 1, ':')) {

@@ -38,8 +38,8 @@ final class QuarterGrammar {
     /** A quarter or half of the year that follows: a calendar one, or months of a financial year. */
     @Nullable
     DateExpression of(int from, int i, int which, int months) {
-        // "Q3, 2019", "Q3 of 2019"
-        int next = t.isMark(i, ',') || t.is(i, OF) ? i + 1 : i;
+        // "Q3, 2019", "Q3 of 2019", "Q3 in 2019"
+        int next = t.isMark(i, ',') || t.is(i, OF) || t.isWord(i, "in") && t.isYear(i + 1) ? i + 1 : i;
         if (t.is(next, THE)) {
             // "second half of the financial year 2018-19"
             next++;
@@ -53,8 +53,8 @@ final class QuarterGrammar {
                 : t.is(next, FISCAL) ? years.named(next) : years.isLabel(next) ? years.label(next) : null;
         Form form = months == 3 ? Form.QUARTER : Form.HALF;
         if (year == null) {
-            // "Q3"
-            return DateExpression.of(from, i, form, -1, 0, 0);
+            // "Q3"; "Q2/Q3 2032" gets its year later
+            return DateExpression.of(from, i, form, -1, (months == 3 ? 32 : 39) + which, 0);
         }
         if (year.form() == Form.YEAR) {
             // "Q3 2019", "first half of 2020"

@@ -99,5 +99,11 @@ public record Reading(
      * @param remedy what to do
      * @param at the words
      */
-    public record Doubt(String code, String message, String remedy, Span at) {}
+    public record Doubt(String code, String message, String remedy, Span at) {
+
+        /** Whether a date was written and none was read: "by 31 June 2018", "by Michaelmas 2018". */
+        public boolean isLostDate() {
+            return code.equals(ProseProblem.NO_SUCH_DAY.code()) || code.equals(ProseProblem.UNREADABLE.code());
+        }
+    }
 }

@@ -64,7 +64,12 @@ final class RelativeTimes {
 
     /** Reports "within six months", "next year", "as soon as possible" where they begin at a token. */
     static void at(Tokens t, int i, int begin, int end, Doubts doubts) {
-        if (!mayBegin(t.initial(i))) {
+        if (isAfterEvent(t, i)) {
+            // "no later than 90 days after enactment", "six months after opening"
+            doubts.relative(t.isWord(i - 1, "than") ? i - 3 : t.is(i - 1, BY) ? i - 1 : i, Math.min(i + 4, end));
+            return;
+        }
+        if (!t.isWord(i) || !mayBegin(t.initial(i))) {
             return;
         }
         if (t.isWord(i, "within") || t.isWord(i, "over") || t.isWord(i, "in")) {
@@ -92,10 +97,25 @@ final class RelativeTimes {
         } else if (t.isWord(i, "soon") && t.isWord(i - 1, "as") && t.isWord(i + 1, "as") && i + 2 < end) {
             // "as soon as possible"
             doubts.relative(i - 1, i + 3);
+        } else if (t.isWord(i, "new")
+                && t.is(i - 1, THE)
+                && t.isWord(i + 1, "year")
+                && t.isAny(i - 2, IN.bit | BY.bit)) {
+            // "in the new year"
+            doubts.relative(i - 2, i + 2);
         } else if (t.isWord(i, "upon") && t.isWord(i + 1, "completion")) {
             // "upon completion"
             doubts.relative(i, Math.min(i + 2, end));
         }
+    }
+
+    private static boolean isAfterEvent(Tokens t, int i) {
+        return (t.isNumber(i) || t.is(i, NUMERAL))
+                && t.is(i + 1, UNIT)
+                && (t.isAny(i + 2, AFTER.bit | FOLLOWING.bit))
+                && t.isWord(i + 3)
+                && !t.isWord(i - 1, "within")
+                && !t.is(i - 1, THE);
     }
 
     /** Whether one of the words below begins with it; most words do not, and every word is asked. */

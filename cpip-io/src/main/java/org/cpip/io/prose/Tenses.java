@@ -2,6 +2,8 @@ package org.cpip.io.prose;
 
 import static org.cpip.io.prose.WordKind.*;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells promises from accounts of the past by the verbs around a date. Looks a bounded number of tokens away. */
@@ -24,6 +26,7 @@ final class Tenses {
     }
 
     private static final int REACH = 60;
+    private static final Set<String> CAUSATIVE = Set.of("have", "see", "get", "keep", "want", "need", "be");
 
     private final Tokens t;
     private final VerbForms forms;
@@ -116,6 +119,10 @@ final class Tenses {
                 // "We will meet our target of 30 ports by 2033, set in 2028"
                 return Tense.PAST;
             }
+            if (i == last && !deadline && t.isWord(i, "set") && forms.endsWith(i - 1, "s") && isPartOfNoun(i, limit)) {
+                // "We will meet the targets set in May 2031"
+                return Tense.UNCLEAR;
+            }
             Verb verb = verbAt(i, begin, deadline, finite);
             switch (verb) {
                 case FUTURE, PRESENT -> {
@@ -133,6 +140,10 @@ final class Tenses {
                     return Tense.PAST;
                 }
                 case PARTICIPLE -> {
+                    if (deadline && i == last && isPartOfNoun(i, limit)) {
+                        // "We will follow the plan adopted by May 2030"
+                        return Tense.UNCLEAR;
+                    }
                     if (!deadline && ahead && i < last && t.is(i + 1, BY)) {
                         // "Officials will be offered courses on the posts created by tidal power from summer 2031"
                         continue;
@@ -150,6 +161,22 @@ final class Tenses {
         }
         // "Guide published by May 2018": nobody sets a deadline for what is done
         return participle ? (deadline ? Tense.PROMISED : Tense.UNCLEAR) : null;
+    }
+
+    /** "follow the plan adopted by May 2030"; but "have the plan adopted by May 2030" is what will be done. */
+    private boolean isPartOfNoun(int i, int limit) {
+        for (int k = i - 1; k >= Math.max(limit, i - 5); k--) {
+            if (!t.isWord(k) || t.isAny(k, AND.bit | OF.bit)) {
+                return false;
+            }
+            if (t.is(k, THE)) {
+                return k < i - 1
+                        && t.isWord(k - 1)
+                        && !CAUSATIVE.contains(t.text(k - 1, k).toLowerCase(Locale.ROOT))
+                        && t.is(forms.skipAdverbs(k - 2, limit), WILL);
+            }
+        }
+        return false;
     }
 
     /** Whether something is to have been done: "will ensure that they have marked them". */
