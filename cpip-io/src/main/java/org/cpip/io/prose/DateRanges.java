@@ -58,8 +58,8 @@ final class DateRanges {
                 ? DateExpression.interval(
                                 first.from(),
                                 last.to(),
-                                DateArithmetic.firstMonth(start.first()),
-                                DateArithmetic.lastMonth(last.last()))
+                                slash ? DateArithmetic.firstMonth(start.first()) : start.first(),
+                                slash ? DateArithmetic.lastMonth(last.last()) : last.last())
                         .withEdge(Edge.NONE)
                 : first;
     }
