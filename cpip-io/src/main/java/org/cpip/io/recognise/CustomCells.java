@@ -23,7 +23,7 @@ final class CustomCells {
         cells.putCustom(layout.customName(column), text);
         if (!said[column]) {
             said[column] = true;
-            say(column, !layout.has(PlanColumn.DUE) && ColumnContents.isDated(text));
+            say(column, !layout.saysWhen() && ColumnContents.isDated(text));
         }
     }
 
