@@ -13,19 +13,47 @@ final class CellScales {
 
     /** Words of priority that the model's three steps do not have. */
     private static final Set<String> OTHER_PRIORITIES = Set.of(
-            "normal", "urgent", "critical", "immediate", "highest", "lowest", "very high", "very low", "major", "minor",
-            "trivial", "blocker", "important", "must", "should", "could", "won't", "must have", "should have",
-            "could have", "essential", "desirable", "med", "top", "medium/high", "medium/low", "low/medium",
-            "medium-high", "high/medium");
+            "normal",
+            "urgent",
+            "critical",
+            "immediate",
+            "highest",
+            "lowest",
+            "very high",
+            "very low",
+            "major",
+            "minor",
+            "trivial",
+            "blocker",
+            "important",
+            "must",
+            "should",
+            "could",
+            "won't",
+            "must have",
+            "should have",
+            "could have",
+            "essential",
+            "desirable",
+            "med",
+            "top",
+            "medium/high",
+            "medium/low",
+            "low/medium",
+            "medium-high",
+            "high/medium");
 
     private static final Pattern STEP = Pattern.compile("(?i)p[1-3]|priority [1-3]");
-    private static final Pattern OTHER_STEP = Pattern.compile("(?i)p[0-9]|priority [0-9]|[0-9]{1,2}|[a-e]|[1-5] ?[-–:.] ?[a-z ]{3,12}");
+    private static final Pattern OTHER_STEP =
+            Pattern.compile("(?i)p[0-9]|priority [0-9]|[0-9]{1,2}|[a-e]|[1-5] ?[-–:.] ?[a-z ]{3,12}");
     private static final Set<String> YES = Set.of("y", "yes", "true", "✓", "✔", "☑", "☒");
     private static final Set<String> NO = Set.of("n", "no", "false", "✗", "✘", "☐");
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})? ?%");
     private static final Pattern FIGURE = Pattern.compile("0|100|[1-9]?\\d|[01][.,]\\d{1,4}|1");
-    private static final Pattern CODES = Pattern.compile("(?:[A-Za-z]{0,3}[-.]?\\d{1,4}[a-z]?(?:\\.\\d{1,3})*(?:[,;/&\\s]{1,3}|$))+");
-    private static final Pattern DAY = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[T ].{0,30})?|[3-6]\\d{4}|\\d{1,2}[ -][A-Za-z]{3,9}[ -]\\d{2,4}");
+    private static final Pattern CODES =
+            Pattern.compile("(?:[A-Za-z]{0,3}[-.]?\\d{1,4}[a-z]?(?:\\.\\d{1,3})*(?:[,;/&\\s]{1,3}|$))+");
+    private static final Pattern DAY = Pattern.compile(
+            "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[T ].{0,30})?|[3-6]\\d{4}|\\d{1,2}[ -][A-Za-z]{3,9}[ -]\\d{2,4}");
 
     private CellScales() {}
 

@@ -12,9 +12,13 @@ import org.cpip.spi.block.Block;
 final class ColumnValues {
 
     private final List<List<String>> columns = new ArrayList<>();
+    private final int[] indented;
+    private final int[] flush;
 
     /** Rows with one filled cell are headings and notes, and cells over several columns are of none. */
     ColumnValues(List<Block.TableRow> rows, int width) {
+        indented = new int[width];
+        flush = new int[width];
         for (int i = 0; i < width; i++) {
             columns.add(new ArrayList<>());
         }
@@ -27,11 +31,9 @@ final class ColumnValues {
 
     private void add(Block.TableRow row, int width) {
         for (Block.Cell cell : row.cells()) {
-            if (cell.column() < width
-                    && cell.span() == 1
-                    && !cell.continued()
-                    && !PlanWords.isNothing(cell.text())) {
+            if (cell.column() < width && cell.span() == 1 && !cell.continued() && !PlanWords.isNothing(cell.text())) {
                 columns.get(cell.column()).add(PlainText.normalise(cell.text()));
+                (PlainText.indent(cell.text()) > 0 ? indented : flush)[cell.column()]++;
             }
         }
     }
@@ -69,6 +71,11 @@ final class ColumnValues {
             }
         }
         return seen.size() > 1;
+    }
+
+    /** Whether some cells of a column begin with white space and others do not. */
+    boolean isIndented(int column) {
+        return indented[column] > 0 && flush[column] > 0;
     }
 
     /** Whether every row with another filled cell has one here. */

@@ -106,7 +106,9 @@ public final class ColumnWords {
         }
         try (InputStream in = ColumnWords.class.getResourceAsStream("columns.txt")) {
             String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            table.lines().filter(line -> line.indexOf(':') > 0).filter(line -> line.charAt(0) != '#')
+            table.lines()
+                    .filter(line -> line.indexOf(':') > 0)
+                    .filter(line -> line.charAt(0) != '#')
                     .forEach(line -> add(line, words));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -118,8 +120,8 @@ public final class ColumnWords {
     /** "recommendation-number: Rec no, Rec id". */
     private static void add(String line, Map<PlanColumn, List<String>> words) {
         int colon = line.indexOf(':');
-        PlanColumn column = PlanColumn.valueOf(
-                line.substring(0, colon).replace('-', '_').toUpperCase(Locale.ROOT));
+        PlanColumn column =
+                PlanColumn.valueOf(line.substring(0, colon).replace('-', '_').toUpperCase(Locale.ROOT));
         for (String word : line.substring(colon + 1).split(",")) {
             if (!word.isBlank()) {
                 words.computeIfAbsent(column, each -> new ArrayList<>()).add(word.strip());

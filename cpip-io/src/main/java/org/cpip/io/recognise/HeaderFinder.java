@@ -64,8 +64,7 @@ final class HeaderFinder {
                 }
             }
             layout = new ColumnContents(rows.subList(after, rows.size())).settle(layout);
-            if (isActionTable(layout)
-                    && (best == null || isSurer(layout, i, best))) {
+            if (isActionTable(layout) && (best == null || isSurer(layout, i, best))) {
                 // "No | Action | Lead" is surer than a row above it with "Action" alone
                 best = new Found(layout, i, after);
             }

@@ -58,9 +58,10 @@ final class HeadingParts {
                     + "|de|es|it|nl|pt|sv|fi|mi)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String PERIOD = "(?:(?:fy ?)?(?:q[1-4]|h[12]|quarter ?[1-4])|(?:early|mid|late|end|spring|summer|autumn|winter)"
-            + "|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})"
-            + "[ ,_/-]{0,3}(?:(?:19|20)?\\d\\d(?: ?[/–-] ?\\d{2,4})?)?";
+    private static final String PERIOD =
+            "(?:(?:fy ?)?(?:q[1-4]|h[12]|quarter ?[1-4])|(?:early|mid|late|end|spring|summer|autumn|winter)"
+                    + "|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})"
+                    + "[ ,_/-]{0,3}(?:(?:19|20)?\\d\\d(?: ?[/–-] ?\\d{2,4})?)?";
     private static final String YEAR_FIRST =
             "(?:19|20)\\d\\d(?: ?[/–-] ?\\d{2,4})?[ ,_/-]{0,3}(?:q[1-4]|h[12]|quarter ?[1-4])?|(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?";
     private static final String FIGURES = "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}";
@@ -70,7 +71,8 @@ final class HeadingParts {
 
     /** "Q1 update", "March 2024 update", "Progress (June 2024)", "Update Q1 2024/25". */
     private static final Pattern UPDATE = Pattern.compile(
-            "(?:" + ANY_PERIOD + "[ :_-]{1,3}" + REPORT + "|" + REPORT + "(?: (?:as )?at| for| to)?[ :_-]{1,3}" + ANY_PERIOD + ")",
+            "(?:" + ANY_PERIOD + "[ :_-]{1,3}" + REPORT + "|" + REPORT + "(?: (?:as )?at| for| to)?[ :_-]{1,3}"
+                    + ANY_PERIOD + ")",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHOLE_PERIOD = Pattern.compile(ANY_PERIOD, Pattern.CASE_INSENSITIVE);
@@ -125,7 +127,8 @@ final class HeadingParts {
 
     /** The period that "Q1 update" reports on. */
     static Optional<String> period(String header) {
-        Matcher update = UPDATE.matcher(header.replaceAll("[()\\[\\]]", " ").replaceAll("\\s+", " ").strip());
+        Matcher update = UPDATE.matcher(
+                header.replaceAll("[()\\[\\]]", " ").replaceAll("\\s+", " ").strip());
         if (!update.matches()) {
             return Optional.empty();
         }

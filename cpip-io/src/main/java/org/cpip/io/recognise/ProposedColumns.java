@@ -33,6 +33,11 @@ final class ProposedColumns {
     private final String[] headings;
     private final int[] ranks;
     private final boolean[] yesNo;
+    /** The grid column at which the header cell of a column begins, be it merged over several. */
+    private final int[] begins;
+    /** The heading that a column lost to; null for most. */
+    private final @Nullable String[] lostTo;
+
     private boolean indented;
     private boolean titled;
 
@@ -42,17 +47,19 @@ final class ProposedColumns {
         Arrays.fill(headings, "");
         this.ranks = new int[width];
         this.yesNo = new boolean[width];
+        this.begins = new int[width];
+        this.lostTo = new @Nullable String[width];
     }
 
     /** Reads a header row; {@code below} is a second line of it, when the header has two. */
     static ProposedColumns of(Block.TableRow header, Block.@Nullable TableRow below, ColumnNames names) {
         ProposedColumns proposed = new ProposedColumns(TableLayout.width(header));
         String[] headings = proposed.headings;
-        fill(headings, header);
+        fill(headings, proposed.begins, header);
         String[] lower = headings.clone();
         if (below != null) {
             Arrays.fill(lower, "");
-            fill(lower, below);
+            fill(lower, proposed.begins, below);
             spread(headings, lower);
         }
         for (int i = 0; i < headings.length; i++) {
@@ -146,7 +153,8 @@ final class ProposedColumns {
         dropWeaker();
         splitAction();
         TitleColumn.settle(this);
-        // "Recommendation | Lead", "Milestone | Indicator | Deadline": without another column they are what is to be done
+        // "Recommendation | Lead", "Milestone | Indicator | Deadline": without another column they are what is to be
+        // done
         fallBack(PlanColumn.RECOMMENDATION, PlanColumn.ACTION);
         if (has(PlanColumn.DUE) || has(PlanColumn.LEAD)) {
             fallBack(PlanColumn.MILESTONES, PlanColumn.ACTION);
@@ -163,7 +171,7 @@ final class ProposedColumns {
                 fallBack(PlanColumn.FORECAST, PlanColumn.DUE);
             }
         }
-        return TableLayout.of(columns, headings, yesNo, indented);
+        return TableLayout.of(columns, headings, lostTo, yesNo, indented);
     }
 
     private void fallBack(PlanColumn from, PlanColumn to) {
@@ -183,12 +191,19 @@ final class ProposedColumns {
         for (int i = 0; i < columns.length; i++) {
             PlanColumn column = columns[i];
             // "No | Action | Due | When"
-            if (column == null || MANY.contains(column) || headings[best(column)].equals(headings[i])) {
+            if (column == null || MANY.contains(column) || isOf(best(column), i, column)) {
                 continue;
             }
             PlanColumn other = column == PlanColumn.DUE ? BESIDE_DUE.get(key(i)) : null;
+            lostTo[i] = other == null || has(other) ? headings[best(column)] : null;
             columns[i] = other == null || has(other) ? null : other;
         }
+    }
+
+    /** Whether a column is the best for something or stands with it under one wide cell. */
+    private boolean isOf(int best, int column, PlanColumn what) {
+        boolean same = headings[best].equals(headings[column]);
+        return best == column || same && (begins[best] == begins[column] || what == PlanColumn.ACTION);
     }
 
     /** "Action" over two or more columns: the numbers stand in the first, the wording in the last. */
@@ -211,11 +226,12 @@ final class ProposedColumns {
         }
     }
 
-    private static void fill(String[] texts, Block.TableRow row) {
+    private static void fill(String[] texts, int[] begins, Block.TableRow row) {
         for (Block.Cell cell : row.cells()) {
             String text = PlainText.normalise(cell.text());
             for (int i = cell.column(); i < Math.min(texts.length, cell.column() + cell.span()); i++) {
                 texts[i] = text;
+                begins[i] = text.isEmpty() ? begins[i] : cell.column();
             }
         }
     }

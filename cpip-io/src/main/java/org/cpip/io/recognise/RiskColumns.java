@@ -6,21 +6,52 @@ import java.util.Set;
 final class RiskColumns {
 
     private static final Set<String> LIKELIHOOD = Set.of(
-            "likelihood", "probability", "likelihoodscore", "probabilityscore", "inherentlikelihood", "residuallikelihood",
+            "likelihood",
+            "probability",
+            "likelihoodscore",
+            "probabilityscore",
+            "inherentlikelihood",
+            "residuallikelihood",
             "currentlikelihood");
 
     private static final Set<String> OTHERS = Set.of(
-            "impact", "consequence", "severity", "risk", "risktitle", "riskdescription", "riskid", "riskref", "riskno",
-            "riskscore", "riskrating", "score", "mitigation", "mitigations", "mitigatingaction", "mitigatingactions",
-            "description", "proximity");
+            "impact",
+            "consequence",
+            "severity",
+            "risk",
+            "risktitle",
+            "riskdescription",
+            "riskid",
+            "riskref",
+            "riskno",
+            "riskscore",
+            "riskrating",
+            "score",
+            "mitigation",
+            "mitigations",
+            "mitigatingaction",
+            "mitigatingactions",
+            "description",
+            "proximity");
 
     /** What the register says of the risk itself. */
     private static final Set<PlanColumn> OF_THE_RISK =
             Set.of(PlanColumn.RATING, PlanColumn.STATUS, PlanColumn.TITLE, PlanColumn.WORKSTREAM);
 
     private static final Set<String> WORDINGS = Set.of(
-            "mitigation", "mitigations", "mitigatingaction", "mitigatingactions", "mitigationaction", "mitigationactions",
-            "mitigationplan", "riskresponse", "action", "actions", "actionrequired", "proposedaction", "nextsteps");
+            "mitigation",
+            "mitigations",
+            "mitigatingaction",
+            "mitigatingactions",
+            "mitigationaction",
+            "mitigationactions",
+            "mitigationplan",
+            "riskresponse",
+            "action",
+            "actions",
+            "actionrequired",
+            "proposedaction",
+            "nextsteps");
 
     private RiskColumns() {}
 

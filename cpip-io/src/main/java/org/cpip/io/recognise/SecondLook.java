@@ -7,13 +7,29 @@ import java.util.function.IntConsumer;
 final class SecondLook {
 
     /** Their cells must be dates, because such words head figures as well: "Baseline | 14". */
-    private static final Set<PlanColumn> DATES = Set.of(
-            PlanColumn.BASELINE, PlanColumn.REVISED, PlanColumn.FORECAST, PlanColumn.ACHIEVED, PlanColumn.START);
+    private static final Set<PlanColumn> DATES =
+            Set.of(PlanColumn.BASELINE, PlanColumn.REVISED, PlanColumn.FORECAST, PlanColumn.ACHIEVED, PlanColumn.START);
 
     /** They head one thing an action as often as groups of actions. */
     private static final Set<String> LOOSE_GROUPS = Set.of(
-            "outcome", "goal", "aim", "ambition", "strategicoutcome", "objective", "strategicobjective", "category",
-            "heading", "section", "area", "component", "phase", "priority", "strategicpriority", "priorityarea", "sector", "epic",
+            "outcome",
+            "goal",
+            "aim",
+            "ambition",
+            "strategicoutcome",
+            "objective",
+            "strategicobjective",
+            "category",
+            "heading",
+            "section",
+            "area",
+            "component",
+            "phase",
+            "priority",
+            "strategicpriority",
+            "priorityarea",
+            "sector",
+            "epic",
             "sectioncolumn");
 
     private final ProposedColumns columns;
@@ -39,6 +55,11 @@ final class SecondLook {
         each(this::shares);
         each(this::statuses);
         titles();
+        int action = Math.max(columns.best(PlanColumn.ACTION), columns.best(PlanColumn.TITLE));
+        if (action >= 0 && values.isIndented(action)) {
+            // "Repair the pier /    Design /    Build"
+            columns.markIndented();
+        }
     }
 
     private void each(IntConsumer rule) {
@@ -126,9 +147,7 @@ final class SecondLook {
     /** "Action | Outcome / Widen the pier | Ships may turn": what is another for each action groups none. */
     private boolean isOneEach(int column) {
         int action = columns.best(PlanColumn.ACTION);
-        return values.neverRepeat(column)
-                && values.isFull(column)
-                && (action >= 0 && action < column);
+        return values.neverRepeat(column) && values.isFull(column) && (action >= 0 && action < column);
     }
 
     private void dates(int column) {

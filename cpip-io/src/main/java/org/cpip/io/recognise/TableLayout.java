@@ -3,6 +3,7 @@ package org.cpip.io.recognise;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cpip.spi.block.Block;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,24 @@ final class TableLayout {
     /** Whether the numbers stand at the head of the wordings. */
     private final boolean numbersInside;
 
+    /** Which heading a column lost to that names the same thing; null for most. */
+    private final @Nullable String[] lostTo;
     /** Which columns say yes or no where others have a status. */
     private final boolean[] yesNo;
     /** Whether wordings that are parts of others stand further in. */
     private final boolean indented;
 
     private TableLayout(
-            @Nullable PlanColumn[] columns, String[] headings, boolean numbersInside, boolean[] yesNo, boolean indented) {
+            @Nullable PlanColumn[] columns,
+            String[] headings,
+            boolean numbersInside,
+            @Nullable String[] lostTo,
+            boolean[] yesNo,
+            boolean indented) {
         this.columns = columns;
         this.headings = headings;
         this.numbersInside = numbersInside;
+        this.lostTo = lostTo;
         this.yesNo = yesNo;
         this.indented = indented;
         for (PlanColumn column : columns) {
@@ -65,6 +74,7 @@ final class TableLayout {
                 new PlanColumn[] {PlanColumn.NUMBER, PlanColumn.ACTION},
                 new String[] {"", ""},
                 false,
+                new @Nullable String[2],
                 new boolean[2],
                 false);
     }
@@ -83,8 +93,13 @@ final class TableLayout {
     }
 
     /** What was settled on. */
-    static TableLayout of(@Nullable PlanColumn[] columns, String[] headings, boolean[] yesNo, boolean indented) {
-        return new TableLayout(columns, headings, false, yesNo, indented);
+    static TableLayout of(
+            @Nullable PlanColumn[] columns,
+            String[] headings,
+            @Nullable String[] lostTo,
+            boolean[] yesNo,
+            boolean indented) {
+        return new TableLayout(columns, headings, false, lostTo, yesNo, indented);
     }
 
     /** The width of a row in grid columns. */
@@ -128,12 +143,17 @@ final class TableLayout {
     TableLayout withNumberAt(int gridColumn) {
         @Nullable PlanColumn[] changed = columns.clone();
         changed[gridColumn] = PlanColumn.NUMBER;
-        return new TableLayout(changed, headings, numbersInside, yesNo, indented);
+        return new TableLayout(changed, headings, numbersInside, lostTo, yesNo, indented);
     }
 
     /** The same, whose wordings begin with their numbers: "1.1.1 Repair the wall". */
     TableLayout withNumbersInside() {
-        return new TableLayout(columns, headings, true, yesNo, indented);
+        return new TableLayout(columns, headings, true, lostTo, yesNo, indented);
+    }
+
+    /** The heading that was read as what this column's heading says as well. */
+    Optional<String> lostTo(int gridColumn) {
+        return Optional.ofNullable(lostTo[gridColumn]);
     }
 
     boolean isYesNo(int gridColumn) {
@@ -163,7 +183,7 @@ final class TableLayout {
         for (int i = 0; i < changed.length; i++) {
             changed[i] = changed[i] == column ? null : changed[i];
         }
-        return new TableLayout(changed, headings, numbersInside, yesNo, indented);
+        return new TableLayout(changed, headings, numbersInside, lostTo, yesNo, indented);
     }
 
     /** The heading of a column; empty text when there is no such column. */

@@ -38,7 +38,10 @@ final class TitleColumn {
         } else if (action < 0 || !tasks && columns.key(title).equals("name")) {
             // "Name | Description"
             columns.drop(title);
-        } else if (columns.key(action).equals(DESCRIPTION) && !columns.isTitled() && !columns.isGiven(action) && tasks) {
+        } else if (columns.key(action).equals(DESCRIPTION)
+                && !columns.isTitled()
+                && !columns.isGiven(action)
+                && tasks) {
             // "Subject | Description": notes on a task; where they are its wording, the cells have said so
             columns.drop(action);
             columns.propose(title, PlanColumn.ACTION, 0);
