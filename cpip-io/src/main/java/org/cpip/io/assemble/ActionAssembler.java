@@ -9,6 +9,7 @@ import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundParty;
 import org.cpip.io.prose.Reading.PartyRole;
 import org.cpip.io.recognise.BlockLocation;
+import org.cpip.io.recognise.ColumnWords;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
@@ -69,7 +70,8 @@ final class ActionAssembler {
         return cycles;
     }
 
-    ActionDraft add(WorkstreamDraft workstream, PlanRow row) {
+    ActionDraft add(WorkstreamDraft workstream, PlanRow given) {
+        PlanRow row = DateColumns.effective(given);
         String wording = row.wording();
         String wanted = PlainText.normalise(row.text(PlanColumn.ID));
         String number = row.number();
@@ -82,6 +84,9 @@ final class ActionAssembler {
         if (id.isEmpty()) {
             number = number(workstream, row);
             id = id(workstream, row, wanted, number);
+        }
+        if (!row.number().isEmpty()) {
+            workstream.given(number);
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
         Reading reading = prose ? ProseReader.read(row.lines(), profile.dateOrder()) : NOTHING;
@@ -97,12 +102,14 @@ final class ActionAssembler {
         if (!reading.milestones().isEmpty() || saysWhen(row)) {
             milestones(draft, id, row, origin, reading, named);
         }
+        DateColumns.read(given, draft, dates, milestoneIds, log);
         if (!reading.references().isEmpty()) {
             draft.citations = reading.references().stream()
                     .map(found -> references.cite(found, origin.span(wording, found.at())))
                     .toList();
         }
         new ReportedProgress(row, log).into(draft);
+        draft.periods = PeriodUpdates.of(row.updates(), dates);
         PlaceInPlan.read(row, draft, dates, log);
         sayDoubts(reading, workstream, row);
         workstream.actions.add(draft);
@@ -129,17 +136,22 @@ final class ActionAssembler {
     }
 
     private String number(WorkstreamDraft workstream, PlanRow row) {
-        String number = row.number();
-        if (number.isEmpty()) {
-            // "No | Action /  | Build homes"
-            return workstream.nextNumber(row.place());
+        if (row.number().isEmpty()) {
+            // "No | Action / 3 | Build homes /  | Mend homes": not 4, which may stand below
+            Optional<String> below = row.table() > 0 ? workstream.numberBelow(row.place()) : Optional.empty();
+            below.ifPresent(number -> log.tally().renumbered(row.place()));
+            return below.orElseGet(() -> workstream.nextNumber(row.place()));
         }
+        String number = row.number();
         Optional<BlockLocation> before = workstream.number(number, row.place());
         if (before.isEmpty()) {
             return number;
         }
         // the second gets a number of its own, so that nothing is lost
         String free = workstream.freeNumber(number, row.place());
+        if (row.table() > 0) {
+            log.tally().renumbered(row.place());
+        }
         log.warning(
                 FieldProblem.SAME_NUMBER,
                 row.place(),
@@ -180,9 +192,11 @@ final class ActionAssembler {
         // a cell is believed: what the wording says of leads then only names parties
         if (leads.isPresent()) {
             draft.leads = parties.cell(leads.get(), origin, "column.lead", row.place());
+            keepNobody(leads.get(), PlanColumn.LEAD, draft.leads, draft);
         }
         if (partners.isPresent()) {
             draft.partners = parties.cell(partners.get(), origin, "column.partners", row.place());
+            keepNobody(partners.get(), PlanColumn.PARTNERS, draft.partners, draft);
         }
         if (reading.parties().isEmpty()) {
             return List.of();
@@ -209,6 +223,14 @@ final class ActionAssembler {
             }
         }
         return named;
+    }
+
+    /** "TBC" is no body, and yet what the cell says. */
+    private static void keepNobody(
+            PlanRow.Field cell, PlanColumn column, List<PartyRegister.Entry> named, ActionDraft draft) {
+        if (named.isEmpty() && saysSomething(cell)) {
+            draft.keep(ColumnWords.all().get(column).get(0), PlainText.normalise(cell.text()));
+        }
     }
 
     /** Whether the first sentence is a promise of whoever wrote the plan: "We will act", "By May 2031 we will act". */

@@ -1,5 +1,6 @@
 package org.cpip.io.assemble;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,14 @@ final class ActionDraft {
     String parentCell = "";
 
     Optional<String> parent = Optional.empty();
+    /** A short title beside the wording. */
+    Optional<String> title = Optional.empty();
+    /** The cell that names what must come first; empty text in most plans. */
+    String predecessorCell = "";
+
+    List<String> dependsOn = List.of();
+    /** What was reported for single periods, oldest first. */
+    List<StatusUpdate> periods = List.of();
     /** In the order of the table. */
     Map<String, String> customFields;
 
@@ -91,22 +100,36 @@ final class ActionDraft {
                 .start(start)
                 .priority(priority)
                 .parent(parent)
+                .title(title)
+                .dependsOn(dependsOn)
                 .leads(ids(leads))
                 .partners(ids(partners))
                 .milestones(milestones)
                 .citations(citations)
-                .updates(reported == null ? List.of() : List.of(reported))
+                .updates(updates(reported))
                 .customFields(customFields)
                 .provenance(provenance)
                 .build();
     }
 
-    /** Most actions have one lead and no partner. */
+    private List<StatusUpdate> updates(@Nullable StatusUpdate reported) {
+        if (reported == null || periods.isEmpty()) {
+            return reported == null ? periods : List.of(reported);
+        }
+        List<StatusUpdate> all = new ArrayList<>(periods);
+        all.add(reported);
+        return all;
+    }
+
+    /** What a person calls it. */
+    String label() {
+        return title.orElse(wording);
+    }
+
+    /** A party may turn out to be a list of several. */
     private static List<String> ids(List<PartyRegister.Entry> parties) {
-        return switch (parties.size()) {
-            case 0 -> List.of();
-            case 1 -> List.of(parties.get(0).id());
-            default -> parties.stream().map(PartyRegister.Entry::id).distinct().toList();
-        };
+        return parties.isEmpty()
+                ? List.of()
+                : parties.stream().flatMap(PartyRegister.Entry::ids).distinct().toList();
     }
 }

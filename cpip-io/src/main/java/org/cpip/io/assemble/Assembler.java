@@ -105,6 +105,7 @@ final class Assembler implements PlanHandler {
             return Optional.empty();
         }
         actions.dates().finish(log);
+        Predecessors.resolve(workstreams, log);
         List<Party> parties = actions.parties().finish(log, actions.acronyms());
         actions.acronyms().finish();
         // what the caller says, then what the document says, then the name of the file

@@ -10,6 +10,7 @@ import org.cpip.io.prose.Reading;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.model.date.Recurrence;
+import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 
@@ -37,10 +38,17 @@ final class CellDates {
     CellDate read(String text) {
         CellDate known = read.get(text);
         if (known == null) {
-            known = DateReader.readCell(text, order);
+            known = withoutSerial(DateReader.readCell(text, order));
             read.put(text, known);
         }
         return known;
+    }
+
+    /** "45443": no reader of the plan knows what the digits say, so the date has no words. */
+    private static CellDate withoutSerial(CellDate cell) {
+        return cell.doubt().filter(doubt -> doubt.at().rule().equals(SERIAL)).isEmpty()
+                ? cell
+                : new CellDate(cell.date().map(date -> TargetDate.of(date.period())), cell.doubt());
     }
 
     /** How often a cell says that something is due; of many rows with one text it is read once. */

@@ -28,6 +28,8 @@ enum FieldProblem implements DiagnosticCode {
     BAD_REPORT_DATE("FIELD-009", "Write a day, for example 2017-05-31."),
     /** A parent that is no action of the workstream. */
     NO_PARENT("FIELD-010", "Write the id of another action of the same workstream, or its number."),
+    /** A predecessor that is no action of the plan. */
+    NO_PREDECESSOR("FIELD-020", "Write the numbers or ids of other actions, with commas or semicolons between them."),
     /** A due cell that says another date than the milestones column. */
     OTHER_DUE(
             "FIELD-011",

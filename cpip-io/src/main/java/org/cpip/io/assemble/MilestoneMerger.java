@@ -81,6 +81,7 @@ final class MilestoneMerger {
             ofWording();
             column.ifPresent(this::freeText);
             row.field(PlanColumn.DUE).ifPresent(this::due);
+            dropBeginnings();
         }
         return withConditions();
     }
@@ -258,6 +259,29 @@ final class MilestoneMerger {
             dueWords(String.join("; ", words), column);
         }
         again.ifPresent(this::comesRound);
+    }
+
+    /**
+     * "We will build on the guidance of September 2030. | 31/12/2031": a period of the wording that begins and never ends is no
+     * deadline beside one in the cell.
+     */
+    private void dropBeginnings() {
+        boolean dated = milestones.stream().skip(matched.length).anyMatch(each -> ends(each.due()));
+        for (int i = matched.length - 1; dated && i >= 0; i--) {
+            Milestone milestone = milestones.get(i);
+            if (!matched[i]
+                    && milestone.due().isPresent()
+                    && !ends(milestone.due())
+                    && milestone.recurrence().isEmpty()
+                    && found.get(i).condition().isEmpty()) {
+                milestones.remove(i);
+                idOfFound.remove(i);
+            }
+        }
+    }
+
+    private static boolean ends(Optional<TargetDate> due) {
+        return due.flatMap(TargetDate::latest).isPresent();
     }
 
     /** What the cell says of how often is the milestone's that has its date or its words, unless the wording says it. */

@@ -1,13 +1,17 @@
 package org.cpip.io.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cpip.io.prose.BodyNames;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
@@ -28,9 +32,7 @@ final class PartyRegister {
 
     private static final int LONGEST_ACRONYM = 10;
     private static final Pattern ENDS = Pattern.compile("[;\\r\\n]+");
-    /** The second is for names that have an ampersand in them: "Ports {@code &} Harbours Agency, Coast Board". */
-    private static final List<Pattern> JOINS =
-            List.of(Pattern.compile(",? and |, ?| ?/ ?| & "), Pattern.compile(",? and |, ?| ?/ ?"));
+    private static final Pattern JOINED = Pattern.compile(" and |,|/| & ");
 
     private final Map<String, Entry> byName = new LinkedHashMap<>();
     private final Map<String, Entry> byAcronym = new HashMap<>();
@@ -88,13 +90,14 @@ final class PartyRegister {
     private List<Entry> read(String cell, RowProvenance origin, String rule, BlockLocation place) {
         List<Entry> parties = new ArrayList<>();
         for (String line : ENDS.split(cell)) {
-            String text = PlainText.normalise(line);
-            if (PlanWords.isNothing(text)) {
-                // "PAX; -"
+            String text = PartyLists.withoutRole(PlainText.normalise(line));
+            if (PlanWords.isNothing(text) || PartyLists.isNoBody(text)) {
+                // "PAX; -", "TBC"
                 continue;
             }
-            for (String part : parts(text)) {
-                Entry entry = ofCell(part, origin.cell(part, rule), place);
+            for (String part : PartyLists.surely(text)) {
+                Entry entry = ofCell(PartyLists.withoutRole(part), origin.cell(part, rule), place);
+                entry.inCells = true;
                 if (!parties.contains(entry)) {
                     parties.add(entry);
                 }
@@ -103,21 +106,74 @@ final class PartyRegister {
         return parties;
     }
 
-    private List<String> parts(String text) {
-        for (Pattern join : JOINS) {
-            List<String> parts = List.of(join.split(text));
-            // "PAX and PAY", "PAX / PAY", "Harbour Board / Coast Board" are two; "Health and Social Care" is one until
-            // both its parts are known
-            if (parts.size() > 1 && parts.stream().allMatch(part -> isKnown(part) || BodyNames.isWhole(part))) {
-                return parts;
+    /**
+     * Takes lists apart whose bodies other cells name: at the end, so that the order of the rows says nothing. The shorter
+     * first, because what is no list may be part of one.
+     */
+    private void splitLists() {
+        List<Entry> shortest = inOrder.stream()
+                .filter(entry -> entry.inCells && entry.joined == null && entry.acronym.isEmpty())
+                .filter(entry -> JOINED.matcher(entry.name).find())
+                .sorted(Comparator.comparingInt((Entry entry) -> entry.name.length())
+                        .thenComparing(entry -> entry.name))
+                .toList();
+        Set<Entry> undecided = new HashSet<>(shortest);
+        Map<Entry, List<Entry>> added = new HashMap<>();
+        for (Entry entry : shortest) {
+            undecided.remove(entry);
+            List<String> parts = PartyLists.known(entry.name, part -> isKnown(part, undecided));
+            if (parts.size() > 1) {
+                List<Entry> fresh = new ArrayList<>();
+                entry.parts = parts.stream()
+                        .map(part -> part(PartyLists.withoutRole(part), entry, fresh))
+                        .toList();
+                added.put(entry, fresh);
             }
         }
-        return List.of(text);
+        if (!added.isEmpty()) {
+            List<Entry> all = new ArrayList<>();
+            inOrder.forEach(entry -> all.addAll(added.getOrDefault(entry, List.of(entry))));
+            inOrder.clear();
+            inOrder.addAll(all);
+        }
+    }
+
+    private boolean isKnown(String part, Set<Entry> undecided) {
+        Entry known = byName.get(key(PartyLists.withoutRole(part)));
+        return known != null
+                && !undecided.contains(known.root())
+                && known.root().parts.isEmpty();
+    }
+
+    private Entry part(String name, Entry list, List<Entry> fresh) {
+        Entry known = byName.get(key(name));
+        if (known != null && known.root().parts.isEmpty()) {
+            return known.root();
+        }
+        Entry before = byAcronym.get(singular(name));
+        if (before != null) {
+            return before.root();
+        }
+        Entry entry = new Entry(withoutArticle(name), list.provenance, list.place);
+        byName.put(key(name), entry);
+        if (isAcronym(name)) {
+            byAcronym.put(singular(name), entry);
+        }
+        fresh.add(entry);
+        return entry;
+    }
+
+    private static String key(String name) {
+        int open = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+        // "Port Agency (PA)" is known by its name
+        return withoutArticle(PlainText.normalise(open > 0 ? name.substring(0, open) : name))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** All of them in the order of their first mention, with ids; {@link Entry#id()} works from then on. */
     List<Party> finish(DiagnosticLog log, AcronymNotes acronyms) {
         Ids ids = new Ids();
+        splitLists();
         // "Harbour Lamp Service" in a lead cell explains "HLS"
         inOrder.forEach(entry -> acronyms.read(entry.name));
         List<Entry> roots =
@@ -148,13 +204,6 @@ final class PartyRegister {
             }
         }
         return named(text, Optional.empty(), Optional.empty(), provenance, place);
-    }
-
-    private boolean isKnown(String name) {
-        int open = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
-        // "Port Agency (PA)" is known by its name
-        String plain = withoutArticle(PlainText.normalise(open > 0 ? name.substring(0, open) : name));
-        return isAcronym(plain) || byName.containsKey(plain.toLowerCase(Locale.ROOT));
     }
 
     private static String withoutArticle(String name) {
@@ -201,6 +250,11 @@ final class PartyRegister {
         private final BlockLocation place;
         private @Nullable Entry chair;
         private @Nullable Entry joined;
+        /** Whether a cell names it, which may hold several bodies. */
+        private boolean inCells;
+        /** The bodies that it is a list of; none for one body. */
+        private List<Entry> parts = List.of();
+
         private String id = "";
 
         private Entry(String name, Provenance provenance, BlockLocation place) {
@@ -211,7 +265,16 @@ final class PartyRegister {
 
         /** Its id, once the document has been read. */
         String id() {
-            return root().id;
+            Entry root = root();
+            return root.parts.isEmpty() ? root.id : root.parts.get(0).id();
+        }
+
+        /** The ids of all that it is a list of, or its own. */
+        Stream<String> ids() {
+            Entry root = root();
+            return root.parts.isEmpty()
+                    ? Stream.of(root.id)
+                    : root.parts.stream().map(Entry::id);
         }
 
         /** Says who chairs it; the first to be named stays. */

@@ -35,6 +35,9 @@ final class PlaceInPlan {
             }
         }
         draft.parentCell = PlainText.normalise(row.text(PlanColumn.PARENT));
+        draft.predecessorCell = row.text(PlanColumn.PREDECESSORS).strip();
+        draft.title = Optional.of(PlainText.normalise(row.text(PlanColumn.TITLE)))
+                .filter(title -> !title.isEmpty() && !title.equals(row.wording()));
         String priority = PlainText.normalise(row.text(PlanColumn.PRIORITY));
         draft.priority = Priority.ofWords(priority);
         if (draft.priority.isEmpty() && !priority.isEmpty()) {

@@ -35,6 +35,7 @@ public final class PlanReader implements PlanPipeline {
         reader.readBlocks(source, options, new Heard(assembler, recogniser));
         recogniser.finish();
         Optional<Programme> programme = assembler.finish();
+        log.tally().say(source.name(), log);
         return new ImportResult(programme, log.inOrder(), log.coverage().coverage());
     }
 

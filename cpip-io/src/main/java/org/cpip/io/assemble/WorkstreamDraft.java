@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A workstream that actions are still added to. */
 final class WorkstreamDraft {
 
+    private static final int LETTERS = 26;
+
     final String id;
     final WorkstreamHeading heading;
     /** That of its heading, unless another workstream has it. */
@@ -25,6 +27,10 @@ final class WorkstreamDraft {
     private final Map<String, Integer> next = new HashMap<>();
 
     private int position;
+    /** The last number that a row had of its own; empty text before the first. */
+    private String above = "";
+
+    private int below;
 
     WorkstreamDraft(String id, WorkstreamHeading heading, String title, int index) {
         this.id = id;
@@ -51,6 +57,26 @@ final class WorkstreamDraft {
             position++;
         }
         return Integer.toString(position);
+    }
+
+    /** A row had this number. */
+    void given(String number) {
+        above = number;
+        below = 0;
+    }
+
+    /** A number for a row without one under a row that has one: "3a" under "3"; empty under none. */
+    Optional<String> numberBelow(BlockLocation place) {
+        if (above.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean letter = Character.isLetter(above.charAt(above.length() - 1));
+        String free;
+        do {
+            below++;
+            free = above + (letter || below > LETTERS ? "-" + below : String.valueOf((char) ('a' + below - 1)));
+        } while (numbers().putIfAbsent(free, place) != null);
+        return Optional.of(free);
     }
 
     /** The number, or with another in brackets the first that none has. */

@@ -23,7 +23,7 @@ final class CustomCells {
         cells.putCustom(layout.customName(column), text);
         if (!said[column]) {
             said[column] = true;
-            say(column, !layout.has(PlanColumn.DUE) && ColumnContents.isDated(text));
+            say(column, !layout.saysWhen() && ColumnContents.isDated(text));
         }
     }
 
@@ -33,7 +33,12 @@ final class CustomCells {
                 + "\" of each action.";
         String message = heading.isEmpty()
                 ? "Column " + (column + 1) + " has no heading;" + kept
-                : "The column \"" + PlainText.shorten(heading) + "\" is not known;" + kept;
+                : "The column \"" + PlainText.shorten(heading) + "\" "
+                        + layout.lostTo(column)
+                                .map(other -> "was not read, because the column \"" + PlainText.shorten(other)
+                                        + "\" holds the same thing;")
+                                .orElse("is not known;")
+                        + kept;
         if (dated) {
             // "Action | Wanted for / Build homes | June 2031": no other column says when
             log.warning(

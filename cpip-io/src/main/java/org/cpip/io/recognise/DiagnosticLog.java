@@ -12,6 +12,7 @@ public final class DiagnosticLog {
 
     private final List<Entry> entries = new ArrayList<>();
     private final CoverageLog coverage = new CoverageLog();
+    private final RowTally tally = new RowTally();
     private boolean errors;
 
     /** Notes a diagnostic about a block; among those of one block the order of noting is kept. */
@@ -48,6 +49,11 @@ public final class DiagnosticLog {
     /** What became of each block. */
     public CoverageLog coverage() {
         return coverage;
+    }
+
+    /** What became of the rows of tables. */
+    public RowTally tally() {
+        return tally;
     }
 
     /** Whether an error was noted. */

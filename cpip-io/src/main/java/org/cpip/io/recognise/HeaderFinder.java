@@ -8,6 +8,9 @@ import org.cpip.spi.block.Block;
 /** Finds the header among the first rows of a table. */
 final class HeaderFinder {
 
+    /** Title rows, legends and filters stand above a header, but not more than these. */
+    private static final int HEADER_ROWS = 30;
+
     private static final int HEADING_WORDS = 10;
     private static final int SURELY_HEADER = 5;
     /** So general a word that it heads an action column only beside a column of numbers. */
@@ -15,6 +18,9 @@ final class HeaderFinder {
 
     /** They head actions only beside a column that says who or when. */
     private static final Set<String> LOOSE = Set.of("what", "step", "steps", "nextsteps", "initiative");
+
+    private static final Set<PlanColumn> WORDINGS =
+            Set.of(PlanColumn.ACTION, PlanColumn.TITLE, PlanColumn.RECOMMENDATION);
 
     private final List<Block.TableRow> rows;
     private final ColumnNames names;
@@ -40,16 +46,17 @@ final class HeaderFinder {
 
     private Optional<Found> find() {
         Found best = null;
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < Math.min(rows.size(), HEADER_ROWS); i++) {
             Block.TableRow row = rows.get(i);
             if (!looksLikeHeader(row)) {
                 // "1 | Build homes"
                 continue;
             }
-            TableLayout layout = TableLayout.of(row, null, names);
             int after = i + 1;
+            List<Block.TableRow> below = rows.subList(after, rows.size());
+            TableLayout layout = TableLayout.of(row, null, names, below);
             if (after < rows.size() && isSecondLine(rows.get(after), layout)) {
-                TableLayout both = TableLayout.of(row, rows.get(after), names);
+                TableLayout both = TableLayout.of(row, rows.get(after), names, rows.subList(after + 1, rows.size()));
                 // of the two readings, the second line counts only when it knows as many columns
                 if (both.has(PlanColumn.ACTION) && both.knownCount() >= layout.knownCount()) {
                     layout = both;
@@ -57,13 +64,18 @@ final class HeaderFinder {
                 }
             }
             layout = new ColumnContents(rows.subList(after, rows.size())).settle(layout);
-            if (isActionTable(layout)
-                    && (best == null || layout.knownCount() > best.layout().knownCount())) {
+            if (isActionTable(layout) && (best == null || isSurer(layout, i, best))) {
                 // "No | Action | Lead" is surer than a row above it with "Action" alone
                 best = new Found(layout, i, after);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "task_name | end_date" for machines above "Activity Name | Finish" for people: of equals right below, the lower. */
+    private static boolean isSurer(TableLayout layout, int at, Found best) {
+        int more = layout.knownCount() - best.layout().knownCount();
+        return more > 0 || more == 0 && at == best.after() && layout.knownCount() > 2;
     }
 
     private boolean looksLikeHeader(Block.TableRow row) {
@@ -78,7 +90,7 @@ final class HeaderFinder {
             // the words of a column may be long, but not as long as a paragraph
             Optional<PlanColumn> column = text.length() <= 80 ? names.column(text) : Optional.empty();
             known += column.isPresent() ? 1 : 0;
-            action |= column.filter(PlanColumn.ACTION::equals).isPresent();
+            action |= column.filter(WORDINGS::contains).isPresent();
             milestone |= column.filter(PlanColumn.MILESTONES::equals).isPresent();
             whoOrWhen |= column.filter(HeaderFinder::saysWhoOrWhen).isPresent();
         }

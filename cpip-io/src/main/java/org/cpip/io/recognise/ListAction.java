@@ -152,7 +152,8 @@ final class ListAction {
             custom(KIND, Character.toUpperCase(kind.charAt(0)) + kind.substring(1));
         }
         String words = wordingOfRow();
-        return new PlanRow(heading, number, words, lines(words), fields, customFields, milestones, 0, line.place());
+        return new PlanRow(
+                heading, number, words, lines(words), fields, customFields, milestones, List.of(), 0, line.place());
     }
 
     /** What is promised: the answer to a recommendation where it says more than yes. */

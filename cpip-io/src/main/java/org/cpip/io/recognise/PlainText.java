@@ -63,6 +63,15 @@ public final class PlainText {
         return plain.substring(start, end);
     }
 
+    /** How many characters of white space a text begins with; 0 for one, which nobody sees. */
+    static int indent(String text) {
+        int white = 0;
+        while (white < text.length() && isWhite(text.charAt(white))) {
+            white++;
+        }
+        return white == 1 && text.charAt(0) != '\t' ? 0 : white;
+    }
+
     /** Whether it reads as a sentence rather than as a title: it ends as one, or is long. */
     public static boolean isSentence(String text) {
         String plain = normalise(text);

@@ -33,5 +33,29 @@ public enum PlanColumn {
     /** The action that it is part of: its id, or its number in the same workstream. */
     PARENT,
     /** How much it matters: high, medium or low. */
-    PRIORITY
+    PRIORITY,
+    /** A short title beside the wording; the wording itself where nothing else is. */
+    TITLE,
+    /** The recommendation that the action answers; the wording where nothing else is. */
+    RECOMMENDATION,
+    /** The recommendation's number as printed. */
+    RECOMMENDATION_NUMBER,
+    /** When it was first to be done. */
+    BASELINE,
+    /** When it is to be done now, instead of when it was to be done first. */
+    REVISED,
+    /** When it is expected to be done, beside when it is due. */
+    FORECAST,
+    /** The day it was done. */
+    ACHIEVED,
+    /** How much of it is done, of a hundred. */
+    COMPLETE,
+    /** What was reported for one period, which the heading names; a table may have several. */
+    UPDATES,
+    /** How deep it stands under the actions above, from 0 or 1. */
+    LEVEL,
+    /** The actions that must come first, by their numbers or ids. */
+    PREDECESSORS,
+    /** A mark in the period that the heading names; a table has several. */
+    MARKS
 }

@@ -60,6 +60,14 @@ enum PlanProblem implements DiagnosticCode {
     PLAIN_LINES("PLAN-030", "Make them a list in the document, numbered if their ids are to stay."),
     /** Words or an action struck out. */
     STRUCK("PLAN-031", "Take out what no longer holds, or undo the striking out."),
+    /** How many rows of tables were read, when not all were as they stand. */
+    TALLY("PLAN-050", "Look at the rows that are named; what was done with each is said beside it."),
+    /** The error of a formula in a cell. */
+    FORMULA_ERROR("PLAN-051", "Mend the formula in the spreadsheet, or write the value instead, and save it again."),
+    /** A date where a number should be. */
+    DATE_FOR_NUMBER(
+            "PLAN-052",
+            "Write the number, with the column formatted as text, so that the spreadsheet leaves it as it is."),
     /** What an answer to a recommendation says beside the answer. */
     ANSWER("PLAN-032", "Nothing to do, unless it promises something: then write it as an action.");
 

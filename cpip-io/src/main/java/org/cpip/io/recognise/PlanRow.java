@@ -1,5 +1,6 @@
 package org.cpip.io.recognise;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param fields the other columns of its table; a column that the table has is there, its text empty when blank
  * @param customFields the filled cells of columns that are not known, by the columns' names, in the order of the table
  * @param milestones those that stand in rows of their own
+ * @param updates what columns of single periods report, in the order of the columns
  * @param table which table of the document, counted from 1; 0 for a list
  * @param place where it stands
  */
@@ -27,10 +29,11 @@ public record PlanRow(
         Map<PlanColumn, Field> fields,
         Map<String, String> customFields,
         List<PlanMilestone> milestones,
+        List<PlanUpdate> updates,
         int table,
         BlockLocation place) {
 
-    /** Refuses null. The maps and the list are not copied and must not change. */
+    /** Refuses null. The maps and lists are not copied and must not change. */
     public PlanRow {
         Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(number, "number");
@@ -39,6 +42,7 @@ public record PlanRow(
         Objects.requireNonNull(fields, "fields");
         Objects.requireNonNull(customFields, "customFields");
         Objects.requireNonNull(milestones, "milestones");
+        Objects.requireNonNull(updates, "updates");
         Objects.requireNonNull(place, "place");
     }
 
@@ -51,7 +55,14 @@ public record PlanRow(
             Map<String, String> customFields,
             int table,
             BlockLocation place) {
-        this(heading, number, wording, wording, fields, customFields, List.of(), table, place);
+        this(heading, number, wording, wording, fields, customFields, List.of(), List.of(), table, place);
+    }
+
+    /** The same with another cell in a column. */
+    public PlanRow with(PlanColumn column, Field field) {
+        Map<PlanColumn, Field> changed = new EnumMap<>(fields);
+        changed.put(column, field);
+        return new PlanRow(heading, number, wording, lines, changed, customFields, milestones, updates, table, place);
     }
 
     /** A column's cell; empty when the table has no such column. */

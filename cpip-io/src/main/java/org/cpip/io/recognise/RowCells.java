@@ -1,16 +1,32 @@
 package org.cpip.io.recognise;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one row's cells say. */
 final class RowCells {
+    /** The row names none. */
+    static final int NO_LEVEL = -1;
+
     String number = "";
     String wording = "";
     String workstream = "";
     boolean numberContinued;
     boolean actionContinued;
+    /** How deep the action stands by its column of levels. */
+    int level = NO_LEVEL;
+    /** How much white space stands before the wording. */
+    int indent;
+    /** "100%", where the row says so. */
+    PlanRow.@Nullable Field complete;
+    /** What was reported period by period, and the periods that are marked; both in the order of the columns. */
+    List<PlanUpdate> updates = List.of();
+
+    List<PlanRow.Field> marks = List.of();
     final Map<PlanColumn, PlanRow.Field> fields = new EnumMap<>(PlanColumn.class);
     /** The cells of columns that are not known, by the columns' names; blank ones are not there. */
     Map<String, String> customFields = Map.of();
@@ -23,6 +39,16 @@ final class RowCells {
             wording = wording.substring(label.end());
             numberContinued = actionContinued;
         }
+    }
+
+    void addUpdate(PlanUpdate update) {
+        updates = updates.isEmpty() ? new ArrayList<>() : updates;
+        updates.add(update);
+    }
+
+    void addMark(PlanRow.Field mark) {
+        marks = marks.isEmpty() ? new ArrayList<>() : marks;
+        marks.add(mark);
     }
 
     void putCustom(String name, String text) {
@@ -53,6 +79,7 @@ final class RowCells {
 
     boolean hasText() {
         return !customFields.isEmpty()
+                || !updates.isEmpty()
                 || fields.values().stream().anyMatch(field -> !field.text().isEmpty());
     }
 }

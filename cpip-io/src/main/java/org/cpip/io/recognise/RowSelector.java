@@ -104,16 +104,20 @@ final class RowSelector {
     }
 
     private void emit(Found each) {
-        any = true;
         PlanRow row = each.row;
         if (row.wording().isEmpty()) {
             // a number was set and nothing was written beside it
-            log.error(
+            log.warning(
                     PlanProblem.NO_WORDING,
                     row.place(),
                     "Action " + row.number() + " under \""
-                            + PlainText.shorten(row.heading().title()) + "\" has no wording.");
+                            + PlainText.shorten(row.heading().title()) + "\" has no wording; it was left out.");
+            log.tally().leftOut(row.place());
             return;
+        }
+        any = true;
+        if (each.evidence == Evidence.TABLE) {
+            log.tally().read();
         }
         noteNumbers(each.evidence, row);
         // once for the document
@@ -125,7 +129,13 @@ final class RowSelector {
                     "These actions stand under no heading; their workstream was called \""
                             + row.heading().title() + "\".");
         }
-        if (each.recommendation.isPresent()) {
+        String recommended = PlainText.normalise(row.text(PlanColumn.RECOMMENDATION));
+        if (!recommended.isEmpty()) {
+            // "Rec no | Recommendation | Action": of an action that answers it
+            String number = ActionNumbers.clean(row.text(PlanColumn.RECOMMENDATION_NUMBER));
+            handler.recommendation(
+                    new PlanRecommendation(number, recommended, Optional.empty(), row.place()), Optional.of(row));
+        } else if (each.recommendation.isPresent()) {
             recommendation(each.recommendation.get(), row);
         } else {
             handler.row(row);

@@ -14,6 +14,7 @@ final class TableAction {
     String wording;
     final Map<PlanColumn, PlanRow.Field> fields;
     Map<String, String> customFields;
+    private List<PlanUpdate> updates;
     final BlockLocation place;
     /** The milestones that rows of their own name, each with its date; none while the action has one row. */
     private List<PlanMilestone> milestones = List.of();
@@ -24,6 +25,7 @@ final class TableAction {
         this.wording = cells.wording;
         this.fields = cells.fields;
         this.customFields = cells.customFields;
+        this.updates = cells.updates;
         this.place = place;
     }
 
@@ -57,10 +59,14 @@ final class TableAction {
 
     /** As a row of the plan. */
     PlanRow row(int table) {
-        return new PlanRow(heading, number, wording, wording, fields, customFields, milestones, table, place);
+        return new PlanRow(heading, number, wording, wording, fields, customFields, milestones, updates, table, place);
     }
 
     private void join(RowCells more) {
+        if (!more.updates.isEmpty()) {
+            updates = new ArrayList<>(updates);
+            updates.addAll(more.updates);
+        }
         if (!more.customFields.isEmpty()) {
             Map<String, String> both = new LinkedHashMap<>(customFields);
             more.customFields.forEach((name, text) ->

@@ -1,8 +1,9 @@
 package org.cpip.io.recognise;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cpip.spi.block.Block;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,26 @@ final class TableLayout {
     /** Whether the numbers stand at the head of the wordings. */
     private final boolean numbersInside;
 
-    private TableLayout(@Nullable PlanColumn[] columns, String[] headings) {
-        this(columns, headings, false);
-    }
+    /** Which heading a column lost to that names the same thing; null for most. */
+    private final @Nullable String[] lostTo;
+    /** Which columns say yes or no where others have a status. */
+    private final boolean[] yesNo;
+    /** Whether wordings that are parts of others stand further in. */
+    private final boolean indented;
 
-    private TableLayout(@Nullable PlanColumn[] columns, String[] headings, boolean numbersInside) {
+    private TableLayout(
+            @Nullable PlanColumn[] columns,
+            String[] headings,
+            boolean numbersInside,
+            @Nullable String[] lostTo,
+            boolean[] yesNo,
+            boolean indented) {
         this.columns = columns;
         this.headings = headings;
         this.numbersInside = numbersInside;
+        this.lostTo = lostTo;
+        this.yesNo = yesNo;
+        this.indented = indented;
         for (PlanColumn column : columns) {
             if (column != null) {
                 known.add(column);
@@ -57,47 +70,36 @@ final class TableLayout {
 
     /** A number and the wording, for a table without a header. */
     static TableLayout ofTwoColumns() {
-        return new TableLayout(new PlanColumn[] {PlanColumn.NUMBER, PlanColumn.ACTION}, new String[] {"", ""});
+        return new TableLayout(
+                new PlanColumn[] {PlanColumn.NUMBER, PlanColumn.ACTION},
+                new String[] {"", ""},
+                false,
+                new @Nullable String[2],
+                new boolean[2],
+                false);
     }
 
     /** Reads a header row; {@code below} is a second line of it, when the header has two. */
     static TableLayout of(Block.TableRow header, Block.@Nullable TableRow below, ColumnNames names) {
-        int width = width(header);
-        String[] headings = new String[width];
-        Arrays.fill(headings, "");
-        int[] ranks = new int[width];
-        @Nullable PlanColumn[] columns = new @Nullable PlanColumn[width];
-        fill(headings, header);
-        String[] lower = headings.clone();
-        if (below != null) {
-            Arrays.fill(lower, "");
-            fill(lower, below);
-        }
-        for (int i = 0; i < width; i++) {
-            // a header of two lines: "Target" above "date" is "Target date"
-            String joined = below == null || lower[i].isEmpty() || lower[i].equals(headings[i])
-                    ? headings[i]
-                    : headings[i].isEmpty() ? lower[i] : headings[i] + " " + lower[i];
-            // the lower line is nearer to the column than what was merged above it
-            ColumnWords.Match match = first(names, joined, lower[i], headings[i]);
-            headings[i] = joined;
-            if (match != null) {
-                columns[i] = match.column();
-                ranks[i] = match.rank();
-            }
-        }
-        dropWeaker(columns, ranks, headings);
-        splitAction(columns, headings);
-        // "Milestone | Indicator | Deadline": without another column of actions the milestones are what is to be done
-        if (!contains(columns, PlanColumn.ACTION)
-                && (contains(columns, PlanColumn.DUE) || contains(columns, PlanColumn.LEAD))) {
-            replace(columns, PlanColumn.MILESTONES, PlanColumn.ACTION);
-        }
-        // "Id | Action / 7 | Build homes": the ids are all the numbers there are
-        if (!contains(columns, PlanColumn.NUMBER)) {
-            replace(columns, PlanColumn.ID, PlanColumn.NUMBER);
-        }
-        return new TableLayout(columns, headings);
+        return ProposedColumns.of(header, below, names).resolve();
+    }
+
+    /** The same, and the cells of the rows below decide what the header proposes. */
+    static TableLayout of(
+            Block.TableRow header, Block.@Nullable TableRow second, ColumnNames names, List<Block.TableRow> rows) {
+        ProposedColumns proposed = ProposedColumns.of(header, second, names);
+        SecondLook.settle(proposed, new ColumnValues(rows, proposed.width()));
+        return proposed.resolve();
+    }
+
+    /** What was settled on. */
+    static TableLayout of(
+            @Nullable PlanColumn[] columns,
+            String[] headings,
+            @Nullable String[] lostTo,
+            boolean[] yesNo,
+            boolean indented) {
+        return new TableLayout(columns, headings, false, lostTo, yesNo, indented);
     }
 
     /** The width of a row in grid columns. */
@@ -141,12 +143,34 @@ final class TableLayout {
     TableLayout withNumberAt(int gridColumn) {
         @Nullable PlanColumn[] changed = columns.clone();
         changed[gridColumn] = PlanColumn.NUMBER;
-        return new TableLayout(changed, headings);
+        return new TableLayout(changed, headings, numbersInside, lostTo, yesNo, indented);
     }
 
     /** The same, whose wordings begin with their numbers: "1.1.1 Repair the wall". */
     TableLayout withNumbersInside() {
-        return new TableLayout(columns, headings, true);
+        return new TableLayout(columns, headings, true, lostTo, yesNo, indented);
+    }
+
+    /** The heading that was read as what this column's heading says as well. */
+    Optional<String> lostTo(int gridColumn) {
+        return Optional.ofNullable(lostTo[gridColumn]);
+    }
+
+    boolean isYesNo(int gridColumn) {
+        return yesNo[gridColumn];
+    }
+
+    boolean isIndented() {
+        return indented;
+    }
+
+    /** Whether a column says when something is due, in whatever form. */
+    boolean saysWhen() {
+        return has(PlanColumn.DUE)
+                || has(PlanColumn.REVISED)
+                || has(PlanColumn.BASELINE)
+                || has(PlanColumn.FORECAST)
+                || has(PlanColumn.MARKS);
     }
 
     boolean hasNumbersInside() {
@@ -159,7 +183,7 @@ final class TableLayout {
         for (int i = 0; i < changed.length; i++) {
             changed[i] = changed[i] == column ? null : changed[i];
         }
-        return new TableLayout(changed, headings, numbersInside);
+        return new TableLayout(changed, headings, numbersInside, lostTo, yesNo, indented);
     }
 
     /** The heading of a column; empty text when there is no such column. */
@@ -170,80 +194,5 @@ final class TableLayout {
             }
         }
         return "";
-    }
-
-    private static void fill(String[] texts, Block.TableRow row) {
-        for (Block.Cell cell : row.cells()) {
-            String text = PlainText.normalise(cell.text());
-            for (int i = cell.column(); i < Math.min(texts.length, cell.column() + cell.span()); i++) {
-                texts[i] = text;
-            }
-        }
-    }
-
-    private static ColumnWords.@Nullable Match first(ColumnNames names, String... texts) {
-        for (String text : texts) {
-            // longer than any heading; a paragraph may hold the word by chance
-            ColumnWords.Match match = text.isEmpty() || text.length() > 80
-                    ? null
-                    : names.match(text).orElse(null);
-            if (match != null) {
-                return match;
-            }
-        }
-        return null;
-    }
-
-    /** Two headings for one field: the surer word keeps it, the other is unknown. Columns of one wide cell stay together. */
-    private static void dropWeaker(@Nullable PlanColumn[] columns, int[] ranks, String[] headings) {
-        int[] best = new int[PlanColumn.values().length];
-        Arrays.fill(best, -1);
-        for (int i = 0; i < columns.length; i++) {
-            PlanColumn column = columns[i];
-            if (column != null) {
-                int at = best[column.ordinal()];
-                // the surer word, and of equals the first
-                if (at < 0 || ranks[i] < ranks[at]) {
-                    best[column.ordinal()] = i;
-                }
-            }
-        }
-        for (int i = 0; i < columns.length; i++) {
-            PlanColumn column = columns[i];
-            // "No | Action | Due | When"
-            if (column != null && !headings[best[column.ordinal()]].equals(headings[i])) {
-                columns[i] = null;
-            }
-        }
-    }
-
-    /** "Action" over two or more columns: the numbers stand in the first, the wording in the last. */
-    private static void splitAction(@Nullable PlanColumn[] columns, String[] headings) {
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < columns.length; i++) {
-            if (columns[i] == PlanColumn.ACTION) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
-        }
-        // one heading merged over a column of numbers and one of wordings is the usual way to print actions
-        if (last > first) {
-            boolean numbered = contains(columns, PlanColumn.NUMBER);
-            for (int i = first; i < last; i++) {
-                columns[i] = i == first && !numbered ? PlanColumn.NUMBER : null;
-                headings[i] = i == first && !numbered ? headings[i] : "";
-            }
-        }
-    }
-
-    private static boolean contains(@Nullable PlanColumn[] columns, PlanColumn column) {
-        return Arrays.asList(columns).contains(column);
-    }
-
-    private static void replace(@Nullable PlanColumn[] columns, PlanColumn from, PlanColumn to) {
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = columns[i] == from ? to : columns[i];
-        }
     }
 }

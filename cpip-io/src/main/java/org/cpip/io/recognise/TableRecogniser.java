@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one table: looks for its header in the first rows, then passes the rows on or leaves the table alone. */
 final class TableRecogniser {
 
-    private static final int HEADER_ROWS = 30;
+    /** As many rows as are looked at before the first is believed, and no more characters than these. */
+    private static final int ROWS = 250;
+
+    private static final int CHARACTERS = 1 << 20;
 
     private final TableContext context;
     private final @Nullable TableLayout previous;
@@ -25,6 +28,7 @@ final class TableRecogniser {
     private @Nullable BlockLocation other;
     private String otherHeader = "";
     private boolean decided;
+    private int characters;
 
     /**
      * For one table.
@@ -42,8 +46,8 @@ final class TableRecogniser {
         if (!decided) {
             waiting.add(row);
             waitingPlaces.add(place);
-            // title rows, legends and filters stand above a header, but not more than these
-            if (waiting.size() >= HEADER_ROWS) {
+            row.cells().forEach(cell -> characters += cell.text().length());
+            if (waiting.size() >= ROWS || characters > CHARACTERS) {
                 decide();
             }
         } else {

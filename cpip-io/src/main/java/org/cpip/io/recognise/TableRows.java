@@ -17,6 +17,9 @@ final class TableRows {
     private final DiagnosticLog log;
     private final String[] above;
     private final CustomCells custom;
+    private final TableCells cells;
+    private final DoubtfulCells doubtful;
+    private final Outline parts;
     private boolean numberlessSaid;
     private @Nullable TableAction open;
 
@@ -38,6 +41,9 @@ final class TableRows {
         this.above = new String[layout.width()];
         Arrays.fill(above, "");
         this.custom = new CustomCells(layout, headerPlace, log);
+        this.cells = new TableCells(layout);
+        this.doubtful = new DoubtfulCells(layout, log);
+        this.parts = new Outline(layout);
     }
 
     TableLayout layout() {
@@ -95,6 +101,15 @@ final class TableRows {
             return true;
         }
         PlanColumn column = layout.at(only.column());
+        if (column == PlanColumn.NUMBER
+                && !ActionNumbers.isNumber(text)
+                && PlainText.words(text) > 2
+                && open != null
+                && layout.has(PlanColumn.WORKSTREAM)) {
+            // "As agreed by the board | | ": a note below a table that has its workstreams in a column
+            sayFooter(text, place);
+            return true;
+        }
         // one cell merged over the whole table
         boolean across = layout.width() > 1 && only.column() == 0 && only.span() >= layout.width();
         if (!across && column == PlanColumn.NUMBER && ActionNumbers.isNumber(text)
@@ -130,6 +145,7 @@ final class TableRows {
             number++;
             take(cell, number, place, cells);
         }
+        this.cells.finish(cells);
         TableAction current = open;
         if (cells.actionContinued && cells.numberContinued && current != null) {
             // number and wording merged downwards: this row adds to the other columns
@@ -138,8 +154,9 @@ final class TableRows {
             return;
         }
         boolean blank = cells.wording.isEmpty();
-        if ((blank || cells.number.isEmpty() && firstText.equals(cells.wording)) && PlanWords.isFooter(firstText)) {
-            // "Total | | 12 homes"
+        if ((blank || cells.number.isEmpty() && (firstText.equals(cells.wording) || isTotal(cells)))
+                && PlanWords.isFooter(firstText)) {
+            // "Total | | 12 homes", "Total | 2 actions"
             sayFooter(PlainText.normalise(firstText), place);
         } else if (cells.numberContinued && current != null && !blank) {
             // only the number is merged: this row goes on with the wording
@@ -159,17 +176,25 @@ final class TableRows {
         }
     }
 
+    /** "2 actions": a wording with a figure and few words beside "Total". */
+    private static boolean isTotal(RowCells cells) {
+        return PlainText.words(cells.wording) < 4 && cells.wording.chars().anyMatch(Character::isDigit);
+    }
+
     private void take(Block.Cell cell, int number, BlockLocation place, RowCells cells) {
         int at = cell.column();
         // "ditto" and a cell merged downwards say what the cell above says
         String text = cell.continued() || PlanWords.isDitto(cell.text()) ? aboveAt(at) : cell.text();
-        boolean nothing = PlanWords.isNothing(text);
+        boolean nothing = PlanWords.isNothing(text) || doubtful.isError(text, at, number, place);
         for (String note : cell.marks().notes()) {
             // "Mark the rocks²" with the footnote "By the harbour mouth."
             cells.addNote(PlainText.normalise(note));
         }
         if (at >= layout.width()) {
             // "3 | Build homes | Council | more"
+            if (!nothing) {
+                cells.putCustom("Column " + (at + 1), text);
+            }
             return;
         }
         PlanColumn column = layout.at(at);
@@ -186,17 +211,19 @@ final class TableRows {
         switch (column) {
             case NUMBER -> {
                 cells.number = nothing ? "" : ActionNumbers.clean(text);
+                doubtful.number(cells.number, number, place);
                 cells.numberContinued = cell.continued();
             }
             case ACTION -> {
                 cells.wording = nothing ? "" : PlainText.normalise(text);
+                cells.indent = PlainText.indent(text);
                 cells.actionContinued = cell.continued();
                 if (layout.hasNumbersInside()) {
                     cells.splitNumber();
                 }
             }
             case WORKSTREAM -> cells.workstream = nothing ? "" : PlainText.title(text);
-            default -> cells.put(column, nothing ? "" : text, number);
+            default -> this.cells.take(column, at, nothing ? "" : text, number, cells);
         }
     }
 
@@ -213,6 +240,7 @@ final class TableRows {
         if (!lead.isEmpty()) {
             cells.put(PlanColumn.LEAD, lead, 0);
         }
+        parts.add(cells);
         open = new TableAction(outline.use(place), cells, place);
         // " | Build homes | Council": each one in a table with numbers, else once for the table
         if (cells.number.isEmpty() && (layout.has(PlanColumn.NUMBER) || !numberlessSaid)) {
@@ -236,6 +264,7 @@ final class TableRows {
                     PlanProblem.STRAY_ROW,
                     place,
                     "This row has neither a number nor the wording of an action and was left out.");
+            log.tally().leftOut(place);
             return;
         }
         log.coverage().join(place.block(), current.place.block());
@@ -270,7 +299,7 @@ final class TableRows {
     }
 
     private void sayRagged(int width, BlockLocation place) {
-        log.error(
+        log.warning(
                 PlanProblem.RAGGED_ROW,
                 place,
                 "This row has " + width + (width == 1 ? " cell" : " cells") + " where the header has " + layout.width()

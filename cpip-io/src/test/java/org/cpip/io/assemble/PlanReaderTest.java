@@ -108,11 +108,11 @@ class PlanReaderTest {
     }
 
     @Test
-    void numbersByPositionStepOverThoseThatAreTaken() {
+    void rowsWithoutANumberTakeLettersBehindTheNumberAbove() {
         ImportResult result =
                 read("= P\n| Theme | No. | Action\n| N | 2 | One.\n| N | | Two.\n| N | | Three.\n| N | 5 | Four.");
 
-        assertThat(result.orThrow().actions()).extracting(Action::number).containsExactly("2", "3", "4", "5");
+        assertThat(result.orThrow().actions()).extracting(Action::number).containsExactly("2", "2a", "2b", "5");
     }
 
     @ParameterizedTest

@@ -26,7 +26,10 @@ class ReferencePagesTest {
         Map<PlanColumn, List<String>> words = ColumnWords.all();
         StringBuilder expected = new StringBuilder("| column | headings |\n| --- | --- |\n");
         for (PlanColumn column : PlanColumn.values()) {
-            append(expected, column.name(), words.get(column));
+            if (!words.get(column).isEmpty()) {
+                // the others are told by what their headings are made of
+                append(expected, column.name(), words.get(column));
+            }
         }
         assertThat(Files.readString(page("columns.md"))).contains(expected);
     }
