@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An action of a list, a line or a heading, while what belongs to it is still read. */
@@ -16,6 +17,8 @@ final class ListAction {
 
     /** What the word of a label is kept as. */
     static final String KIND = "Kind";
+
+    private static final Pattern NOTE_MARKS = Pattern.compile("(?<=[\\p{L}.,;:!?)”’])[*†‡]{1,3}(?=[\\s.,;:)]|$)");
 
     final Section section;
     final RowSelector.Evidence evidence;
@@ -51,7 +54,7 @@ final class ListAction {
         this.parent = parent;
         this.promised = promised;
         this.number = parent == null ? line.label().number() : inner(parent.number, line.label());
-        this.wording.append(wording);
+        this.wording.append(withoutNoteMarks(wording));
         this.blocks.add(line.place().block());
     }
 
@@ -85,7 +88,13 @@ final class ListAction {
 
     /** Adds a line of its text. */
     void add(String text) {
-        wording.append(wording.isEmpty() ? "" : "\n").append(text);
+        wording.append(wording.isEmpty() ? "" : "\n").append(withoutNoteMarks(text));
+    }
+
+    /** "a repository of data*, to be open": the star leads to a note and is no part of the sentence. */
+    private static String withoutNoteMarks(String text) {
+        boolean marked = text.indexOf('*') >= 0 || text.indexOf('†') >= 0 || text.indexOf('‡') >= 0;
+        return marked ? NOTE_MARKS.matcher(text).replaceAll("") : text;
     }
 
     /** The wording with its lines; without them when a line had white space of its own. */

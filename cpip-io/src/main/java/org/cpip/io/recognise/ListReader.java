@@ -3,10 +3,14 @@ package org.cpip.io.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the actions of the sections of a document: where each begins, what belongs to it. */
 final class ListReader {
+
+    /** "* In consultation with ...", "** Subject to funds". */
+    private static final Pattern NOTE_SIGNS = Pattern.compile("[*†‡]{1,3} ?(?=\\p{L})");
 
     private final PlanOutline outline;
     private final DiagnosticLog log;
@@ -25,6 +29,8 @@ final class ListReader {
     private boolean detached;
 
     private boolean listSeen;
+    /** The action whose table of milestones was the line before, or notes below that table. */
+    private @Nullable ListAction tabled;
 
     /** {@code steps} are tables by their places; those that belong to an action are taken out. */
     ListReader(Section first, PlanOutline outline, DiagnosticLog log, Map<BlockLocation, StepTable> steps) {
@@ -52,8 +58,9 @@ final class ListReader {
     private void step(Line line) {
         switch (line.kind()) {
             case TABLE -> {
-                steps(line);
+                boolean taken = steps(line);
                 close();
+                tabled = taken ? owner : null;
                 listSeen = false;
             }
             case ACTION_HEADING -> begin(line, RowSelector.Evidence.LABELLED, null);
@@ -63,12 +70,27 @@ final class ListReader {
     }
 
     /** A table of milestones belongs to the action above it, as does the rest of it on the next page. */
-    private void steps(Line line) {
+    private boolean steps(Line line) {
         ListAction above = owner;
         StepTable table = above == null ? null : steps.remove(line.place());
-        if (above != null && table != null) {
-            above.take(table);
+        if (above == null || table == null) {
+            return false;
         }
+        above.take(table);
+        return true;
+    }
+
+    /** "| OMB* |", "* In consultation with the Council.": what stands below an action's table is a note of the action. */
+    private boolean isNote(Line line) {
+        ListAction above = tabled;
+        boolean bullet = line.kind() == Line.Kind.ITEM && !line.label().hasNumber() && !line.label().hasWord();
+        if (above == null || !bullet && !NOTE_SIGNS.matcher(line.text()).lookingAt()) {
+            tabled = null;
+            return false;
+        }
+        above.add(NOTE_SIGNS.matcher(line.wording()).replaceFirst(""));
+        above.blocks.add(line.place().block());
+        return true;
     }
 
     /** "Lead" as a heading below that of the action; "Why this matters" begins what is no wording. */
@@ -86,6 +108,9 @@ final class ListReader {
         }
         if (text.isEmpty() && !line.label().hasNumber() && !line.label().hasWord()) {
             struck(line);
+            return;
+        }
+        if (isNote(line)) {
             return;
         }
         ListAction above = open;
@@ -244,6 +269,7 @@ final class ListReader {
 
     private void close() {
         open = null;
+        tabled = null;
         leadIn = null;
         fields.reset();
         detached = false;
