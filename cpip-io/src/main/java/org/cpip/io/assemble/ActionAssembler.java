@@ -72,6 +72,7 @@ final class ActionAssembler {
 
     ActionDraft add(WorkstreamDraft workstream, PlanRow given) {
         PlanRow row = DateColumns.effective(given);
+        dates.learn(row);
         String wording = row.wording();
         String wanted = PlainText.normalise(row.text(PlanColumn.ID));
         String number = row.number();

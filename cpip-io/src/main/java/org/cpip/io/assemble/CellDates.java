@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateReader.CellDate;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
@@ -25,21 +27,36 @@ final class CellDates {
 
     private static final String SERIAL = "date.serial";
 
+    private static final Set<String> OF_COLUMNS = Set.of(TWO_ORDERS, SERIAL, DateReader.REST);
+
     private final Optional<DateOrder> order;
     private final Map<String, CellDate> read = new HashMap<>();
     private final Map<String, Optional<Recurrence>> recurrences = new HashMap<>();
     private final Map<String, Said> said = new LinkedHashMap<>();
+    private final Map<String, DateOrder> orders = new HashMap<>();
     private final Map<String, String> monthFirst = new HashMap<>();
 
     CellDates(Optional<DateOrder> order) {
         this.order = order;
     }
 
+    /** What the columns of a row's table prove of the order of their dates. */
+    void learn(PlanRow row) {
+        row.fields().values().forEach(field -> field.order()
+                .ifPresent(proven -> orders.putIfAbsent(row.table() + " " + field.cell(), proven)));
+    }
+
     CellDate read(String text) {
-        CellDate known = read.get(text);
+        return read(text, order);
+    }
+
+    private CellDate read(String text, Optional<DateOrder> in) {
+        // few cells are dates in figures, and most columns prove nothing
+        String key = in.equals(order) ? text : in.get() + " " + text;
+        CellDate known = read.get(key);
         if (known == null) {
-            known = withoutSerial(DateReader.readCell(text, order));
-            read.put(text, known);
+            known = withoutSerial(DateReader.readCell(text, in));
+            read.put(key, known);
         }
         return known;
     }
@@ -58,13 +75,13 @@ final class CellDates {
 
     /** The same, and what a person should look at is said: now, or of the whole column at the end. */
     CellDate read(String text, int table, BlockLocation cell, DiagnosticLog log) {
-        CellDate date = read(text);
         String column = table + " " + cell.location().cell();
+        CellDate date = read(text, order.or(() -> Optional.ofNullable(orders.get(column))));
         if (isMonthFirst(text)) {
             monthFirst.putIfAbsent(column, text);
         }
         date.doubt().ifPresent(doubt -> {
-            if (doubt.at().rule().equals(TWO_ORDERS) || doubt.at().rule().equals(SERIAL)) {
+            if (OF_COLUMNS.contains(doubt.at().rule())) {
                 said.computeIfAbsent(column + " " + doubt.code(), key -> new Said(column, doubt, cell)).count++;
             } else {
                 log.add(

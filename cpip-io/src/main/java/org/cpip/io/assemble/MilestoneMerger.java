@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.Reading;
@@ -32,6 +33,9 @@ final class MilestoneMerger {
             "(?i)(?:(?:by|end|of|the|early|mid|late|before|until|from|in|on|to|and|no|later|than|spring|summer|autumn|winter"
                     + "|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august"
                     + "|september|october|november|december|[0-9]{1,2}(?:st|nd|rd|th)?)(?=[\\s,.]|$)[\\s,.]*)+[-\u2013]?");
+
+    private static final Pattern LISTED =
+            Pattern.compile("(Q[1-4]|H[12]) ?(?:&|and|,) ?(Q[1-4]|H[12])( .{4,12})", Pattern.CASE_INSENSITIVE);
 
     private final String actionId;
     private final String wording;
@@ -185,6 +189,10 @@ final class MilestoneMerger {
         if (lines.size() == 1) {
             return several(lines.get(0));
         }
+        if (isMoved(dates.read(PlainText.normalise(text)))) {
+            // "March 2024", "(revised to June 2024)"
+            return List.of(PlainText.normalise(text));
+        }
         boolean open = lines.stream().anyMatch(MilestoneMerger::goesOn);
         if (!open && lines.stream().allMatch(line -> isClear(dates.read(line)))) {
             return lines;
@@ -199,6 +207,12 @@ final class MilestoneMerger {
 
     /** "By February 2031 and February 2032": two dates, and "by" holds for both. */
     private List<String> several(String line) {
+        Matcher listed = LISTED.matcher(line);
+        if (listed.matches()) {
+            // "Q1 & Q3 2018/19"
+            List<String> both = List.of(listed.group(1) + listed.group(3), listed.group(2) + listed.group(3));
+            return both.stream().allMatch(each -> isClear(dates.read(each))) ? both : List.of(line);
+        }
         int and = line.indexOf(" and ");
         if (and < 0 || isClear(dates.read(line))) {
             return List.of(line);
@@ -213,6 +227,13 @@ final class MilestoneMerger {
     /** "March 2018 -" above "June 2018". */
     private static boolean goesOn(String line) {
         return line.endsWith("-") || line.endsWith("\u2013") || line.endsWith(" to") || line.endsWith(" and");
+    }
+
+    private static boolean isMoved(DateReader.CellDate cell) {
+        return cell.date().isPresent()
+                && cell.doubt()
+                        .filter(doubt -> doubt.at().rule().equals(DateReader.MOVED))
+                        .isPresent();
     }
 
     private static boolean isClear(DateReader.CellDate cell) {

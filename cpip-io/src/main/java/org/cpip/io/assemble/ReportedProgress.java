@@ -52,15 +52,13 @@ final class ReportedProgress {
         if (text.isEmpty()) {
             return;
         }
-        status = DeliveryStatus.ofWords(text);
+        StatusCell cell = StatusCell.of(text);
+        status = cell.status();
         if (status.isPresent()) {
-            // "Completed", "on-track"
-            return;
-        }
-        status = DeliveryStatus.ofWords(firstWords(text));
-        if (status.isPresent()) {
-            // "Complete - guide published"
-            keepRest(text);
+            if (!cell.whole()) {
+                // "Complete - guide published", "50%"
+                words.add(text);
+            }
         } else if (row.text(PlanColumn.RATING).isEmpty() && Rating.ofWords(text).isPresent()) {
             // "Amber"
             rating = Rating.ofWords(text);
@@ -81,7 +79,7 @@ final class ReportedProgress {
             // "Amber/Red", "A/G"
             return;
         }
-        rating = Rating.ofWords(firstWords(text));
+        rating = Rating.ofWords(StatusCell.firstWords(text));
         if (rating.isPresent()) {
             // "Red: no funds"
             keepRest(text);
@@ -98,7 +96,7 @@ final class ReportedProgress {
 
     /** "Complete - report published": what stands after the known word is progress in words. */
     private void keepRest(String text) {
-        String first = firstWords(text);
+        String first = StatusCell.firstWords(text);
         if (first.length() < text.length()
                 && DeliveryStatus.ofWords(text).isEmpty()
                 && Rating.ofWords(text).isEmpty()) {
@@ -149,18 +147,5 @@ final class ReportedProgress {
                 row.place().cell(cell),
                 "The " + what + " \"" + PlainText.shorten(text)
                         + "\" is not known; it was kept among the words on progress.");
-    }
-
-    /** The words before a dash, bracket, comma or colon that adds something; all of them when nothing does. */
-    private static String firstWords(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // "Complete - guide published", but "On-track" is one word
-            boolean dash = (c == '-' || c == '–' || c == '—') && text.charAt(i - 1) == ' ';
-            if (dash || "(,:;.".indexOf(c) >= 0) {
-                return text.substring(0, i);
-            }
-        }
-        return text;
     }
 }

@@ -146,7 +146,8 @@ final class DatePhrases {
             // "on 03/04/2017"
             doubts.dayFirst(date.from(), date.to(), date.first());
         }
-        int from = preposition.from();
+        // in a cell, words that make no promise stay outside the phrase, where they are told: "since April 2016"
+        int from = cell && relation == DateRelation.NONE ? date.from() : preposition.from();
         int to = date.to();
         if (relation == DateRelation.AT && byEvent >= 0) {
             // "by the time the framework concludes in May 2018"

@@ -12,6 +12,7 @@ import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.ReadingProfile.DateOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the cells of date columns: ISO 8601 and EDTF values, "31/05/2017", "31-May-17", "by March 2017", "Q3 2019", "TBC".
@@ -51,6 +52,12 @@ public final class DateReader {
     private static final int FIRST_SERIAL = 20_000;
     private static final int LAST_SERIAL = 60_000;
     private static final int LONGEST_NUMBER = 12;
+
+    /** The rule of a doubt about a date that was moved. */
+    public static final String MOVED = "date.moved";
+
+    /** The rule of a doubt about words beside a date. */
+    public static final String REST = "date.rest";
 
     private DateReader() {}
 
@@ -152,6 +159,13 @@ public final class DateReader {
                 && date.part() == (date.year() + 1) % 100
                 && date.year() >= 1900
                 && date.year() < 2200;
+        if (isYears(date, text)) {
+            // "2018-23": five years in print, autumn 2018 in EDTF
+            int last = date.year() - date.year() % 100 + date.part();
+            TargetDate years =
+                    TargetDate.of(EdtfPeriod.between(EdtfDate.ofYear(date.year()), EdtfDate.ofYear(last)), text);
+            return new CellDate(Optional.of(years), Optional.of(twofold(cell, text, "years")));
+        }
         if (!twofold) {
             // "2017-05", "../2017-03"
             return new CellDate(Optional.of(TargetDate.of(period)), Optional.empty());
@@ -163,14 +177,26 @@ public final class DateReader {
                 : TargetDate.of(
                         EdtfPeriod.between(new EdtfDate(date.year(), 4, 0), new EdtfDate(date.year() + 1, 3, 0)), text);
         String as = month ? "a month" : "a financial year";
-        Reading.Doubt doubt = about(
+        return new CellDate(Optional.of(read), Optional.of(twofold(cell, text, as)));
+    }
+
+    private static Reading.Doubt twofold(String cell, String text, String as) {
+        return about(
                 cell,
-                ProseProblem.MONTH_OR_YEAR,
+                ProseProblem.MONTH_OR_YEAR.code(),
                 "date.month-or-year",
-                "\"" + Doubts.quoted(text) + "\" can be a financial year or an ISO 8601 date; it was read as " + as
-                        + ".",
-                "Write \"financial year " + text + "\" or the month in letters.");
-        return new CellDate(Optional.of(read), Optional.of(doubt));
+                "\"" + Doubts.quoted(text) + "\" can be years or an ISO 8601 date; it was read as " + as + ".",
+                "Write \"financial year " + text + "\", or the month or season in letters.");
+    }
+
+    /** "2018-23", "2020-24": a season of EDTF that would be the later of two years, too. */
+    private static boolean isYears(@Nullable EdtfDate date, String text) {
+        return date != null
+                && text.length() == 7
+                && date.part() >= 21
+                && date.part() <= 24
+                && date.year() >= 1900
+                && date.part() > date.year() % 100 + 1;
     }
 
     private static Optional<CellDate> number(String cell, String text) {
@@ -193,7 +219,7 @@ public final class DateReader {
         EdtfDate day = EdtfDate.ofDay(SERIAL_ZERO.plusDays(number));
         Reading.Doubt doubt = about(
                 cell,
-                ProseProblem.SERIAL,
+                ProseProblem.SERIAL.code(),
                 "date.serial",
                 "\"" + Doubts.quoted(text) + "\" was read as a spreadsheet's serial number for " + day + ".",
                 "Format the column as a date before saving, or write " + day + ".");
@@ -211,21 +237,36 @@ public final class DateReader {
     }
 
     private static CellDate words(String cell, String text, Optional<DateOrder> order) {
-        Tokens tokens = new Tokens(cell, order);
+        Optional<Revised> revised = Revised.of(text);
+        if (revised.isPresent()) {
+            return revised(cell, text, revised.get().date(), order);
+        }
+        String plain = CellForms.words(text);
+        boolean asItStands = plain.equals(text);
+        Tokens tokens = new Tokens(asItStands ? cell : plain, order);
         Doubts doubts = new Doubts(tokens);
         List<DatePhrase> phrases = new DatePhrases(tokens, true, doubts).find(0, tokens.size);
-        Optional<Reading.Doubt> doubt = doubts.list().stream().findFirst();
-        if (phrases.isEmpty()) {
-            // "31 June 2018" says what is wrong with it, "in due course" does not
+        Optional<Reading.Doubt> doubt = doubts.list().stream()
+                .findFirst()
+                .map(said -> asItStands
+                        ? said
+                        : about(cell, said.code(), said.at().rule(), said.message(), said.remedy()));
+        CellRest rest = CellRest.of(tokens, phrases);
+        if (phrases.isEmpty() || rest.spoils(phrases) && doubt.isEmpty()) {
+            // "31 June 2018" says what is wrong with it, "in due course" does not; "31 Febuary 2018" is no 2018
             return doubt.isPresent()
                     ? new CellDate(Optional.empty(), doubt)
                     : doubt(cell, text, ProseProblem.UNREADABLE, "date.unreadable", "is no date that can be read.");
         }
         if (doubt.isEmpty() && phrases.size() > 1) {
+            if (CellRest.areAdjacent(tokens, phrases)) {
+                // "June 30, 2020 September 30, 2020": the first was struck out on the screen
+                return revised(cell, text, tokens.text(phrases.get(1).from(), phrases.get(1).to()), order);
+            }
             // "May 2018; June 2018"
             doubt = Optional.of(about(
                     cell,
-                    ProseProblem.SEVERAL,
+                    ProseProblem.SEVERAL.code(),
                     "date.several",
                     "\"" + Doubts.quoted(text) + "\" holds more than one date; the first was read.",
                     ProseProblem.SEVERAL.remedy()));
@@ -233,13 +274,38 @@ public final class DateReader {
             // "May 17"
             doubt = Optional.of(about(
                     cell,
-                    ProseProblem.DAY_FIRST,
+                    ProseProblem.DAY_FIRST.code(),
                     "date.month-or-day",
                     "\"" + Doubts.quoted(text) + "\" can be a day or a year; it was read as "
                             + phrases.get(0).period() + ".",
                     "Write the year with four digits."));
+        } else if (doubt.isEmpty() && rest.isAny()) {
+            // "March 2018 (subject to funds)"
+            doubt = Optional.of(about(
+                    cell,
+                    ProseProblem.REST.code(),
+                    REST,
+                    "Of \"" + Doubts.quoted(text) + "\" the date was read, and not \"" + Doubts.quoted(rest.words())
+                            + "\"; the words were kept.",
+                    ProseProblem.REST.remedy()));
         }
         return new CellDate(Optional.of(TargetDate.of(phrases.get(0).period(), text)), doubt);
+    }
+
+    /** What a cell moves its date to, with all its words. */
+    private static CellDate revised(String cell, String text, String later, Optional<DateOrder> order) {
+        CellDate read = readCell(later, order);
+        if (read.date().isEmpty()) {
+            return doubt(cell, text, ProseProblem.UNREADABLE, "date.unreadable", "is no date that can be read.");
+        }
+        EdtfPeriod period = read.date().get().period();
+        Reading.Doubt moved = about(
+                cell,
+                ProseProblem.SEVERAL.code(),
+                MOVED,
+                "\"" + Doubts.quoted(text) + "\" moves a date; it was read as " + period + ".",
+                "Give the date that was first agreed in a column of its own.");
+        return new CellDate(Optional.of(TargetDate.of(period, text)), Optional.of(moved));
     }
 
     /** "May 17" may mean a day of May; "May-17" is how spreadsheets print a month. */
@@ -249,12 +315,12 @@ public final class DateReader {
 
     private static CellDate doubt(String cell, String text, ProseProblem problem, String rule, String says) {
         String message = "\"" + Doubts.quoted(text) + "\" " + says;
-        return new CellDate(Optional.empty(), Optional.of(about(cell, problem, rule, message, problem.remedy())));
+        return new CellDate(Optional.empty(), Optional.of(about(cell, problem.code(), rule, message, problem.remedy())));
     }
 
-    private static Reading.Doubt about(String cell, ProseProblem problem, String rule, String message, String remedy) {
+    private static Reading.Doubt about(String cell, String code, String rule, String message, String remedy) {
         int start = startOf(cell);
-        return new Reading.Doubt(problem.code(), message, remedy, new Span(start, endOf(cell, start), rule, 0.5));
+        return new Reading.Doubt(code, message, remedy, new Span(start, endOf(cell, start), rule, 0.5));
     }
 
     private static int startOf(String cell) {

@@ -28,7 +28,9 @@ enum ProseProblem implements DiagnosticCode {
     /** A month of ISO 8601 or a financial year: "2011-12". */
     MONTH_OR_YEAR("PROSE-011", "Write \"financial year\" before it, or the month in letters."),
     /** A cell with more than one date. */
-    SEVERAL("PROSE-012", "Put each date on a line of its own.");
+    SEVERAL("PROSE-012", "Put each date on a line of its own."),
+    /** Words beside the date of a cell: "March 2018 (subject to funds)". */
+    REST("PROSE-013", "Leave the date alone in its cell, and move the words to a column of their own.");
 
     private final String code;
     private final String remedy;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 
 /**
  * One action as it stands in a document, its fields still text.
@@ -81,6 +82,13 @@ public record PlanRow(
      *
      * @param text as it stands; empty when it says nothing ("-", "n/a")
      * @param cell its number in the row, from 1
+     * @param order which of day and month its column has first; empty when no cell of the column proves it
      */
-    public record Field(String text, int cell) {}
+    public record Field(String text, int cell, Optional<DateOrder> order) {
+
+        /** A cell of a column whose dates are in no known order. */
+        public Field(String text, int cell) {
+            this(text, cell, Optional.empty());
+        }
+    }
 }

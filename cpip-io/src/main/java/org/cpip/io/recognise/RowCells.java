@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /** What one row's cells say. */
@@ -68,12 +70,17 @@ final class RowCells {
     }
 
     void put(PlanColumn column, String text, int cell) {
+        put(column, text, cell, Optional.empty());
+    }
+
+    /** The same, of a column whose dates are in this order. */
+    void put(PlanColumn column, String text, int cell, Optional<DateOrder> order) {
         PlanRow.Field before = fields.get(column);
         if (before == null || before.text().isEmpty()) {
-            fields.put(column, new PlanRow.Field(text, cell));
+            fields.put(column, new PlanRow.Field(text, cell, order));
         } else if (!text.isEmpty()) {
             // "No | Action | Progress | Progress / 1 | Build homes | begun | half done": one below the other
-            fields.put(column, new PlanRow.Field(before.text() + "\n" + text, before.cell()));
+            fields.put(column, new PlanRow.Field(before.text() + "\n" + text, before.cell(), before.order()));
         }
     }
 

@@ -30,7 +30,7 @@ final class TableCells {
             case UPDATES -> update(at, text, number, cells);
             case MARKS -> mark(at, text, number, cells);
             case LEVEL -> cells.level = level(at, text, cells);
-            default -> cells.put(column, text, number);
+            default -> cells.put(column, text, number, layout.orderOf(at));
         }
     }
 

@@ -2,10 +2,12 @@ package org.cpip.io.recognise;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.spi.block.Block;
+import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a table's grid holds what. */
@@ -26,6 +28,9 @@ final class TableLayout {
     private final boolean[] yesNo;
     /** Whether wordings that are parts of others stand further in. */
     private final boolean indented;
+
+    /** The order of day and month that the cells of a column prove, by grid column. */
+    private Map<Integer, DateOrder> orders = Map.of();
 
     private TableLayout(
             @Nullable PlanColumn[] columns,
@@ -88,8 +93,19 @@ final class TableLayout {
     static TableLayout of(
             Block.TableRow header, Block.@Nullable TableRow second, ColumnNames names, List<Block.TableRow> rows) {
         ProposedColumns proposed = ProposedColumns.of(header, second, names);
-        SecondLook.settle(proposed, new ColumnValues(rows, proposed.width()));
-        return proposed.resolve();
+        ColumnValues values = new ColumnValues(rows, proposed.width());
+        SecondLook.settle(proposed, values);
+        return proposed.resolve().ordered(DateOrders.of(values, proposed.width()));
+    }
+
+    private TableLayout ordered(Map<Integer, DateOrder> proven) {
+        orders = proven;
+        return this;
+    }
+
+    /** The order of day and month in a grid column; empty when no cell of it allows only one. */
+    Optional<DateOrder> orderOf(int gridColumn) {
+        return Optional.ofNullable(orders.get(gridColumn));
     }
 
     /** What was settled on. */
@@ -143,12 +159,12 @@ final class TableLayout {
     TableLayout withNumberAt(int gridColumn) {
         @Nullable PlanColumn[] changed = columns.clone();
         changed[gridColumn] = PlanColumn.NUMBER;
-        return new TableLayout(changed, headings, numbersInside, lostTo, yesNo, indented);
+        return new TableLayout(changed, headings, numbersInside, lostTo, yesNo, indented).ordered(orders);
     }
 
     /** The same, whose wordings begin with their numbers: "1.1.1 Repair the wall". */
     TableLayout withNumbersInside() {
-        return new TableLayout(columns, headings, true, lostTo, yesNo, indented);
+        return new TableLayout(columns, headings, true, lostTo, yesNo, indented).ordered(orders);
     }
 
     /** The heading that was read as what this column's heading says as well. */
@@ -183,7 +199,7 @@ final class TableLayout {
         for (int i = 0; i < changed.length; i++) {
             changed[i] = changed[i] == column ? null : changed[i];
         }
-        return new TableLayout(changed, headings, numbersInside, lostTo, yesNo, indented);
+        return new TableLayout(changed, headings, numbersInside, lostTo, yesNo, indented).ordered(orders);
     }
 
     /** The heading of a column; empty text when there is no such column. */

@@ -1,0 +1,94 @@
+package org.cpip.io.assemble;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cpip.model.DeliveryStatus;
+
+/**
+ * What a cell of a status column says: the words of a status, a share of the work, or a status with more words behind it.
+ *
+ * @param status empty when the words are not known, or say both one thing and another
+ * @param whole whether the status is all that the cell says
+ */
+record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
+
+    private static final Pattern SHARE =
+            Pattern.compile("(\\d{1,3})(?:[.,]\\d{1,2})? ?%(?: (?:complete|completed|done))?", Pattern.CASE_INSENSITIVE);
+
+    /** After a word for what is done they say that something is not. */
+    private static final Pattern TAKES_BACK = Pattern.compile(
+            "\\b(?:not|no|never|partial|partially|partly|except|but|awaiting|pending|subject|bar|apart|unless|until|outstanding|remains?"
+                    + "|still|mostly|nearly|almost)\\b|n['’]t\\b");
+
+    private static final StatusCell UNKNOWN = new StatusCell(Optional.empty(), false);
+
+    static StatusCell of(String text) {
+        Optional<DeliveryStatus> all = DeliveryStatus.ofWords(text);
+        if (all.isPresent()) {
+            // "Completed", "on-track", "Closed - not implemented"
+            return new StatusCell(all, true);
+        }
+        Matcher share = SHARE.matcher(text);
+        if (share.matches()) {
+            return ofShare(Integer.parseInt(share.group(1)));
+        }
+        String first = firstWords(text);
+        Optional<DeliveryStatus> begins = DeliveryStatus.ofWords(first);
+        if (begins.isEmpty()) {
+            // "Going well"
+            return UNKNOWN;
+        }
+        return new StatusCell(together(begins.get(), text.substring(first.length())), false);
+    }
+
+    /** "50%", "100% complete". */
+    private static StatusCell ofShare(int share) {
+        if (share > 100) {
+            return UNKNOWN;
+        }
+        DeliveryStatus status = share == 0
+                ? DeliveryStatus.NOT_STARTED
+                : share == 100 ? DeliveryStatus.COMPLETED : DeliveryStatus.IN_PROGRESS;
+        return new StatusCell(Optional.of(status), share == 0 || share == 100);
+    }
+
+    private static Optional<DeliveryStatus> together(DeliveryStatus first, String rest) {
+        Optional<DeliveryStatus> second = DeliveryStatus.ofWords(rest.replaceAll("[()]", " "));
+        if (first == DeliveryStatus.COMPLETED || first == DeliveryStatus.CANCELLED) {
+            if (second.filter(DeliveryStatus.CANCELLED::equals).isPresent()) {
+                // "Closed - superseded"
+                return second;
+            }
+            boolean doubtful = second.filter(other -> other != first && other != DeliveryStatus.DELAYED)
+                            .isPresent()
+                    || first == DeliveryStatus.COMPLETED
+                            && TAKES_BACK.matcher(rest.toLowerCase(Locale.ROOT)).find();
+            // "Complete - guide published"; but not "Complete (partially)", "Closed - not done", "Complete, awaiting sign-off"
+            return doubtful ? Optional.empty() : Optional.of(first);
+        }
+        if (second.filter(other -> other == DeliveryStatus.DELAYED || other == DeliveryStatus.PAUSED)
+                .isPresent()) {
+            // "Open - overdue", "In progress - on hold"
+            return second;
+        }
+        boolean ends = second.filter(other -> other == DeliveryStatus.COMPLETED || other == DeliveryStatus.CANCELLED)
+                .isPresent();
+        // "Open - completed" says two things
+        return ends ? Optional.empty() : Optional.of(first);
+    }
+
+    /** The words before a dash, bracket, comma or colon that adds something; all of them when nothing does. */
+    static String firstWords(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // "Complete - guide published", but "On-track" is one word
+            boolean dash = (c == '-' || c == '–' || c == '—') && text.charAt(i - 1) == ' ';
+            if (dash || "(,:;.".indexOf(c) >= 0) {
+                return text.substring(0, i);
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,41 @@
+package org.cpip.io.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cpip.model.DeliveryStatus;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is not done is never read as done. */
+class StatusCellTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fully implemented | COMPLETED",
+                "Partially implemented | IN_PROGRESS",
+                "Not implemented | NOT_STARTED",
+                "Not completed | DELAYED",
+                "Closed - not implemented | CANCELLED",
+                "Closed – superseded | CANCELLED",
+                "Closed: withdrawn | CANCELLED",
+                "Complete - guide published | COMPLETED",
+                "Complete (partially) | ",
+                "Complete, awaiting sign-off | ",
+                "Closed - not done | ",
+                "Completed except the signs | ",
+                "Done - but not by all ports | ",
+                "Open - overdue | DELAYED",
+                "Open - completed | ",
+                "In progress - on hold | PAUSED",
+                "50% | IN_PROGRESS",
+                "0% | NOT_STARTED",
+                "100% complete | COMPLETED",
+                "150% | ",
+                "Going well | ",
+            })
+    void status(String text, DeliveryStatus status) {
+        assertThat(StatusCell.of(text).status().orElse(null)).isEqualTo(status);
+    }
+}
