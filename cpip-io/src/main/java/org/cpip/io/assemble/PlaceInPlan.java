@@ -36,8 +36,10 @@ final class PlaceInPlan {
         }
         draft.parentCell = PlainText.normalise(row.text(PlanColumn.PARENT));
         draft.predecessorCell = row.text(PlanColumn.PREDECESSORS).strip();
-        draft.title = Optional.of(PlainText.normalise(row.text(PlanColumn.TITLE)))
-                .filter(title -> !title.isEmpty() && !title.equals(row.wording()));
+        String title = PlainText.normalise(row.text(PlanColumn.TITLE));
+        if (!title.isEmpty() && !title.equals(row.wording())) {
+            draft.title = Optional.of(title);
+        }
         String priority = PlainText.normalise(row.text(PlanColumn.PRIORITY));
         draft.priority = Priority.ofWords(priority);
         if (draft.priority.isEmpty() && !priority.isEmpty()) {
