@@ -43,6 +43,8 @@ final class ActionDraft {
     Optional<Priority> priority = Optional.empty();
     /** The cell that names the parent; empty text in most plans. */
     String parentCell = "";
+    /** Whether the parent is named by its number and by nothing else. */
+    boolean parentByNumber;
 
     Optional<String> parent = Optional.empty();
     /** A short title beside the wording. */

@@ -140,9 +140,11 @@ final class SecondLook {
         if (what != PlanColumn.WORKSTREAM && what != PlanColumn.PRIORITY) {
             return;
         }
-        if (values.all(column, CellScales::isPriority)) {
+        if (what == PlanColumn.WORKSTREAM
+                && LOOSE_GROUPS.contains(columns.key(column))
+                && values.all(column, CellScales::isPriority)) {
             // "Priority / High / Low"
-            columns.propose(column, PlanColumn.PRIORITY, 0);
+            columns.propose(column, PlanColumn.PRIORITY, ProposedColumns.LAST);
             return;
         }
         if (LISTS.contains(columns.key(column)) && values.all(column, CellScales::isStatus)) {
