@@ -29,6 +29,7 @@ public final class Main {
             new Sub("form", FormCommand::new),
             new Sub("apply", ApplyCommand::new),
             new Sub("explain", ExplainCommand::new),
+            new Sub("columns", ColumnsCommand::new),
             new Sub("formats", FormatsCommand::new),
             new Sub("plugins", PluginsCommand::new),
             new Sub("demo", DemoCommand::new));

@@ -41,7 +41,8 @@ final class PlanInput {
             names = "--profile",
             paramLabel = "FILE",
             description =
-                    "A reading profile: how the plan is laid out, one NAME=VALUE a line; 'cpip inspect --suggest' prints one.")
+                    "A reading profile: how the plan is laid out, one NAME=VALUE a line; 'cpip inspect --suggest' prints one."
+                            + " jira and trello are there by name, for the CSV exports of these tools.")
     private Optional<Path> profile = Optional.empty();
 
     @Option(

@@ -87,7 +87,7 @@ final class ActionAssembler {
             id = id(workstream, row, wanted, number);
         }
         if (!row.number().isEmpty()) {
-            workstream.given(number);
+            workstream.given(row.number());
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
         Reading reading = prose ? ProseReader.read(row.lines(), profile.dateOrder()) : NOTHING;

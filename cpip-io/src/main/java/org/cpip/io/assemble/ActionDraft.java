@@ -43,6 +43,8 @@ final class ActionDraft {
     Optional<Priority> priority = Optional.empty();
     /** The cell that names the parent; empty text in most plans. */
     String parentCell = "";
+    /** Whether the parent is named by its number and by nothing else. */
+    boolean parentByNumber;
 
     Optional<String> parent = Optional.empty();
     /** A short title beside the wording. */
@@ -128,8 +130,10 @@ final class ActionDraft {
 
     /** A party may turn out to be a list of several. */
     private static List<String> ids(List<PartyRegister.Entry> parties) {
-        return parties.isEmpty()
-                ? List.of()
-                : parties.stream().flatMap(PartyRegister.Entry::ids).distinct().toList();
+        if (parties.isEmpty() || parties.size() == 1 && !parties.get(0).isList()) {
+            // most actions have one lead and no partner
+            return parties.isEmpty() ? List.of() : List.of(parties.get(0).id());
+        }
+        return parties.stream().flatMap(PartyRegister.Entry::ids).distinct().toList();
     }
 }

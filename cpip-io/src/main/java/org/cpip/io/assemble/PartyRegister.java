@@ -269,6 +269,11 @@ final class PartyRegister {
             return root.parts.isEmpty() ? root.id : root.parts.get(0).id();
         }
 
+        /** Whether it turned out to be several. */
+        boolean isList() {
+            return !root().parts.isEmpty();
+        }
+
         /** The ids of all that it is a list of, or its own. */
         Stream<String> ids() {
             Entry root = root();

@@ -35,9 +35,14 @@ final class PlaceInPlan {
             }
         }
         draft.parentCell = PlainText.normalise(row.text(PlanColumn.PARENT));
+        // what an outline says stands in no cell
+        draft.parentByNumber = !draft.parentCell.isEmpty()
+                && row.field(PlanColumn.PARENT).orElseThrow().cell() == 0;
         draft.predecessorCell = row.text(PlanColumn.PREDECESSORS).strip();
-        draft.title = Optional.of(PlainText.normalise(row.text(PlanColumn.TITLE)))
-                .filter(title -> !title.isEmpty() && !title.equals(row.wording()));
+        String title = PlainText.normalise(row.text(PlanColumn.TITLE));
+        if (!title.isEmpty() && !title.equals(row.wording())) {
+            draft.title = Optional.of(title);
+        }
         String priority = PlainText.normalise(row.text(PlanColumn.PRIORITY));
         draft.priority = Priority.ofWords(priority);
         if (draft.priority.isEmpty() && !priority.isEmpty()) {
@@ -52,19 +57,24 @@ final class PlaceInPlan {
     }
 
     /**
-     * Finds the parents among the actions of a workstream, by id and then by number, since a parent may stand below its
+     * Finds the parents among the actions of a workstream, by id, by number and then by wording, since a parent may stand below its
      * part. Costs nothing where no row names one.
      */
     static void resolve(List<ActionDraft> workstream, DiagnosticLog log) {
         if (workstream.stream().allMatch(draft -> draft.parentCell.isEmpty())) {
             return;
         }
+        Map<String, String> byNumber = new HashMap<>();
+        workstream.forEach(draft -> byNumber.putIfAbsent(draft.number, draft.id));
         Map<String, String> byName = new HashMap<>();
         workstream.forEach(draft -> byName.put(draft.id, draft.id));
-        workstream.forEach(draft -> byName.putIfAbsent(draft.number, draft.id));
+        byNumber.forEach(byName::putIfAbsent);
+        // some tools name the parent by what it says
+        workstream.forEach(draft -> byName.putIfAbsent(draft.label(), draft.id));
         for (ActionDraft draft : workstream) {
-            Optional<String> parent =
-                    Optional.ofNullable(byName.get(draft.parentCell)).filter(id -> !id.equals(draft.id));
+            Optional<String> parent = Optional.ofNullable(
+                            (draft.parentByNumber ? byNumber : byName).get(draft.parentCell))
+                    .filter(id -> !id.equals(draft.id));
             if (parent.isPresent()) {
                 // "3", "housing-3"
                 draft.parent = parent;

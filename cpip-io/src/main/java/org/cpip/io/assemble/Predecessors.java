@@ -87,6 +87,10 @@ final class Predecessors {
 
     private String find(String name, Map<String, String> here) {
         String plain = here.containsKey(name) ? name : RELATION.matcher(name).replaceFirst("");
+        if (plain.equals(anywhere.get(plain))) {
+            // where a file has ids, they are what its columns go by
+            return plain;
+        }
         String id = here.get(plain);
         id = id == null ? anywhere.get(plain) : id;
         return id == null ? anywhere.getOrDefault(name.toLowerCase(Locale.ROOT), "") : id;

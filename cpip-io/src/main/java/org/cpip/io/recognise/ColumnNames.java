@@ -19,7 +19,7 @@ final class ColumnNames {
     private ColumnNames(Map<String, String> columns) {
         columns.forEach((name, heading) -> {
             for (PlanColumn column : PlanColumn.values()) {
-                if (column.name().toLowerCase(Locale.ROOT).equals(name)) {
+                if (column.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
                     // "column.due=Finish date"
                     given.put(ColumnWords.key(heading), new ColumnWords.Match(column, OF_PROFILE));
                 }

@@ -56,6 +56,10 @@ public final class ColumnWords {
             // "Custom: Owner"
             return Optional.empty();
         }
+        if (header.startsWith("Custom field (") && header.endsWith(")")) {
+            // "Custom field (Start date)", as one tool calls all the fields that its users have made
+            return match(header.substring(14, header.length() - 1));
+        }
         Optional<Match> qualified = HeadingParts.inBrackets(header);
         if (qualified.isPresent()) {
             // "Due date (revised)"

@@ -26,6 +26,11 @@ public final class DiagnosticLog {
         add(place.block(), problem.error(place.location(), message));
     }
 
+    /** The same with a remedy that knows more of the place than the problem's own does. */
+    public void error(DiagnosticCode problem, BlockLocation place, String message, String remedy) {
+        add(place.block(), Diagnostic.error(problem.code(), place.location(), message, remedy));
+    }
+
     /** Something was read that may not be meant. */
     public void warning(DiagnosticCode problem, BlockLocation place, String message) {
         add(place.block(), problem.warning(place.location(), message));

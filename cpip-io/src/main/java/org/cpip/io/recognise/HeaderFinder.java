@@ -103,7 +103,7 @@ final class HeaderFinder {
         return column == PlanColumn.DUE || column == PlanColumn.LEAD;
     }
 
-    private static boolean isSecondLine(Block.TableRow row, TableLayout above) {
+    private boolean isSecondLine(Block.TableRow row, TableLayout above) {
         if (TableLayout.width(row) != above.width() || HeaderlessTable.filled(row) == 0) {
             // "No | Action / 1 | Build homes | Council"
             return false;
@@ -116,8 +116,30 @@ final class HeaderFinder {
                 return false;
             }
         }
+        if (namesColumns(row, above)) {
+            return true;
+        }
         // a cell merged downwards from the first line shows that the header has two
         return row.header() || continued && looksLikeColumnNames(row);
+    }
+
+    /** "No | Action | Timescale |  | Lead" above " |  | Start | End | ": files without merged cells leave the others blank. */
+    private boolean namesColumns(Block.TableRow row, TableLayout above) {
+        int known = 0;
+        for (Block.Cell cell : row.cells()) {
+            String text = PlainText.normalise(cell.text());
+            PlanColumn column = above.at(cell.column());
+            if (PlanWords.isNothing(text)) {
+                continue;
+            }
+            boolean ofAction = column == PlanColumn.ACTION || column == PlanColumn.NUMBER;
+            if (ofAction || text.length() > 40 || CellScales.isDate(text) || ActionNumbers.isNumber(text)) {
+                // "1 | Build homes", " | 31 May 2031"
+                return false;
+            }
+            known += names.column(text).isPresent() ? 1 : 0;
+        }
+        return known > 1;
     }
 
     private static boolean looksLikeColumnNames(Block.TableRow row) {

@@ -118,11 +118,7 @@ public final class PlanRecogniser implements BlockHandler {
             if (plan) {
                 unread.otherTable(place, other.otherHeader());
             } else {
-                log.error(
-                        PlanProblem.OTHER_TABLE,
-                        place,
-                        "The table that begins \"" + other.otherHeader()
-                                + "\" has no action column, and there is no other plan in the document.");
+                noActions(other, place);
             }
         }
         // a long report has hundreds of tables, and ten of them show what the matter is
@@ -142,6 +138,24 @@ public final class PlanRecogniser implements BlockHandler {
         }
         if (plan) {
             unread.say(profile.acceptPartial());
+        }
+    }
+
+    private void noActions(TableRecogniser other, BlockLocation place) {
+        List<String> candidates = other.candidates();
+        String message = "The table that begins \"" + other.otherHeader()
+                + "\" has no action column, and there is no other plan in the document."
+                + ActionCandidates.sentence(candidates);
+        if (candidates.isEmpty()) {
+            log.error(PlanProblem.OTHER_TABLE, place, message);
+        } else {
+            log.error(
+                    PlanProblem.OTHER_TABLE,
+                    place,
+                    message,
+                    "Head the column of actions \"Action\"; or, if that is \"" + PlainText.shorten(candidates.get(0))
+                            + "\", read the plan with column.action=" + candidates.get(0)
+                            + " in a reading profile or after --profile-line. cpip columns lists the words that are known.");
         }
     }
 

@@ -53,6 +53,8 @@ final class RiskColumns {
             "proposedaction",
             "nextsteps");
 
+    private static final Set<String> NUMBERS = Set.of("riskid", "riskref", "riskno", "risknumber");
+
     private RiskColumns() {}
 
     /** "Description | Likelihood | Impact | RAG | Mitigation": only the mitigation is to be done. */
@@ -65,6 +67,11 @@ final class RiskColumns {
         }
         for (int i = 0; likelihood && other && i < columns.width(); i++) {
             PlanColumn what = columns.at(i);
+            if (what == null && NUMBERS.contains(columns.key(i))) {
+                // the mitigation has the number of its risk
+                columns.propose(i, PlanColumn.NUMBER, ProposedColumns.LAST);
+                continue;
+            }
             boolean wording = what == PlanColumn.ACTION && WORDINGS.contains(columns.key(i));
             boolean ofRisk = what == PlanColumn.ACTION || what != null && OF_THE_RISK.contains(what);
             if (ofRisk && !wording && !columns.isGiven(i)) {

@@ -32,6 +32,9 @@ final class SecondLook {
             "epic",
             "sectioncolumn");
 
+    /** Lists of task tools, which some people name after workstreams and others after statuses. */
+    private static final Set<String> LISTS = Set.of("bucketname", "bucket", "listname", "sectioncolumn", "section");
+
     private final ProposedColumns columns;
     private final ColumnValues values;
 
@@ -54,6 +57,7 @@ final class SecondLook {
         each(this::dates);
         each(this::shares);
         each(this::statuses);
+        given();
         titles();
         int action = Math.max(columns.best(PlanColumn.ACTION), columns.best(PlanColumn.TITLE));
         if (action >= 0 && values.isIndented(action)) {
@@ -66,6 +70,17 @@ final class SecondLook {
         for (int i = 0; i < columns.width(); i++) {
             if (!columns.isGiven(i)) {
                 rule.accept(i);
+            }
+        }
+    }
+
+    /** Of a column that is given as the status, the cells still say whether they are yes and no. */
+    private void given() {
+        for (int i = 0; i < columns.width(); i++) {
+            if (columns.isGiven(i)
+                    && columns.at(i) == PlanColumn.STATUS
+                    && values.all(i, CellScales::isYesOrNo)) {
+                columns.markYesNo(i);
             }
         }
     }
@@ -125,9 +140,20 @@ final class SecondLook {
         if (what != PlanColumn.WORKSTREAM && what != PlanColumn.PRIORITY) {
             return;
         }
-        if (values.all(column, CellScales::isPriority)) {
+        if (what == PlanColumn.WORKSTREAM
+                && LOOSE_GROUPS.contains(columns.key(column))
+                && values.all(column, CellScales::isPriority)) {
             // "Priority / High / Low"
-            columns.propose(column, PlanColumn.PRIORITY, 0);
+            columns.propose(column, PlanColumn.PRIORITY, ProposedColumns.LAST);
+            return;
+        }
+        if (LISTS.contains(columns.key(column)) && values.all(column, CellScales::isStatus)) {
+            // "List name / To do / Done"
+            if (columns.has(PlanColumn.STATUS)) {
+                columns.drop(column);
+            } else {
+                columns.propose(column, PlanColumn.STATUS, ProposedColumns.LAST);
+            }
             return;
         }
         if (what == PlanColumn.PRIORITY || !LOOSE_GROUPS.contains(columns.key(column))) {

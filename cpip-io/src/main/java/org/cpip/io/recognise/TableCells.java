@@ -1,6 +1,5 @@
 package org.cpip.io.recognise;
 
-import java.util.Optional;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Priority;
 
@@ -101,12 +100,13 @@ final class TableCells {
 
     /** What cells say together: the last period that is marked is when the action is due, the first when it begins. */
     void finish(RowCells cells) {
-        Optional.ofNullable(cells.complete).ifPresent(done -> {
+        PlanRow.Field done = cells.complete;
+        if (done != null) {
             PlanRow.Field status = cells.fields.get(PlanColumn.STATUS);
             if (status == null || status.text().isEmpty()) {
                 cells.fields.put(PlanColumn.STATUS, done);
             }
-        });
+        }
         if (cells.marks.isEmpty()) {
             return;
         }

@@ -27,6 +27,7 @@ final class TableRecogniser {
     private @Nullable VerticalTable vertical;
     private @Nullable BlockLocation other;
     private String otherHeader = "";
+    private List<String> candidates = List.of();
     private boolean decided;
     private int characters;
 
@@ -85,6 +86,11 @@ final class TableRecogniser {
     /** The first row of a table of something else. */
     String otherHeader() {
         return otherHeader;
+    }
+
+    /** The headings of the columns that look most like one of actions, in a table of something else. */
+    List<String> candidates() {
+        return candidates;
     }
 
     private void decide() {
@@ -226,6 +232,7 @@ final class TableRecogniser {
         if (width > 1) {
             other = waitingPlaces.get(0);
             otherHeader = PlainText.shorten(header.toString());
+            candidates = ActionCandidates.of(waiting);
         }
     }
 

@@ -154,7 +154,8 @@ final class TableRows {
             return;
         }
         boolean blank = cells.wording.isEmpty();
-        if ((blank || cells.number.isEmpty() && (firstText.equals(cells.wording) || isTotal(cells)))
+        boolean unnumbered = cells.number.isEmpty() || PlanWords.isFooter(cells.number);
+        if ((blank || unnumbered && (firstText.equals(cells.wording) || isTotal(cells)))
                 && PlanWords.isFooter(firstText)) {
             // "Total | | 12 homes", "Total | 2 actions"
             sayFooter(PlainText.normalise(firstText), place);

@@ -1,0 +1,26 @@
+package org.cpip.io.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cpip.io.recognise.ColumnWords;
+import org.cpip.io.recognise.PlanColumn;
+
+/** The words that head the columns of plans, for whoever shows them. */
+public final class ColumnVocabulary {
+
+    private ColumnVocabulary() {}
+
+    /** The words of each column that has some, the surest first, by the name that reading profiles have for the column. */
+    public static Map<String, List<String>> words() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (PlanColumn column : PlanColumn.values()) {
+            List<String> headings = ColumnWords.all().getOrDefault(column, List.of());
+            if (!headings.isEmpty()) {
+                words.put(column.name().toLowerCase(Locale.ROOT).replace('_', '-'), headings);
+            }
+        }
+        return words;
+    }
+}
