@@ -95,6 +95,11 @@ final class ActionAssembler {
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
         List<PartyRegister.Entry> named = parties(reading, origin, row, draft);
+        if (draft.leads.isEmpty() && !draft.leadSaid) {
+            // "Harbour works (Lead: Harbour Board)" above the action
+            row.field(PlanColumn.LEAD_ABOVE)
+                    .ifPresent(above -> draft.leads = parties.cell(above, origin, "column.lead", row.place()));
+        }
         if (draft.leads.isEmpty() && profile.owner().isPresent() && isOurs(wording)) {
             // "We will act", and somebody said who "we" is
             draft.leads = List.of(parties.named(
@@ -191,6 +196,7 @@ final class ActionAssembler {
         Optional<PlanRow.Field> leads = row.field(PlanColumn.LEAD).filter(cell -> ours || saysSomething(cell));
         Optional<PlanRow.Field> partners = row.field(PlanColumn.PARTNERS).filter(cell -> ours || saysSomething(cell));
         // a cell is believed: what the wording says of leads then only names parties
+        draft.leadSaid = leads.isPresent();
         if (leads.isPresent()) {
             draft.leads = parties.cell(leads.get(), origin, "column.lead", row.place());
             keepNobody(leads.get(), PlanColumn.LEAD, draft.leads, draft);

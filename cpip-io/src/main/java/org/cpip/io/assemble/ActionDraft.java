@@ -35,6 +35,9 @@ final class ActionDraft {
     private final Optional<CommitmentType> type;
     private final Provenance provenance;
     List<PartyRegister.Entry> leads = List.of();
+    /** Whether a cell says who leads, be it nobody. */
+    boolean leadSaid;
+
     List<PartyRegister.Entry> partners = List.of();
     List<Milestone> milestones = List.of();
     List<Citation> citations = List.of();

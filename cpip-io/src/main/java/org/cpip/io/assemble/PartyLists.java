@@ -47,6 +47,29 @@ final class PartyLists {
             "other",
             "others",
             "as above",
+            "same as above",
+            "ditto",
+            "to be appointed",
+            "to be assigned",
+            "to be identified",
+            "to be nominated",
+            "recruiting",
+            "post vacant",
+            "position vacant",
+            "all departments",
+            "all agencies",
+            "all teams",
+            "all staff",
+            "all bodies",
+            "all ministries",
+            "all services",
+            "all of the above",
+            "all the above",
+            "several",
+            "as appropriate",
+            "as required",
+            "n/a",
+            "none",
             "?",
             "??");
 
@@ -54,11 +77,26 @@ final class PartyLists {
             "(?i)\\s*[(\\[](?:joint |co-?|overall |project |policy )?(?:lead|leads|leading|owner|chair|partner|support|supporting|sponsor"
                     + "|lead officer|lead partner|lead agency|lead body)[)\\]]$");
 
+    /** "See 2", "see action 1.2", "as for 3": another row says it. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?:see|as|as in|as for|as per|same as)(?: (?:action|row|item|no\\.?|number|commitment|recommendation))? ?#?[a-z]?\\d[\\d.a-z]{0,6}"
+                    + "|see (?:above|below|overleaf|notes?|text)");
+
+    /** "TBC (Harbour Board)", "Vacant – Harbour Board": who will have it is not known yet. */
+    private static final Pattern NOT_YET = Pattern.compile("(?:tbc|tbd|tba|vacant)\\b.{0,40}");
+
     private PartyLists() {}
 
     /** Whether the words stand where a body would and name none: "TBC", "Various". */
     static boolean isNoBody(String text) {
-        return text.length() < 20 && NO_BODY.contains(text.toLowerCase(Locale.ROOT));
+        String key = text.length() < 40 ? withoutStop(text.toLowerCase(Locale.ROOT)) : "";
+        return NO_BODY.contains(key)
+                || NOT_YET.matcher(key).matches()
+                || ELSEWHERE.matcher(key).matches();
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** "Harbour Team (lead)" is the Harbour Team. */

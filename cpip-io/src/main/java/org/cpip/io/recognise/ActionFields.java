@@ -1,6 +1,7 @@
 package org.cpip.io.recognise;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,26 @@ final class ActionFields {
             key(action, key.get());
             return true;
         }
+        if (bracketed(action, line.text())) {
+            return true;
+        }
         Optional<ResponseLine> answer = ResponseLine.of(line.text());
         if (answer.isPresent() && action.line.label().hasWord()) {
             action.response = answer.get();
             return true;
         }
         return isOther(action, line);
+    }
+
+    /** "(Lead: Harbour Board; Due: June 2031)" as a line of its own. */
+    private static boolean bracketed(ListAction action, String line) {
+        String text = line.strip();
+        boolean whole = text.length() > 2
+                && "([".indexOf(text.charAt(0)) >= 0
+                && ")]".indexOf(text.charAt(text.length() - 1)) >= 0;
+        List<KeyLine> facts = whole ? FactList.of(text.substring(1, text.length() - 1)) : List.of();
+        facts.forEach(fact -> action.field(fact.column(), fact.value()));
+        return !facts.isEmpty();
     }
 
     private static boolean isMeant(KeyLine key, Line line, ListAction action) {
@@ -58,10 +73,12 @@ final class ActionFields {
     }
 
     private void key(ListAction action, KeyLine key) {
-        if (key.value().isEmpty()) {
-            awaited = key.column();
-        } else {
-            action.field(key.column(), key.value());
+        // "Lead: Harbour Board | Due: June 2031"
+        for (KeyLine fact : FactList.ofLine(key)) {
+            awaited = fact.value().isEmpty() ? fact.column() : null;
+            if (awaited == null) {
+                action.field(fact.column(), fact.value());
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class ActionText {
 
     private static final Pattern FIELD_END = Pattern.compile("\\||[.;](?= |$)");
-    private static final Pattern PART_END = Pattern.compile("[;,] ");
 
     /** What a footnote of an action is kept as. */
     static final String NOTE = "Note";
@@ -19,14 +18,19 @@ final class ActionText {
 
     /** The wording, with the words that its list hangs on and without the fields that follow it in its line. */
     static String of(String text, @Nullable LeadIn leadIn, boolean introduced) {
-        String plain = text.substring(0, fieldsAt(text)).strip();
+        String whole = TrailingFacts.of(text).wording();
+        String plain = whole.substring(0, fieldsAt(whole)).strip();
         return leadIn == null || !introduced ? plain : leadIn.wording(plain);
     }
 
     /** Where the fields begin that end a line: "| Lead: Harbour Board", ". Lead: Harbour Board."; its length without any. */
     private static int fieldsAt(String text) {
-        for (int i = text.indexOf(':'); i > 0; i = text.indexOf(':', i + 1)) {
-            int start = fieldStart(text, i);
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            // "(Lead: Harbour Board; Due: unknown) with others": what is in brackets ends no line
+            int start = c == ':' && i > 0 && depth <= 0 ? fieldStart(text, i) : -1;
             if (start >= 0) {
                 return start;
             }
@@ -48,7 +52,10 @@ final class ActionText {
     }
 
     /** The fields that stand in the line of the action itself. */
-    static void fields(ListAction action, String text) {
+    static void fields(ListAction action, String line) {
+        TrailingFacts trailing = TrailingFacts.of(line);
+        trailing.facts().forEach(fact -> action.field(fact.column(), fact.value()));
+        String text = trailing.wording();
         int at = fieldsAt(text);
         // "Commitment 1.2 | Lead: Harbour Board | By: June 2031", "Repair it. Lead: Harbour Board. By: June 2031."
         for (String part : FIELD_END.split(text.substring(at))) {
@@ -61,11 +68,6 @@ final class ActionText {
         }
         String plain = text.substring(0, at).strip();
         dateAtEnd(action, plain);
-        String end = withoutStop(plain);
-        int open = end.lastIndexOf('(');
-        if (open > 0 && end.endsWith(")")) {
-            bracket(action, end.substring(open + 1, end.length() - 1));
-        }
     }
 
     /** "Sea wall repaired: June 2031", "Sea wall repaired – June 2031". */
@@ -85,43 +87,6 @@ final class ActionText {
 
     private static String withoutStop(String text) {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    }
-
-    /** "(Lead: Harbour Board; by June 2031)", "(Harbour Board, summer 2031)". */
-    private static void bracket(ListAction action, String inside) {
-        String[] parts = PART_END.split(inside);
-        boolean keyed = false;
-        for (String part : parts) {
-            keyed |= KeyLine.isKnown(part);
-        }
-        if (!keyed && !(parts.length == 2 && isName(parts[0]) && isDate(parts[1]))) {
-            // "(see page 4)", "(the Harbour Board)"
-            return;
-        }
-        for (String part : parts) {
-            KeyLine.of(part)
-                    .ifPresentOrElse(
-                            key -> action.field(key.column(), key.value()),
-                            () -> action.field(isDate(part) ? PlanColumn.DUE : PlanColumn.LEAD, part));
-        }
-    }
-
-    /** The lead of "Survey the pier (Harbour Board, summer 2031)"; empty text when no such bracket ends the wording. */
-    static String leadAtEnd(String wording) {
-        String end = withoutStop(wording);
-        int open = end.lastIndexOf('(');
-        if (open <= 0 || !end.endsWith(")")) {
-            return "";
-        }
-        String[] parts = PART_END.split(end.substring(open + 1, end.length() - 1));
-        return parts.length == 2 && isName(parts[0]) && isDate(parts[1]) ? parts[0] : "";
-    }
-
-    private static boolean isName(String text) {
-        return !text.isEmpty()
-                && Character.isUpperCase(text.charAt(0))
-                && text.chars().noneMatch(Character::isDigit)
-                && PlainText.words(text) <= 8;
     }
 
     /** Whether a text is a date and nothing else. */

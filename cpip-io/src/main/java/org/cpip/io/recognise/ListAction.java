@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cpip.model.DeliveryStatus;
 import org.jspecify.annotations.Nullable;
 
 /** An action of a list, a line or a heading, while what belongs to it is still read. */
@@ -155,6 +156,10 @@ final class ListAction {
         }
         if (response != null) {
             custom(RESPONSE, response.words());
+        }
+        if (SectionWords.isDone(section.title) && !fields.containsKey(PlanColumn.STATUS)) {
+            // "What we have done", "We mended the lamps in June 2029."
+            field(PlanColumn.STATUS, DeliveryStatus.COMPLETED.label());
         }
         String kind = line.label().word();
         if (!kind.isEmpty() && !kind.equals("action") && response == null) {

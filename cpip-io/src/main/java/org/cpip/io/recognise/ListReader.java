@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.cpip.spi.exchange.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the actions of the sections of a document: where each begins, what belongs to it. */
@@ -29,6 +30,9 @@ final class ListReader {
     private boolean detached;
 
     private boolean listSeen;
+    /** Whether an action of the section in hand has begun. */
+    private boolean actionsBelow;
+
     /** The action whose table of milestones was the line before, or notes below that table. */
     private @Nullable ListAction tabled;
 
@@ -47,6 +51,7 @@ final class ListReader {
             close();
             owner = null;
             listSeen = false;
+            actionsBelow = false;
             for (Line line : each.lines) {
                 step(line);
             }
@@ -83,7 +88,9 @@ final class ListReader {
     /** "| OMB* |", "* In consultation with the Council.": what stands below an action's table is a note of the action. */
     private boolean isNote(Line line) {
         ListAction above = tabled;
-        boolean bullet = line.kind() == Line.Kind.ITEM && !line.label().hasNumber() && !line.label().hasWord();
+        boolean bullet = line.kind() == Line.Kind.ITEM
+                && !line.label().hasNumber()
+                && !line.label().hasWord();
         if (above == null || !bullet && !NOTE_SIGNS.matcher(line.text()).lookingAt()) {
             tabled = null;
             return false;
@@ -186,6 +193,7 @@ final class ListReader {
         open = action;
         owner = evidence == RowSelector.Evidence.LABELLED ? action.root() : null;
         actions.add(action);
+        actionsBelow = true;
         if (introduced) {
             action.blocks.add(leadInBlock);
         }
@@ -247,6 +255,13 @@ final class ListReader {
         boolean inAction = open != null && detached;
         if (!inAction) {
             open = null;
+        }
+        String lead = actionsBelow || line.kind() == Line.Kind.ITEM ? "" : HeadingLead.line(line.text());
+        if (!lead.isEmpty()) {
+            // "Senior responsible owner: Jane Doe" below a heading
+            section.lead = lead;
+            log.coverage().claim(line.place().block(), Coverage.Fate.STRUCTURE);
+            return;
         }
         leadIn = LeadIn.of(line.text()).orElse(null);
         leadInBlock = line.place().block();

@@ -21,19 +21,44 @@ final class MarkedRow {
         if (!struck) {
             return row;
         }
+        if (text && isDropped(row, layout)) {
+            // "2 | ~~Lay buoys~~ | Coastguard"
+            log.warning(PlanProblem.STRUCK, place, "The action of this row is struck out; it was read as cancelled.");
+            return withAction(row, layout);
+        }
         if (text) {
             row.cells().forEach(cell -> sayStruck(cell, place, log));
             return row;
         }
         // "~~2~~ | ~~Lay buoys~~ | ~~Coastguard~~"
-        log.warning(
-                PlanProblem.STRUCK,
-                place,
-                "This row is struck out"
-                        + (layout.has(PlanColumn.STATUS)
-                                ? "; it was read as cancelled."
-                                : "; it was read, and the tracker has no column for a status to say so."));
+        log.warning(PlanProblem.STRUCK, place, "This row is struck out" + "; it was read as cancelled.");
         return new Block.TableRow(row.table(), row.row(), row.header(), cells(row, layout), row.location());
+    }
+
+    /** Whether all of the wording is struck out. */
+    static boolean isDropped(Block.TableRow row, TableLayout layout) {
+        return row.cells().stream()
+                .anyMatch(cell -> isAction(cell, layout)
+                        && PlainText.normalise(cell.text()).isEmpty()
+                        && !cell.marks().struck().isBlank());
+    }
+
+    private static boolean isAction(Block.Cell cell, TableLayout layout) {
+        return cell.column() < layout.width() && layout.at(cell.column()) == PlanColumn.ACTION;
+    }
+
+    private static Block.TableRow withAction(Block.TableRow row, TableLayout layout) {
+        List<Block.Cell> cells = row.cells().stream()
+                .map(cell -> isAction(cell, layout)
+                        ? new Block.Cell(
+                                cell.column(),
+                                cell.span(),
+                                cell.continued(),
+                                cell.marks().struck(),
+                                cell.nested())
+                        : cell)
+                .toList();
+        return new Block.TableRow(row.table(), row.row(), row.header(), cells, row.location());
     }
 
     private static List<Block.Cell> cells(Block.TableRow row, TableLayout layout) {

@@ -12,6 +12,8 @@ public enum PlanColumn {
     ACTION,
     /** Who leads. */
     LEAD,
+    /** Who leads what stands below a heading: for actions that name nobody themselves. */
+    LEAD_ABOVE,
     /** Who takes part. */
     PARTNERS,
     /** When work begins. */

@@ -20,6 +20,7 @@ final class PlanOutline {
     /** By the very place that the heading's line has: blocks inside one row are of one ordinal. */
     private final Map<BlockLocation, WorkstreamHeading> byPlace = new IdentityHashMap<>();
 
+    private final Map<WorkstreamHeading, String> leads = new HashMap<>();
     private final HeadingPath path;
     private @Nullable WorkstreamHeading current;
     private @Nullable WorkstreamHeading none;
@@ -56,7 +57,9 @@ final class PlanOutline {
             leave();
             return;
         }
-        WorkstreamHeading entered = new WorkstreamHeading(title, place, WorkstreamHeading.Origin.HEADING);
+        HeadingLead parts = HeadingLead.of(title);
+        WorkstreamHeading entered = new WorkstreamHeading(parts.title(), place, WorkstreamHeading.Origin.HEADING);
+        lead(entered, parts.lead());
         byPlace.put(place, entered);
         path.enter(level, entered, titled || firstHeading != null);
         if (firstHeading == null) {
@@ -69,6 +72,11 @@ final class PlanOutline {
     void caption(String text, BlockLocation place) {
         String title = PlainText.title(Captions.title(text));
         WorkstreamHeading above = current;
+        if (above != null && !HeadingLead.line(title).isEmpty()) {
+            // "Table 1: Lead: Harbour Board"
+            lead(above, HeadingLead.line(title));
+            return;
+        }
         boolean named = above != null
                 && above != captioned
                 && !Captions.isCollective(above.title())
@@ -77,6 +85,25 @@ final class PlanOutline {
             heading(Headings.UNMARKED, title, place);
             captioned = current;
         }
+    }
+
+    /** "Owner: Rail Board" above a table. */
+    void lead(String text) {
+        WorkstreamHeading above = current;
+        if (above != null) {
+            lead(above, HeadingLead.line(text));
+        }
+    }
+
+    private void lead(WorkstreamHeading heading, String lead) {
+        if (!lead.isEmpty()) {
+            leads.put(heading, lead);
+        }
+    }
+
+    /** Who leads the actions under a heading that name nobody; empty text when nothing says. */
+    String lead(WorkstreamHeading heading) {
+        return leads.getOrDefault(current == null ? heading : current, leads.getOrDefault(heading, ""));
     }
 
     /** Whether a title is only the word for what stands below it: "Actions". */

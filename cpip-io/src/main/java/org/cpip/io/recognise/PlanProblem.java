@@ -60,6 +60,14 @@ enum PlanProblem implements DiagnosticCode {
     PLAIN_LINES("PLAN-030", "Make them a list in the document, numbered if their ids are to stay."),
     /** Words or an action struck out. */
     STRUCK("PLAN-031", "Take out what no longer holds, or undo the striking out."),
+    /** A summary that repeats the chapters. */
+    TWICE(
+            "PLAN-045",
+            "Leave one of the two out, or read the plan with ignore=... and the heading in a reading profile."),
+    /** A promise of what will not be done. */
+    NOT_DONE(
+            "PLAN-046",
+            "If it is a proposal that was refused, mark it as cancelled or take it out; else nothing is to be done."),
     /** How many rows of tables were read, when not all were as they stand. */
     TALLY("PLAN-050", "Look at the rows that are named; what was done with each is said beside it."),
     /** The error of a formula in a cell. */

@@ -183,6 +183,9 @@ public final class PlanRecogniser implements BlockHandler {
                 && Headings.isTitle(line.text(), Headings.TITLE_WORDS)) {
             outline.heading(Headings.UNMARKED, line.text(), line.place());
         }
+        if (line != null && line.kind() == Line.Kind.PARAGRAPH) {
+            outline.lead(line.text());
+        }
         if (lists.hasCandidates()) {
             rows.hold();
         }

@@ -8,14 +8,15 @@ import java.util.Set;
 public final class PlanWords {
 
     private static final int LONGEST_NOTHING = 32;
-    private static final int LONGEST_DITTO = 12;
+    private static final int LONGEST_DITTO = 14;
 
     /** What people write in a cell that has nothing to say. */
     private static final Set<String> NOTHING =
             Set.of("", "-", "--", "–", "—", "n/a", "na", "none", "not stated", "not applicable", "nil");
 
     /** What people write for "the same as above". */
-    private static final Set<String> DITTO = Set.of("\"", "“", "”", "″", "''", "ditto", "as above");
+    private static final Set<String> DITTO =
+            Set.of("\"", "“", "”", "″", "''", "ditto", "do.", "as above", "same as above", "as previous");
 
     /** What stands around the content of a page, as a line of its own. */
     private static final Set<String> BOILERPLATE = Set.of(
@@ -186,7 +187,7 @@ public final class PlanWords {
         return text.length() <= LONGEST_DITTO
                 && !text.isEmpty()
                 // looked at first, because nearly no cell is one
-                && "\"“”″'dDaA ".indexOf(text.charAt(0)) >= 0
+                && "\"“”″'dDaAsS ".indexOf(text.charAt(0)) >= 0
                 && DITTO.contains(PlainText.normalise(text).toLowerCase(Locale.ROOT));
     }
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cpip.model.DeliveryStatus;
 import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class RowCells {
     /** The row names none. */
     static final int NO_LEVEL = -1;
+
+    private static final Pattern ACCEPTED =
+            Pattern.compile("(?:is)?accepted(?:yn|yesno|ornot|rejected|ornotaccepted)?|acceptreject|acceptance");
+    private static final Pattern REFUSED =
+            Pattern.compile("(?:no|n|rejected|reject|not accepted|declined)(?=$|[ .,;:–—-])", Pattern.CASE_INSENSITIVE);
 
     String number = "";
     String wording = "";
@@ -41,6 +48,33 @@ final class RowCells {
             wording = wording.substring(label.end());
             numberContinued = actionContinued;
         }
+    }
+
+    /** "Survey the pier (Harbour Board, summer 2031)": takes facts off the wording, unless cells say the same things. */
+    void takeFacts() {
+        TrailingFacts trailing = TrailingFacts.of(wording);
+        boolean free = trailing.facts().stream()
+                .map(fact -> fields.get(fact.column()))
+                .allMatch(field -> field == null || field.text().isEmpty());
+        if (free && !trailing.facts().isEmpty()) {
+            trailing.facts().forEach(fact -> put(fact.column(), fact.value(), 0));
+            wording = trailing.wording();
+        }
+    }
+
+    /** "Accepted? | No": what is not accepted is not open. */
+    void takeRefusal() {
+        PlanRow.Field status = fields.get(PlanColumn.STATUS);
+        if (customFields.isEmpty() || status != null && !status.text().isEmpty()) {
+            return;
+        }
+        customFields.forEach((name, value) -> {
+            boolean asked = ACCEPTED.matcher(ColumnWords.key(name)).matches();
+            if (asked && REFUSED.matcher(PlainText.normalise(value)).lookingAt()) {
+                fields.put(PlanColumn.STATUS, new PlanRow.Field(DeliveryStatus.CANCELLED.label(), 0));
+                put(PlanColumn.PROGRESS, name + " " + PlainText.normalise(value), 0);
+            }
+        });
     }
 
     void addUpdate(PlanUpdate update) {

@@ -36,6 +36,7 @@ final class RowSelector {
     private final List<Found> found = new ArrayList<>();
     private final Map<WorkstreamHeading, BlockLocation> unnumbered = new LinkedHashMap<>();
     private final Map<WorkstreamHeading, BlockLocation> plain = new LinkedHashMap<>();
+    private final TwiceStated twice = new TwiceStated();
     private boolean holding;
     private boolean tables;
     private boolean any;
@@ -79,6 +80,10 @@ final class RowSelector {
                 // "By the end of 2041" above "Publish the rules"
                 action.field(PlanColumn.DUE, action.section.title);
             }
+            String lead = action.section.leadAbove();
+            if (!lead.isEmpty()) {
+                action.field(PlanColumn.LEAD_ABOVE, lead);
+            }
             outline.use(heading, action.line.place());
             action.blocks.forEach(block -> log.coverage().claim(block, Coverage.Fate.ACTION));
             if (!action.section.title.isEmpty()) {
@@ -96,6 +101,7 @@ final class RowSelector {
         found.forEach(this::emit);
         found.clear();
         sayNumbers();
+        twice.say(log);
     }
 
     /** Whether an action was found, be it one without wording. */
@@ -120,6 +126,14 @@ final class RowSelector {
             log.tally().read();
         }
         noteNumbers(each.evidence, row);
+        twice.add(row);
+        if (StatusMark.isRefusal(row.wording()) && row.text(PlanColumn.STATUS).isEmpty()) {
+            log.warning(
+                    PlanProblem.NOT_DONE,
+                    row.place(),
+                    "\"" + PlainText.shorten(row.wording())
+                            + "\" says what will not be done; it was read as an action that is still open.");
+        }
         // once for the document
         if (row.heading().origin() == WorkstreamHeading.Origin.NONE && !noHeadingSaid) {
             noHeadingSaid = true;

@@ -18,6 +18,9 @@ final class Section {
 
     final List<Line> lines = new ArrayList<>();
 
+    /** Who leads what stands below, by the heading or a line below it; empty text when nothing says. */
+    String lead = "";
+
     @Nullable
     WorkstreamHeading heading;
 
@@ -27,6 +30,15 @@ final class Section {
         this.parent = parent;
         this.place = place;
         this.wholeDocument = wholeDocument;
+    }
+
+    /** Who leads by this section or the nearest above that says; empty text when none does. */
+    String leadAbove() {
+        Section up = this;
+        while (up.lead.isEmpty() && up.parent != null) {
+            up = up.parent;
+        }
+        return up.lead;
     }
 
     /** The nearest section above it that names a part of the document; null when there is none. */

@@ -61,7 +61,9 @@ final class SectionBuilder {
         while (above.size() > 1 && above.element().level >= line.level()) {
             above.pop();
         }
-        current = new Section(PlainText.title(line.text()), line.level(), above.element(), line.place(), whole);
+        HeadingLead title = HeadingLead.of(PlainText.title(line.text()));
+        current = new Section(title.title(), line.level(), above.element(), line.place(), whole);
+        current.lead = title.lead();
         current.heading = headings.apply(line);
         sections.add(current);
         above.push(current);

@@ -66,11 +66,60 @@ final class SectionWords {
             "measures",
             "tasks",
             "activities",
-            "summary of actions");
+            "summary of actions",
+            "completed",
+            "completed actions",
+            "actions completed",
+            "planned",
+            "done",
+            "to do",
+            "ongoing",
+            "ongoing actions",
+            "in progress",
+            "under way",
+            "underway",
+            "what we have done",
+            "what we have done so far",
+            "what we've done",
+            "what we’ve done",
+            "what we did",
+            "what we have achieved",
+            "progress so far",
+            "progress to date",
+            "achievements",
+            "our achievements",
+            "future actions",
+            "new actions",
+            "what we are doing",
+            "what we are doing now",
+            "what we plan to do",
+            "what is next",
+            "what's next",
+            "what’s next");
+
+    /** Those under which everything is done. */
+    private static final Set<String> DONE = Set.of(
+            "completed",
+            "completed actions",
+            "actions completed",
+            "done",
+            "what we have done",
+            "what we have done so far",
+            "what we've done",
+            "what we’ve done",
+            "what we did",
+            "what we have achieved",
+            "achievements",
+            "our achievements");
 
     private SectionWords() {}
 
     static boolean isGeneric(String title) {
         return GENERIC.contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether what stands below is done: "What we have done". */
+    static boolean isDone(String title) {
+        return DONE.contains(title.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package org.cpip.io.recognise;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.cpip.model.DeliveryStatus;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Coverage;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class TableRows {
     private final DoubtfulCells doubtful;
     private final Outline parts;
     private boolean numberlessSaid;
+    /** Whether the action of the row in hand is struck out. */
+    private boolean dropped;
+
     private @Nullable TableAction open;
 
     /** {@code numbered} tells whether it matters that the rows have numbers. */
@@ -51,6 +55,7 @@ final class TableRows {
     }
 
     void row(Block.TableRow whole, BlockLocation place) {
+        dropped = MarkedRow.isDropped(whole, layout);
         Block.TableRow row = MarkedRow.read(whole, layout, place, log);
         Block.Cell first = null;
         int filled = 0;
@@ -237,12 +242,21 @@ final class TableRows {
         if (!cells.workstream.isEmpty()) {
             outline.column(cells.workstream, place);
         }
-        String lead = ActionText.leadAtEnd(cells.wording);
-        if (!lead.isEmpty()) {
-            cells.put(PlanColumn.LEAD, lead, 0);
+        if (!layout.has(PlanColumn.ID)) {
+            // trackers that CPIP wrote have a cell for each of these, and their wordings are as they are
+            cells.takeFacts();
+            cells.takeRefusal();
+        }
+        if (dropped) {
+            cells.fields.put(PlanColumn.STATUS, new PlanRow.Field(DeliveryStatus.CANCELLED.label(), 0));
+        }
+        WorkstreamHeading heading = outline.use(place);
+        String above = outline.lead(heading);
+        if (!above.isEmpty()) {
+            cells.put(PlanColumn.LEAD_ABOVE, above, 0);
         }
         parts.add(cells);
-        open = new TableAction(outline.use(place), cells, place);
+        open = new TableAction(heading, cells, place);
         // " | Build homes | Council": each one in a table with numbers, else once for the table
         if (cells.number.isEmpty() && (layout.has(PlanColumn.NUMBER) || !numberlessSaid)) {
             numberlessSaid = true;

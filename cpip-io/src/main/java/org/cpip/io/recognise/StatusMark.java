@@ -1,0 +1,89 @@
+package org.cpip.io.recognise;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cpip.model.DeliveryStatus;
+
+/**
+ * What is written beside an action of its fate: "(Withdrawn)", "CLOSED – ...", "... No longer proceeding."
+ *
+ * @param wording the action without it
+ * @param status as a status cell would say it
+ * @param words as written
+ */
+record StatusMark(String wording, String status, String words) {
+
+    private static final String DROPPED =
+            "withdrawn|cancell?ed|superseded|discontinued|abandoned|dropped|rejected|declined"
+                    + "|not (?:accepted|agreed|proceeding|taken forward|being taken forward|going ahead|to proceed)"
+                    + "|no longer (?:proceeding|required|needed|pursued|planned|applicable|going ahead|taken forward|being taken forward)"
+                    + "|will not (?:proceed|go ahead|be taken forward)";
+    private static final String OTHER = "closed|completed?|delivered|on hold|paused|deferred";
+
+    /** "(Withdrawn)", "[Withdrawn, May 2031]"; "(completed by May 2031)" says when. */
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "[(\\[] ?((?:" + DROPPED + ")(?:(?:[,:;]| [–—-]| in| on)[^()\\[\\]]{1,60})?|" + OTHER + ") ?[)\\]]",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "CLOSED – We will", "Rejected: We will", "Not accepted. We will". */
+    private static final Pattern AT_BEGIN = Pattern.compile(
+            "((?:" + DROPPED + "|" + OTHER + "))(?:[:.]| ?[–—]| -) (?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+
+    /** "We will act. No longer proceeding.", "We will act – withdrawn". */
+    private static final Pattern AT_END = Pattern.compile(
+            "(?:(?<=[.!?;])| [–—-]) ((?:This (?:action|commitment|measure) )?(?:(?:is|was|has been|now) )?(?:" + DROPPED
+                    + "))\\.?$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "We will not proceed with the bridge." */
+    private static final Pattern NOT_PURSUED = Pattern.compile(
+            "(?:We|The [\\w ]{3,60}) (?:will|shall) (?:not|no longer) (?:be )?(?:proceed|pursu|tak(?:e|ing) (?:this |it |these )?forward|implement)\\w*\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEGATED =
+            Pattern.compile("(?:We|The [\\w ]{3,60}) (?:will|shall) (?:not|no longer) .*", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST = 100;
+
+    /** "We will not mend the ropes." and nothing else. */
+    static boolean isRefusal(String wording) {
+        return wording.length() <= 2 * LONGEST
+                && NEGATED.matcher(wording).matches()
+                && !ActionLook.hasModal(
+                        wording.substring(wording.indexOf(" not ") + wording.indexOf(" no longer ") + 2));
+    }
+
+    /** Looks at both ends of a text; null when neither says so. */
+    static @org.jspecify.annotations.Nullable StatusMark of(String text) {
+        Matcher bracket = IN_BRACKETS.matcher(text);
+        if (bracket.lookingAt() && bracket.end() < text.length()) {
+            return mark(text.substring(bracket.end()), bracket.group(1));
+        }
+        Matcher begin = AT_BEGIN.matcher(text);
+        if (begin.lookingAt()) {
+            return mark(text.substring(begin.end()), begin.group(1));
+        }
+        int from = Math.max(0, text.length() - LONGEST);
+        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+        if (open > from && bracket.find(open) && text.substring(bracket.end()).matches("\\.?")) {
+            return mark(text.substring(0, open), bracket.group(1));
+        }
+        if (text.length() <= 2 * LONGEST && NOT_PURSUED.matcher(text).matches()) {
+            return new StatusMark(text, DeliveryStatus.CANCELLED.label(), text);
+        }
+        Matcher end = AT_END.matcher(text);
+        return end.find(from) ? mark(text.substring(0, end.start()), end.group(1)) : null;
+    }
+
+    private static @org.jspecify.annotations.Nullable StatusMark mark(String rest, String words) {
+        String wording = rest.strip();
+        if (PlainText.words(wording) < 2) {
+            // "(Withdrawn)" is all that is left of it
+            return null;
+        }
+        String first = words.toLowerCase(Locale.ROOT);
+        boolean known = DeliveryStatus.ofWords(first).isPresent();
+        return new StatusMark(wording, known ? first : DeliveryStatus.CANCELLED.label(), words);
+    }
+}

@@ -1,0 +1,105 @@
+package org.cpip.io.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What stands behind a promise and is none of its words: "(Lead: Harbour Board; Due: June 2031)", "(Harbour Board) (June 2031)",
+ * "– Harbour Board – June 2031", "(Withdrawn)".
+ *
+ * @param wording the promise without it
+ * @param facts in the order of the text
+ */
+record TrailingFacts(String wording, List<KeyLine> facts) {
+
+    private static final Pattern DASH = Pattern.compile(" [–—-] ");
+    private static final int LONGEST = 300;
+
+    static TrailingFacts of(String text) {
+        List<KeyLine> facts = new ArrayList<>();
+        String rest = text.strip();
+        StatusMark mark = StatusMark.of(rest);
+        if (mark != null) {
+            facts.add(new KeyLine(PlanColumn.STATUS, "", mark.status()));
+            facts.add(new KeyLine(PlanColumn.PROGRESS, "", mark.words()));
+            rest = mark.wording();
+        }
+        TrailingFacts brackets = brackets(rest);
+        TrailingFacts found = brackets.facts.isEmpty() ? dashes(rest) : brackets;
+        facts.addAll(found.facts);
+        return new TrailingFacts(found.wording, facts);
+    }
+
+    /** One bracket of facts, or two in a row: "(Harbour Board) (June 2031)". */
+    private static TrailingFacts brackets(String text) {
+        String end = withoutStop(text);
+        int open = opening(end);
+        if (open <= 0) {
+            return none(text);
+        }
+        String inside = end.substring(open + 1, end.length() - 1);
+        String before = end.substring(0, open).strip();
+        // the full stop behind the bracket is the sentence's
+        boolean stop = end.length() < text.length() && ".!?".indexOf(before.charAt(before.length() - 1)) < 0;
+        int other = opening(before);
+        if (other > 0) {
+            String both = before.substring(other + 1, before.length() - 1) + "; " + inside;
+            List<KeyLine> pair = FactList.of(both);
+            if (!pair.isEmpty()) {
+                return new TrailingFacts(before.substring(0, other).strip() + (stop ? "." : ""), pair);
+            }
+        }
+        List<KeyLine> facts = FactList.of(inside);
+        return facts.isEmpty() ? none(text) : new TrailingFacts(before + (stop ? "." : ""), facts);
+    }
+
+    /** Where the bracket opens that ends a text; -1 when none does. */
+    private static int opening(String text) {
+        if (text.isEmpty() || ")]".indexOf(text.charAt(text.length() - 1)) < 0) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0 && text.length() - i < LONGEST; i--) {
+            char c = text.charAt(i);
+            depth += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "We will mend the masts – Harbour Board – June 2031", "— June 2031, Harbour Board". */
+    private static TrailingFacts dashes(String text) {
+        String end = withoutStop(text);
+        String[] parts = DASH.split(end.length() > LONGEST ? "" : end);
+        int last = parts.length - 1;
+        if (last < 1 || PlainText.words(parts[0]) < 3) {
+            // "Harbours – Harbour Board – June 2031" may be a heading of three parts
+            return none(text);
+        }
+        List<KeyLine> facts = FactList.ofNames(parts[last]);
+        int from = last;
+        if (facts.isEmpty() && last > 1) {
+            from = last - 1;
+            facts = FactList.ofNames(parts[from] + "; " + parts[last]);
+        }
+        if (facts.isEmpty()) {
+            return none(text);
+        }
+        int at = end.length();
+        for (int i = last; i >= from; i--) {
+            at -= parts[i].length() + 3;
+        }
+        return new TrailingFacts(end.substring(0, at).strip(), facts);
+    }
+
+    private static TrailingFacts none(String text) {
+        return new TrailingFacts(text, List.of());
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}
