@@ -26,6 +26,13 @@ final class DateArithmetic {
         return step(date, 1);
     }
 
+    /** The last month or day of so many months that begin with a month or day. */
+    static EdtfDate lastOf(EdtfDate date, int months) {
+        return date.precision() == EdtfDate.Precision.DAY
+                ? EdtfDate.ofDay(date.first().plusMonths(months).minusDays(1))
+                : EdtfDate.ofMonth(YearMonth.from(date.first()).plusMonths(months - 1L));
+    }
+
     /** The first month of a quarter or half of a year, which EDTF has no intervals of; any other date as it is. */
     static EdtfDate firstMonth(EdtfDate date) {
         return isPartOfYear(date) ? EdtfDate.ofMonth(YearMonth.from(date.first())) : date;

@@ -8,12 +8,17 @@ import java.util.Locale;
 import java.util.Set;
 import org.cpip.io.prose.DateExpression.Edge;
 import org.cpip.io.prose.DateExpression.Form;
+import org.cpip.model.date.EdtfDate.Precision;
 import org.cpip.model.date.EdtfPeriod;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the dates of one sentence with the prepositions that join them to it, in one pass over its tokens. */
 final class DatePhrases {
 
     private static final long OPENERS = FOLLOWING.bit | AFTER.bit | BY.bit | BEFORE.bit | TIMES.bit;
+
+    private static final int STRAY_REACH = 60;
+    private static final long NO_STRAY = OF.bit | FOR.bit | TO.bit | SINCE.bit | BETWEEN.bit | AND.bit | THE.bit;
 
     private static final Set<String> MOVES = Set.of(
             "delayed",
@@ -64,7 +69,19 @@ final class DatePhrases {
                     t.isNumber(i) || t.isAny(i, DateGrammar.STARTS) || t.isWord(i) && isNamed(i) ? grammar.at(i) : null;
             if (date != null && date.to() <= end) {
                 DateExpression whole = ranges.withEnd(ranges.inWeek(ranges.inListedYear(date, end)), begin, end);
-                place(whole, begin, end);
+                DateExpression moved = whole.end().isPresent() ? null : movedBack(whole, end);
+                if (moved != null) {
+                    doubts.moved(whole.from() - 1, moved.to(), moved.last());
+                    found.add(new DatePhrase(
+                            whole.from() - 1,
+                            moved.to(),
+                            moved.from(),
+                            periodOf(moved, DateRelation.TARGET),
+                            DateRelation.TARGET));
+                    whole = moved;
+                } else {
+                    place(whole, begin, end);
+                }
                 i = Math.max(whole.to(), i + 1);
             } else {
                 watch(i, begin, end);
@@ -87,6 +104,13 @@ final class DatePhrases {
             case 'E', 'e' -> t.length(i) == "Easter".length();
             default -> false;
         };
+    }
+
+    /** "brought forward from June 2031 to March 2031": the second date, as a move back in time is no range. */
+    private @Nullable DateExpression movedBack(DateExpression date, int end) {
+        boolean from = t.isWord(date.from() - 1, "from") && moves(date.from() - 2) && t.is(date.to(), TO);
+        DateExpression later = from && date.isComplete() ? grammar.at(date.to() + 1) : null;
+        return later != null && later.isComplete() && later.to() <= end ? later : null;
     }
 
     /** Whether only "and" or a comma stands between a date and the phrase before, as in "in March, May and June 2018". */
@@ -140,6 +164,14 @@ final class DatePhrases {
         if ((relation == DateRelation.NONE || relation == DateRelation.AT && sinceEvent >= 0) && !cell
                 || !cell && (preposition.label() || ranges.isLabel(date))) {
             // "in 2018 prices", "The number has grown since the vote in May 2017"
+            if (isStray(date, begin, end)) {
+                doubts.unread(date.from() - 1, date.to());
+            }
+            return;
+        }
+        if (!cell && t.isWord(preposition.from(), "around") && isPiece(preposition.from() - 1)) {
+            // "by Friday around 5 March 2032", "on 12 around February 2032"
+            doubts.unread(preposition.from() - 1, date.to());
             return;
         }
         if (date.form() == Form.AMBIGUOUS_DAY) {
@@ -168,6 +200,18 @@ final class DatePhrases {
             period = EdtfPeriod.of(date.last());
             relation = DateRelation.TARGET;
         }
+        if (relation == DateRelation.FROM && t.is(from - 1, UNIT) && !cell) {
+            from = lasting(date, from, begin);
+            if (from < 0) {
+                // "within 12 months from June 2031": in a doubt of its own
+                return;
+            }
+            if (from < preposition.from()) {
+                // "for 12 months from June 2031"
+                period = EdtfPeriod.between(date.first(), DateArithmetic.lastOf(date.first(), monthsAt(from + 1)));
+                relation = DateRelation.BETWEEN;
+            }
+        }
         if (t.isWord(to, "onwards") || t.isWord(to, "onward")) {
             // "from 1 April 2018 onwards", "in 2018 onwards"
             to++;
@@ -180,6 +224,32 @@ final class DatePhrases {
         byEvent = -1;
     }
 
+    /** The token of "for" in "for 12 months from June 2031"; the phrase's own when nothing lasts; -1 with a doubt. */
+    private int lasting(DateExpression date, int from, int begin) {
+        int count = from - 2;
+        boolean counted = count >= begin && (t.isNumber(count) || t.is(count, NUMERAL)) && monthsAt(count) > 0;
+        boolean precise =
+                date.first().precision() == Precision.DAY || date.first().precision() == Precision.MONTH;
+        if (t.is(count - 1, EVERY)) {
+            // "every six months from June 2031"
+            return from;
+        }
+        if (!counted || !t.is(count - 1, FOR) || !precise) {
+            if (counted && !doubts.covers(count)) {
+                // "12 months from June 2031", "within two years from 2031"
+                doubts.relative(t.isWord(count - 1, "within") ? count - 1 : count, date.to());
+            }
+            return counted ? -1 : from;
+        }
+        return count - 1;
+    }
+
+    /** The months of "12 months", "two years" at a number; 0 for other units. */
+    private int monthsAt(int count) {
+        boolean small = t.value(count) > 0 && t.value(count) <= 600;
+        return small && t.is(count + 1, UNIT) ? t.value(count) * t.value(count + 1) : 0;
+    }
+
     private DateRelation withoutPreposition(DateExpression date, int begin, int end) {
         if (isListed(date)) {
             // "in March, May and June 2018": what is said of the first holds for all
@@ -188,10 +258,45 @@ final class DatePhrases {
         int before = date.from() - 1;
         if (t.isWord(before, "now") && t.isMark(before - 1, ',') && wasOtherwise(before - 2, begin)) {
             // "(was due in March 2031, now June 2031)"
+            doubts.moved(before, date.to(), date.last());
             return DateRelation.TARGET;
         }
         // "March 2018: we decide", "Our plan March 2017 edition"
         return standsAlone(date, begin, end) ? DateRelation.BARE : DateRelation.NONE;
+    }
+
+    private boolean isPiece(int i) {
+        return t.isDay(i) || t.isAny(i, WEEKDAY.bit | THE.bit | START_OR_END.bit);
+    }
+
+    /** "We will mend the weir but March 2032.": whole, at the end of a promise, and joined to it by no word that we know. */
+    private boolean isStray(DateExpression date, int begin, int end) {
+        // "jy the end of August 2032"
+        int before = t.is(date.from() - 1, THE) && date.edge() != Edge.NONE ? date.from() - 2 : date.from() - 1;
+        boolean known = t.isAny(before, NO_STRAY)
+                || t.isWord(before, "at")
+                || t.isWord(before, "than") && !t.isWord(before - 2, "no") && !t.isWord(before - 3, "no");
+        // "in the September 2032"
+        known &= !(t.is(before, THE) && t.isAny(before - 1, IN.bit | FROM.bit) && date.form() == Form.MONTH);
+        boolean closed = date.to() >= end || t.isMark(date.to(), '.');
+        if (!closed
+                || known
+                || before < begin
+                || !t.isWord(before) && !t.isDay(before)
+                || t.isCapital(before)
+                || date.form() == Form.YEAR) {
+            return false;
+        }
+        if (date.form() == Form.INTERVAL && date.first().precision() == Precision.YEAR || wasOtherwise(before, begin)) {
+            // "the plan 2031-35", "(previously March 2031)"
+            return false;
+        }
+        for (int i = Math.max(begin, before - STRAY_REACH); i < before; i++) {
+            if (t.is(i, WILL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static EdtfPeriod periodOf(DateExpression date, DateRelation relation) {
@@ -281,7 +386,10 @@ final class DatePhrases {
             closeEvents(i);
         }
         if (!t.isAny(i, OPENERS)) {
-            if (t.is(i, SINCE) && !t.isWord(i + 1, "then")) {
+            if (RelativeTimes.opensWhen(t, i, begin)) {
+                // "When the lease expires in May 2031, we will sell the barn"
+                afterEvent = i;
+            } else if (t.is(i, SINCE) && !t.isWord(i + 1, "then")) {
                 // "since the vote" makes the dates up to the next mark past ones, not "since then"
                 sinceEvent = i;
             } else if (t.isWord(i) || t.isNumber(i)) {

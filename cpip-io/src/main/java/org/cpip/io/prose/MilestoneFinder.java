@@ -112,7 +112,15 @@ final class MilestoneFinder {
         if (own) {
             // "Following the election in May 2031, the board will meet in June 2031."; but two promises in
             // "The site will be judged following the pilot in May 2031 and, if it works, opened in 2032"
-            phrases.removeIf(phrase -> phrase.relation() == DateRelation.AFTER_EVENT && phrase.from() == begin);
+            // "... by June 2031, following the election in May 2031" is told after its own date
+            List<Integer> ends = phrases.stream()
+                    .filter(phrase -> phrase.relation() != DateRelation.AFTER_EVENT)
+                    .map(DatePhrase::to)
+                    .toList();
+            phrases.removeIf(phrase -> phrase.relation() == DateRelation.AFTER_EVENT
+                    && (phrase.from() == begin
+                            || ends.contains(phrase.from())
+                            || t.isMark(phrase.from() - 1, ',') && ends.contains(phrase.from() - 1)));
         } else {
             // "Following the close of the trial in March 2031, we will extend it."
             phrases.forEach(phrase -> doubts.relative(phrase.from(), phrase.to()));

@@ -63,6 +63,7 @@ record Preposition(int from, DateRelation relation, boolean label) {
             // "by the summer of 2017": the preposition stands before the article
             k--;
         }
+        k = beforeAbout(t, k);
         // "the year 2030" is a year; "the 2016 summit" and "its 2016 summit" name something by it
         boolean label = the && !named && isLabel(t, date) || t.is(k, DETERMINER) && !the;
         if (t.isMark(k, ':') && t.is(k - 1, BY) && k - 1 >= begin) {
@@ -78,6 +79,13 @@ record Preposition(int from, DateRelation relation, boolean label) {
             return new Preposition(date.from(), the ? DateRelation.NONE : DateRelation.BARE, label);
         }
         return of(t, k, date, begin, label);
+    }
+
+    /** "by around June 2031", "no later than about the end of 2031": the token before "around", where another word joins. */
+    private static int beforeAbout(Tokens t, int k) {
+        boolean about = t.isWord(k, "around") || t.isWord(k, "about");
+        long joins = BY.bit | BEFORE.bit | AFTER.bit | UNTIL.bit | FROM.bit | IN.bit | ON.bit;
+        return about && (t.isAny(k - 1, joins) || t.isWord(k - 1, "than")) ? k - 1 : k;
     }
 
     /** The token before "w/c" or "week commencing" that stands before a date; the token before the date without one. */

@@ -190,8 +190,9 @@ final class Recurrences {
             // "reported twice yearly"
             return hasWork(i, begin) ? inMonths(i, k + 1, t.value(k) / count, "recurrence.times") : null;
         }
-        if (!t.is(k, EVERY) && !t.isWord(k, "a") || !hasWork(i, begin)) {
-            // "reported twice daily", "We build homes once a year"
+        if (!t.is(k, EVERY) && !t.isWord(k, "a") || !hasWork(i, begin) && !isPromised(i, begin)) {
+            // "reported twice daily", "We build homes once a year"; "We will inspect the piers twice a year" is a
+            // promise
             return null;
         }
         int unit = k + 1;
@@ -229,6 +230,11 @@ final class Recurrences {
             // "reported every financial year"
             unit++;
         }
+        boolean named = t.is(unit, MONTH) && t.isCapital(unit) || t.is(unit, SEASON) && !t.isWord(unit, "fall");
+        if (named && several <= 2 && unit == i + several && unit < end && isLastWord(unit)) {
+            // "published every June", "We will dredge the harbour each spring"
+            return found(i, unit + 1, several, Unit.YEAR, "recurrence.every");
+        }
         if (!t.is(unit, UNIT) || unit >= end || several < 1 || several > 100) {
             // "reported every ward"
             return null;
@@ -239,6 +245,11 @@ final class Recurrences {
             return found(i, unit + 1, several, week ? Unit.WEEK : Unit.DAY, "recurrence.every");
         }
         return inMonths(i, unit + 1, several * t.value(unit), "recurrence.every");
+    }
+
+    /** Not in "every winter visitor", "each April 2031". */
+    private boolean isLastWord(int i) {
+        return !t.isYear(i + 1) && (!t.isWord(i + 1) || t.isAny(i + 1, FUNCTION.bit | AND.bit | WILL.bit));
     }
 
     private @Nullable Found inMonths(int from, int to, int months, String rule) {

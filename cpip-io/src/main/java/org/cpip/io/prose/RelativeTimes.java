@@ -28,6 +28,12 @@ final class RelativeTimes {
                 || t.isWord(i, "once") && t.is(i + 1, DETERMINER) && !t.is(i + 2, UNIT) && !t.is(i + 1, EVERY);
     }
 
+    /** "When the lease expires ..." at the head of a sentence, "as soon as the lease expires". */
+    static boolean opensWhen(Tokens t, int i, int begin) {
+        return i == begin && t.isWord(i, "when") && happens(t, i + 1)
+                || t.isWord(i, "as") && t.isWord(i + 1, "soon") && t.isWord(i + 2, "as") && happens(t, i + 3);
+    }
+
     /** "after Phase 1 ends in March 2018": a verb of the present within a few words makes an event of them. */
     private static boolean happens(Tokens t, int i) {
         if (!t.isWord(i) || t.isAny(i, DateGrammar.STARTS)) {
@@ -94,7 +100,11 @@ final class RelativeTimes {
                         t.is(i - 1, BY) || t.is(i - 1, EARLY_OR_LATE) ? i - 1 : i,
                         t.is(unit, FISCAL) ? Math.min(unit + 2, end) : unit + 1);
             }
-        } else if (t.isWord(i, "soon") && t.isWord(i - 1, "as") && t.isWord(i + 1, "as") && i + 2 < end) {
+        } else if (t.isWord(i, "soon")
+                && t.isWord(i - 1, "as")
+                && t.isWord(i + 1, "as")
+                && i + 2 < end
+                && !happens(t, i + 2)) {
             // "as soon as possible"
             doubts.relative(i - 1, i + 3);
         } else if (t.isWord(i, "new")

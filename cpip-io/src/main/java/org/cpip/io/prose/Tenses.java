@@ -28,6 +28,10 @@ final class Tenses {
     private static final int REACH = 60;
     private static final Set<String> CAUSATIVE = Set.of("have", "see", "get", "keep", "want", "need", "be");
 
+    /** What events do by themselves, after "that" and "which". */
+    private static final Set<String> HAPPENING =
+            Set.of("come", "comes", "take", "takes", "expire", "expires", "end", "ends", "lapse", "lapses", "fall");
+
     private final Tokens t;
     private final VerbForms forms;
 
@@ -54,6 +58,10 @@ final class Tenses {
                 // "March 2018: a plan for the north": a heading without a verb is a promise
                 return Tense.PROMISED;
             }
+        }
+        if (isFormer(phrase.from() - 1, begin)) {
+            // "The strategy originally planned for March 2031 will be published in June 2031"
+            return Tense.PAST;
         }
         if (phrase.relation() == DateRelation.TARGET) {
             // "We work to a target date of 2030": a target is ahead, whatever the tense
@@ -119,6 +127,14 @@ final class Tenses {
                 // "We will meet our target of 30 ports by 2033, set in 2028"
                 return Tense.PAST;
             }
+            if (i == last && !deadline && t.is(i, DUE) && isPartOfNoun(i, limit)) {
+                // "We will revise the policy due in June 2031"
+                return Tense.UNCLEAR;
+            }
+            if (!deadline && !finite && isOfAnother(i, limit)) {
+                // "We will carry out the duties that come into force in April 2031"
+                return Tense.UNCLEAR;
+            }
             if (i == last && !deadline && t.isWord(i, "set") && forms.endsWith(i - 1, "s") && isPartOfNoun(i, limit)) {
                 // "We will meet the targets set in May 2031"
                 return Tense.UNCLEAR;
@@ -161,6 +177,26 @@ final class Tenses {
         }
         // "Guide published by May 2018": nobody sets a deadline for what is done
         return participle ? (deadline ? Tense.PROMISED : Tense.UNCLEAR) : null;
+    }
+
+    /** "the duties that come into force", "the lease which ends": the date is that of what the clause tells of. */
+    private boolean isOfAnother(int i, int limit) {
+        return i - 1 >= limit
+                && (t.isWord(i, "that") || t.isWord(i, "which"))
+                && t.isWord(i - 1)
+                && HAPPENING.contains(t.text(i + 1, i + 2).toLowerCase(Locale.ROOT))
+                && t.isWord(i + 1);
+    }
+
+    /** "originally planned for", "previously due in": a date that another has taken the place of. */
+    private boolean isFormer(int last, int begin) {
+        int word = t.isAny(last, DUE.bit | GOAL.bit) ? last - 1 : last;
+        return word >= begin
+                && (t.isWord(word, "originally")
+                        || t.isWord(word, "previously")
+                        || t.isWord(word, "formerly")
+                        || t.isWord(word, "initially"))
+                && word < last;
     }
 
     /** "follow the plan adopted by May 2030"; but "have the plan adopted by May 2030" is what will be done. */

@@ -33,6 +33,10 @@ final class YearGrammar {
                 // "2017-05-31"
                 return DateExpression.day(from, i + 5, year, t.value(i + 2), t.value(i + 4));
             }
+            if (t.isMark(i + 1, '/') && t.length(i + 2) == 1 && t.value(i + 2) == (year + 1) % 10) {
+                // "2032/3"
+                return yearSuffix(DateExpression.financialYear(from, i + 3, year));
+            }
             if (t.length(i + 2) == 2) {
                 return pair(from, i, year, t.value(i + 2));
             }

@@ -1,0 +1,99 @@
+package org.cpip.io.prose;
+
+import static org.cpip.io.prose.WordKind.*;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What looks like a date to a reader of plans, whether or not a rule reads it. */
+final class DateLikeness {
+
+    /** Days and times of the year that have a name and no rule here. */
+    private static final Set<String> NAMED = Set.of(
+            "michaelmas",
+            "martinmas",
+            "candlemas",
+            "lammas",
+            "whitsun",
+            "christmas",
+            "xmas",
+            "easter",
+            "hogmanay",
+            "ramadan",
+            "diwali",
+            "eid",
+            "hanukkah",
+            "passover",
+            "lent",
+            "advent",
+            "pentecost",
+            "thanksgiving",
+            "midsummer",
+            "midwinter",
+            "mid-year",
+            "halloween");
+
+    private DateLikeness() {}
+
+    /** A day or time of the year with a name: "Lammas", not "lent". */
+    static boolean isNamed(Tokens t, int i) {
+        return t.isCapital(i) && NAMED.contains(t.text(i, i + 1).toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isDate(Tokens t, int i, int opener) {
+        if (t.isNumber(i)) {
+            // "by Lammas 2032", not "by the 2031 summit"; a number right after "by" was asked about already
+            boolean year = t.isYear(i) && i > opener + 1 && !isLabel(t, i + 1);
+            return year || isDayAlone(t, i) || isDayAndMonth(t, i);
+        }
+        if (!t.isWord(i)) {
+            return false;
+        }
+        String word = t.text(i, i + 1).toLowerCase(Locale.ROOT);
+        return isNamed(t, i)
+                || isTerm(t, i) && !isLabel(t, i + 1)
+                || t.is(i, MONTH) && t.isCapital(i) && !isLabel(t, t.isYear(i + 1) ? i + 2 : i + 1)
+                || t.is(i, PERIOD_LABEL)
+                || isFinancialYear(word)
+                // "by mid-year 2031", "by mid-term"
+                || word.equals("mid") && t.isDash(i + 1);
+    }
+
+    /** "the 2031 summit", "the 2016 Act": the year names something; "the 2031 deadline" is a date. */
+    static boolean isLabel(Tokens t, int next) {
+        return t.isWord(next) && !t.isAny(next, FUNCTION.bit | DUE.bit | WILL.bit) && !t.isWord(next, "deadline");
+    }
+
+    /** "by the 5th": a day of a month that nobody names. */
+    static boolean isDayAlone(Tokens t, int i) {
+        boolean ordinal = t.isDay(i)
+                && t.isAdjacent(i + 1)
+                && (t.isWord(i + 1, "th") || t.isWord(i + 1, "st") || t.isWord(i + 1, "nd") || t.isWord(i + 1, "rd"));
+        return ordinal && (i + 2 >= t.size || t.isMark(i + 2));
+    }
+
+    /** "by 5/31": in two orders, and of no year. */
+    private static boolean isDayAndMonth(Tokens t, int i) {
+        return t.isDay(i)
+                && t.isMark(i + 1, '/')
+                && t.isAdjacent(i + 1)
+                && t.isDay(i + 2)
+                && t.isAdjacent(i + 2)
+                && (t.value(i) <= 12 || t.value(i + 2) <= 12);
+    }
+
+    /** "T3": a third of a year, or a term. */
+    static boolean isTerm(Tokens t, int i) {
+        return t.isWord(i)
+                && t.length(i) == 2
+                && t.text.charAt(t.start[i]) == 'T'
+                && t.text.charAt(t.start[i] + 1) >= '1'
+                && t.text.charAt(t.start[i] + 1) <= '4';
+    }
+
+    private static boolean isFinancialYear(String word) {
+        return word.length() >= 4
+                && word.startsWith("fy")
+                && word.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
+    }
+}
