@@ -39,6 +39,12 @@ final class Workbooks {
         return read(workbook, Limits.defaults());
     }
 
+    /** What the sheets show, without the plan that the file carries. */
+    static ImportResult visible(byte[] workbook) throws IOException {
+        return new XlsxImporter()
+                .read(Source.of("plan.xlsx", workbook), ReadOptions.defaults().withValues(java.util.Map.of("source", "visible")));
+    }
+
     static ImportResult read(byte[] workbook, Limits limits) throws IOException {
         return new XlsxImporter()
                 .read(Source.of("plan.xlsx", workbook), ReadOptions.defaults().withLimits(limits));
@@ -47,7 +53,7 @@ final class Workbooks {
     /** A part of a workbook as text. */
     static String part(byte[] workbook, String name) throws IOException {
         Source source = Source.of("plan.xlsx", workbook);
-        try (OpcPackage file = OpcPackage.open(source, SteadyArchive.NO_LIMITS);
+        try (OpcPackage file = OpcPackage.open(source, Limits.defaults());
                 InputStream part = file.bytes(name)) {
             return new String(part.readAllBytes(), StandardCharsets.UTF_8);
         }
