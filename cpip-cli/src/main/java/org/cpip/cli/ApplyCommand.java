@@ -144,9 +144,11 @@ final class ApplyCommand extends ReadingCommand {
                 UpdateResult result = Trackers.apply(
                         files.io(), updated.programme(), Source.of(tracker), ReadOptions.defaults(), options());
                 log.addAll(result.diagnostics());
-                ProgrammeDiff.between(updated.programme(), result.programme())
-                        .changes()
-                        .forEach(change -> print(DiffLines.line(change)));
+                ProgrammeDiff changed = ProgrammeDiff.between(updated.programme(), result.programme());
+                changed.changes().forEach(change -> print(DiffLines.line(change)));
+                if (changed.isEmpty() && !log.hasErrors()) {
+                    print(tracker + ": nothing differs from the plan");
+                }
                 updated = updated.and(result);
             } catch (IOException e) {
                 throw FileAccessException.reading(tracker, e);

@@ -28,6 +28,9 @@ public final class Serial {
 
     /** The day of a number; empty for one that is none. The time of day is dropped. */
     public static Optional<LocalDate> day(String number, boolean from1904) {
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
         double value;
         try {
             value = Double.parseDouble(number);
