@@ -13,6 +13,7 @@ module org.cpip.io {
     exports org.cpip.io.assemble;
     exports org.cpip.io.datapackage;
     exports org.cpip.io.internal;
+    exports org.cpip.io.internal.carried;
     exports org.cpip.io.prose;
 
     uses org.cpip.spi.ProgrammeExporter;

@@ -3,7 +3,6 @@ module org.cpip.xlsx {
     requires static transitive org.jspecify;
     requires transitive org.cpip.io;
     requires org.cpip.office;
-    requires org.dhatim.fastexcel;
 
     exports org.cpip.xlsx;
 

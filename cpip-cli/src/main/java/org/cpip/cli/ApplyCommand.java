@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.cpip.collect.update.AppliedUpdate;
 import org.cpip.collect.update.Completeness;
+import org.cpip.collect.update.Trackers;
 import org.cpip.collect.update.UpdateOptions;
 import org.cpip.collect.update.UpdateResult;
 import org.cpip.collect.update.Updates;
 import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Programme;
+import org.cpip.model.diff.ProgrammeDiff;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ReadOptions;
@@ -25,13 +27,14 @@ import picocli.CommandLine.Parameters;
 /** {@code cpip apply PLAN UPDATES... -o OUT}. */
 @Command(
         name = "apply",
-        description = "Adds filled forms to a plan: all of them, or with an error nothing. Says who has not answered.")
+        description = "Takes filled forms and trackers (Excel, CSV) into a plan: all of them, or with an error nothing. Lists every"
+                + " change, and says who has not answered a form.")
 final class ApplyCommand extends ReadingCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", description = "The plan; its content tells the format.")
     private Path plan;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "UPDATES", description = "The forms that came back.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "UPDATES", description = "The forms and trackers that came back.")
     private List<Path> forms = new ArrayList<>();
 
     @Option(
@@ -89,18 +92,69 @@ final class ApplyCommand extends ReadingCommand {
         if (read.isEmpty() || log.hasErrors()) {
             return;
         }
-        Updates updates = updates(files);
-        UpdateResult result = Updates.apply(read.get(), updates, options());
-        log.addAll(result.diagnostics());
-        result.applied().forEach(applied -> print(line(applied)));
-        print(completeness(read.get(), updates));
+        List<Path> trackers = trackers(files);
+        Updated updated = trackers(files, log, trackers, read.get());
+        List<Path> answers = new ArrayList<>(forms);
+        answers.removeAll(trackers);
+        if (!answers.isEmpty()) {
+            Updates updates = updates(files, answers);
+            UpdateResult result = Updates.apply(updated.programme(), updates, options());
+            log.addAll(result.diagnostics());
+            result.applied().forEach(applied -> print(line(applied)));
+            print(completeness(updated.programme(), updates));
+            updated = updated.and(result);
+        }
         if (!dryRun && !log.hasErrors()) {
             ExportResult written = files.write(
-                    result.programme(), out.orElseThrow(), writer.orElseThrow().id(), WriteOptions.defaults());
-            print("Wrote " + out.get() + ": "
-                    + TerminalText.count(result.applied().size(), "update"));
+                    updated.programme(), out.orElseThrow(), writer.orElseThrow().id(), WriteOptions.defaults());
+            print("Wrote " + out.get() + ": " + TerminalText.count(updated.updates(), "update"));
             LossSummary.lines(written.losses()).forEach(line -> print("  " + line));
         }
+    }
+
+    /** The plan so far, and how many updates it got. */
+    private record Updated(Programme programme, int updates) {
+
+        Updated and(UpdateResult result) {
+            return new Updated(result.programme(), updates + result.applied().size());
+        }
+    }
+
+    private List<Path> trackers(PlanFiles files) throws FileAccessException {
+        List<Path> trackers = new ArrayList<>();
+        for (Path form : forms) {
+            FileAccessException.checkReadable(form);
+            try {
+                if (Trackers.isTracker(files.io(), Source.of(form), ReadOptions.defaults())) {
+                    trackers.add(form);
+                }
+            } catch (IOException e) {
+                throw FileAccessException.reading(form, e);
+            }
+        }
+        return trackers;
+    }
+
+    /** Takes in one tracker after the other, and lists what each changed. */
+    private Updated trackers(PlanFiles files, DiagnosticLog log, List<Path> trackers, Programme before)
+            throws FileAccessException {
+        Updated updated = new Updated(before, 0);
+        for (Path tracker : trackers) {
+            try {
+                UpdateResult result = Trackers.apply(
+                        files.io(), updated.programme(), Source.of(tracker), ReadOptions.defaults(), options());
+                log.addAll(result.diagnostics());
+                ProgrammeDiff changed = ProgrammeDiff.between(updated.programme(), result.programme());
+                changed.changes().forEach(change -> print(DiffLines.line(change)));
+                if (changed.isEmpty() && !log.hasErrors()) {
+                    print(tracker + ": nothing differs from the plan");
+                }
+                updated = updated.and(result);
+            } catch (IOException e) {
+                throw FileAccessException.reading(tracker, e);
+            }
+        }
+        return updated;
     }
 
     private UpdateOptions options() {
@@ -108,10 +162,9 @@ final class ApplyCommand extends ReadingCommand {
         return recorded.map(options::withRecorded).orElse(options);
     }
 
-    private Updates updates(PlanFiles files) throws FileAccessException {
+    private Updates updates(PlanFiles files, List<Path> answers) throws FileAccessException {
         List<Updates> read = new ArrayList<>();
-        for (Path form : forms) {
-            FileAccessException.checkReadable(form);
+        for (Path form : answers) {
             try {
                 read.add(Updates.read(files.io(), Source.of(form), ReadOptions.defaults()));
             } catch (IOException e) {

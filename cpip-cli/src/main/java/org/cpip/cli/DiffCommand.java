@@ -3,9 +3,7 @@ package org.cpip.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cpip.model.Programme;
-import org.cpip.model.diff.Change;
 import org.cpip.model.diff.ProgrammeDiff;
-import org.cpip.reporting.render.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +33,7 @@ final class DiffCommand extends ReadingCommand {
         Optional<Programme> later = files.read(after);
         if (earlier.isPresent() && later.isPresent() && !log.hasErrors()) {
             ProgrammeDiff diff = ProgrammeDiff.between(earlier.get(), later.get());
-            diff.changes().forEach(change -> print(line(change)));
+            diff.changes().forEach(change -> print(DiffLines.line(change)));
             differ = !diff.isEmpty();
         }
     }
@@ -43,28 +41,5 @@ final class DiffCommand extends ReadingCommand {
     @Override
     int exitCode(DiagnosticLog log) {
         return differ ? ExitCode.DATA : log.exitCode();
-    }
-
-    private static String line(Change change) {
-        String path = change.path().toString();
-        if (change instanceof Change.Added added) {
-            return path + ": added, " + words(added.value());
-        } else if (change instanceof Change.Dropped dropped) {
-            return path + ": dropped, was " + words(dropped.value());
-        } else if (change instanceof Change.Moved moved) {
-            return path + ": moved, was " + moved.from();
-        } else if (change instanceof Change.Reordered) {
-            return path + ": in another order";
-        }
-        Change.Replaced replaced = (Change.Replaced) change;
-        return path + ": was " + value(replaced.before()) + ", is " + value(replaced.after());
-    }
-
-    private static String value(Optional<Object> value) {
-        return value.map(present -> "\"" + words(present) + "\"").orElse("absent");
-    }
-
-    private static String words(Object value) {
-        return String.join("; ", Reports.words(value, "en-GB"));
     }
 }

@@ -27,6 +27,11 @@ import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.xlsx.cell.Often;
+import org.cpip.xlsx.write.MilestoneCells;
+import org.cpip.xlsx.write.PlanSheets;
+import org.cpip.xlsx.write.SheetColumn;
+import org.cpip.xlsx.cell.SheetCell;
 
 /** What the sheets Milestones and About say, put into the plan that the sheet Actions gave. For one thread. */
 final class OwnSheets {
@@ -43,8 +48,8 @@ final class OwnSheets {
     /** Whether a sheet that begins with this row is one of the exporter's that are not tables of actions. */
     boolean begins(String sheet, List<SheetCell> titles) {
         List<String> texts = titles.stream().map(SheetCell::text).toList();
-        return sheet.equals(PlanWorkbook.ABOUT) && texts.equals(PlanWorkbook.ABOUT_TITLES)
-                || sheet.equals(PlanWorkbook.MILESTONES) && isOfMilestones(texts);
+        return sheet.equals(PlanSheets.ABOUT) && texts.equals(PlanSheets.ABOUT_TITLES)
+                || sheet.equals(PlanSheets.MILESTONES) && isOfMilestones(texts);
     }
 
     /** Columns of custom fields stand after the exporter's own. */
@@ -66,7 +71,7 @@ final class OwnSheets {
         }
         Map<Integer, SheetCell> row = new HashMap<>();
         cells.forEach(cell -> row.put(cell.column(), cell));
-        if (sheet.equals(PlanWorkbook.ABOUT)) {
+        if (sheet.equals(PlanSheets.ABOUT)) {
             about.putIfAbsent(text(row, 0).orElse(""), text(row, 1).orElse(""));
         } else {
             milestone(row, place);

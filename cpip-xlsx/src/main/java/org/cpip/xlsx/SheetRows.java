@@ -1,6 +1,7 @@
 package org.cpip.xlsx;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.xlsx.cell.CellText;
+import org.cpip.xlsx.cell.Serial;
+import org.cpip.xlsx.cell.SheetCell;
 
 /** The rows of a sheet, one at a time. For one thread. */
 final class SheetRows {
@@ -103,7 +107,7 @@ final class SheetRows {
     /** A cell; its type says what its value means, a number where there is none (ECMA-376 part 1, section 18.18.11). */
     private Optional<SheetCell> cell(int column) throws IOException {
         String type = xml.plain("t");
-        boolean day = parts.isDay(CellText.number(xml.plain("s")));
+        int style = CellText.number(xml.plain("s"));
         StringBuilder text = new StringBuilder();
         String inline = "";
         int element = xml.depth();
@@ -123,7 +127,7 @@ final class SheetRows {
             case "b" -> Optional.of(new SheetCell(column, value.equals("1") ? "TRUE" : "FALSE", Optional.empty()));
             case "e" -> Optional.of(new SheetCell(column, value, Optional.empty()));
             case "d" -> Optional.of(new SheetCell(column, value, Optional.empty()));
-            default -> Optional.of(number(column, value, day));
+            default -> Optional.of(number(column, value, style));
         };
     }
 
@@ -141,9 +145,17 @@ final class SheetRows {
         return new LimitExceededException(limit, allowed, SourceLocation.of(sheet.source()));
     }
 
-    private SheetCell number(int column, String value, boolean isDay) {
-        Optional<java.time.LocalDate> day = isDay ? Serial.day(value, parts.from1904()) : Optional.empty();
-        String plain = value.endsWith(".0") ? value.substring(0, value.length() - 2) : value;
-        return new SheetCell(column, day.map(Object::toString).orElse(plain), day);
+    private SheetCell number(int column, String value, int style) {
+        Optional<LocalDate> day = parts.isDay(style) ? Serial.day(value, parts.from1904()) : Optional.empty();
+        if (day.isEmpty()) {
+            String plain = value.endsWith(".0") ? value.substring(0, value.length() - 2) : value;
+            return new SheetCell(column, plain, day);
+        }
+        String iso = day.get().toString();
+        return switch (parts.precision(style)) {
+            case 'm' -> new SheetCell(column, iso.substring(0, 7), Optional.empty());
+            case 'y' -> new SheetCell(column, iso.substring(0, 4), Optional.empty());
+            default -> new SheetCell(column, iso, day);
+        };
     }
 }

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cpip.office.internal.archive.XmlCursor;
 import org.cpip.office.internal.opc.OpcPackage;
 import org.cpip.office.internal.opc.Relationship;
+import org.cpip.xlsx.cell.CellText;
 
 /** What has to be known before sheets can be read: their names, the texts they share, which numbers are dates. */
 final class WorkbookParts {
@@ -35,6 +37,8 @@ final class WorkbookParts {
     private final Map<String, String> partsByRelation = new HashMap<>();
     private final List<String> strings = new ArrayList<>();
     private final Set<Integer> dayFormats = new HashSet<>(DAY_FORMATS);
+    /** How exactly the other formats of dates show one: {@code m} for months, {@code y} for years. */
+    private final Map<Integer, Character> coarseFormats = new HashMap<>(Map.of(17, 'm'));
     private final List<Integer> formatsByStyle = new ArrayList<>();
     private boolean from1904;
 
@@ -93,6 +97,11 @@ final class WorkbookParts {
         return style >= 0 && style < formatsByStyle.size() && dayFormats.contains(formatsByStyle.get(style));
     }
 
+    /** How exactly numbers in cells of this style, which shows dates, are shown: {@code d}, {@code m} or {@code y}. */
+    char precision(int style) {
+        return coarseFormats.getOrDefault(formatsByStyle.get(style), 'd');
+    }
+
     /** What the workbook says of its sheets and its dates (ECMA-376 part 1, sections 18.2.19 and 18.2.28). */
     private void workbook(XmlCursor xml) throws IOException {
         int workbook = xml.depth();
@@ -143,7 +152,9 @@ final class WorkbookParts {
             switch (xml.localName()) {
                 case "numFmt" -> {
                     if (isDayFormat(xml.plain("formatCode"))) {
-                        dayFormats.add(CellText.number(xml.plain("numFmtId")));
+                        int number = CellText.number(xml.plain("numFmtId"));
+                        dayFormats.add(number);
+                        coarse(xml.plain("formatCode")).ifPresent(precision -> coarseFormats.put(number, precision));
                     }
                 }
                 case "cellXfs" -> cells = xml.depth();
@@ -155,6 +166,15 @@ final class WorkbookParts {
                 default -> cells = xml.depth() <= cells ? Integer.MAX_VALUE : cells;
             }
         }
+    }
+
+    /** {@code mmm yyyy} shows no day. */
+    private static Optional<Character> coarse(String format) {
+        String letters = format.replaceAll("\"[^\"]{0,200}\"|\\[[^\\]]{0,200}\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+        if (letters.contains("d")) {
+            return Optional.empty();
+        }
+        return Optional.of(letters.contains("m") ? 'm' : 'y');
     }
 
     /** Whether a format shows a day or a year, outside quotes, brackets and escapes. */

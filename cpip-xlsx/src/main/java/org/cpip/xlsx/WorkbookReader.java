@@ -14,6 +14,7 @@ import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.xlsx.cell.SheetCell;
 
 /** Gives the rows of a workbook's sheets to who takes them: the exporter's own, or those of any tracker. For one thread. */
 final class WorkbookReader {

@@ -7,10 +7,11 @@ import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.WriteOptions;
+import org.cpip.xlsx.write.PlanWorkbook;
 
 /**
- * Writes a plan as a workbook: actions to filter, milestones to fill in, and a sheet about the plan. The workbook is made in
- * memory and read again, to list as losses exactly what does not come back. Stateless and safe for use by many threads.
+ * Writes a plan as a workbook: actions to filter, milestones to fill in, and a sheet about the plan. The file carries the
+ * whole plan besides, so that nothing is lost. Rows are streamed. Stateless and safe for use by many threads.
  */
 public final class XlsxExporter implements ProgrammeExporter {
 
@@ -24,9 +25,7 @@ public final class XlsxExporter implements ProgrammeExporter {
 
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
-        byte[] workbook = SteadyArchive.of(PlanWorkbook.bytes(programme, options.progress()));
-        out.write(workbook);
-        out.flush();
-        return new ExportResult(XlsxLosses.of(programme, workbook, options.progress()));
+        PlanWorkbook.write(programme, options.progress(), out);
+        return ExportResult.complete();
     }
 }

@@ -93,7 +93,7 @@ class HostileWorkbooksTest {
 
     @Test
     void stopsInTheMidstOfAWorkbookInMemory() {
-        byte[] workbook = Workbooks.written(SamplePlans.large(600));
+        byte[] workbook = Workbooks.written(SamplePlans.large(6_000));
         AtomicInteger calls = new AtomicInteger();
         ReadOptions options = ReadOptions.defaults().withProgress((done, total) -> {
             if (calls.incrementAndGet() == 2) {

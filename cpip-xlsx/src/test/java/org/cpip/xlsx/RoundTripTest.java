@@ -2,7 +2,6 @@ package org.cpip.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,10 +21,10 @@ import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.ImportResult;
-import org.cpip.spi.exchange.Loss;
-import org.cpip.spi.exchange.WriteOptions;
 import org.cpip.testkit.HostileTexts;
 import org.cpip.testkit.SamplePlans;
+import org.cpip.xlsx.write.MilestoneCells;
+import org.cpip.xlsx.write.SheetColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,7 +80,7 @@ class RoundTripTest {
     /** A row has no more cells than reading allows, and a sheet no more than 16,384 columns. */
     @ParameterizedTest
     @ValueSource(ints = {4_200, 17_000})
-    void customFieldsBeyondTheColumnsOfASheetAreLosses(int fields) throws IOException {
+    void customFieldsBeyondTheColumnsOfASheetAreCarriedAllTheSame(int fields) throws IOException {
         Map<String, String> custom = new LinkedHashMap<>();
         IntStream.range(0, fields).forEach(i -> custom.put("Field " + i, "value " + i));
         Programme plan = plan(Milestone.builder()
@@ -90,23 +89,17 @@ class RoundTripTest {
                         .customFields(custom)
                         .build())
                 .withAction("neglect-1", action -> action.customFields(custom));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] workbook = Workbooks.written(plan);
 
-        List<String> lost = new XlsxExporter()
-                .write(plan, out, WriteOptions.defaults()).losses().stream()
-                        .map(Loss::path)
-                        .toList();
-        Action back = Workbooks.read(out.toByteArray()).orThrow().actions().get(0);
-
-        assertThat(back.customFields()).hasSizeBetween(4_000, 4_096);
-        assertThat(lost).anyMatch(path -> path.contains("actions[0].customFields"));
-        assertThat(lost).anyMatch(path -> path.contains("milestones[0].customFields"));
+        assertThat(Workbooks.visible(workbook).orThrow().actions().get(0).customFields())
+                .hasSizeBetween(4_000, 4_096);
+        assertThat(Workbooks.read(workbook).programme()).contains(plan);
     }
 
     @Test
     void titleSummaryPeriodAndIdComeBack() throws IOException {
         Programme plan = SamplePlans.full();
-        Programme back = Workbooks.read(Workbooks.written(plan)).programme().orElseThrow();
+        Programme back = Workbooks.visible(Workbooks.written(plan)).programme().orElseThrow();
 
         assertThat(back.title()).isEqualTo(plan.title());
         assertThat(back.summary()).isEqualTo(plan.summary());
@@ -135,7 +128,7 @@ class RoundTripTest {
                 .build();
 
         Action back =
-                Workbooks.read(Workbooks.written(reported)).orThrow().actions().get(0);
+                Workbooks.visible(Workbooks.written(reported)).orThrow().actions().get(0);
 
         assertThat(back.reportedStatus()).contains(DeliveryStatus.DELAYED);
         assertThat(back.reportedStatus(LocalDate.of(2017, 6, 29)))
@@ -232,7 +225,7 @@ class RoundTripTest {
     }
 
     private static List<Milestone> milestones(Programme plan) throws IOException {
-        return Workbooks.read(Workbooks.written(plan))
+        return Workbooks.visible(Workbooks.written(plan))
                 .orThrow()
                 .actions()
                 .get(0)

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cpip.io.ProgrammeIO;
+import org.cpip.model.Action;
 import org.cpip.model.Programme;
+import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.Source;
 import org.cpip.testkit.SamplePlans;
+import org.cpip.xlsx.cell.CellText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetsTest {
 
@@ -21,16 +28,108 @@ class SheetsTest {
 
         for (int sheet = 1; sheet <= 3; sheet++) {
             String xml = Workbooks.part(workbook, "xl/worksheets/sheet" + sheet + ".xml");
-            assertThat(xml).doesNotContain("<f>", "<f ").contains("t=\"s\"");
+            assertThat(xml).doesNotContain("<f>", "<f ").contains("t=\"inlineStr\"");
         }
-        assertThat(Workbooks.part(workbook, "xl/sharedStrings.xml")).contains("=1+cmd|");
+        assertThat(Workbooks.part(workbook, "xl/worksheets/sheet1.xml")).contains("<t>=1+cmd|");
     }
 
     @Test
     void titlesStayInSightAndCanBeFiltered() throws Exception {
         String xml = Workbooks.part(Workbooks.written(SamplePlans.typical()), "xl/worksheets/sheet1.xml");
 
-        assertThat(xml).contains("<autoFilter ref=\"A1:K", "state=\"frozen\"", "ySplit=\"1\"");
+        assertThat(xml).contains("<autoFilter ref=\"A1:K", "state=\"frozen\"", "xSplit=\"3\" ySplit=\"1\"");
+    }
+
+    @Test
+    void aSheetSaysHowFarItReachesAndProgramsFindItsFilterAndTitlesByName() throws Exception {
+        byte[] workbook = Workbooks.written(SamplePlans.typical());
+        int rows = SamplePlans.typical().actions().size() + 1;
+
+        assertThat(Workbooks.part(workbook, "xl/worksheets/sheet1.xml"))
+                .containsPattern("<dimension ref=\"A1:[A-Z]+" + rows + "\"/>")
+                .contains("orientation=\"landscape\" fitToHeight=\"0\"", "numberStoredAsText=\"1\"");
+        assertThat(Workbooks.part(workbook, "xl/workbook.xml"))
+                .containsPattern("_FilterDatabase\" localSheetId=\"0\" hidden=\"1\">Actions!\\$A\\$1:\\$[A-Z]+\\$" + rows)
+                .contains("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"1\">Milestones!$1:$1");
+        assertThat(Workbooks.part(workbook, "docProps/core.xml"))
+                .contains("<dc:title>" + SamplePlans.typical().title());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-05-31, 42886, d\\ mmm\\ yyyy",
+        "2017-05, 42856, mmm\\ yyyy",
+        "2017, 42736, yyyy",
+        "2017-34, '', ''",
+        "2017-22, '', ''",
+        "../2017-03, '', ''",
+        "1899-12-31, '', ''"
+    })
+    void aDateIsANumberShownNoMoreExactlyThanItIsWhereThereIsOne(String edtf, String serial, String format)
+            throws Exception {
+        byte[] workbook = Workbooks.written(Programme.builder()
+                .id("p")
+                .title("P")
+                .addWorkstream(Workstream.builder()
+                        .id("w")
+                        .title("W")
+                        .addAction(Action.builder()
+                                .id("w-1")
+                                .number("1")
+                                .wording("A")
+                                .start(TargetDate.parse(edtf))
+                                .build())
+                        .build())
+                .build());
+        String xml = Workbooks.part(workbook, "xl/worksheets/sheet1.xml");
+        Matcher cell = Pattern.compile("<c r=\"L2\" s=\"(\\d)\"(?: t=\"inlineStr\")?>(.*?)</c>").matcher(xml);
+
+        assertThat(cell.find()).isTrue();
+        if (serial.isEmpty()) {
+            assertThat(cell.group(2)).startsWith("<is><t>");
+        } else {
+            assertThat(cell.group(2)).isEqualTo("<v>" + serial + "</v>");
+            String styles = Workbooks.part(workbook, "xl/styles.xml");
+            String number = styles.split("<cellXfs")[1].split("<xf numFmtId=\"")[Integer.parseInt(cell.group(1)) + 1]
+                    .split("\"")[0];
+            assertThat(styles).contains("numFmtId=\"" + number + "\" formatCode=\"" + format + "\"");
+        }
+    }
+
+    @Test
+    void aTextThatAProgramWouldCountWithIsMarkedAsText() throws Exception {
+        byte[] workbook = Workbooks.written(Programme.builder()
+                .id("p")
+                .title("=1+1")
+                .summary("@SUM(A1)")
+                .build());
+
+        assertThat(Workbooks.part(workbook, "xl/worksheets/sheet3.xml"))
+                .contains("s=\"3\" t=\"inlineStr\"><is><t>=1+1</t>", "s=\"3\" t=\"inlineStr\"><is><t>@SUM(A1)</t>");
+        assertThat(Workbooks.part(workbook, "xl/styles.xml").split("<cellXfs")[1].split("<xf ")[4])
+                .contains("quotePrefix=\"1\"");
+    }
+
+    @Test
+    void whatASheetHasNoRoomForIsToldOnTheSheetAbout() throws Exception {
+        Programme plan = Programme.builder()
+                .id("p")
+                .title("P")
+                .addWorkstream(Workstream.builder()
+                        .id("w")
+                        .title("W")
+                        .addAction(Action.builder()
+                                .id("w-1")
+                                .number("1")
+                                .wording("long ".repeat(8_000))
+                                .build())
+                        .build())
+                .build();
+        byte[] workbook = Workbooks.written(plan);
+
+        assertThat(Workbooks.part(workbook, "xl/worksheets/sheet3.xml")).contains("1 texts are longer than a cell holds");
+        assertThat(Workbooks.read(workbook).programme()).contains(plan);
+        assertThat(Workbooks.read(workbook).diagnostics()).isEmpty();
     }
 
     @Test
@@ -52,7 +151,7 @@ class SheetsTest {
     void noByteOfAHostilePlanBreaksTheXml() throws Exception {
         byte[] workbook = Workbooks.written(SamplePlans.hostile());
 
-        assertThat(Workbooks.part(workbook, "xl/sharedStrings.xml")).contains("a_x0000_b", "_xFFFE__xFFFF_", "_xD800_");
+        assertThat(Workbooks.part(workbook, "xl/worksheets/sheet1.xml")).contains("a_x0000_b", "_xFFFE__xFFFF_", "_xD800_");
         assertThat(Workbooks.read(workbook).diagnostics())
                 .noneMatch(each -> each.code().equals("XLSX-002"));
     }

@@ -1,5 +1,8 @@
 package org.cpip.xlsx;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.cpip.model.Programme;
 import org.cpip.office.internal.opc.OpcPackage;
@@ -39,6 +44,12 @@ final class Workbooks {
         return read(workbook, Limits.defaults());
     }
 
+    /** What the sheets show, without the plan that the file carries. */
+    static ImportResult visible(byte[] workbook) throws IOException {
+        return new XlsxImporter()
+                .read(Source.of("plan.xlsx", workbook), ReadOptions.defaults().withValues(Map.of("source", "visible")));
+    }
+
     static ImportResult read(byte[] workbook, Limits limits) throws IOException {
         return new XlsxImporter()
                 .read(Source.of("plan.xlsx", workbook), ReadOptions.defaults().withLimits(limits));
@@ -47,10 +58,40 @@ final class Workbooks {
     /** A part of a workbook as text. */
     static String part(byte[] workbook, String name) throws IOException {
         Source source = Source.of("plan.xlsx", workbook);
-        try (OpcPackage file = OpcPackage.open(source, SteadyArchive.NO_LIMITS);
+        try (OpcPackage file = OpcPackage.open(source, Limits.defaults());
                 InputStream part = file.bytes(name)) {
             return new String(part.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** A workbook with a part changed, as by a person. */
+    static byte[] changed(byte[] workbook, String name, UnaryOperator<String> change) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = in.readAllBytes();
+                if (entry.getName().equals(name)) {
+                    String before = new String(part, StandardCharsets.UTF_8);
+                    String after = change.apply(before);
+                    assertThat(after).as("the change takes place").isNotEqualTo(before);
+                    part = after.getBytes(StandardCharsets.UTF_8);
+                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(part);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A cell of a sheet with another text; empty text empties it. */
+    static byte[] cell(byte[] workbook, int sheet, String reference, String text) throws IOException {
+        String with = text.isEmpty() ? "/>" : " t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+        return changed(
+                workbook,
+                "xl/worksheets/sheet" + sheet + ".xml",
+                xml -> xml.replaceFirst(
+                        "(<c r=\"" + reference + "\" s=\"\\d\")(?:/>|(?: t=\"inlineStr\")?>.*?</c>)", "$1" + with));
     }
 
     /** A workbook of one sheet, as other programs make them. */

@@ -30,11 +30,16 @@ final class ActionUpdater {
     private final List<AppliedUpdate> applied = new ArrayList<>();
     private boolean failed;
 
-    ActionUpdater(Programme programme, Action action, Set<String> parties, Optional<LocalDate> recorded) {
+    ActionUpdater(
+            Programme programme,
+            Action action,
+            Set<String> parties,
+            Optional<LocalDate> recorded,
+            boolean tracker) {
         this.action = action;
         this.recorded = recorded;
         this.state = new ActionState(action);
-        this.checks = new AnswerChecks(programme.period().flatMap(EdtfPeriod::earliest), parties);
+        this.checks = new AnswerChecks(programme.period().flatMap(EdtfPeriod::earliest), parties, tracker);
     }
 
     List<Diagnostic> diagnostics() {

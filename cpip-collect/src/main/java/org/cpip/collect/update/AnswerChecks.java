@@ -15,8 +15,9 @@ import org.cpip.spi.exchange.Diagnostic;
  *
  * @param start the first day of the programme; empty when nobody knows it
  * @param parties ids of those who may answer
+ * @param tracker whether answers come from a tracker, which has no column for a reason: then it is asked for, not demanded
  */
-record AnswerChecks(Optional<LocalDate> start, Set<String> parties) {
+record AnswerChecks(Optional<LocalDate> start, Set<String> parties, boolean tracker) {
 
     /** All that is to be said about one answer to an action in this state. */
     List<Diagnostic> check(ActionState current, UpdateRow said) {
@@ -50,16 +51,18 @@ record AnswerChecks(Optional<LocalDate> start, Set<String> parties) {
         }
     }
 
-    private static void rating(ActionState current, UpdateRow said, List<Diagnostic> found) {
+    private void rating(ActionState current, UpdateRow said, List<Diagnostic> found) {
         Optional<Rating> before = current.rating();
         if (before.isPresent()
                 && said.confidence().isPresent()
                 && !said.confidence().equals(before)
                 && said.reason().isEmpty()) {
-            found.add(UpdateProblem.NO_REASON.error(
-                    said.location(),
-                    "The rating of " + said.action() + " changes from " + before.get() + " to "
-                            + said.confidence().get() + " without a reason."));
+            String message = "The rating of " + said.action() + " changes from " + before.get() + " to "
+                    + said.confidence().get() + " without a reason.";
+            found.add(
+                    tracker
+                            ? UpdateProblem.NO_REASON_IN_TRACKER.warning(said.location(), message)
+                            : UpdateProblem.NO_REASON.error(said.location(), message));
         }
     }
 

@@ -24,7 +24,10 @@ enum UpdateProblem implements DiagnosticCode {
     MOVED_ON("UPDATE-016", "Nothing, if the answer is right; if the plan is, empty the cell and apply again."),
     SENT_UNREADABLE("UPDATE-017", "Put back what the form had there, or empty the cell to compare with the plan."),
     NO_REASON_TO_SLIP("UPDATE-018", "Say in the column \"reason\" why the date changed."),
-    NOT_ASKED("UPDATE-019", "Put the answers into the form as it went out, or into a new one, and return that.");
+    NOT_ASKED("UPDATE-019", "Put the answers into the form as it went out, or into a new one, and return that."),
+    TRACKER_NO_DAY("UPDATE-020", "Say which day it came in with --recorded DATE, or fill in the column \"As at\"."),
+    NO_REASON_IN_TRACKER("UPDATE-021", "Ask for the reason, and report it with a form or in the column for progress."),
+    REPEATED_ROW("UPDATE-022", "Leave one row for each action in the tracker, and apply it again.");
 
     private final String code;
     private final String remedy;

@@ -22,8 +22,15 @@ final class UpdateRound {
     private final Set<String> parties = new LinkedHashSet<>();
     private final List<Diagnostic> diagnostics;
     private final List<AppliedUpdate> applied = new ArrayList<>();
+    private final boolean tracker;
 
-    UpdateRound(Programme programme, Updates updates, UpdateOptions options) {
+    /**
+     * A round.
+     *
+     * @param tracker whether the rows are a tracker's, which has no column for a reason
+     */
+    UpdateRound(Programme programme, Updates updates, UpdateOptions options, boolean tracker) {
+        this.tracker = tracker;
         this.programme = programme;
         this.updates = updates;
         this.options = options;
@@ -69,7 +76,7 @@ final class UpdateRound {
         if (rows == null) {
             return action;
         }
-        ActionUpdater updater = new ActionUpdater(programme, action, parties, options.recorded());
+        ActionUpdater updater = new ActionUpdater(programme, action, parties, options.recorded(), tracker);
         Action after = updater.update(rows);
         diagnostics.addAll(updater.diagnostics());
         applied.addAll(updater.applied());

@@ -69,6 +69,6 @@ public record Updates(List<UpdateRow> rows, List<Diagnostic> diagnostics) {
      * programme that is given stays as it is, so to try is to look at the result and drop it.
      */
     public static UpdateResult apply(Programme programme, Updates updates, UpdateOptions options) {
-        return new UpdateRound(programme, updates, options).apply();
+        return new UpdateRound(programme, updates, options, false).apply();
     }
 }

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.cpip.io.docx.edit.CarriedPlan;
 import org.cpip.io.docx.edit.EditedDocument;
+import org.cpip.io.internal.carried.CarriedPlan;
 import org.cpip.model.Programme;
+import org.cpip.office.internal.opc.DocxProblem;
 import org.cpip.office.internal.read.DocxBlocks;
 import org.cpip.office.internal.read.TrackedChanges;
 import org.cpip.spi.Detection;
@@ -22,6 +23,7 @@ import org.cpip.spi.exchange.FormatOption;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * Reads Word documents (.docx, .docm, .dotx, .dotm; ECMA-376 and ISO/IEC 29500, transitional and Strict). Streams the
@@ -88,7 +90,10 @@ public final class DocxImporter implements BlockReader {
         if (options.text(SOURCE).equals("visible")) {
             return BlockReader.super.read(source, options);
         }
-        CarriedPlan carried = CarriedPlan.of(source, options);
+        CarriedPlan carried = CarriedPlan.of(
+                source,
+                options,
+                reason -> DocxProblem.PLAN_DAMAGED.warningAt(SourceLocation.of(source.name()), reason));
         ImportResult result = carried.programme().isPresent()
                 ? edited(source, options, carried.programme().get())
                 : BlockReader.super.read(source, options);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.cpip.io.internal.carried.PlanPart;
 import org.cpip.model.Programme;
 import org.cpip.office.internal.word.BuiltInTheme;
 import org.cpip.office.internal.word.Cell;
@@ -48,7 +49,7 @@ public final class PlanDocument {
         List<Part> parts = new ArrayList<>(theme.parts(title));
         parts.add(Part.properties(title, creator));
         parts.add(Part.document(new PlanBody(programme, wording, options.contents(), theme)::write));
-        parts.addAll(PlanPart.parts(programme));
+        parts.addAll(PlanPart.parts(Part.DOCUMENT, programme));
         return parts;
     }
 }

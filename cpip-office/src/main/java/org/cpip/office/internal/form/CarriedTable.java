@@ -31,7 +31,7 @@ public record CarriedTable(String namespace, String item) {
 
     /** The parts of a package that hold these rows. */
     public List<Part> parts(List<List<String>> rows) {
-        return Part.data("rIdTable", namespace, item, xml -> write(rows, xml));
+        return Part.data(Part.DOCUMENT, "rIdTable", namespace, item, xml -> write(rows, xml));
     }
 
     private void write(List<List<String>> rows, XmlWriter xml) throws IOException {

@@ -53,13 +53,14 @@ public record Part(String path, String contentType, String owner, String id, Str
 
     /**
      * A part with data, which the main part refers to, and its properties: a custom XML data storage part (ECMA-376 part
-     * 1, 15.2.5 and 15.2.6). Word and LibreOffice keep such parts when a person saves. A package has one.
+     * 1, 15.2.5 and 15.2.6). Word, Excel and LibreOffice keep such parts when a person saves. A package has one.
      *
+     * @param owner path of the main part
      * @param id of the relationship
      * @param namespace of the root element
      * @param item any GUID that no other kind of data has
      */
-    public static List<Part> data(String id, String namespace, String item, Body body) {
+    public static List<Part> data(String owner, String id, String namespace, String item, Body body) {
         String properties = "<ds:datastoreItem"
                 + " xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\" ds:itemID=\"{" + item
                 + "}\"><ds:schemaRefs><ds:schemaRef ds:uri=\"" + namespace + "\"/></ds:schemaRefs></ds:datastoreItem>";
@@ -74,7 +75,7 @@ public record Part(String path, String contentType, String owner, String id, Str
                             xml.markup(PackageWriter.DECLARATION);
                             xml.markup(properties);
                         }),
-                new Part(DATA, "application/xml", DOCUMENT, id, RELATIONSHIPS + "/customXml", body));
+                new Part(DATA, "application/xml", owner, id, RELATIONSHIPS + "/customXml", body));
     }
 
     /** A part that the main part refers to and that is named like its kind, such as {@code styles}. */

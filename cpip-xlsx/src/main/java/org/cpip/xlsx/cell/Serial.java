@@ -1,10 +1,11 @@
-package org.cpip.xlsx;
+package org.cpip.xlsx.cell;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Days as spreadsheets count them (ECMA-376 part 1, section 18.17.4.1). */
-final class Serial {
+public final class Serial {
 
     private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate ZERO_1904 = LocalDate.of(1904, 1, 1);
@@ -16,12 +17,20 @@ final class Serial {
     private Serial() {}
 
     /** Whether every spreadsheet program shows a number as this day. */
-    static boolean isWritable(LocalDate day) {
+    public static boolean isWritable(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 
+    /** The number of a day that is writable, counted from 1900. */
+    public static long of(LocalDate day) {
+        return ChronoUnit.DAYS.between(ZERO, day);
+    }
+
     /** The day of a number; empty for one that is none. The time of day is dropped. */
-    static Optional<LocalDate> day(String number, boolean from1904) {
+    public static Optional<LocalDate> day(String number, boolean from1904) {
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
         double value;
         try {
             value = Double.parseDouble(number);

@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.internal.carried;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,9 +31,9 @@ public final class PlanPart {
 
     private PlanPart() {}
 
-    /** The part and its properties. */
-    static List<Part> parts(Programme programme) {
-        return Part.data("rIdPlan", NAMESPACE, ITEM, xml -> write(programme, xml));
+    /** The part and its properties, to which the main part of a package leads. */
+    public static List<Part> parts(String main, Programme programme) {
+        return Part.data(main, "rIdPlan", NAMESPACE, ITEM, xml -> write(programme, xml));
     }
 
     private static void write(Programme programme, XmlWriter xml) throws IOException {

@@ -1,4 +1,4 @@
-package org.cpip.xlsx;
+package org.cpip.xlsx.cell;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 import org.cpip.model.date.Recurrence;
 
 /** How often, in a cell: "every year", "every 3 months", "twice a year (every 6 months)". */
-final class Often {
+public final class Often {
 
     private static final Pattern FORM =
             Pattern.compile("(?s)(?:(.*) \\()?every (?:(\\d{1,9}) )?(day|week|month|quarter|year)s?\\)?");
 
     private Often() {}
 
-    static String print(Recurrence recurrence) {
+    public static String print(Recurrence recurrence) {
         String unit = recurrence.unit().name().toLowerCase(Locale.ROOT);
         String every = recurrence.every() == 1 ? "every " + unit : "every " + recurrence.every() + " " + unit + "s";
         return recurrence.words().map(words -> words + " (" + every + ")").orElse(every);
     }
 
     /** Empty for words alone. */
-    static Optional<Recurrence> read(String text) {
+    public static Optional<Recurrence> read(String text) {
         Matcher form = FORM.matcher(text);
         int every = form.matches() ? Integer.parseInt(form.group(2) == null ? "1" : form.group(2)) : 0;
         return every < 1

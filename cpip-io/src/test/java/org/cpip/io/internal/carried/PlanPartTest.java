@@ -1,4 +1,4 @@
-package org.cpip.io.docx.write;
+package org.cpip.io.internal.carried;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package org.cpip.xlsx;
+package org.cpip.xlsx.write;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +22,14 @@ import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 
 /** An action as a row of the sheet Actions. Its titles are among those that every tracker is read by. Immutable. */
-final class ActionCells {
+public final class ActionCells {
+
+    /** The titles of the columns that a person fills in. */
+    public static final String STATUS = "Status";
+
+    public static final String RATING = "Rating";
+    public static final String PROGRESS = "Progress";
+    public static final String AS_AT = "As at";
 
     /** The columns that every workbook has. */
     static final List<SheetColumn> ALWAYS = List.of(
@@ -34,10 +40,10 @@ final class ActionCells {
             new SheetColumn("Lead", 18, "leads"),
             new SheetColumn("Partners", 18, "partners"),
             new SheetColumn("Due (see Milestones)", 17, "milestones"),
-            new SheetColumn("Status", 13, "status updates.status"),
-            new SheetColumn("Rating", 13, "updates.ownerConfidence"),
-            new SheetColumn("Progress", 36, "updates.narrative"),
-            new SheetColumn("As at", 13, "updates.asAt"));
+            new SheetColumn(STATUS, 13, "status updates.status"),
+            new SheetColumn(RATING, 13, "updates.ownerConfidence"),
+            new SheetColumn(PROGRESS, 36, "updates.narrative"),
+            new SheetColumn(AS_AT, 13, "updates.asAt"));
 
     /** For plans that say when work begins. */
     static final SheetColumn START = new SheetColumn("Start", 13, "start");
@@ -48,6 +54,9 @@ final class ActionCells {
     /** For plans that say how much an action matters. */
     static final SheetColumn PRIORITY = new SheetColumn("Priority level", 13, "priority");
 
+    /** How many columns say which row it is: id, workstream and number. */
+    static final int STILL = 3;
+
     /** Why a component of an action has no column. A test demands one or the other for each. */
     static final Map<String, String> ABSENT = Map.ofEntries(
             Map.entry("title", "a row shows the wording, and two texts for one action would contradict each other"),
@@ -57,16 +66,16 @@ final class ActionCells {
             Map.entry("indicators", "the workbook has no rows for indicators"),
             Map.entry("provenance", "what is read from the workbook names the workbook as its source"));
 
-    static final int STATUS_COLUMN = 7;
-    static final int RATING_COLUMN = 8;
-
     static final List<String> STATUSES =
             Arrays.stream(DeliveryStatus.values()).map(DeliveryStatus::label).toList();
 
     static final List<String> RATINGS =
             Arrays.stream(Rating.values()).map(Rating::label).toList();
 
-    static final Map<String, String> COLOURS = colours();
+    /** Fills beside the words of ratings and of statuses. */
+    static final Map<String, String> RATING_COLOURS = ratingColours();
+
+    static final Map<String, String> STATUS_COLOURS = statusColours();
 
     private final Map<String, Party> parties = new HashMap<>();
     private final boolean starts;
@@ -74,7 +83,8 @@ final class ActionCells {
     private final boolean priorities;
     private final List<CustomColumns.Named> custom;
 
-    ActionCells(Programme programme) {
+    /** The cells of a plan's actions. */
+    public ActionCells(Programme programme) {
         List<Action> actions = programme.actions();
         starts = actions.stream().anyMatch(action -> action.start().isPresent());
         parents = actions.stream().anyMatch(action -> action.parent().isPresent());
@@ -86,7 +96,7 @@ final class ActionCells {
     }
 
     /** The columns for this programme. */
-    List<SheetColumn> columns() {
+    public List<SheetColumn> columns() {
         List<SheetColumn> columns = fixed();
         custom.forEach(each -> columns.add(SheetColumn.custom(each)));
         return columns;
@@ -106,45 +116,56 @@ final class ActionCells {
         return columns;
     }
 
-    List<Object> of(Workstream workstream, Action action) {
-        List<Object> cells = new ArrayList<>(always(workstream, action));
+    /** The cells of a row, one for each column. */
+    public List<CellValue> of(Workstream workstream, Action action) {
+        List<CellValue> cells = new ArrayList<>(always(workstream, action));
         if (starts) {
-            cells.add(action.start().map(ActionCells::start).orElse(""));
+            cells.add(action.start().map(ActionCells::start).orElse(CellValue.EMPTY));
         }
         if (parents) {
-            cells.add(action.parent().orElse(""));
+            cells.add(CellValue.code(action.parent().orElse("")));
         }
         if (priorities) {
-            cells.add(action.priority().map(Priority::label).orElse(""));
+            cells.add(CellValue.words(action.priority().map(Priority::label).orElse("")));
         }
-        custom.forEach(each -> cells.add(action.customFields().getOrDefault(each.name(), "")));
+        custom.forEach(
+                each -> cells.add(CellValue.words(action.customFields().getOrDefault(each.name(), ""))));
         return cells;
     }
 
-    private List<Object> always(Workstream workstream, Action action) {
+    private List<CellValue> always(Workstream workstream, Action action) {
         return List.of(
-                action.id(),
-                workstream.title(),
-                action.number(),
-                action.wording(),
-                names(action.leads()),
-                names(action.partners()),
+                CellValue.code(action.id()),
+                CellValue.words(workstream.title()),
+                CellValue.code(action.number()),
+                CellValue.words(action.wording()),
+                CellValue.words(names(action.leads())),
+                CellValue.words(names(action.partners())),
                 due(action),
-                action.reportedStatus().map(DeliveryStatus::label).orElse(""),
-                action.ownerRating()
+                CellValue.words(
+                        action.reportedStatus().map(DeliveryStatus::label).orElse("")),
+                CellValue.words(action.ownerRating()
                         .map(confidence -> confidence.rating().label())
-                        .orElse(""),
-                action.narrative().orElse(""),
-                action.lastUpdate()
-                        .flatMap(StatusUpdate::asAt)
-                        .map(Object.class::cast)
-                        .orElse(""));
+                        .orElse("")),
+                CellValue.words(action.narrative().orElse("")),
+                action.lastUpdate().flatMap(StatusUpdate::asAt).map(CellValue::day).orElse(CellValue.NO_DAY));
     }
 
     private String names(List<String> ids) {
         return ids.stream()
                 .map(id -> parties.containsKey(id) ? name(parties.get(id)) : id)
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The ids of parties by what the columns Lead and Partners show of them, without white space. */
+    public Map<String, String> partiesByName() {
+        Map<String, String> ids = new HashMap<>();
+        parties.forEach((id, party) -> {
+            ids.putIfAbsent(name(party).replaceAll("\\s", ""), id);
+            ids.putIfAbsent(party.name().replaceAll("\\s", ""), id);
+            party.acronym().ifPresent(acronym -> ids.putIfAbsent(acronym.replaceAll("\\s", ""), id));
+        });
+        return ids;
     }
 
     private static String name(Party party) {
@@ -155,8 +176,8 @@ final class ActionCells {
                         .orElse("");
     }
 
-    /** A day where all there is is one day; otherwise the words as published, a date a line. */
-    private static Object due(Action action) {
+    /** A date where all there is is one date that has a number; otherwise the words as published, a date a line. */
+    private static CellValue due(Action action) {
         List<TargetDate> dates = action.milestones().stream()
                 .flatMap(milestone -> milestone.due().stream())
                 .toList();
@@ -165,9 +186,9 @@ final class ActionCells {
                         .noneMatch(milestone -> milestone.dueWords().isPresent())) {
             return cell(dates.get(0));
         }
-        return action.milestones().stream()
+        return CellValue.words(action.milestones().stream()
                 .flatMap(milestone -> words(milestone).stream())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n")));
     }
 
     private static Optional<String> words(Milestone milestone) {
@@ -177,17 +198,24 @@ final class ActionCells {
                 .or(milestone::dueWords);
     }
 
-    private static Object start(TargetDate date) {
-        Object cell = MilestoneCells.cell(date);
-        return cell instanceof LocalDate ? cell : DateWords.cell(date);
+    private static CellValue start(TargetDate date) {
+        CellValue cell = CellValue.of(date);
+        return cell.isDate() ? cell : CellValue.words(DateWords.cell(date));
     }
 
-    private static Object cell(TargetDate date) {
-        Object cell = MilestoneCells.cell(date);
-        return cell instanceof LocalDate ? cell : date.words().orElse(cell.toString());
+    /** "by the end of May 2017" says more than the month does, and stays. */
+    private static CellValue cell(TargetDate date) {
+        CellValue cell = CellValue.of(date);
+        String plainWords = DateWords.print(date.period());
+        boolean plain = date.words()
+                .filter(words -> !words.equalsIgnoreCase(plainWords) && !words.equalsIgnoreCase("in " + plainWords))
+                .isEmpty();
+        return cell.kind() == CellValue.Kind.DAY || plain
+                ? cell
+                : CellValue.words(date.words().orElseThrow());
     }
 
-    private static Map<String, String> colours() {
+    private static Map<String, String> ratingColours() {
         Map<String, String> colours = new LinkedHashMap<>();
         for (Rating rating : Rating.values()) {
             colours.put(
@@ -200,6 +228,15 @@ final class ActionCells {
                         case RED -> "F4B0B0";
                     });
         }
+        return colours;
+    }
+
+    private static Map<String, String> statusColours() {
+        Map<String, String> colours = new LinkedHashMap<>();
+        colours.put(DeliveryStatus.COMPLETED.label(), "C6E0B4");
+        colours.put(DeliveryStatus.DELAYED.label(), "FFE699");
+        colours.put(DeliveryStatus.PAUSED.label(), "E7E6E6");
+        colours.put(DeliveryStatus.CANCELLED.label(), "D0CECE");
         return colours;
     }
 }

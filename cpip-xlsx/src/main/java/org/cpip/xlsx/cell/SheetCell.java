@@ -1,4 +1,4 @@
-package org.cpip.xlsx;
+package org.cpip.xlsx.cell;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param text what it says; of a date the ISO form
  * @param day the day of a number that is shown as a date
  */
-record SheetCell(int column, String text, Optional<LocalDate> day) {}
+public record SheetCell(int column, String text, Optional<LocalDate> day) {}

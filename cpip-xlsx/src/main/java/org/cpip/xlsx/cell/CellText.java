@@ -1,20 +1,20 @@
-package org.cpip.xlsx;
+package org.cpip.xlsx.cell;
 
 /**
  * Text in cells. What XML 1.0 cannot hold is written as {@code _x0000_}, which every spreadsheet program reads as that
  * character (ECMA-376 part 1, section 22.9.2.19); text that looks like that has its first underscore written so.
  */
-final class CellText {
+public final class CellText {
 
     /** Excel refuses to open a file with a longer text in a cell. */
-    static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
     private static final int ESCAPE_LENGTH = 7;
 
     private CellText() {}
 
     /** As it is written; cut where it is longer than a cell may be. */
-    static String encode(String text) {
+    public static String encode(String text) {
         String whole = text.length() <= LONGEST ? text : cut(text);
         StringBuilder out = new StringBuilder(whole.length());
         for (int i = 0; i < whole.length(); i++) {
@@ -29,7 +29,7 @@ final class CellText {
     }
 
     /** As it was before it was written. */
-    static String decode(String text) {
+    public static String decode(String text) {
         int at = text.indexOf("_x");
         if (at < 0) {
             return text;
@@ -49,7 +49,7 @@ final class CellText {
     }
 
     /** A whole number from 0 on, of nine digits at most; -1 for anything else. */
-    static int number(String text) {
+    public static int number(String text) {
         return text.length() <= 9 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.parseInt(text)
                 : -1;

@@ -1,4 +1,4 @@
-package org.cpip.xlsx;
+package org.cpip.xlsx.write;
 
 import java.util.List;
 import java.util.Map;
@@ -43,6 +43,6 @@ class SheetColumnsTest {
                 "",
                 shown,
                 absent,
-                "cpip-xlsx/src/main/java/org/cpip/xlsx/" + record.getSimpleName() + "Cells.java");
+                "cpip-xlsx/src/main/java/org/cpip/xlsx/write/" + record.getSimpleName() + "Cells.java");
     }
 }

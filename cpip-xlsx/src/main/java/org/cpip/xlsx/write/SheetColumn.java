@@ -1,4 +1,4 @@
-package org.cpip.xlsx;
+package org.cpip.xlsx.write;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.cpip.io.assemble.CustomColumns;
  * @param width in characters
  * @param holds the components that it shows, as paths from the action or milestone, with spaces between them
  */
-record SheetColumn(String title, int width, String holds) {
+public record SheetColumn(String title, int width, String holds) {
 
     /** For a custom field. */
-    static SheetColumn custom(CustomColumns.Named field) {
+    public static SheetColumn custom(CustomColumns.Named field) {
         return new SheetColumn(field.heading(), 18, "customFields");
     }
 

@@ -1,4 +1,4 @@
-package org.cpip.io.docx.edit;
+package org.cpip.io.internal.carried;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,8 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cpip.io.canonical.CanonicalJson;
-import org.cpip.io.docx.write.PlanPart;
 import org.cpip.model.Programme;
 import org.cpip.office.internal.archive.UnreadableFileException;
 import org.cpip.office.internal.archive.XmlCursor;
@@ -42,27 +42,29 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
     /**
      * Reads the plan of a document. What is wrong with the document itself is left to its reader to say.
      *
+     * @param damage what is said of a plan that cannot be read, for the reason
      * @throws LimitExceededException if it goes beyond the limits
      * @throws IOException if the source cannot be read at all
      */
-    public static CarriedPlan of(Source source, ReadOptions options) throws IOException {
+    public static CarriedPlan of(Source source, ReadOptions options, Function<String, Diagnostic> damage) throws IOException {
         try (OpcPackage docx = OpcPackage.open(source, options.limits())) {
             Optional<String> part = CarriedPart.name(docx, PlanPart.NAMESPACE, PlanPart.ELEMENT);
-            return part.isPresent() ? read(docx, part.get(), source, options) : NONE;
+            return part.isPresent() ? read(docx, part.get(), source, options, damage) : NONE;
         } catch (UnreadableFileException e) {
             return NONE;
         }
     }
 
-    private static CarriedPlan read(OpcPackage docx, String part, Source source, ReadOptions options)
+    private static CarriedPlan read(
+            OpcPackage docx, String part, Source source, ReadOptions options, Function<String, Diagnostic> damage)
             throws IOException {
         try (XmlCursor cursor = docx.open(part)) {
             cursor.root();
             byte[] json = json(cursor, source, options);
             cursor.finish();
-            return of(CanonicalJson.read(Source.of(source.name(), json), inflated(options)), source);
+            return of(CanonicalJson.read(Source.of(source.name(), json), inflated(options)), damage);
         } catch (UnreadableFileException e) {
-            return damaged(DocxProblem.sentence(e), source);
+            return damaged(damage.apply(DocxProblem.sentence(e)));
         }
     }
 
@@ -71,17 +73,16 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
         return options.withLimits(options.limits().withBytes(options.limits().inflatedBytes()));
     }
 
-    private static CarriedPlan of(ImportResult result, Source source) {
+    private static CarriedPlan of(ImportResult result, Function<String, Diagnostic> damage) {
         Optional<Diagnostic> error = result.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .findFirst();
         return error.isPresent()
-                ? damaged(error.get().code() + ": " + error.get().message(), source)
+                ? damaged(damage.apply(error.get().code() + ": " + error.get().message()))
                 : new CarriedPlan(result.programme(), result.diagnostics());
     }
 
-    private static CarriedPlan damaged(String reason, Source source) {
-        Diagnostic warning = DocxProblem.PLAN_DAMAGED.warningAt(SourceLocation.of(source.name()), reason);
+    private static CarriedPlan damaged(Diagnostic warning) {
         return new CarriedPlan(Optional.empty(), List.of(warning));
     }
 

@@ -1,21 +1,23 @@
-package org.cpip.xlsx;
+package org.cpip.xlsx.write;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cpip.io.assemble.CustomColumns;
-import org.cpip.io.prose.DateWords;
 import org.cpip.model.Action;
 import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
+import org.cpip.xlsx.cell.Often;
 
 /** A milestone as a row of the sheet Milestones. */
-final class MilestoneCells {
+public final class MilestoneCells {
 
-    static final List<SheetColumn> COLUMNS = List.of(
+    /** The columns that every workbook has. */
+    public static final List<SheetColumn> COLUMNS = List.of(
             new SheetColumn("Id", 16, "id"),
             new SheetColumn("Action id", 14, ""),
             new SheetColumn("Action", 26, ""),
@@ -34,7 +36,8 @@ final class MilestoneCells {
 
     private final List<CustomColumns.Named> custom;
 
-    MilestoneCells(Programme programme) {
+    /** The cells of a plan's milestones. */
+    public MilestoneCells(Programme programme) {
         custom = CustomColumns.of(
                 programme.actions().stream()
                         .flatMap(action -> action.milestones().stream())
@@ -44,40 +47,40 @@ final class MilestoneCells {
     }
 
     /** The columns for this programme. */
-    List<SheetColumn> columns() {
+    public List<SheetColumn> columns() {
         List<SheetColumn> columns = new ArrayList<>(COLUMNS);
         custom.forEach(each -> columns.add(SheetColumn.custom(each)));
         return columns;
     }
 
-    List<Object> of(Workstream workstream, Action action, Milestone milestone) {
-        List<Object> cells = new ArrayList<>(always(workstream, action, milestone));
-        custom.forEach(each -> cells.add(milestone.customFields().getOrDefault(each.name(), "")));
+    /** The cells of a row, one for each column. */
+    public List<CellValue> of(Workstream workstream, Action action, Milestone milestone) {
+        List<CellValue> cells = new ArrayList<>(always(workstream, action, milestone));
+        custom.forEach(
+                each -> cells.add(CellValue.words(milestone.customFields().getOrDefault(each.name(), ""))));
         return cells;
     }
 
-    private static List<Object> always(Workstream workstream, Action action, Milestone milestone) {
+    private static List<CellValue> always(Workstream workstream, Action action, Milestone milestone) {
         return List.of(
-                milestone.id(),
-                action.id(),
-                workstream.title() + " " + action.number(),
-                milestone.title(),
-                milestone.due().map(MilestoneCells::cell).orElse(""),
-                milestone
+                CellValue.code(milestone.id()),
+                CellValue.code(action.id()),
+                CellValue.words((workstream.title() + " " + action.number()).strip()),
+                CellValue.words(milestone.title()),
+                date(milestone.due()),
+                CellValue.words(milestone
                         .due()
                         .flatMap(TargetDate::words)
                         .or(milestone::dueWords)
-                        .orElse(""),
-                milestone.recurrence().map(Often::print).orElse(""),
-                milestone.condition().map(Condition::words).orElse(""),
-                milestone.baseline().map(MilestoneCells::cell).orElse(""),
-                milestone.forecast().map(MilestoneCells::cell).orElse(""),
-                milestone.achieved().map(Object.class::cast).orElse(""));
+                        .orElse("")),
+                CellValue.words(milestone.recurrence().map(Often::print).orElse("")),
+                CellValue.words(milestone.condition().map(Condition::words).orElse("")),
+                date(milestone.baseline()),
+                date(milestone.forecast()),
+                milestone.achieved().map(CellValue::day).orElse(CellValue.NO_DAY));
     }
 
-    /** A day for a date of one day, which spreadsheets can sort; words for all that is less exact. */
-    static Object cell(TargetDate date) {
-        boolean oneDay = date.period().isDate() && date.earliest().equals(date.latest());
-        return oneDay ? date.earliest().orElseThrow() : DateWords.print(date.period());
+    private static CellValue date(Optional<TargetDate> date) {
+        return date.map(CellValue::of).orElse(CellValue.EMPTY);
     }
 }

@@ -1,0 +1,76 @@
+package org.cpip.collect.update;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cpip.model.Action;
+import org.cpip.model.Party;
+import org.cpip.model.Programme;
+import org.cpip.model.Workstream;
+
+/** Actions that a tracker has and its plan has not. */
+final class TrackerAdditions {
+
+    private TrackerAdditions() {}
+
+    /**
+     * The plan with them, each in the workstream of its title, and with the bodies that lead them.
+     */
+    static Programme to(Programme plan, Programme tracker) {
+        TrackerParties parties = new TrackerParties(plan, tracker);
+        List<Workstream> workstreams = new ArrayList<>(plan.workstreams());
+        Set<String> ids = new HashSet<>();
+        plan.actions().forEach(action -> ids.add(action.id()));
+        List<TrackerPairs.Addition> added = TrackerPairs.of(plan, tracker, plan).added();
+        if (added.isEmpty()) {
+            return plan;
+        }
+        added.forEach(each -> add(workstreams, each.workstream(), own(each.action(), parties, ids)));
+        List<Party> all = new ArrayList<>(plan.parties());
+        all.addAll(parties.added());
+        return plan.toBuilder().workstreams(workstreams).parties(all).build();
+    }
+
+    /** The action with the plan's bodies and an id that is free; where it comes from is no source of the plan. */
+    private static Action own(Action action, TrackerParties parties, Set<String> ids) {
+        String id = action.id();
+        for (int i = 2; !ids.add(id); i++) {
+            id = action.id() + "-" + i;
+        }
+        return action.toBuilder()
+                .id(id)
+                .leads(parties.ids(action.leads()))
+                .partners(parties.ids(action.partners()))
+                .citations(List.of())
+                .milestones(action.milestones().stream()
+                        .map(milestone -> milestone.toBuilder()
+                                .provenance(Optional.empty())
+                                .build())
+                        .toList())
+                .updates(action.updates().stream()
+                        .map(update -> update.toBuilder()
+                                .provenance(Optional.empty())
+                                .build())
+                        .toList())
+                .provenance(Optional.empty())
+                .build();
+    }
+
+    private static void add(List<Workstream> workstreams, Workstream from, Action action) {
+        for (int i = 0; i < workstreams.size(); i++) {
+            Workstream workstream = workstreams.get(i);
+            if (TrackerPairs.key(workstream.title()).equals(TrackerPairs.key(from.title()))) {
+                List<Action> actions = new ArrayList<>(workstream.actions());
+                actions.add(action);
+                workstreams.set(i, workstream.toBuilder().actions(actions).build());
+                return;
+            }
+        }
+        workstreams.add(from.toBuilder()
+                .actions(List.of(action))
+                .lead(Optional.empty())
+                .build());
+    }
+}

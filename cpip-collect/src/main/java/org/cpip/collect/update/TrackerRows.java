@@ -1,0 +1,133 @@
+package org.cpip.collect.update;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.model.Milestone;
+import org.cpip.model.StatusUpdate;
+import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.SourceLocation;
+
+/** What a tracker reports that is news, as rows of a form. For one thread. */
+final class TrackerRows {
+
+    private final UpdateOptions options;
+    private final SourceLocation whole;
+    private final List<UpdateRow> rows = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private TrackerRows(UpdateOptions options, SourceLocation whole) {
+        this.options = options;
+        this.whole = whole;
+    }
+
+    static Updates of(TrackerPairs pairs, UpdateOptions options, SourceLocation whole) {
+        TrackerRows rows = new TrackerRows(options, whole);
+        pairs.pairs().forEach(rows::add);
+        return new Updates(rows.rows, rows.diagnostics);
+    }
+
+    private void add(TrackerPairs.Pair pair) {
+        Optional<DeliveryStatus> status = news(pair, Action::reportedStatus);
+        Optional<DeliveryConfidence.Rating> rating =
+                news(pair, action -> action.ownerRating().map(DeliveryConfidence::rating));
+        Optional<String> narrative = news(pair, action -> action.narrative().map(String::strip));
+        Optional<String> reason = news(
+                pair, action -> action.lastUpdateWith(StatusUpdate::reason).flatMap(StatusUpdate::reason));
+        List<Milestone> moved = moved(pair);
+        boolean said = status.isPresent() || rating.isPresent() || narrative.isPresent();
+        if (!said && moved.isEmpty()) {
+            return;
+        }
+        Optional<LocalDate> asAt = asAt(pair);
+        if (asAt.isEmpty()) {
+            diagnostics.add(UpdateProblem.TRACKER_NO_DAY.error(
+                    whole, "The tracker gives no day for what it reports on " + pair.plan().id() + "."));
+            return;
+        }
+        Optional<Milestone> first = moved.stream().findFirst();
+        rows.add(row(pair.plan(), asAt, status, rating, first, narrative, reason));
+        moved.stream()
+                .skip(1)
+                .forEach(each -> rows.add(row(
+                        pair.plan(),
+                        asAt,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(each),
+                        Optional.empty(),
+                        reason)));
+        if (status.filter(DeliveryStatus.CANCELLED::equals).isPresent()
+                && narrative.isEmpty()
+                && reason.isEmpty()) {
+            diagnostics.add(UpdateProblem.NO_REASON_IN_TRACKER.warning(
+                    whole, pair.plan().id() + " is cancelled without a reason."));
+        }
+    }
+
+    private UpdateRow row(
+            Action action,
+            Optional<LocalDate> asAt,
+            Optional<DeliveryStatus> status,
+            Optional<DeliveryConfidence.Rating> rating,
+            Optional<Milestone> milestone,
+            Optional<String> narrative,
+            Optional<String> reason) {
+        return new UpdateRow(
+                action.id(),
+                List.of(),
+                asAt,
+                status,
+                rating,
+                milestone.map(Milestone::id),
+                milestone.flatMap(Milestone::forecast),
+                milestone.flatMap(Milestone::achieved),
+                narrative,
+                reason,
+                Optional.empty(),
+                whole);
+    }
+
+    /**
+     * The day that the tracker gives. A day that is the plan's last one already was left as it stood when something else was
+     * changed, and the day that the tracker came in is nearer.
+     */
+    private Optional<LocalDate> asAt(TrackerPairs.Pair pair) {
+        Optional<LocalDate> given = pair.tracker().lastUpdate().flatMap(StatusUpdate::asAt);
+        Optional<LocalDate> known = pair.plan().lastUpdate().flatMap(StatusUpdate::asAt);
+        return given.isPresent() && !given.equals(known)
+                ? given
+                : options.recorded().or(() -> given);
+    }
+
+    /** What the tracker answers, unless the plan or its own tracker answers the same. */
+    static <T> Optional<T> news(TrackerPairs.Pair pair, Function<Action, Optional<T>> answer) {
+        return answer.apply(pair.tracker())
+                .filter(value -> !answer.apply(pair.plan()).equals(Optional.of(value)))
+                .filter(value -> !answer.apply(pair.written()).equals(Optional.of(value)));
+    }
+
+    /** The plan's milestones for which the tracker has a date that is news, each with that alone. */
+    private static List<Milestone> moved(TrackerPairs.Pair pair) {
+        List<Milestone> moved = new ArrayList<>();
+        for (Milestone said : pair.tracker().reportedMilestones()) {
+            MilestonePair.of(pair, said).ifPresent(milestone -> {
+                Optional<TargetDate> forecast = milestone.news(Milestone::forecast);
+                Optional<LocalDate> achieved = milestone.news(Milestone::achieved);
+                if (forecast.isPresent() || achieved.isPresent()) {
+                    moved.add(milestone.plan().toBuilder()
+                            .forecast(forecast)
+                            .achieved(achieved)
+                            .build());
+                }
+            });
+        }
+        return moved;
+    }
+}

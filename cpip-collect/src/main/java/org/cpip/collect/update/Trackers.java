@@ -1,0 +1,114 @@
+package org.cpip.collect.update;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cpip.io.ProgrammeIO;
+import org.cpip.model.Action;
+import org.cpip.model.Experimental;
+import org.cpip.model.Programme;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ImportResult;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Severity;
+import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.spi.exchange.WriteOptions;
+
+/** Trackers that come home: what people changed in one is taken into the plan, and all that it cannot hold stays. */
+@Experimental
+public final class Trackers {
+
+    /** What a workbook that carries its plan has to say of a row that somebody added; the sheets then tell more. */
+    private static final String ROW_ADDED = "XLSX-033";
+
+    private Trackers() {}
+
+    /**
+     * Whether a file is a tracker and no filled form: it has no table under the titles of a form.
+     *
+     * @throws IOException if the source cannot be read
+     */
+    public static boolean isTracker(ProgrammeIO formats, Source source, ReadOptions options) throws IOException {
+        if (DocumentReader.read(source, options).isPresent()) {
+            return false;
+        }
+        FormFinder finder = new FormFinder();
+        formats.inspect(source, options, finder);
+        return finder.isTracker();
+    }
+
+    /**
+     * Takes what changed in a tracker into a plan. An action of the tracker is the plan's with the same wording, else with
+     * the same id, else with the same number in the same workstream; any other is added. A cell changes the plan where it says
+     * neither what the plan says nor what a tracker of the plan would say; an empty cell takes nothing back. Status, rating,
+     * progress, forecasts and achieved days become updates, checked as those of a form; a reason that a form demands is asked
+     * for with a warning, since a tracker has no column for it.
+     *
+     * @param options {@link UpdateOptions#recorded()} is the day that the tracker came in, and the day that it speaks of where it
+     *     gives none
+     * @throws IOException if the source cannot be read
+     */
+    public static UpdateResult apply(
+            ProgrammeIO formats, Programme plan, Source source, ReadOptions reading, UpdateOptions options)
+            throws IOException {
+        ImportResult read = formats.read(source, reading);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Programme tracker = read.programme().orElse(null);
+        if (tracker == null || read.hasErrors()) {
+            return new UpdateResult(plan, List.of(), read.diagnostics());
+        }
+        SourceLocation whole = SourceLocation.of(source.name());
+        ImportResult written = asTracker(formats, plan, source.name());
+        news(read, written).forEach(diagnostics::add);
+        Optional<Programme> visible = read.diagnostics().stream().anyMatch(each -> each.code().equals(ROW_ADDED))
+                ? formats.read(source, visible(reading)).programme()
+                : Optional.empty();
+        diagnostics.removeIf(each -> visible.isPresent() && each.code().equals(ROW_ADDED));
+        TrackerPairs pairs = TrackerPairs.of(plan, tracker, written.programme().orElse(plan));
+        for (Action repeated : pairs.repeated()) {
+            diagnostics.add(UpdateProblem.REPEATED_ROW.warning(
+                    whole, "The tracker has a second row for " + repeated.id() + "; the first was believed."));
+        }
+        Programme changed = new TrackerFields(plan, tracker, pairs).taken();
+        changed = TrackerAdditions.to(changed, visible.orElse(tracker));
+        Updates updates = TrackerRows.of(pairs, options, whole);
+        UpdateResult result = new UpdateRound(changed, updates, options, true).apply();
+        diagnostics.addAll(result.diagnostics());
+        boolean refused = options.scope() == UpdateOptions.Scope.ALL_OR_NOTHING && result.hasErrors();
+        return new UpdateResult(refused ? plan : result.programme(), result.applied(), diagnostics);
+    }
+
+    private static ReadOptions visible(ReadOptions reading) {
+        java.util.Map<String, String> values = new java.util.HashMap<>(reading.values());
+        values.put("source", "visible");
+        return reading.withValues(values);
+    }
+
+    /** What is read of the plan's own tracker: a difference from that is a change, and what is read otherwise is none. */
+    private static ImportResult asTracker(ProgrammeIO formats, Programme plan, String name) throws IOException {
+        boolean both = Stream.of(formats.importFormats(), formats.exportFormats())
+                .allMatch(all -> all.stream().anyMatch(format -> format.id().equals("csv")));
+        if (!both) {
+            return new ImportResult(Optional.of(plan), List.of());
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        formats.write(plan, "csv", out, WriteOptions.defaults());
+        return formats.read("csv", Source.of(name, out.toByteArray()), ReadOptions.defaults());
+    }
+
+    /** What there is to say of the tracker and not of the plan's own words in it. */
+    private static List<Diagnostic> news(ImportResult read, ImportResult written) {
+        Set<String> known = new HashSet<>();
+        written.diagnostics().forEach(each -> known.add(each.code() + each.message()));
+        return read.diagnostics().stream()
+                .filter(each -> each.severity() != Severity.INFO || each.code().startsWith("XLSX-03"))
+                .filter(each -> !known.contains(each.code() + each.message()))
+                .toList();
+    }
+}
