@@ -14,6 +14,9 @@ import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
 import org.cpip.xlsx.cell.SheetCell;
 import org.cpip.xlsx.edit.EditedWorkbook;
+import org.cpip.xlsx.read.SheetRows;
+import org.cpip.xlsx.read.WorkbookParts;
+import org.cpip.xlsx.read.XlsxProblem;
 
 /** Gives the rows of a workbook that carries its plan to who compares the two. */
 final class CarriedSheets {
@@ -33,7 +36,7 @@ final class CarriedSheets {
                 WorkbookParts.read(file, sheet.getKey(), xml -> rows(new SheetRows(xml, parts, limits, place), edited));
             }
         } catch (UnreadableFileException e) {
-            Diagnostic damage = XlsxProblem.DAMAGED.error(SourceLocation.of(source.name()), e.getMessage());
+            Diagnostic damage = Unreadable.workbook(e, SourceLocation.of(source.name()));
             return new ImportResult(java.util.Optional.empty(), List.of(damage));
         }
         return edited.finish();

@@ -32,6 +32,7 @@ import org.cpip.xlsx.write.MilestoneCells;
 import org.cpip.xlsx.write.PlanSheets;
 import org.cpip.xlsx.write.SheetColumn;
 import org.cpip.xlsx.cell.SheetCell;
+import org.cpip.xlsx.read.XlsxProblem;
 
 /** What the sheets Milestones and About say, put into the plan that the sheet Actions gave. For one thread. */
 final class OwnSheets {

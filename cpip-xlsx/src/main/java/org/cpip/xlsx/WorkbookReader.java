@@ -1,8 +1,6 @@
 package org.cpip.xlsx;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.cpip.office.internal.archive.UnreadableFileException;
@@ -15,6 +13,10 @@ import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
 import org.cpip.xlsx.cell.SheetCell;
+import org.cpip.xlsx.read.Merges;
+import org.cpip.xlsx.read.SheetRows;
+import org.cpip.xlsx.read.WorkbookParts;
+import org.cpip.xlsx.read.XlsxProblem;
 
 /** Gives the rows of a workbook's sheets to who takes them: the exporter's own, or those of any tracker. For one thread. */
 final class WorkbookReader {
@@ -24,6 +26,7 @@ final class WorkbookReader {
     private final BlockHandler handler;
     private final OwnSheets own;
     private final SourceLocation whole;
+    private SheetTitles titles = new SheetTitles(List.of());
 
     WorkbookReader(Source source, Limits limits, BlockHandler handler, OwnSheets own) {
         this.source = source;
@@ -42,15 +45,17 @@ final class WorkbookReader {
                 handler.diagnostic(XlsxProblem.NO_WORKBOOK.error(whole, "The file holds no Excel workbook."));
                 return;
             }
+            titles = new SheetTitles(sheets.values());
             for (Map.Entry<String, WorkbookParts.Sheet> sheet : sheets.entrySet()) {
                 if (sheet.getValue().hidden()) {
                     handler.diagnostic(hidden(sheet.getValue()));
                 } else {
-                    WorkbookParts.read(file, sheet.getKey(), xml -> sheet(sheet.getValue(), xml, parts));
+                    Merges merges = Merges.of(file, sheet.getKey());
+                    WorkbookParts.read(file, sheet.getKey(), xml -> sheet(sheet.getValue(), xml, parts, merges));
                 }
             }
         } catch (UnreadableFileException e) {
-            handler.diagnostic(XlsxProblem.DAMAGED.error(whole, e.getMessage()));
+            handler.diagnostic(Unreadable.workbook(e, whole));
         }
     }
 
@@ -62,33 +67,27 @@ final class WorkbookReader {
         return SourceLocation.ofRow(source.name(), sheet.number(), 0);
     }
 
-    private void sheet(WorkbookParts.Sheet sheet, XmlCursor xml, WorkbookParts parts) throws IOException {
+    private void sheet(WorkbookParts.Sheet sheet, XmlCursor xml, WorkbookParts parts, Merges merges)
+            throws IOException {
         SheetRows rows = new SheetRows(xml, parts, limits, place(sheet));
         List<SheetCell> cells = rows.next();
-        boolean isOwn = own.begins(sheet.name(), cells);
-        int columns = 0;
-        while (!cells.isEmpty()) {
-            columns = Math.max(columns, cells.get(cells.size() - 1).column() + 1);
-            rows.takeDiagnostics().forEach(handler::diagnostic);
-            if (isOwn) {
+        if (own.begins(sheet.name(), cells)) {
+            while (!cells.isEmpty()) {
+                rows.takeDiagnostics().forEach(handler::diagnostic);
                 own.row(sheet.name(), cells, rows.location());
-            } else {
-                handler.block(
-                        new Block.TableRow(sheet.number(), rows.row(), false, grid(cells, columns), rows.location()));
+                cells = rows.next();
             }
+            return;
+        }
+        SheetBlocks blocks = new SheetBlocks(sheet, place(sheet), titles, handler);
+        GridRow grid = new GridRow(merges);
+        while (!cells.isEmpty()) {
+            rows.takeDiagnostics().forEach(handler::diagnostic);
+            blocks.row(new Block.TableRow(
+                    sheet.number(), rows.row(), false, grid.of(rows.row(), cells), rows.location()));
             cells = rows.next();
         }
         rows.takeDiagnostics().forEach(handler::diagnostic);
-    }
-
-    /** Every cell as far as rows go, because a sheet does not say which of its empty cells belong to a table. */
-    private static List<Block.Cell> grid(List<SheetCell> cells, int columns) {
-        List<String> texts = new ArrayList<>(Collections.nCopies(columns, ""));
-        cells.forEach(cell -> texts.set(cell.column(), cell.text()));
-        List<Block.Cell> grid = new ArrayList<>(columns);
-        for (int c = 0; c < columns; c++) {
-            grid.add(Block.Cell.of(c, texts.get(c)));
-        }
-        return grid;
+        blocks.end();
     }
 }
