@@ -20,7 +20,9 @@ public enum DeliveryStatus {
             "Open",
             "To do",
             "New",
-            "Scheduled"),
+            "Scheduled",
+            "Not implemented",
+            "Not yet implemented"),
     /** Work has begun; nothing is said about whether it keeps to its dates. */
     IN_PROGRESS(
             "In progress",
@@ -36,7 +38,18 @@ public enum DeliveryStatus {
             "Partially complete",
             "Partly complete",
             "Partially met",
-            "Continuing"),
+            "Continuing",
+            "Partially implemented",
+            "Partly implemented",
+            "Partially completed",
+            "Partly completed",
+            "Part complete",
+            "Partially delivered",
+            "Partly delivered",
+            "Partially achieved",
+            "Partly achieved",
+            "Partially done",
+            "Partly met"),
     /** Work has begun and keeps to its dates. */
     ON_TRACK("On track", "On target", "On schedule", "On time", "To plan"),
     /** Work is behind its dates. */
@@ -51,7 +64,10 @@ public enum DeliveryStatus {
             "Off target",
             "At risk",
             "Not met",
-            "Missed"),
+            "Missed",
+            "Open - overdue",
+            "In progress - overdue",
+            "In progress - delayed"),
     /** Work has stopped for now. */
     PAUSED("Paused", "On hold", "Deferred", "Suspended", "Stalled", "Postponed"),
     /** Delivered. */
@@ -65,7 +81,15 @@ public enum DeliveryStatus {
             "Achieved",
             "Met",
             "Fully met",
-            "Implemented"),
+            "Implemented",
+            "Fully implemented",
+            "Fully complete",
+            "Fully completed",
+            "Fully delivered",
+            "Fully achieved",
+            "Closed - implemented",
+            "Closed - complete",
+            "Closed - completed"),
     /** Dropped or overtaken; no longer to be delivered. */
     CANCELLED(
             "Cancelled",
@@ -75,7 +99,15 @@ public enum DeliveryStatus {
             "Abandoned",
             "Discontinued",
             "Superseded",
-            "No longer required");
+            "No longer required",
+            "Closed - not implemented",
+            "Closed - not completed",
+            "Closed - not delivered",
+            "Closed - superseded",
+            "Closed - no longer required",
+            "Will not be implemented",
+            "Not proceeding",
+            "No longer applicable");
 
     private static final WordIndex<DeliveryStatus> INDEX = new WordIndex<>(values(), DeliveryStatus::words);
 

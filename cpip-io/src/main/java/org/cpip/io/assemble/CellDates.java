@@ -51,6 +51,12 @@ final class CellDates {
                 : new CellDate(cell.date().map(date -> TargetDate.of(date.period())), cell.doubt());
     }
 
+    /** The date of a line that may be a title as well. */
+    Optional<TargetDate> line(String text) {
+        Optional<TargetDate> date = read(text).date();
+        return date.isPresent() ? date : DateReader.readLine(text, order);
+    }
+
     /** How often a cell says that something is due; of many rows with one text it is read once. */
     Optional<Recurrence> recurrence(String text) {
         return recurrences.computeIfAbsent(text, DateReader::readRecurrence);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.Reading;
@@ -32,6 +33,9 @@ final class MilestoneMerger {
             "(?i)(?:(?:by|end|of|the|early|mid|late|before|until|from|in|on|to|and|no|later|than|spring|summer|autumn|winter"
                     + "|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august"
                     + "|september|october|november|december|[0-9]{1,2}(?:st|nd|rd|th)?)(?=[\\s,.]|$)[\\s,.]*)+[-\u2013]?");
+
+    private static final Pattern QUARTERS = Pattern.compile(
+            "(?i)([qh][1-4]) ?(?:&|,|and) ?([qh][1-4])( [0-9]{4}(?:[/-][0-9]{2,4})?)");
 
     private final String actionId;
     private final String wording;
@@ -175,7 +179,7 @@ final class MilestoneMerger {
     private void freeText(PlanRow.Field column) {
         for (String line : lines(column.text())) {
             // "Pilot ends", "31 May 2018"
-            add("", -1, line, dates.read(line).date(), column.cell(), line, "column.milestones");
+            add("", -1, line, dates.line(line), column.cell(), line, "column.milestones");
         }
     }
 
@@ -199,6 +203,11 @@ final class MilestoneMerger {
 
     /** "By February 2031 and February 2032": two dates, and "by" holds for both. */
     private List<String> several(String line) {
+        Matcher quarters = QUARTERS.matcher(line);
+        if (quarters.matches()) {
+            // "Q1 & Q3 2018/19"
+            return List.of(quarters.group(1) + quarters.group(3), quarters.group(2) + quarters.group(3));
+        }
         int and = line.indexOf(" and ");
         if (and < 0 || isClear(dates.read(line))) {
             return List.of(line);

@@ -94,7 +94,42 @@ public final class DateReader {
         }
         // no number and no EDTF value is longer
         Optional<CellDate> value = text.length() <= 24 ? plainValue(cell, text) : Optional.empty();
-        return value.orElseGet(() -> words(cell, text, order));
+        return value.orElseGet(() -> formed(cell, text, order));
+    }
+
+    /** The first date in a line of words, whatever else stands there: "Pilot ends March 2018". Never throws. */
+    public static Optional<TargetDate> readLine(String line, Optional<DateOrder> order) {
+        Optional<TargetDate> whole = readCell(line, order).date();
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Tokens tokens = new Tokens(line, order);
+        return new DatePhrases(tokens, true, new Doubts(tokens))
+                .find(0, tokens.size).stream().findFirst().map(phrase -> TargetDate.of(phrase.period(), line));
+    }
+
+    private static CellDate formed(String cell, String text, Optional<DateOrder> order) {
+        CellDate moved = MovedDates.read(cell, text, order);
+        if (moved != null) {
+            // "30 June 2024, revised to 30 September 2024"
+            return moved;
+        }
+        String words = CellForms.words(text);
+        if (words == null) {
+            return words(cell, text, order);
+        }
+        Optional<CellDate> value = words.equals(text) ? Optional.empty() : plainValue(words, words);
+        CellDate read = value.orElseGet(() -> words(words, words, order));
+        // the words are the cell's, and a doubt is about all of it
+        return new CellDate(
+                read.date().map(date -> TargetDate.of(date.period(), text)),
+                read.doubt().map(doubt -> new Reading.Doubt(
+                        doubt.code(),
+                        doubt.message().contains(text) || read.date().isPresent()
+                                ? doubt.message()
+                                : "\"" + Doubts.quoted(text) + "\" is no date that can be read.",
+                        doubt.remedy(),
+                        about(cell, ProseProblem.UNREADABLE, doubt.at().rule(), "", "").at())));
     }
 
     /** How often a cell of a date column says that something is due: "Quarterly", "Ongoing every 24 months". Never throws. */
@@ -149,7 +184,7 @@ public final class DateReader {
         boolean twofold = date != null
                 && text.length() == 7
                 && period.isDate()
-                && date.part() == (date.year() + 1) % 100
+                && (date.part() == (date.year() + 1) % 100 || date.part() > 12 && date.part() > date.year() % 100)
                 && date.year() >= 1900
                 && date.year() < 2200;
         if (!twofold) {
@@ -160,17 +195,27 @@ public final class DateReader {
         TargetDate read = month
                 // "2011-12", "2020-21"
                 ? TargetDate.of(period)
-                : TargetDate.of(
-                        EdtfPeriod.between(new EdtfDate(date.year(), 4, 0), new EdtfDate(date.year() + 1, 3, 0)), text);
-        String as = month ? "a month" : "a financial year";
+                : TargetDate.of(years(date), text);
+        boolean several = date.part() != (date.year() + 1) % 100;
+        String as = month ? "a month" : several ? "several years" : "a financial year";
         Reading.Doubt doubt = about(
                 cell,
                 ProseProblem.MONTH_OR_YEAR,
                 "date.month-or-year",
-                "\"" + Doubts.quoted(text) + "\" can be a financial year or an ISO 8601 date; it was read as " + as
-                        + ".",
-                "Write \"financial year " + text + "\" or the month in letters.");
+                "\"" + Doubts.quoted(text) + "\" can be " + (several ? "several years or an EDTF date" : "a financial year or an ISO 8601 date")
+                        + "; it was read as " + as + ".",
+                several
+                        ? "Write both years with four digits, or the season or quarter in letters."
+                        : "Write \"financial year " + text + "\" or the month in letters.");
         return new CellDate(Optional.of(read), Optional.of(doubt));
+    }
+
+    /** "2020-21" is a financial year, "2018-23" five years; EDTF's 23 is autumn, which nobody writes so in a cell. */
+    private static EdtfPeriod years(EdtfDate date) {
+        int last = date.year() - date.year() % 100 + date.part();
+        return last == date.year() + 1
+                ? EdtfPeriod.between(new EdtfDate(date.year(), 4, 0), new EdtfDate(last, 3, 0))
+                : EdtfPeriod.between(EdtfDate.ofYear(date.year()), EdtfDate.ofYear(last));
     }
 
     private static Optional<CellDate> number(String cell, String text) {
@@ -221,6 +266,12 @@ public final class DateReader {
                     ? new CellDate(Optional.empty(), doubt)
                     : doubt(cell, text, ProseProblem.UNREADABLE, "date.unreadable", "is no date that can be read.");
         }
+        CellRest rest = CellRest.of(tokens, phrases);
+        boolean often = !rest.isEmpty() && readRecurrence(text).isPresent();
+        if (!rest.isEmpty() && rest.breaksDate() && !often) {
+            // "31 Febuary 2018": 2018 would be a part of it
+            return doubt(cell, text, ProseProblem.UNREADABLE, "date.unreadable", "is no date that can be read.");
+        }
         if (doubt.isEmpty() && phrases.size() > 1) {
             // "May 2018; June 2018"
             doubt = Optional.of(about(
@@ -238,6 +289,15 @@ public final class DateReader {
                     "\"" + Doubts.quoted(text) + "\" can be a day or a year; it was read as "
                             + phrases.get(0).period() + ".",
                     "Write the year with four digits."));
+        } else if (doubt.isEmpty() && !rest.isEmpty() && !often) {
+            // "March 2018, funds permitting"
+            doubt = Optional.of(about(
+                    cell,
+                    ProseProblem.UNREADABLE,
+                    "date.rest",
+                    "Of \"" + Doubts.quoted(text) + "\", \"" + rest.words() + "\" was not understood; the date was read as "
+                            + phrases.get(0).period() + ".",
+                    "Keep the date alone in the cell, and the remark in another column."));
         }
         return new CellDate(Optional.of(TargetDate.of(phrases.get(0).period(), text)), doubt);
     }
@@ -247,12 +307,12 @@ public final class DateReader {
         return t.size == 2 && t.is(0, WordKind.MONTH) && t.isDay(1);
     }
 
-    private static CellDate doubt(String cell, String text, ProseProblem problem, String rule, String says) {
+    static CellDate doubt(String cell, String text, ProseProblem problem, String rule, String says) {
         String message = "\"" + Doubts.quoted(text) + "\" " + says;
         return new CellDate(Optional.empty(), Optional.of(about(cell, problem, rule, message, problem.remedy())));
     }
 
-    private static Reading.Doubt about(String cell, ProseProblem problem, String rule, String message, String remedy) {
+    static Reading.Doubt about(String cell, ProseProblem problem, String rule, String message, String remedy) {
         int start = startOf(cell);
         return new Reading.Doubt(problem.code(), message, remedy, new Span(start, endOf(cell, start), rule, 0.5));
     }
