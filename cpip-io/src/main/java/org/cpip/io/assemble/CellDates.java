@@ -51,6 +51,13 @@ final class CellDates {
                 : new CellDate(cell.date().map(date -> TargetDate.of(date.period())), cell.doubt());
     }
 
+    /** Whether a cell says that a date was moved to another. */
+    boolean isMoved(String text) {
+        CellDate cell = read(text);
+        return cell.date().isPresent()
+                && cell.doubt().filter(doubt -> doubt.at().rule().equals("date.moved")).isPresent();
+    }
+
     /** The date of a line that may be a title as well. */
     Optional<TargetDate> line(String text) {
         Optional<TargetDate> date = read(text).date();

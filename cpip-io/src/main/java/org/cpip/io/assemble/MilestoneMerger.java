@@ -189,6 +189,11 @@ final class MilestoneMerger {
         if (lines.size() == 1) {
             return several(lines.get(0));
         }
+        String joined = PlainText.normalise(text);
+        if (dates.isMoved(joined)) {
+            // "March 2024\n(revised to June 2024)"
+            return List.of(joined);
+        }
         boolean open = lines.stream().anyMatch(MilestoneMerger::goesOn);
         if (!open && lines.stream().allMatch(line -> isClear(dates.read(line)))) {
             return lines;
@@ -196,7 +201,6 @@ final class MilestoneMerger {
         boolean pieces = lines.stream()
                 .allMatch(
                         line -> isClear(dates.read(line)) || PIECE.matcher(line).matches());
-        String joined = PlainText.normalise(text);
         // "TBC" above "2031" are two things
         return pieces && isClear(dates.read(joined)) ? List.of(joined) : lines;
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
@@ -16,6 +18,10 @@ import org.cpip.model.date.TargetDate;
 
 /** Reads the cells that report on an action: status, rating, progress, comments. For one row. */
 final class ReportedProgress {
+
+    private static final Pattern SHARE = Pattern.compile("(100|[0-9]{1,2}) ?%");
+    private static final Pattern NEGATION = Pattern.compile(
+            "(?i)\\b(?:not|never|no|none|partly|partially|part|incomplete|unimplemented|undelivered|outstanding|overdue)\\b");
 
     private final PlanRow row;
     private final DiagnosticLog log;
@@ -57,7 +63,21 @@ final class ReportedProgress {
             // "Completed", "on-track"
             return;
         }
-        status = DeliveryStatus.ofWords(firstWords(text));
+        Matcher share = SHARE.matcher(text);
+        if (share.matches()) {
+            // "50%"
+            int percent = Integer.parseInt(share.group(1));
+            status = Optional.of(
+                    percent == 0
+                            ? DeliveryStatus.NOT_STARTED
+                            : percent < 100 ? DeliveryStatus.IN_PROGRESS : DeliveryStatus.COMPLETED);
+            words.add(text);
+            return;
+        }
+        // "Closed - never built" is not completed, whatever its first word says
+        status = DeliveryStatus.ofWords(firstWords(text))
+                .filter(first -> first != DeliveryStatus.COMPLETED
+                        || !NEGATION.matcher(text.substring(firstWords(text).length())).find());
         if (status.isPresent()) {
             // "Complete - guide published"
             keepRest(text);
