@@ -276,6 +276,8 @@ final class DatePhrases {
         boolean known = t.isAny(before, NO_STRAY)
                 || t.isWord(before, "at")
                 || t.isWord(before, "than") && !t.isWord(before - 2, "no") && !t.isWord(before - 3, "no");
+        // "by w/e 9 May 2032" is doubted as a whole
+        known |= t.isMark(before - 1, '/');
         // "in the September 2032"
         known &= !(t.is(before, THE) && t.isAny(before - 1, IN.bit | FROM.bit) && date.form() == Form.MONTH);
         boolean closed = date.to() >= end || t.isMark(date.to(), '.');
