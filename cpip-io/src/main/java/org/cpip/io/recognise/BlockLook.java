@@ -39,7 +39,8 @@ final class BlockLook {
 
     /** The look of a block that is not, or not yet. */
     static int of(Block block, String text) {
-        boolean promises = Promises.promises(text);
+        // "How we will report" heads what it asks, and promises nothing
+        boolean promises = Promises.promises(text) && !(block instanceof Block.Heading && ActionLook.asks(text));
         boolean dated = promises || Promises.dated(text);
         boolean candidate = dated && isCandidate(block, promises);
         boolean plain = !promises && !(dated && isSentence(text));

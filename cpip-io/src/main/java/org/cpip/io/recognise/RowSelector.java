@@ -77,7 +77,7 @@ final class RowSelector {
                     && !Promises.dated(action.wording())
                     && DateTitles.is(action.section.title)) {
                 // "By the end of 2041" above "Publish the rules"
-                action.field(PlanColumn.DUE, action.section.title);
+                action.field(PlanColumn.DUE, DateTitles.date(action.section.title));
             }
             outline.use(heading, action.line.place());
             action.blocks.forEach(block -> log.coverage().claim(block, Coverage.Fate.ACTION));

@@ -236,6 +236,10 @@ final class TableRows {
         if (!cells.workstream.isEmpty()) {
             outline.column(cells.workstream, place);
         }
+        if (layout.has(PlanColumn.WORKSTREAM)) {
+            // "Piers" above a table whose column "Objective" names the workstreams
+            outline.besideColumn().ifPresent(heading -> cells.putCustom(Workstreams.SECTION, heading));
+        }
         String lead = ActionText.leadAtEnd(cells.wording);
         if (!lead.isEmpty()) {
             cells.put(PlanColumn.LEAD, lead, 0);
