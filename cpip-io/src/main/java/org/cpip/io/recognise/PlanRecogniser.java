@@ -78,8 +78,18 @@ public final class PlanRecogniser implements BlockHandler {
             return;
         }
         endTable();
+        if (isContents(next)) {
+            // a line of a contents list says nothing that its heading does not say
+            log.coverage().claim(block, Coverage.Fate.CONTENTS);
+            return;
+        }
         text(next, place);
-        // A line of a contents list says nothing that its heading does not say.
+    }
+
+    /** "Locks ........ 7", by whatever it is marked. */
+    private static boolean isContents(Block next) {
+        String text = BlockText.of(next);
+        return !text.isEmpty() && text.lines().allMatch(PlanLines::isLeader);
     }
 
     private void text(Block next, BlockLocation place) {
