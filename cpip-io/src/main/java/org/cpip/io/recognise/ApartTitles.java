@@ -122,14 +122,17 @@ final class ApartTitles {
         }
         String plain = PlainText.title(title).toLowerCase(Locale.ROOT);
         int from = 0;
-        while (from < plain.length() && (Character.isDigit(plain.charAt(from)) || ".) ".indexOf(plain.charAt(from)) >= 0)) {
+        while (from < plain.length()
+                && (Character.isDigit(plain.charAt(from)) || ".) ".indexOf(plain.charAt(from)) >= 0)) {
             // "6. References"
             from++;
         }
         plain = plain.substring(from);
         if (plain.startsWith("annex ") || plain.startsWith("appendix ")) {
             int mark = Math.max(plain.indexOf(": "), Math.max(plain.indexOf(" – "), plain.indexOf(" - ")));
-            plain = mark < 0 ? plain : plain.substring(plain.indexOf(' ', mark + 1)).replaceFirst("^[ –-]+", "");
+            plain = mark < 0
+                    ? plain
+                    : plain.substring(plain.indexOf(' ', mark + 1)).replaceFirst("^[ –-]+", "");
         }
         for (String before : BEFORE) {
             plain = plain.startsWith(before) ? plain.substring(before.length()) : plain;

@@ -42,8 +42,8 @@ final class BlockLook {
     static int of(Block block, String text) {
         // "How we will report" heads what it asks, and promises nothing
         boolean title = block instanceof Block.Heading || text.length() < SHORT && !isSentence(text);
-        boolean promises = Promises.promises(text)
-                && !(title && !(block instanceof Block.TableRow) && ActionLook.asks(text));
+        boolean promises =
+                Promises.promises(text) && !(title && !(block instanceof Block.TableRow) && ActionLook.asks(text));
         boolean dated = promises || Promises.dated(text);
         boolean candidate = dated && isCandidate(block, promises);
         boolean plain = !promises && !(dated && isSentence(text));

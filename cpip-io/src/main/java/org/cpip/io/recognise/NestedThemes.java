@@ -45,7 +45,10 @@ final class NestedThemes {
             }
             themes++;
             boolean title = Headings.isTitle(line.wording(), WORDS) && !ActionLook.is(line.wording());
-            if (!title || line.label().hasWord() || i + 1 >= to || lines.get(i + 1).level() == 0) {
+            if (!title
+                    || line.label().hasWord()
+                    || i + 1 >= to
+                    || lines.get(i + 1).level() == 0) {
                 // "1. We will act", "2. Harbours" with nothing below
                 return false;
             }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class Hyphens {
 
     /** First parts of words that keep their hyphen: "long-term". */
-    private static final Set<String> KEPT =
-            Set.of(("long longer short shorter medium mid self well non co cross multi high higher low lower full part end year "
+    private static final Set<String> KEPT = Set.of(
+            ("long longer short shorter medium mid self well non co cross multi high higher low lower full part end year "
                             + "all anti pre post two three four five six ten day sea land e in on off up one public private "
                             + "policy decision evidence community user data cost time risk carbon zero net follow face "
                             + "third first second inter socio vice ex south north east west state work job class peer "

@@ -79,7 +79,10 @@ public final class TextImporter implements BlockReader {
         if (edges > 0) {
             handler.diagnostic(TextProblem.PAGE_EDGES.info(
                     SourceLocation.of(name),
-                    edges + (edges == 1 ? " line with a page number or running title was" : " lines with page numbers or running titles were")
+                    edges
+                            + (edges == 1
+                                    ? " line with a page number or running title was"
+                                    : " lines with page numbers or running titles were")
                             + " left out."));
         }
     }

@@ -17,7 +17,8 @@ enum TextProblem implements DiagnosticCode {
     /** A row of a Markdown table that is wider than its header. */
     CELLS("TEXT-006", "Give the table's header a cell for each column, or write \\\\| for a bar inside a cell."),
     /** Page numbers and running titles. */
-    PAGE_EDGES("TEXT-007", "Nothing to do, unless such a line says something of the plan: then write it in other words.");
+    PAGE_EDGES(
+            "TEXT-007", "Nothing to do, unless such a line says something of the plan: then write it in other words.");
 
     private final String code;
     private final String remedy;

@@ -54,7 +54,8 @@ final class ProfileLines {
     private void once(int number, String line, String what) {
         Integer before = said.putIfAbsent(what, number);
         if (before != null) {
-            throw refused(number, line, "says again, or otherwise, what line " + before + " says; take one of them out");
+            throw refused(
+                    number, line, "says again, or otherwise, what line " + before + " says; take one of them out");
         }
     }
 
