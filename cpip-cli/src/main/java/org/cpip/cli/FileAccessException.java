@@ -19,6 +19,9 @@ import org.cpip.spi.exchange.SourceLocation;
 final class FileAccessException extends Exception {
 
     @Serial
+    /** How deep the readers of documents go at most. */
+    private static final int DEEPEST = 1_000;
+
     private static final long serialVersionUID = 1L;
 
     private final transient Diagnostic diagnostic;
@@ -139,7 +142,15 @@ final class FileAccessException extends Exception {
                 CliProblem.BEYOND_LIMIT,
                 e.location().toString(),
                 beyond(e.limit(), String.format(Locale.ROOT, "%,d", e.allowed())) + ".",
-                "Split the file; or raise the limit, if you trust it, with --limit " + e.limit() + "=NUMBER.");
+                remedy(e));
+    }
+
+    private static String remedy(LimitExceededException e) {
+        if (e.limit().equals("depth") && e.allowed() == DEEPEST) {
+            // web pages, Markdown, Word and Excel are read no deeper whatever the limit says
+            return "Take parts out of each other: documents are read no deeper, whatever --limit says.";
+        }
+        return "Split the file; or raise the limit, if you trust it, with --limit " + e.limit() + "=NUMBER.";
     }
 
     private static String beyond(String limit, String allowed) {

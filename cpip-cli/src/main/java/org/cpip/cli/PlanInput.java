@@ -90,13 +90,15 @@ final class PlanInput {
         for (String line : profileLines) {
             lines.addAll(checked("After --profile-line: ", List.of(line)));
         }
-        ReadingProfile all = ReadingProfile.parse(lines);
+        // what each says by itself was checked; a line of the command may still say what the file says
+        ReadingProfile all = ReadingProfile.parse(checked("", lines));
         return acceptPartial ? all.withAcceptPartial() : all;
     }
 
     private static List<String> checked(String where, List<String> lines) {
         try {
-            return ReadingProfile.parse(lines).lines();
+            ReadingProfile.parse(lines);
+            return lines;
         } catch (InvalidRequestException e) {
             throw new UsageException(where + e.getMessage());
         }

@@ -14,6 +14,7 @@ final class Page {
 
     final Boilerplate boilerplate = new Boilerplate();
     Notes notes = Notes.NONE;
+    Tabs tabs = Tabs.NONE;
 
     private final String source;
     private final Limits limits;

@@ -46,6 +46,7 @@ final class PageReader {
         Page page = new Page(source.name(), limits, handler);
         MainContent main = MainContent.of(document);
         page.notes = Notes.of(main.root(), page.boilerplate);
+        page.tabs = new Tabs(document);
         new PageWalk(page, handler::block).page(main);
         page.sayHidden();
         if (page.isEmpty()) {
@@ -90,7 +91,7 @@ final class PageReader {
         int depth = 0;
         for (Node up = element.parent(); up != null; up = up.parent()) {
             if (++depth > deepest) {
-                throw new LimitExceededException("depth", limits.depth(), Page.place(source.name(), element));
+                throw new LimitExceededException("depth", deepest, Page.place(source.name(), element));
             }
         }
     }

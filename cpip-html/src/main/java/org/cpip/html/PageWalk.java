@@ -98,6 +98,11 @@ final class PageWalk {
     }
 
     private void element(Element element, Style style) throws IOException {
+        if (page.tabs.isList(element)) {
+            // its words come again as headings of the panels
+            flush();
+            return;
+        }
         switch (element.normalName()) {
             case "br" -> lineFeed();
             case "wbr", "img", "col", "colgroup" -> {
@@ -125,6 +130,11 @@ final class PageWalk {
             return;
         }
         flush();
+        Optional<Element> tab = page.tabs.headingOf(element);
+        if (tab.isPresent()) {
+            // <div role="tabpanel"> below <button role="tab">Harbours</button>
+            heading(tab.get(), headings.below());
+        }
         if (!page.notes.isCollection(element)) {
             children(element, style.inside(element));
         } else {

@@ -22,7 +22,15 @@ final class ActionLook {
                     + "(?:by [\\w ]{2,30}, )?(?:we|the [\\w' ’&-]{2,60}|[A-Z][\\w' ’&-]{1,60}) (?:will|must|shall) .*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern ASKS = Pattern.compile(
+            "\\s*(?:[\\d.]{1,9}\\s+)?(?:what|how|when|where|why|who|which)\\b", Pattern.CASE_INSENSITIVE);
+
     private ActionLook() {}
+
+    /** Whether a heading asks or says what stands below it: "How we will report", "What must change". */
+    static boolean asks(String title) {
+        return ASKS.matcher(title).lookingAt();
+    }
 
     /** Whether it has a verb of promise in it: "will", "must", "to be". */
     static boolean hasModal(String text) {

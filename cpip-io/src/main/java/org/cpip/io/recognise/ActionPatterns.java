@@ -15,6 +15,8 @@ final class ActionPatterns {
 
     private final List<Pattern> patterns = new ArrayList<>();
 
+    private boolean met;
+
     ActionPatterns(List<String> given) {
         for (String pattern : given) {
             patterns.add(compile(PlainText.normalise(pattern)));
@@ -41,6 +43,11 @@ final class ActionPatterns {
         return !patterns.isEmpty();
     }
 
+    /** Whether something began as somebody said. */
+    boolean isMet() {
+        return met;
+    }
+
     /** The label of a text, which stands behind a label of its own in a list or heading. */
     Label of(String outer, String text) {
         if (!isGiven()) {
@@ -57,6 +64,7 @@ final class ActionPatterns {
         for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(head);
             if (matcher.lookingAt()) {
+                met = true;
                 String number = matcher.groupCount() > 0 ? matcher.group(1) : "";
                 int end = matcher.end();
                 while (end < head.length() && PlainText.isWhite(head.charAt(end))) {

@@ -18,6 +18,7 @@ final class BlockLook {
 
     private static final int SHAPE = 7;
     private static final int WORDING = 4;
+    private static final int SHORT = 60;
     private static final Shape[] SHAPES = Shape.values();
     private static final Set<PlanColumn> OF_PLANS =
             Set.of(PlanColumn.LEAD, PlanColumn.PARTNERS, PlanColumn.START, PlanColumn.DUE, PlanColumn.MILESTONES);
@@ -39,7 +40,10 @@ final class BlockLook {
 
     /** The look of a block that is not, or not yet. */
     static int of(Block block, String text) {
-        boolean promises = Promises.promises(text);
+        // "How we will report" heads what it asks, and promises nothing
+        boolean title = block instanceof Block.Heading || text.length() < SHORT && !isSentence(text);
+        boolean promises =
+                Promises.promises(text) && !(title && !(block instanceof Block.TableRow) && ActionLook.asks(text));
         boolean dated = promises || Promises.dated(text);
         boolean candidate = dated && isCandidate(block, promises);
         boolean plain = !promises && !(dated && isSentence(text));

@@ -1,6 +1,8 @@
 package org.cpip.io.recognise;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +18,12 @@ final class ColumnNames {
 
     private final Map<String, ColumnWords.Match> given = new HashMap<>();
 
+    /** The headings of the profile that no cell of a header has had, as it has them. */
+    private final Map<String, String> unused = new LinkedHashMap<>();
+
     private ColumnNames(Map<String, String> columns) {
         columns.forEach((name, heading) -> {
+            unused.put(ColumnWords.key(heading), "column." + name + "=" + heading);
             for (PlanColumn column : PlanColumn.values()) {
                 if (column.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
                     // "column.due=Finish date"
@@ -37,6 +43,7 @@ final class ColumnNames {
         if (!given.isEmpty()) {
             ColumnWords.Match match = given.get(ColumnWords.key(header));
             if (match != null) {
+                unused.remove(ColumnWords.key(header));
                 return Optional.of(match);
             }
         }
@@ -46,6 +53,11 @@ final class ColumnNames {
     /** The column that a header cell names. */
     Optional<PlanColumn> column(String header) {
         return match(header).map(ColumnWords.Match::column);
+    }
+
+    /** The lines of the profile whose headings were not met so far. */
+    List<String> unused() {
+        return List.copyOf(unused.values());
     }
 
     /** Whether the profile says what a heading heads. */

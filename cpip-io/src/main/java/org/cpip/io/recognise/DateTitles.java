@@ -2,6 +2,7 @@ package org.cpip.io.recognise;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Headings that are a date and say nothing else: "By the end of 2041", "Short term (2041 to 2042)". */
 final class DateTitles {
@@ -13,9 +14,25 @@ final class DateTitles {
                             + "jan feb mar apr jun jul aug sep sept oct nov dec")
                     .split(" "));
 
+    /** What may end one: "By June 2041 we will have". */
+    private static final Pattern PROMISE = Pattern.compile(
+            ",? (?:we|the [\\w ]{2,40}) (?:will|aim to|expect to|plan to|should) have:?$", Pattern.CASE_INSENSITIVE);
+
     private DateTitles() {}
 
-    static boolean is(String title) {
+    /** Whether a heading promises what stands below it by its date: "By June 2041 we will have:". */
+    static boolean promises(String title) {
+        String date = date(title);
+        return !date.equals(title) && is(date);
+    }
+
+    /** The date of such a heading. */
+    static String date(String title) {
+        return PROMISE.matcher(title).replaceFirst("");
+    }
+
+    static boolean is(String heading) {
+        String title = date(heading);
         for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty() && !Character.isDigit(word.charAt(0)) && !WORDS.contains(word)) {
                 // "Budget 2041"

@@ -24,6 +24,7 @@ final class Headings {
         Headings headings = new Headings(lines);
         headings.leadIns();
         headings.outerItems();
+        NestedThemes.settle(lines);
         headings.bold();
         if (headings.noneMarked()) {
             headings.plain();

@@ -1,17 +1,21 @@
 package org.cpip.io.recognise;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.cpip.spi.block.Block;
 
 /** The parts of a document that a reading profile leaves out: from a heading of a pattern to the next of its level or above. */
 final class IgnoredParts {
 
     private final List<String> patterns;
+    private final Set<String> unused;
     private int level = -1;
 
     IgnoredParts(List<String> patterns) {
         this.patterns = patterns.stream().map(IgnoredParts::plain).toList();
+        this.unused = new LinkedHashSet<>(this.patterns);
     }
 
     /** Whether the next block is left out. */
@@ -24,10 +28,26 @@ final class IgnoredParts {
             String labelled = plain(heading.label() + " " + heading.text());
             boolean ignored =
                     // "ignore=Annex*" of "Annex B", "ignore=5 Background" of a heading with a number of its own
-                    patterns.stream().anyMatch(pattern -> matches(pattern, title) || matches(pattern, labelled));
+                    isAny(title, labelled);
             level = ignored ? heading.level() : -1;
         }
         return level >= 0;
+    }
+
+    private boolean isAny(String title, String labelled) {
+        boolean any = false;
+        for (String pattern : patterns) {
+            if (matches(pattern, title) || matches(pattern, labelled)) {
+                unused.remove(pattern);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** The patterns that no heading has met. */
+    Set<String> unused() {
+        return unused;
     }
 
     private static String plain(String text) {

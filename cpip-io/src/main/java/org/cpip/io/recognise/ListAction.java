@@ -145,7 +145,8 @@ final class ListAction {
 
     /** Whether it promises by its own words or those above its list. */
     boolean promises() {
-        return promised || ActionLook.is(wording.toString());
+        // "By June 2041 we will have:" above "repaired the pier"
+        return promised || ActionLook.is(wording.toString()) || DateTitles.promises(section.title);
     }
 
     /** As a row of the plan, in a workstream. */

@@ -27,7 +27,8 @@ final class ListSelection {
     }
 
     /** The actions to keep, in their order; rows of tables that repeat one are taken out and joined to it. */
-    List<ListAction> select(List<ListAction> actions, List<PlanRow> rows) {
+    List<ListAction> select(List<ListAction> all, List<PlanRow> rows) {
+        List<ListAction> actions = labelledOnly ? all : ApartSections.without(all, tables, log);
         for (ListAction action : actions) {
             groups.computeIfAbsent(action.section, key -> new Group()).add(action);
         }

@@ -44,4 +44,27 @@ public final class PlanLines {
     public static boolean isPlainAction(String text) {
         return PlainActions.is(new Line(Line.Kind.PARAGRAPH, 0, Label.NONE, text, Block.Marks.NONE, NOWHERE));
     }
+
+    /** Whether a line promises, is dated, or tells to do something. */
+    public static boolean isAction(String text) {
+        return ActionLook.is(text);
+    }
+
+    /** Whether a line is one of a typed table of contents: "2. Locks ........ 7". */
+    public static boolean isLeader(String line) {
+        int end = line.length();
+        while (end > 0 && Character.isDigit(line.charAt(end - 1))) {
+            end--;
+        }
+        if (end == line.length() || line.length() - end > 4) {
+            return false;
+        }
+        int dots = 0;
+        while (end > 0 && ". …·_".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+            dots += line.charAt(end) == ' ' ? 0 : line.charAt(end) == '…' ? 3 : 1;
+        }
+        // "12 ... 15" is a gap; a leader has more dots, and words before them
+        return dots >= 4 && end > 0;
+    }
 }

@@ -26,6 +26,9 @@ final class PlanOutline {
     private @Nullable WorkstreamHeading none;
     private @Nullable WorkstreamHeading firstHeading;
     private @Nullable WorkstreamHeading captioned;
+    /** The heading above, whatever names the workstream since. */
+    private @Nullable WorkstreamHeading headed;
+
     private boolean used;
     private boolean firstHeadingUsed;
     private boolean titled;
@@ -51,6 +54,7 @@ final class PlanOutline {
             return;
         }
         firstHeaded = Math.min(firstHeaded, place.block());
+        headed = null;
         if (title.isEmpty() || isListWord(title) && current == null || PlanWords.isBoilerplate(title)) {
             // "Plan\n\nContact\n\n1. We will act.", "Plan\n\nActions\n\n1. We will act.": words of a page, or a word
             // for the list itself
@@ -65,6 +69,7 @@ final class PlanOutline {
         if (firstHeading == null) {
             firstHeading = entered;
         }
+        headed = entered;
         enter(entered);
     }
 
@@ -142,6 +147,21 @@ final class PlanOutline {
         if (known != current) {
             enter(known);
         }
+    }
+
+    /** The heading above a row whose own column names its workstream; empty when it says nothing of the row. */
+    Optional<String> besideColumn() {
+        WorkstreamHeading heading = headed;
+        WorkstreamHeading named = current;
+        // the first heading of a document without a title is its title
+        return heading == null
+                        || heading == firstHeading && !titled
+                        || named == null
+                        || named.title().equalsIgnoreCase(heading.title())
+                        || SectionWords.isGeneric(heading.title())
+                        || Captions.isCollective(heading.title())
+                ? Optional.empty()
+                : Optional.of(heading.title());
     }
 
     /** The workstream of a row that stands here. */

@@ -76,6 +76,10 @@ enum PlanProblem implements DiagnosticCode {
     DATE_FOR_NUMBER(
             "PLAN-052",
             "Write the number, with the column formatted as text, so that the spreadsheet leaves it as it is."),
+    /** A line of the reading profile that met nothing. */
+    UNUSED_LINE(
+            "PLAN-023",
+            "Write the heading as it stands in the document, or take the line out; cpip inspect --suggest prints what there is."),
     /** What an answer to a recommendation says beside the answer. */
     ANSWER("PLAN-032", "Nothing to do, unless it promises something: then write it as an action.");
 

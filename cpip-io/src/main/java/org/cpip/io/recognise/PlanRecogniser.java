@@ -26,6 +26,7 @@ public final class PlanRecogniser implements BlockHandler {
     private final RowSelector rows;
     private final ListPlan lists;
     private final TableContext tables;
+    private final ProfileUse use;
     private final LineSplitter splitter;
     private final List<TableRecogniser> others = new ArrayList<>();
     private @Nullable TableRecogniser table;
@@ -57,8 +58,11 @@ public final class PlanRecogniser implements BlockHandler {
         this.outline = new PlanOutline(log, handler, profile.workstreams().orElse(0));
         this.rows = new RowSelector(log, new ClaimingHandler(log.coverage(), handler));
         this.lists = new ListPlan(outline, rows, log, profile);
-        this.splitter = new LineSplitter(new ActionPatterns(profile.actions()));
-        this.tables = new TableContext(outline, rows, log, ColumnNames.of(profile.columns()), this::inner);
+        ActionPatterns patterns = new ActionPatterns(profile.actions());
+        this.splitter = new LineSplitter(patterns);
+        ColumnNames names = ColumnNames.of(profile.columns());
+        this.tables = new TableContext(outline, rows, log, names, this::inner);
+        this.use = new ProfileUse(profile, ignored, names, patterns);
     }
 
     @Override
@@ -78,12 +82,23 @@ public final class PlanRecogniser implements BlockHandler {
             return;
         }
         endTable();
+        if (isContents(next)) {
+            // a line of a contents list says nothing that its heading does not say
+            log.coverage().claim(block, Coverage.Fate.CONTENTS);
+            return;
+        }
         text(next, place);
-        // A line of a contents list says nothing that its heading does not say.
+    }
+
+    /** "Locks ........ 7", by whatever it is marked. */
+    private static boolean isContents(Block next) {
+        String text = BlockText.of(next);
+        return !text.isEmpty() && text.lines().allMatch(PlanLines::isLeader);
     }
 
     private void text(Block next, BlockLocation place) {
         if (next instanceof Block.Heading heading) {
+            use.heading(heading.level());
             outline.heading(heading.level(), heading.text(), place);
         }
         lists.add(splitter.split(next, place));
@@ -106,6 +121,7 @@ public final class PlanRecogniser implements BlockHandler {
         lists.finish();
         rows.finish();
         outline.finish();
+        use.say(source, log);
         // the document could not be read; that there is no plan in it would be a second error for one cause
         if (!rows.any() && damaged) {
             return;

@@ -78,7 +78,7 @@ final class RowSelector {
                     && !Promises.dated(action.wording())
                     && DateTitles.is(action.section.title)) {
                 // "By the end of 2041" above "Publish the rules"
-                action.field(PlanColumn.DUE, action.section.title);
+                action.field(PlanColumn.DUE, DateTitles.date(action.section.title));
             }
             String lead = action.section.leadAbove();
             if (!lead.isEmpty()) {

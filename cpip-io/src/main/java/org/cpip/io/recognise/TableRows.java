@@ -242,6 +242,10 @@ final class TableRows {
         if (!cells.workstream.isEmpty()) {
             outline.column(cells.workstream, place);
         }
+        if (layout.has(PlanColumn.WORKSTREAM)) {
+            // "Piers" above a table whose column "Objective" names the workstreams
+            outline.besideColumn().ifPresent(section -> cells.putCustom(Workstreams.SECTION, section));
+        }
         if (!layout.has(PlanColumn.ID)) {
             // trackers that CPIP wrote have a cell for each of these, and their wordings are as they are
             cells.takeFacts();

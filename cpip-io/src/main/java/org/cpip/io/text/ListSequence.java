@@ -3,15 +3,21 @@ package org.cpip.io.text;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The markers that lines began with so far, by which a number is told from one that a wrapped line begins with by chance. */
 final class ListSequence {
 
     private final Map<ListMarker.Kind, ListMarker> last = new EnumMap<>(ListMarker.Kind.class);
+    /** The last number of one part, which those of two parts stand under. */
+    private @Nullable ListMarker outer;
 
     /** An item began with this marker. Each kind counts for itself, so that (b) goes on after a paragraph or a bullet. */
     void took(ListMarker marker) {
         last.put(marker.kind(), marker);
+        if (marker.kind() == ListMarker.Kind.NUMBER && marker.stem().isEmpty()) {
+            outer = marker;
+        }
     }
 
     /**
@@ -31,7 +37,14 @@ final class ListSequence {
             marker = marker.asLetter();
         }
         ListMarker before = last.get(marker.kind());
-        boolean inOrder = before != null && marker.follows(before);
+        ListMarker over = outer;
+        // "1. Locks\n1.1 We will act.\n2. Bridges"
+        boolean afterInner = over != null
+                && before != null
+                && before.stem().equals(over.order() + ".")
+                && marker.isClosed()
+                && marker.follows(over);
+        boolean inOrder = before != null && marker.follows(before) || afterInner;
         // "1 Build homes", "1. build homes"; "1 of them" is a count
         boolean words = marker.rest().isEmpty() || marker.isClosed() || beginsLikeSentence(marker.rest());
         boolean sure = start

@@ -54,7 +54,9 @@ final class MarkdownInlines {
             } else if (node instanceof Code code) {
                 append(code.getLiteral(), inBold, inStruck);
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                endLine();
+                if (!(node.getNext() instanceof Text next && Hyphens.joins(text, next.getLiteral()))) {
+                    endLine();
+                }
                 offset++;
             } else if (node instanceof HtmlInline html) {
                 element(html.getLiteral());

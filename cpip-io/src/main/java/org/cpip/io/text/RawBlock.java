@@ -18,6 +18,8 @@ record RawBlock(Kind kind, int level, Optional<ListMarker> marker, String text, 
     private static final int TITLE_LENGTH = 120;
     private static final int LINE_LENGTH = 240;
     private static final int COLON_WORDS = 6;
+    /** A line that was broken at its end has as many characters at least. */
+    private static final int BROKEN_FROM = 20;
 
     /** What lines look like. */
     enum Kind {
@@ -42,6 +44,16 @@ record RawBlock(Kind kind, int level, Optional<ListMarker> marker, String text, 
         return words <= (last == ':' ? COLON_WORDS : TITLE_WORDS)
                 && ".;,?!".indexOf(last) < 0
                 && !TextWords.introduces(text);
+    }
+
+    /** A title that was broken into two lines as one; others as they are. */
+    RawBlock inOneLine() {
+        int feed = text.indexOf('\n');
+        boolean two = feed >= BROKEN_FROM
+                && text.indexOf('\n', feed + 1) < 0
+                && Character.isLowerCase(text.charAt(feed + 1))
+                && text.length() <= TITLE_LENGTH;
+        return two ? new RawBlock(kind, level, marker, text.replace('\n', ' '), line, column) : this;
     }
 
     /** Whether it is one line that is no longer than a title may be. */

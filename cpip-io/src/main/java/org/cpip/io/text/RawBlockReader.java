@@ -2,6 +2,7 @@ package org.cpip.io.text;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.cpip.io.recognise.PlanLines;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ final class RawBlockReader {
 
     private static final int SHORT_LINE = 50;
 
-    private final LineReader lines;
+    private final PageLines lines;
     private final String source;
     private final int longest;
     private final TabRows rows = new TabRows();
@@ -21,7 +22,7 @@ final class RawBlockReader {
     private boolean afterBlank = true;
 
     RawBlockReader(LineReader lines, String source, int longest) {
-        this.lines = lines;
+        this.lines = new PageLines(lines);
         this.source = source;
         this.longest = longest;
     }
@@ -53,10 +54,19 @@ final class RawBlockReader {
             }
             Optional<ListMarker> marker = sequence.marker(text, afterBlank);
             afterBlank = false;
+            if (PlanLines.isLeader(text)) {
+                // "2. Locks ........ 7" counts for no list
+                marker = Optional.empty();
+            }
             marker.ifPresent(sequence::took);
             return collect(marker, marker.map(ListMarker::rest).orElse(text), number, column);
         }
         return null;
+    }
+
+    /** How many lines stood at the edges of pages and were left out. */
+    int linesLeftOut() {
+        return lines.leftOut();
     }
 
     private RawBlock collect(Optional<ListMarker> marker, String first, int number, int column) throws IOException {
@@ -78,12 +88,18 @@ final class RawBlockReader {
                     || isRule(more)
                     || hashes(more) > 0
                     || rows.isRow(line, heldNumber)
+                    || PlanLines.isLeader(more)
+                    || PlanLines.isLeader(first)
                     || breaks(more, colon || bullets || isShort(text, count))) {
                 // the line begins something of its own; the next call takes it
                 held = line;
                 break;
             }
-            text.append(count == 0 ? "" : "\n").append(more);
+            if (count == 0) {
+                text.append(more);
+            } else {
+                Hyphens.add(text, more);
+            }
             // before more of it is kept
             if (text.length() > longest) {
                 throw new LimitExceededException("textLength", longest, SourceLocation.ofLine(source, number, column));

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import org.cpip.io.recognise.PlanLines;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.SourceLocation;
@@ -66,9 +67,9 @@ final class TextBlocks {
             // "2 Clinics\n\n2.1 We will act."
             section = 1;
             heading(1, number.get().label(), number.get().rest(), raw);
-        } else if (titles.isTitle(raw, lastItem, inList)) {
+        } else if (titles.isTitle(raw.inOneLine(), lastItem, inList)) {
             // "Plan\n\nHousing\n\n1. We will act."
-            heading(section + 1, "", raw.text(), raw);
+            heading(section + 1, "", raw.inOneLine().text(), raw);
         } else {
             handler.block(new Block.Paragraph(raw.text(), at(raw)));
         }
@@ -89,6 +90,7 @@ final class TextBlocks {
     private void item(RawBlock raw) throws IOException {
         ListMarker marker = raw.marker().orElseThrow();
         if (isNumberedHeading(raw, marker)
+                || isOverTable(raw, marker)
                 || marker.stem().isEmpty() && overNumbers(raw).isPresent()) {
             section = marker.depth();
             // "Plan\n\n2.0 Table of Actions\n\n1. We will act."
@@ -135,6 +137,17 @@ final class TextBlocks {
         boolean neighbour =
                 next != null && next.marker().isPresent() && next.marker().get().follows(marker) && marker.order() > 0;
         return !neighbour && (lastItem == null || !inList || !marker.follows(lastItem));
+    }
+
+    /** "1. Locks" above the rows of a table, and no neighbour in a list. */
+    private boolean isOverTable(RawBlock raw, ListMarker marker) throws IOException {
+        RawBlock next = peek(0);
+        return next != null
+                && next.kind() == RawBlock.Kind.ROW
+                && marker.kind() == ListMarker.Kind.NUMBER
+                && raw.isTitleLike()
+                && !PlanLines.isAction(raw.text())
+                && (lastItem == null || !inList || !marker.follows(lastItem));
     }
 
     private int markdownLevel(RawBlock raw) {

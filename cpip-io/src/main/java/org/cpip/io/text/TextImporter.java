@@ -16,6 +16,7 @@ import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
+import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * Reads a plan from text: a published page saved as text. UTF-8, UTF-16 with a byte-order mark, otherwise
@@ -74,6 +75,16 @@ public final class TextImporter implements BlockReader {
         RawBlockReader rawBlocks =
                 new RawBlockReader(new LineReader(in, name, limits.textLength()), name, limits.textLength());
         new TextBlocks(rawBlocks, name, handler).run();
+        int edges = rawBlocks.linesLeftOut();
+        if (edges > 0) {
+            handler.diagnostic(TextProblem.PAGE_EDGES.info(
+                    SourceLocation.of(name),
+                    edges
+                            + (edges == 1
+                                    ? " line with a page number or running title was"
+                                    : " lines with page numbers or running titles were")
+                            + " left out."));
+        }
     }
 
     private static boolean isBinary(String text) {

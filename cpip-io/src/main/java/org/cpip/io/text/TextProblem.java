@@ -15,7 +15,10 @@ enum TextProblem implements DiagnosticCode {
     /** HTML inside Markdown. */
     HTML("TEXT-005", "If it holds a table or a list of the plan, save the page as HTML and read that."),
     /** A row of a Markdown table that is wider than its header. */
-    CELLS("TEXT-006", "Give the table's header a cell for each column, or write \\\\| for a bar inside a cell.");
+    CELLS("TEXT-006", "Give the table's header a cell for each column, or write \\\\| for a bar inside a cell."),
+    /** Page numbers and running titles. */
+    PAGE_EDGES(
+            "TEXT-007", "Nothing to do, unless such a line says something of the plan: then write it in other words.");
 
     private final String code;
     private final String remedy;

@@ -1,6 +1,7 @@
 package org.cpip.spi.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ final class ProfileLines {
     private Optional<String> owner = Optional.empty();
     private Optional<DateOrder> dateOrder = Optional.empty();
     private boolean acceptPartial;
+    /** What was said to the number of its line: names that may come once, and other lines whole. */
+    private final Map<String, Integer> said = new HashMap<>();
 
     /** The next line; its number, from 1, is for the message. */
     void line(int number, String text) {
@@ -40,7 +43,20 @@ final class ProfileLines {
         if (value.isEmpty()) {
             throw refused(number, line, "has no value after \"=\"");
         }
+        once(number, line, name.equals("actions") || name.equals("ignore") ? name + "=" + value : name);
+        if (name.startsWith("column.")) {
+            // one heading heads one column
+            once(number, line, "column=" + value.toLowerCase(Locale.ROOT));
+        }
         take(number, line, name, value);
+    }
+
+    private void once(int number, String line, String what) {
+        Integer before = said.putIfAbsent(what, number);
+        if (before != null) {
+            throw refused(
+                    number, line, "says again, or otherwise, what line " + before + " says; take one of them out");
+        }
     }
 
     ReadingProfile profile() {

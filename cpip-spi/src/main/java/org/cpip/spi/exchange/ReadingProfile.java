@@ -60,9 +60,10 @@ public record ReadingProfile(
 
     /**
      * Reads lines of {@code name=value}, as a profile's file has them. Blank lines and those that begin with {@code #} say
-     * nothing; {@code actions} and {@code ignore} may come more than once and add up, of any other name the last line counts.
+     * nothing; {@code actions} and {@code ignore} may come more than once and add up, any other name comes once.
      *
-     * @throws InvalidRequestException if a line is none of these; the message has the line and what is known
+     * @throws InvalidRequestException if a line is none of these, or says again or otherwise what one above says; the message
+     *     has the line with its number and what is known
      */
     public static ReadingProfile parse(List<String> lines) {
         ProfileLines parsed = new ProfileLines();

@@ -48,10 +48,21 @@ class ReadingProfileTest {
         assertThat(ReadingProfile.NONE.lines()).isEmpty();
     }
 
-    @Test
-    void ofWhatMayComeOnceTheLastLineCounts() {
-        assertThat(ReadingProfile.of("owner=Canal Trust", "owner=Lock Board").owner())
-                .hasValue("Lock Board");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "owner=Canal Trust | owner=Lock Board",
+                "column.due=Ready by | column.due=Ready by",
+                "column.due=Ready by | column.start=ready by",
+                "ignore=Annex* | ignore=Annex*",
+                "workstreams=heading1 | workstreams=heading2"
+            })
+    void refusesALineThatSaysAgainOrOtherwiseWhatOneAboveSays(String one, String other) {
+        assertThatThrownBy(() -> ReadingProfile.of("# remark", one, other))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("Line 3")
+                .hasMessageContaining("line 2");
     }
 
     @ParameterizedTest
