@@ -57,8 +57,8 @@ final class RowCells {
                 .map(fact -> fields.get(fact.column()))
                 .allMatch(field -> field == null || field.text().isEmpty());
         if (free && !trailing.facts().isEmpty()) {
+            // the wording of a cell stays as published
             trailing.facts().forEach(fact -> put(fact.column(), fact.value(), 0));
-            wording = trailing.wording();
         }
     }
 
