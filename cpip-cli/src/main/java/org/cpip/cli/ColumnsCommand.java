@@ -5,7 +5,9 @@ import org.cpip.io.internal.ColumnVocabulary;
 import picocli.CommandLine.Command;
 
 /** {@code cpip columns}. */
-@Command(name = "columns", description = "Lists the headings that are known for each column of a tracker or table, the surest first.")
+@Command(
+        name = "columns",
+        description = "Lists the headings that are known for each column of a tracker or table, the surest first.")
 final class ColumnsCommand implements Callable<Integer> {
 
     private final Console console;

@@ -171,4 +171,17 @@ class ProfileOptionsTest {
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("There is no diagnostic '" + code + "'");
     }
+
+    @Test
+    void aProfileInTheJarIsTakenByItsName(@TempDir Path folder) throws IOException {
+        Path cards = Files.writeString(
+                folder.resolve("cards.csv"),
+                "Card Name,List Name,Members,Due Date,Due Complete\nTest the lamps,Lights,Lamp Crew,2031-09-30,true\n");
+        Path plan = folder.resolve("plan.json");
+
+        assertThat(CommandRun.of("convert", cards, plan, "--profile", "trello").exit())
+                .isZero();
+        assertThat(Files.readString(plan)).contains("\"COMPLETED\"", "Lights", "Lamp Crew");
+        assertThat(CommandRun.of("columns").out()).contains("Bucket name", "recommendation-number");
+    }
 }

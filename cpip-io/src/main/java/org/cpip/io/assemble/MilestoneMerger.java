@@ -287,6 +287,9 @@ final class MilestoneMerger {
      * deadline beside one in the cell.
      */
     private void dropBeginnings() {
+        if (matched.length == 0) {
+            return;
+        }
         boolean dated = milestones.stream().skip(matched.length).anyMatch(each -> ends(each.due()));
         for (int i = matched.length - 1; dated && i >= 0; i--) {
             Milestone milestone = milestones.get(i);

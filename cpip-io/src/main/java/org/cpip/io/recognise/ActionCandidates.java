@@ -58,10 +58,15 @@ final class ActionCandidates {
             return "";
         }
         StringBuilder text = new StringBuilder(
-                headings.size() == 1 ? " What looks most like it is the column " : " What look most like it are the columns ");
+                headings.size() == 1
+                        ? " What looks most like it is the column "
+                        : " What look most like it are the columns ");
         for (int i = 0; i < headings.size(); i++) {
             String join = i == 0 ? "" : i == headings.size() - 1 ? " and " : ", ";
-            text.append(join).append('"').append(PlainText.shorten(headings.get(i))).append('"');
+            text.append(join)
+                    .append('"')
+                    .append(PlainText.shorten(headings.get(i)))
+                    .append('"');
         }
         return text.append('.').toString();
     }

@@ -47,7 +47,10 @@ final class DoubtfulCells {
 
     /** "02-Jan" in a column of numbers was "1.2" or "2-1" before a spreadsheet made a date of it. */
     void number(String text, int number, BlockLocation place) {
-        if (text.length() > 4 && text.length() < 12 && text.indexOf('-') + text.indexOf(' ') > -2 && DATE.matcher(text).matches()) {
+        if (text.length() > 4
+                && text.length() < 12
+                && text.indexOf('-') + text.indexOf(' ') > -2
+                && DATE.matcher(text).matches()) {
             log.warning(
                     PlanProblem.DATE_FOR_NUMBER,
                     place.cell(number),

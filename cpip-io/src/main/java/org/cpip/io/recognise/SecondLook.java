@@ -77,9 +77,7 @@ final class SecondLook {
     /** Of a column that is given as the status, the cells still say whether they are yes and no. */
     private void given() {
         for (int i = 0; i < columns.width(); i++) {
-            if (columns.isGiven(i)
-                    && columns.at(i) == PlanColumn.STATUS
-                    && values.all(i, CellScales::isYesOrNo)) {
+            if (columns.isGiven(i) && columns.at(i) == PlanColumn.STATUS && values.all(i, CellScales::isYesOrNo)) {
                 columns.markYesNo(i);
             }
         }

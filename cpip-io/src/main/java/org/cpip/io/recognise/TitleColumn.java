@@ -49,7 +49,10 @@ final class TitleColumn {
     }
 
     private static boolean isOfTasks(ProposedColumns columns, int title) {
-        boolean general = GENERAL.contains(columns.key(title)) && !columns.isGiven(title);
+        String key = columns.key(title);
+        // "Name" above "Title" in a form of two columns is no firmer than either
+        boolean firm = ColumnWords.known(key).isPresent() && !GENERAL.contains(key);
+        boolean general = !firm && !columns.isGiven(title);
         return !general || OF_TASKS.stream().filter(columns::has).count() >= 3;
     }
 

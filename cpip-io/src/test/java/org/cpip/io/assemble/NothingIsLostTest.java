@@ -106,7 +106,8 @@ class NothingIsLostTest {
         // A workstream whose only action was refused is named by the error about that action.
         result.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code().equals("PLAN-005"))
-                .map(diagnostic -> diagnostic.message().replaceAll("(?s).* under \"(.*)\" has no wording.", "$1"))
+                .map(diagnostic ->
+                        diagnostic.message().replaceAll("(?s).* under \"(.*)\" has no wording; it was left out.", "$1"))
                 .forEach(titles::add);
         for (int i = 0; i < rows.size(); i++) {
             List<String> cells = rows.get(i);

@@ -26,8 +26,8 @@ class ShuffledTrackersTest {
         Programme programme = TrackerPlans.any(random);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new CsvExporter().write(programme, out, WriteOptions.defaults());
-        List<List<String>> grid =
-                Seen.in(Source.of("plan.csv", out.toByteArray()), ReadOptions.defaults()).grid();
+        List<List<String>> grid = Seen.in(Source.of("plan.csv", out.toByteArray()), ReadOptions.defaults())
+                .grid();
 
         assertThat(read(shuffled(grid, random))).isEqualTo(TrackerText.unordered(programme));
     }
@@ -41,9 +41,7 @@ class ShuffledTrackersTest {
             columns.add(i);
         }
         Collections.shuffle(columns, random);
-        return rows.stream()
-                .map(row -> columns.stream().map(row::get).toList())
-                .toList();
+        return rows.stream().map(row -> columns.stream().map(row::get).toList()).toList();
     }
 
     private static List<String> read(List<List<String>> grid) throws IOException {

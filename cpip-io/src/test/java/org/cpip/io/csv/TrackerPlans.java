@@ -26,11 +26,17 @@ import org.cpip.model.date.TargetDate;
 /** Plans by chance that hold what a tracker has columns for, and nothing else. */
 final class TrackerPlans {
 
-    private static final List<String> BODIES =
-            List.of("Lamp Crew", "Hydro Unit", "Health and Social Care", "Coastguard", "PAX", "Police, Fire and Rescue");
+    private static final List<String> BODIES = List.of(
+            "Lamp Crew", "Hydro Unit", "Health and Social Care", "Coastguard", "PAX", "Police, Fire and Rescue");
     private static final List<String> WORDINGS = List.of(
-            "Test the lamps of the quay", "Lay ten buoys, and chart them", "Mend the stairs; paint them", "1 to 3 yards are dredged",
-            "Yes", "High", "Total tonnage is published", "Printed maps are sold");
+            "Test the lamps of the quay",
+            "Lay ten buoys, and chart them",
+            "Mend the stairs; paint them",
+            "1 to 3 yards are dredged",
+            "Yes",
+            "High",
+            "Total tonnage is published",
+            "Printed maps are sold");
     private static final List<String> TITLES = List.of("Lights", "High", "Channels", "Yes", "2031", "Done");
     private static final List<String> DATES = List.of("2031-09-30", "2031", "2031-05", "../2031-12-31", "2031-33");
 
@@ -47,7 +53,8 @@ final class TrackerPlans {
                 .id("plan")
                 .title("Plan")
                 .parties(BODIES.stream()
-                        .map(name -> Party.builder().id(Slugs.of(name)).name(name).build())
+                        .map(name ->
+                                Party.builder().id(Slugs.of(name)).name(name).build())
                         .toList())
                 .workstreams(workstreams)
                 .build();
@@ -59,7 +66,11 @@ final class TrackerPlans {
         for (int i = 1; i <= count; i++) {
             actions.add(action(Slugs.of(title), i, random));
         }
-        return Workstream.builder().id(Slugs.of(title)).title(title).actions(actions).build();
+        return Workstream.builder()
+                .id(Slugs.of(title))
+                .title(title)
+                .actions(actions)
+                .build();
     }
 
     private static Action action(String workstream, int number, Random random) {
@@ -100,7 +111,9 @@ final class TrackerPlans {
                     .status(status)
                     .narrative(words)
                     .ownerConfidence(
-                            rated ? Optional.of(new DeliveryConfidence(Scale.THREE_POINT, Rating.AMBER)) : Optional.empty())
+                            rated
+                                    ? Optional.of(new DeliveryConfidence(Scale.THREE_POINT, Rating.AMBER))
+                                    : Optional.empty())
                     .build());
         }
     }

@@ -30,9 +30,15 @@ final class TrackerText {
                 // what dates look like is for the tests of dates
                 .filter(each -> !each.code().startsWith("PROSE-"))
                 .filter(each -> each.severity() != Severity.INFO || each.code().equals("PLAN-050"))
-                .forEach(each -> text.append(each.severity()).append(' ').append(each.code()).append(' ')
-                        .append(each.location().map(at -> at.row() + "," + at.cell()).orElse(""))
-                        .append(each.code().equals("PLAN-050") ? " " + each.message() : "").append('\n'));
+                .forEach(each -> text.append(each.severity())
+                        .append(' ')
+                        .append(each.code())
+                        .append(' ')
+                        .append(each.location()
+                                .map(at -> at.row() + "," + at.cell())
+                                .orElse(""))
+                        .append(each.code().equals("PLAN-050") ? " " + each.message() : "")
+                        .append('\n'));
         return text.toString().strip();
     }
 
@@ -41,7 +47,12 @@ final class TrackerText {
         return plan.workstreams().stream()
                 .flatMap(workstream -> workstream.actions().stream().map(action -> {
                     StringBuilder text = new StringBuilder("# " + workstream.title() + '\n' + action.id() + ' ');
-                    action(plan, action.toBuilder().customFields(new TreeMap<>(action.customFields())).build(), text);
+                    action(
+                            plan,
+                            action.toBuilder()
+                                    .customFields(new TreeMap<>(action.customFields()))
+                                    .build(),
+                            text);
                     return text.toString();
                 }))
                 .sorted()
@@ -54,28 +65,43 @@ final class TrackerText {
     }
 
     private static void action(Programme plan, Action action, StringBuilder text) {
-            text.append(action.number()).append(" | ").append(action.wording());
-            action.title().ifPresent(title -> text.append(" <").append(title).append('>'));
-            add(text, "lead", names(plan, action.leads()));
-            add(text, "with", names(plan, action.partners()));
-            add(text, "priority", action.priority().map(Enum::name).orElse(""));
-            add(text, "status", action.reportedStatus().map(Enum::name).orElse(""));
-            add(text, "rating", action.ownerRating().map(each -> each.rating().name()).orElse(""));
-            add(text, "start", edtf(action.start()));
-            add(text, "part of", action.parent().flatMap(plan::action).map(Action::number).orElse(""));
-            add(text, "after", action.dependsOn().stream()
-                    .map(id -> plan.action(id).orElseThrow().number())
-                    .collect(Collectors.joining(",")));
-            text.append('\n');
-            action.milestones().forEach(each -> milestone(each, text));
-            action.updates().forEach(each -> update(each, text));
-            action.customFields().forEach((name, value) ->
-                    text.append("  ").append(name).append('=').append(value.replace("\n", "\\n")).append('\n'));
+        text.append(action.number()).append(" | ").append(action.wording());
+        action.title().ifPresent(title -> text.append(" <").append(title).append('>'));
+        add(text, "lead", names(plan, action.leads()));
+        add(text, "with", names(plan, action.partners()));
+        add(text, "priority", action.priority().map(Enum::name).orElse(""));
+        add(text, "status", action.reportedStatus().map(Enum::name).orElse(""));
+        add(
+                text,
+                "rating",
+                action.ownerRating().map(each -> each.rating().name()).orElse(""));
+        add(text, "start", edtf(action.start()));
+        add(
+                text,
+                "part of",
+                action.parent().flatMap(plan::action).map(Action::number).orElse(""));
+        add(
+                text,
+                "after",
+                action.dependsOn().stream()
+                        .map(id -> plan.action(id).orElseThrow().number())
+                        .collect(Collectors.joining(",")));
+        text.append('\n');
+        action.milestones().forEach(each -> milestone(each, text));
+        action.updates().forEach(each -> update(each, text));
+        action.customFields().forEach((name, value) -> text.append("  ")
+                .append(name)
+                .append('=')
+                .append(value.replace("\n", "\\n"))
+                .append('\n'));
     }
 
     private static void milestone(Milestone milestone, StringBuilder text) {
         text.append("  * ").append(milestone.title());
-        add(text, "due", milestone.due().map(TargetDate::edtf).or(milestone::dueWords).orElse(""));
+        add(
+                text,
+                "due",
+                milestone.due().map(TargetDate::edtf).or(milestone::dueWords).orElse(""));
         add(text, "first", edtf(milestone.baseline()));
         add(text, "forecast", edtf(milestone.forecast()));
         add(text, "met", milestone.achieved().map(Object::toString).orElse(""));
@@ -85,14 +111,21 @@ final class TrackerText {
 
     private static void update(StatusUpdate update, StringBuilder text) {
         if (update.narrative().isPresent() || update.asAt().isPresent()) {
-            text.append("  > ").append(update.asAt().map(day -> day + " ").orElse(""))
-                    .append(update.narrative().orElse("").replace("\n", "\\n")).append('\n');
+            text.append("  > ")
+                    .append(update.asAt().map(day -> day + " ").orElse(""))
+                    .append(update.narrative().orElse("").replace("\n", "\\n"))
+                    .append('\n');
         }
     }
 
     private static void recommendation(Recommendation each, StringBuilder text) {
-        text.append("recommendation ").append(each.number()).append(": ").append(each.text()).append(" <- ")
-                .append(String.join(", ", each.actions())).append('\n');
+        text.append("recommendation ")
+                .append(each.number())
+                .append(": ")
+                .append(each.text())
+                .append(" <- ")
+                .append(String.join(", ", each.actions()))
+                .append('\n');
     }
 
     private static void add(StringBuilder text, String name, String value) {
@@ -115,8 +148,8 @@ final class TrackerText {
         static Case of(String part) {
             int end = part.indexOf('\n');
             String[] sides = part.substring(end + 1).split("(?m)^=>\\s*$", 2);
-            Map<Boolean, List<String>> lines = sides[0].lines()
-                    .collect(Collectors.partitioningBy(line -> line.startsWith("@")));
+            Map<Boolean, List<String>> lines =
+                    sides[0].lines().collect(Collectors.partitioningBy(line -> line.startsWith("@")));
             return new Case(
                     part.substring(0, end),
                     String.join("\n", lines.get(false)).stripTrailing() + "\n",

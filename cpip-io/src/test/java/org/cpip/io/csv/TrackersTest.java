@@ -34,8 +34,8 @@ class TrackersTest {
         for (String part : text(resource).split("(?m)^### ")) {
             if (!part.startsWith("#")) {
                 TrackerText.Case each = TrackerText.Case.of(part);
-                tests.add(DynamicTest.dynamicTest(
-                        each.name(), () -> assertThat(TrackerText.of(read(each))).isEqualTo(each.expected())));
+                tests.add(DynamicTest.dynamicTest(each.name(), () -> assertThat(TrackerText.of(read(each)))
+                        .isEqualTo(each.expected())));
             }
         }
         assertThat(tests).hasSizeGreaterThanOrEqualTo(atLeast);
@@ -55,5 +55,4 @@ class TrackersTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
-
 }
