@@ -35,7 +35,7 @@ class AnybodysWorkbookTest {
                 + row(number(0, "5E1"), text("Trim the hedge"), "", ""));
 
         assertThat(plan.actions())
-                .extracting(action -> action.number().orElse(""))
+                .extracting(Action::number)
                 .containsExactly("001", "Step 2.50", "3.10", "4.1", "50");
     }
 
@@ -128,7 +128,7 @@ class AnybodysWorkbookTest {
 
         assertThat(Workbooks.read(workbook).orThrow().actions())
                 .singleElement()
-                .satisfies(action -> assertThat(action.text()).isEqualTo("Mow the green"));
+                .satisfies(action -> assertThat(action.wording()).isEqualTo("Mow the green"));
     }
 
     private static String due(Action action) {
