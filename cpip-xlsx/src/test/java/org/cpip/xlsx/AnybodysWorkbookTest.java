@@ -34,9 +34,7 @@ class AnybodysWorkbookTest {
                 + row(number(0, "4.0999999999999996"), text("Lay the path"), "", "")
                 + row(number(0, "5E1"), text("Trim the hedge"), "", ""));
 
-        assertThat(plan.actions())
-                .extracting(Action::number)
-                .containsExactly("001", "Step 2.50", "3.10", "4.1", "50");
+        assertThat(plan.actions()).extracting(Action::number).containsExactly("001", "Step 2.50", "3.10", "4.1", "50");
     }
 
     @Test
@@ -46,18 +44,21 @@ class AnybodysWorkbookTest {
                 + row(number(0, 2), text("Paint the gate"), "", number(4, 46023))
                 + row(number(0, 3), text("Fill the pond"), "", number(6, 45565)));
 
-        assertThat(plan.actions().stream().map(AnybodysWorkbookTest::due)).containsExactly("2024-12", "2026", "2024-09-30");
+        assertThat(plan.actions().stream().map(AnybodysWorkbookTest::due))
+                .containsExactly("2024-12", "2026", "2024-09-30");
     }
 
     @Test
     void cellsMergedDownHoldForEachRowAndHeadingsForEachColumn() throws IOException {
-        String sheet = "<worksheet><sheetData><row r='1'><c r='A1' t='str'><v>No</v></c><c r='B1' t='str'><v>Action</v></c>"
-                + "<c r='C1' t='str'><v>Delivery</v></c></row>"
-                + "<row r='2'><c r='C2' t='str'><v>Lead</v></c><c r='D2' t='str'><v>Due</v></c></row>"
-                + "<row r='3'>" + text("1") + text("Mow the green") + text("Parks Team") + text("May 2024") + "</row>"
-                + "<row r='4'>" + text("2") + text("Paint the gate") + "</row></sheetData><mergeCells>"
-                + "<mergeCell ref='A1:A2'/><mergeCell ref='B1:B2'/><mergeCell ref='C1:D1'/><mergeCell ref='C3:C4'/>"
-                + "<mergeCell ref='D3:D4'/><mergeCell ref='A900:XFD1048576'/></mergeCells></worksheet>";
+        String sheet =
+                "<worksheet><sheetData><row r='1'><c r='A1' t='str'><v>No</v></c><c r='B1' t='str'><v>Action</v></c>"
+                        + "<c r='C1' t='str'><v>Delivery</v></c></row>"
+                        + "<row r='2'><c r='C2' t='str'><v>Lead</v></c><c r='D2' t='str'><v>Due</v></c></row>"
+                        + "<row r='3'>" + text("1") + text("Mow the green") + text("Parks Team") + text("May 2024")
+                        + "</row>"
+                        + "<row r='4'>" + text("2") + text("Paint the gate") + "</row></sheetData><mergeCells>"
+                        + "<mergeCell ref='A1:A2'/><mergeCell ref='B1:B2'/><mergeCell ref='C1:D1'/><mergeCell ref='C3:C4'/>"
+                        + "<mergeCell ref='D3:D4'/><mergeCell ref='A900:XFD1048576'/></mergeCells></worksheet>";
         Programme plan = Workbooks.read(Workbooks.of(Map.of("xl/worksheets/sheet1.xml", sheet), "Actions"))
                 .orThrow();
 
@@ -70,13 +71,15 @@ class AnybodysWorkbookTest {
     @Test
     void aStruckRowIsCancelledAndStruckWordsAreNotRead() throws IOException {
         ImportResult result = result(Workbooks.row("No", "Action", "Due", "Status")
-                + "<row>" + styled(7, "1") + styled(7, "Mow the green") + styled(7, "May 2024") + styled(7, "Open") + "</row>"
+                + "<row>" + styled(7, "1") + styled(7, "Mow the green") + styled(7, "May 2024") + styled(7, "Open")
+                + "</row>"
                 + "<row>" + text("2") + text("Paint the gate")
                 + "<c t='inlineStr'><is><r><rPr><strike/></rPr><t>May 2024</t></r><r><t>June 2024</t></r></is></c>"
                 + text("Open") + "</row>");
 
         List<Action> actions = result.orThrow().actions();
-        assertThat(actions.get(0).status()).hasValueSatisfying(status -> assertThat(status.name()).isEqualTo("CANCELLED"));
+        assertThat(actions.get(0).status())
+                .hasValueSatisfying(status -> assertThat(status.name()).isEqualTo("CANCELLED"));
         assertThat(due(actions.get(1))).isEqualTo("2024-06");
     }
 
@@ -87,14 +90,17 @@ class AnybodysWorkbookTest {
                 "Guidance notes", Workbooks.row("Action", "Write what you will do."),
                 "Streets", HEADER + Workbooks.row("1", "Sweep the lane", "", "")));
 
-        assertThat(result.orThrow().workstreams()).extracting(each -> each.title()).containsExactlyInAnyOrder("Parks", "Streets");
+        assertThat(result.orThrow().workstreams())
+                .extracting(each -> each.title())
+                .containsExactlyInAnyOrder("Parks", "Streets");
         assertThat(codes(result)).contains("XLSX-009");
     }
 
     @Test
     void emptyCellsFarOutAndTextsWithoutANumberCostNothing() throws IOException {
-        ImportResult result = result(HEADER + "<row r='2'>" + text("1") + text("Mow the green")
-                + "<c t='s'/><c t='s'><v/></c><c r='XFD2' s='6'/></row><row r='1048576'><c r='XFD1048576' s='6'/></row>");
+        ImportResult result = result(
+                HEADER + "<row r='2'>" + text("1") + text("Mow the green")
+                        + "<c t='s'/><c t='s'><v/></c><c r='XFD2' s='6'/></row><row r='1048576'><c r='XFD1048576' s='6'/></row>");
 
         assertThat(result.orThrow().actions()).hasSize(1);
         assertThat(result.diagnostics()).noneMatch(each -> each.code().startsWith("XLSX"));
@@ -119,8 +125,8 @@ class AnybodysWorkbookTest {
                 "Book/Main.xml",
                         "<workbook " + Workbooks.RELATIONS + "><sheets><sheet name='A' r:id='s'/></sheets></workbook>",
                 "Book/_rels/Main.xml.rels",
-                        "<Relationships>" + one("s", "x/worksheet", "ONE.xml") + one("t", "x/sharedStrings", "/Book/T.XML")
-                                + "</Relationships>",
+                        "<Relationships>" + one("s", "x/worksheet", "ONE.xml")
+                                + one("t", "x/sharedStrings", "/Book/T.XML") + "</Relationships>",
                 "Book/One.xml",
                         "<worksheet><sheetData>" + HEADER + "<row>" + text("1")
                                 + "<c t='s'><v>0</v></c></row></sheetData></worksheet>",
@@ -145,8 +151,8 @@ class AnybodysWorkbookTest {
     }
 
     private static ImportResult result(String rows) throws IOException {
-        return Workbooks.read(Workbooks.of(
-                Map.of("xl/worksheets/sheet1.xml", sheet(rows), "xl/styles.xml", STYLES), "Actions"));
+        return Workbooks.read(
+                Workbooks.of(Map.of("xl/worksheets/sheet1.xml", sheet(rows), "xl/styles.xml", STYLES), "Actions"));
     }
 
     private static ImportResult sheets(Map<String, String> rowsByName) throws IOException {
@@ -156,10 +162,15 @@ class AnybodysWorkbookTest {
         rowsByName.forEach((name, rows) -> {
             String id = "r" + parts.size();
             parts.put("xl/worksheets/" + id + ".xml", sheet(rows));
-            sheets.append("<sheet name='").append(name).append("' r:id='").append(id).append("'/>");
+            sheets.append("<sheet name='")
+                    .append(name)
+                    .append("' r:id='")
+                    .append(id)
+                    .append("'/>");
             relations.append(one(id, "x/worksheet", "worksheets/" + id + ".xml"));
         });
-        parts.put("xl/workbook.xml", "<workbook " + Workbooks.RELATIONS + "><sheets>" + sheets + "</sheets></workbook>");
+        parts.put(
+                "xl/workbook.xml", "<workbook " + Workbooks.RELATIONS + "><sheets>" + sheets + "</sheets></workbook>");
         parts.put("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
         return Workbooks.read(Workbooks.zip(parts));
     }
