@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.cpip.model.Programme;
 import org.cpip.office.internal.archive.UnreadableFileException;
-import org.cpip.office.internal.archive.XmlCursor;
 import org.cpip.office.internal.opc.OpcPackage;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
@@ -16,7 +15,6 @@ import org.cpip.xlsx.cell.SheetCell;
 import org.cpip.xlsx.edit.EditedWorkbook;
 import org.cpip.xlsx.read.SheetRows;
 import org.cpip.xlsx.read.WorkbookParts;
-import org.cpip.xlsx.read.XlsxProblem;
 
 /** Gives the rows of a workbook that carries its plan to who compares the two. */
 final class CarriedSheets {

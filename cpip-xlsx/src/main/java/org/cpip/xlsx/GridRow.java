@@ -35,9 +35,10 @@ final class GridRow {
                 grid.add(cell == null ? Block.Cell.of(column, "") : cell(cell, 1));
             } else if (span > 0) {
                 // what stands below or beside a merged cell is not shown
-                grid.add(continues || cell == null
-                        ? new Block.Cell(column, span, continues, "", List.of())
-                        : cell(cell, span));
+                grid.add(
+                        continues || cell == null
+                                ? new Block.Cell(column, span, continues, "", List.of())
+                                : cell(cell, span));
             }
         }
         while (next < cells.size()) {

@@ -10,13 +10,49 @@ final class SheetTitles {
 
     /** "Sheet1", "Action plan": names that say no more than that there is a table. */
     private static final Set<String> PLAIN = Set.of(
-            "action", "actions", "all", "current", "data", "delivery", "export", "implementation", "items", "list", "log",
-            "main", "master", "milestones", "plan", "programme", "project", "register", "sheet", "table", "tabelle",
-            "task", "tasks", "tracker", "tracking");
+            "action",
+            "actions",
+            "all",
+            "current",
+            "data",
+            "delivery",
+            "export",
+            "implementation",
+            "items",
+            "list",
+            "log",
+            "main",
+            "master",
+            "milestones",
+            "plan",
+            "programme",
+            "project",
+            "register",
+            "sheet",
+            "table",
+            "tabelle",
+            "task",
+            "tasks",
+            "tracker",
+            "tracking");
 
     private static final Set<String> GUIDANCE = Set.of(
-            "guidance", "guide", "help", "how", "instruction", "instructions", "readme", "read", "notes", "lists",
-            "lookups", "lookup", "dropdowns", "validation", "introduction", "cover");
+            "guidance",
+            "guide",
+            "help",
+            "how",
+            "instruction",
+            "instructions",
+            "readme",
+            "read",
+            "notes",
+            "lists",
+            "lookups",
+            "lookup",
+            "dropdowns",
+            "validation",
+            "introduction",
+            "cover");
 
     private final boolean several;
     private boolean named;

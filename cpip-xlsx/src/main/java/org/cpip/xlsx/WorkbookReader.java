@@ -83,8 +83,8 @@ final class WorkbookReader {
         GridRow grid = new GridRow(merges);
         while (!cells.isEmpty()) {
             rows.takeDiagnostics().forEach(handler::diagnostic);
-            blocks.row(new Block.TableRow(
-                    sheet.number(), rows.row(), false, grid.of(rows.row(), cells), rows.location()));
+            blocks.row(
+                    new Block.TableRow(sheet.number(), rows.row(), false, grid.of(rows.row(), cells), rows.location()));
             cells = rows.next();
         }
         rows.takeDiagnostics().forEach(handler::diagnostic);

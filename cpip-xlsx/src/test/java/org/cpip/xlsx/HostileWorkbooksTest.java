@@ -40,7 +40,10 @@ class HostileWorkbooksTest {
     @Test
     void stopsAtTooManyRowsCellsPartsAndLevels() {
         exceeds("rows", Workbooks.ofSheet("A", "<row/>".repeat(11)), LIMITS.withRows(10));
-        exceeds("cells", Workbooks.ofSheet("A", "<row>" + "<c/>".repeat(11) + "</row>"), LIMITS.withCells(10));
+        exceeds(
+                "cells",
+                Workbooks.ofSheet("A", "<row>" + "<c><v>1</v></c>".repeat(11) + "</row>"),
+                LIMITS.withCells(10));
         exceeds("depth", Workbooks.ofSheet("A", "<x>".repeat(300)), LIMITS);
         Map<String, String> parts = new LinkedHashMap<>();
         for (int i = 0; i < 11; i++) {

@@ -24,8 +24,8 @@ final class CellFormats {
                 case "numFmts", "fonts", "cellXfs" -> {
                     // their children follow
                 }
-                case "numFmt" -> byNumber.put(
-                        CellText.number(xml.plain("numFmtId")), NumberFormat.of(xml.plain("formatCode")));
+                case "numFmt" ->
+                    byNumber.put(CellText.number(xml.plain("numFmtId")), NumberFormat.of(xml.plain("formatCode")));
                 case "font" -> struckFonts.add(isStruck(xml));
                 case "xf" -> xf(xml);
                 default -> xml.skip();

@@ -34,8 +34,26 @@ record NumberFormat(
             Set.of(14, 15, 16, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58);
 
     private static final Map<Integer, String> CODES = Map.of(
-            1, "0", 2, "0.00", 3, "#,##0", 4, "#,##0.00", 9, "0%", 10, "0.00%", 17, "mmm-yy", 37, "#,##0", 38, "#,##0",
-            39, "#,##0.00");
+            1,
+            "0",
+            2,
+            "0.00",
+            3,
+            "#,##0",
+            4,
+            "#,##0.00",
+            9,
+            "0%",
+            10,
+            "0.00%",
+            17,
+            "mmm-yy",
+            37,
+            "#,##0",
+            38,
+            "#,##0",
+            39,
+            "#,##0.00");
 
     /** A format that every program knows by number. */
     static NumberFormat builtIn(int number) {

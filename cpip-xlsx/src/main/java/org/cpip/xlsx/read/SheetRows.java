@@ -51,7 +51,8 @@ public final class SheetRows {
                 }
                 int number = CellText.number(xml.plain("r"));
                 row = number > row ? number : row + 1;
-                boolean isHidden = xml.plain("hidden").equals("1") || xml.plain("hidden").equals("true");
+                boolean isHidden =
+                        xml.plain("hidden").equals("1") || xml.plain("hidden").equals("true");
                 List<SheetCell> cells = cells();
                 if (!cells.isEmpty()) {
                     countHidden(isHidden);
@@ -92,7 +93,8 @@ public final class SheetRows {
         if (hidden > 0) {
             diagnostics.add(XlsxProblem.HIDDEN_ROWS.info(
                     SourceLocation.ofRow(sheet.source(), sheet.table(), firstHidden),
-                    hidden + (hidden == 1 ? " hidden row was read" : " hidden rows were read; this is the first") + "."));
+                    hidden + (hidden == 1 ? " hidden row was read" : " hidden rows were read; this is the first")
+                            + "."));
             hidden = 0;
         }
     }
@@ -162,9 +164,10 @@ public final class SheetRows {
         SheetCell cell =
                 switch (type) {
                     case "s" -> shared(column, value.strip());
-                    case "inlineStr" -> inline == null
-                            ? SheetCell.of(column, "")
-                            : new SheetCell(column, inline.text(), Optional.empty(), inline.struck());
+                    case "inlineStr" ->
+                        inline == null
+                                ? SheetCell.of(column, "")
+                                : new SheetCell(column, inline.text(), Optional.empty(), inline.struck());
                     case "str" -> SheetCell.of(column, CellText.decode(value));
                     case "b" -> SheetCell.of(column, value.isEmpty() ? "" : value.equals("1") ? "TRUE" : "FALSE");
                     case "e", "d" -> SheetCell.of(column, value);

@@ -45,7 +45,9 @@ public final class WorkbookParts {
         String shared = workbook.substring(0, slash) + "sharedStrings.xml";
         String styles = workbook.substring(0, slash) + "styles.xml";
         for (Relationship relationship : file.relationships(workbook)) {
-            String part = relationship.external() ? "" : relationship.partFrom(workbook).orElse("");
+            String part = relationship.external()
+                    ? ""
+                    : relationship.partFrom(workbook).orElse("");
             switch (relationship.type().toLowerCase(Locale.ROOT)) {
                 case "worksheet" -> partsByRelation.put(relationship.id(), part);
                 case "sharedstrings" -> shared = part;
