@@ -96,7 +96,10 @@ class TrackerHomeTest {
                 tracker,
                 "Workstream,No.,Action,Status,As at,Completion date,Notes on file\n"
                         + "Child Protection Systems Review,2,\""
-                        + read(plan).action("child-protection-systems-review-2").orElseThrow().wording()
+                        + read(plan)
+                                .action("child-protection-systems-review-2")
+                                .orElseThrow()
+                                .wording()
                         + "\",Completed,30 June 2017,2 May 2017,Box 7\n"
                         + "Neglect,99,We will publish a toolkit by March 2018.,Not started,,,\n");
         Path out = folder.resolve("july.json");
@@ -154,17 +157,14 @@ class TrackerHomeTest {
             assertThat(filled).isNotEqualTo(csv);
             Files.writeString(tracker, filled);
         } else {
-            sheet(
-                    tracker,
-                    xml -> List.of("H4=Completed", "I5=Amber").stream()
-                            .map(cell -> cell.split("="))
-                            .reduce(
-                                    xml,
-                                    (text, cell) -> text.replaceFirst(
-                                            "<c r=\"" + cell[0] + "\" s=\"\\d\"/>",
-                                            "<c r=\"" + cell[0] + "\" t=\"inlineStr\"><is><t>" + cell[1]
-                                                    + "</t></is></c>"),
-                                    (one, other) -> other));
+            sheet(tracker, xml -> List.of("H4=Completed", "I5=Amber").stream()
+                    .map(cell -> cell.split("="))
+                    .reduce(
+                            xml,
+                            (text, cell) -> text.replaceFirst(
+                                    "<c r=\"" + cell[0] + "\" s=\"\\d\"/>",
+                                    "<c r=\"" + cell[0] + "\" t=\"inlineStr\"><is><t>" + cell[1] + "</t></is></c>"),
+                            (one, other) -> other));
         }
         return tracker;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.cpip.model.Programme;
 import org.cpip.office.internal.archive.UnreadableFileException;
-import org.cpip.office.internal.archive.XmlCursor;
 import org.cpip.office.internal.opc.OpcPackage;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;

@@ -28,10 +28,10 @@ import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.SourceLocation;
 import org.cpip.xlsx.cell.Often;
+import org.cpip.xlsx.cell.SheetCell;
 import org.cpip.xlsx.write.MilestoneCells;
 import org.cpip.xlsx.write.PlanSheets;
 import org.cpip.xlsx.write.SheetColumn;
-import org.cpip.xlsx.cell.SheetCell;
 
 /** What the sheets Milestones and About say, put into the plan that the sheet Actions gave. For one thread. */
 final class OwnSheets {

@@ -39,6 +39,7 @@ final class WorkbookParts {
     private final Set<Integer> dayFormats = new HashSet<>(DAY_FORMATS);
     /** How exactly the other formats of dates show one: {@code m} for months, {@code y} for years. */
     private final Map<Integer, Character> coarseFormats = new HashMap<>(Map.of(17, 'm'));
+
     private final List<Integer> formatsByStyle = new ArrayList<>();
     private boolean from1904;
 
@@ -170,7 +171,8 @@ final class WorkbookParts {
 
     /** {@code mmm yyyy} shows no day. */
     private static Optional<Character> coarse(String format) {
-        String letters = format.replaceAll("\"[^\"]{0,200}\"|\\[[^\\]]{0,200}\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+        String letters = format.replaceAll("\"[^\"]{0,200}\"|\\[[^\\]]{0,200}\\]|\\\\.", "")
+                .toLowerCase(Locale.ROOT);
         if (letters.contains("d")) {
             return Optional.empty();
         }

@@ -60,7 +60,10 @@ public final class XlsxImporter implements BlockReader {
                 options,
                 reason -> EditProblem.PLAN_DAMAGED.warningAt(SourceLocation.of(source.name()), reason));
         ImportResult result = carried.programme().isPresent()
-                ? titled(CarriedSheets.read(watched, options.limits(), carried.programme().get()), options)
+                ? titled(
+                        CarriedSheets.read(
+                                watched, options.limits(), carried.programme().get()),
+                        options)
                 : visible(source, options);
         if (carried.diagnostics().isEmpty()) {
             return result;

@@ -125,7 +125,9 @@ class CarriedPlanTest {
         assertThat(added.asAt()).contains(LocalDate.of(2017, 7, 31));
         assertThat(added.status()).contains(DeliveryStatus.COMPLETED);
         assertThat(added.milestones().get(0).achieved()).contains(LocalDate.of(2017, 7, 28));
-        assertThat(action.milestones().get(0).achieved()).as("the opening state").isEmpty();
+        assertThat(action.milestones().get(0).achieved())
+                .as("the opening state")
+                .isEmpty();
         assertThat(action.reportedStatus(JUNE)).contains(DeliveryStatus.DELAYED);
     }
 
@@ -169,7 +171,9 @@ class CarriedPlanTest {
     @Test
     void aDamagedPlanIsToldAndTheSheetsAreRead() throws IOException {
         byte[] damaged = Workbooks.changed(
-                Workbooks.written(plan()), "customXml/item1.xml", xml -> xml.replace("\"schemaVersion\": \"2\"", "\"schemaVersion\": \"9\""));
+                Workbooks.written(plan()),
+                "customXml/item1.xml",
+                xml -> xml.replace("\"schemaVersion\": \"2\"", "\"schemaVersion\": \"9\""));
 
         ImportResult read = Workbooks.read(damaged);
 

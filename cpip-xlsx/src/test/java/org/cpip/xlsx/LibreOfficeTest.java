@@ -52,8 +52,7 @@ class LibreOfficeTest {
                 .isEqualTo(before.actions().stream().map(Action::milestones).toList());
         assertThat(after.actions())
                 .extracting(Action::reportedStatus)
-                .isEqualTo(
-                        before.actions().stream().map(Action::reportedStatus).toList());
+                .isEqualTo(before.actions().stream().map(Action::reportedStatus).toList());
     }
 
     @Test

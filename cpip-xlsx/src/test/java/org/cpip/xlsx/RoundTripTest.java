@@ -127,8 +127,10 @@ class RoundTripTest {
                         .build()))
                 .build();
 
-        Action back =
-                Workbooks.visible(Workbooks.written(reported)).orThrow().actions().get(0);
+        Action back = Workbooks.visible(Workbooks.written(reported))
+                .orThrow()
+                .actions()
+                .get(0);
 
         assertThat(back.reportedStatus()).contains(DeliveryStatus.DELAYED);
         assertThat(back.reportedStatus(LocalDate.of(2017, 6, 29)))

@@ -49,7 +49,8 @@ class SheetsTest {
                 .containsPattern("<dimension ref=\"A1:[A-Z]+" + rows + "\"/>")
                 .contains("orientation=\"landscape\" fitToHeight=\"0\"", "numberStoredAsText=\"1\"");
         assertThat(Workbooks.part(workbook, "xl/workbook.xml"))
-                .containsPattern("_FilterDatabase\" localSheetId=\"0\" hidden=\"1\">Actions!\\$A\\$1:\\$[A-Z]+\\$" + rows)
+                .containsPattern(
+                        "_FilterDatabase\" localSheetId=\"0\" hidden=\"1\">Actions!\\$A\\$1:\\$[A-Z]+\\$" + rows)
                 .contains("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"1\">Milestones!$1:$1");
         assertThat(Workbooks.part(workbook, "docProps/core.xml"))
                 .contains("<dc:title>" + SamplePlans.typical().title());
@@ -82,7 +83,8 @@ class SheetsTest {
                         .build())
                 .build());
         String xml = Workbooks.part(workbook, "xl/worksheets/sheet1.xml");
-        Matcher cell = Pattern.compile("<c r=\"L2\" s=\"(\\d)\"(?: t=\"inlineStr\")?>(.*?)</c>").matcher(xml);
+        Matcher cell = Pattern.compile("<c r=\"L2\" s=\"(\\d)\"(?: t=\"inlineStr\")?>(.*?)</c>")
+                .matcher(xml);
 
         assertThat(cell.find()).isTrue();
         if (serial.isEmpty()) {
@@ -90,7 +92,8 @@ class SheetsTest {
         } else {
             assertThat(cell.group(2)).isEqualTo("<v>" + serial + "</v>");
             String styles = Workbooks.part(workbook, "xl/styles.xml");
-            String number = styles.split("<cellXfs")[1].split("<xf numFmtId=\"")[Integer.parseInt(cell.group(1)) + 1]
+            String number = styles.split("<cellXfs")[1]
+                    .split("<xf numFmtId=\"")[Integer.parseInt(cell.group(1)) + 1]
                     .split("\"")[0];
             assertThat(styles).contains("numFmtId=\"" + number + "\" formatCode=\"" + format + "\"");
         }
@@ -98,15 +101,14 @@ class SheetsTest {
 
     @Test
     void aTextThatAProgramWouldCountWithIsMarkedAsText() throws Exception {
-        byte[] workbook = Workbooks.written(Programme.builder()
-                .id("p")
-                .title("=1+1")
-                .summary("@SUM(A1)")
-                .build());
+        byte[] workbook = Workbooks.written(
+                Programme.builder().id("p").title("=1+1").summary("@SUM(A1)").build());
 
         assertThat(Workbooks.part(workbook, "xl/worksheets/sheet3.xml"))
                 .contains("s=\"3\" t=\"inlineStr\"><is><t>=1+1</t>", "s=\"3\" t=\"inlineStr\"><is><t>@SUM(A1)</t>");
-        assertThat(Workbooks.part(workbook, "xl/styles.xml").split("<cellXfs")[1].split("<xf ")[4])
+        assertThat(Workbooks.part(workbook, "xl/styles.xml")
+                        .split("<cellXfs")[1]
+                        .split("<xf ")[4])
                 .contains("quotePrefix=\"1\"");
     }
 
@@ -127,7 +129,8 @@ class SheetsTest {
                 .build();
         byte[] workbook = Workbooks.written(plan);
 
-        assertThat(Workbooks.part(workbook, "xl/worksheets/sheet3.xml")).contains("1 texts are longer than a cell holds");
+        assertThat(Workbooks.part(workbook, "xl/worksheets/sheet3.xml"))
+                .contains("1 texts are longer than a cell holds");
         assertThat(Workbooks.read(workbook).programme()).contains(plan);
         assertThat(Workbooks.read(workbook).diagnostics()).isEmpty();
     }
@@ -151,7 +154,8 @@ class SheetsTest {
     void noByteOfAHostilePlanBreaksTheXml() throws Exception {
         byte[] workbook = Workbooks.written(SamplePlans.hostile());
 
-        assertThat(Workbooks.part(workbook, "xl/worksheets/sheet1.xml")).contains("a_x0000_b", "_xFFFE__xFFFF_", "_xD800_");
+        assertThat(Workbooks.part(workbook, "xl/worksheets/sheet1.xml"))
+                .contains("a_x0000_b", "_xFFFE__xFFFF_", "_xD800_");
         assertThat(Workbooks.read(workbook).diagnostics())
                 .noneMatch(each -> each.code().equals("XLSX-002"));
     }

@@ -38,8 +38,8 @@ final class TrackerRows {
         Optional<DeliveryConfidence.Rating> rating =
                 news(pair, action -> action.ownerRating().map(DeliveryConfidence::rating));
         Optional<String> narrative = news(pair, action -> action.narrative().map(String::strip));
-        Optional<String> reason = news(
-                pair, action -> action.lastUpdateWith(StatusUpdate::reason).flatMap(StatusUpdate::reason));
+        Optional<String> reason =
+                news(pair, action -> action.lastUpdateWith(StatusUpdate::reason).flatMap(StatusUpdate::reason));
         List<Milestone> moved = moved(pair);
         boolean said = status.isPresent() || rating.isPresent() || narrative.isPresent();
         if (!said && moved.isEmpty()) {
@@ -48,7 +48,9 @@ final class TrackerRows {
         Optional<LocalDate> asAt = asAt(pair);
         if (asAt.isEmpty()) {
             diagnostics.add(UpdateProblem.TRACKER_NO_DAY.error(
-                    whole, "The tracker gives no day for what it reports on " + pair.plan().id() + "."));
+                    whole,
+                    "The tracker gives no day for what it reports on "
+                            + pair.plan().id() + "."));
             return;
         }
         Optional<Milestone> first = moved.stream().findFirst();
@@ -63,9 +65,7 @@ final class TrackerRows {
                         Optional.of(each),
                         Optional.empty(),
                         reason)));
-        if (status.filter(DeliveryStatus.CANCELLED::equals).isPresent()
-                && narrative.isEmpty()
-                && reason.isEmpty()) {
+        if (status.filter(DeliveryStatus.CANCELLED::equals).isPresent() && narrative.isEmpty() && reason.isEmpty()) {
             diagnostics.add(UpdateProblem.NO_REASON_IN_TRACKER.warning(
                     whole, pair.plan().id() + " is cancelled without a reason."));
         }

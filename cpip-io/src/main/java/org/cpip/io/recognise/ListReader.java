@@ -83,7 +83,9 @@ final class ListReader {
     /** "| OMB* |", "* In consultation with the Council.": what stands below an action's table is a note of the action. */
     private boolean isNote(Line line) {
         ListAction above = tabled;
-        boolean bullet = line.kind() == Line.Kind.ITEM && !line.label().hasNumber() && !line.label().hasWord();
+        boolean bullet = line.kind() == Line.Kind.ITEM
+                && !line.label().hasNumber()
+                && !line.label().hasWord();
         if (above == null || !bullet && !NOTE_SIGNS.matcher(line.text()).lookingAt()) {
             tabled = null;
             return false;

@@ -63,8 +63,7 @@ final class ActionChange {
         if (rating.isEmpty()) {
             return Optional.of("it is not the word for a rating");
         }
-        Scale scale =
-                edit.before().ownerRating().map(DeliveryConfidence::scale).orElse(Scale.FIVE_POINT);
+        Scale scale = edit.before().ownerRating().map(DeliveryConfidence::scale).orElse(Scale.FIVE_POINT);
         edit.report(shown.text(), said -> said.ownerConfidence(DeliveryConfidence.on(scale, rating.get())));
         return Optional.empty();
     }
@@ -123,8 +122,7 @@ final class ActionChange {
     static Map<String, String> custom(Map<String, String> before, SheetColumn column, Shown shown) {
         Map<String, String> fields = new LinkedHashMap<>(before);
         String name = before.keySet().stream()
-                .filter(each -> column.title().equals(each)
-                        || column.title().equals(CustomColumns.marked(each)))
+                .filter(each -> column.title().equals(each) || column.title().equals(CustomColumns.marked(each)))
                 .findFirst()
                 .orElseGet(() -> CustomColumns.name(column.title()));
         if (shown.isEmpty()) {

@@ -73,8 +73,7 @@ public final class EditedWorkbook {
         }
         for (int i = 0; i < action.milestones().size(); i++) {
             if (PlanSheets.isShown(milestoneRows.size())) {
-                milestones.add(
-                        Written.key(action.milestones().get(i).id(), action.id()), milestoneRows.size());
+                milestones.add(Written.key(action.milestones().get(i).id(), action.id()), milestoneRows.size());
             }
             milestoneRows.add(new int[] {position, i});
         }
@@ -182,12 +181,15 @@ public final class EditedWorkbook {
     }
 
     private static String text(Written written, Map<Integer, SheetCell> row, int column) {
-        return written.place(column) == Written.NONE ? "" : Shown.of(row, written.place(column)).text();
+        return written.place(column) == Written.NONE
+                ? ""
+                : Shown.of(row, written.place(column)).text();
     }
 
     private void added(Map<Integer, SheetCell> row, SourceLocation place) {
         String text = String.join(
-                " | ", row.values().stream().map(SheetCell::text).map(String::strip).toList());
+                " | ",
+                row.values().stream().map(SheetCell::text).map(String::strip).toList());
         if (!text.isBlank()) {
             log.warn(EditProblem.ROW_ADDED.warningAt(place, sheet, Shown.quote(text)));
         }
@@ -206,7 +208,9 @@ public final class EditedWorkbook {
                             whole, "the row of " + edits.get(position).before().id())));
         }
         if (seen.contains(PlanSheets.MILESTONES)) {
-            milestones.unseen().forEach(row -> log.warn(EditProblem.NOT_SHOWN.warningAt(whole, "the row of " + id(row))));
+            milestones
+                    .unseen()
+                    .forEach(row -> log.warn(EditProblem.NOT_SHOWN.warningAt(whole, "the row of " + id(row))));
         }
         return new ImportResult(Optional.of(edited()), log.list(whole));
     }

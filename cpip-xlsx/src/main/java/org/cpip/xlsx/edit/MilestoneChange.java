@@ -92,8 +92,7 @@ final class MilestoneChange {
     private static Optional<String> achieved(ActionEdit edit, int index, Shown shown) {
         Optional<LocalDate> day = shown.isEmpty() ? Optional.empty() : shown.exactDay();
         if (day.isEmpty()) {
-            return Optional.of(
-                    shown.isEmpty() ? "what was reported stays" : "it is no day, such as 31 May 2017");
+            return Optional.of(shown.isEmpty() ? "what was reported stays" : "it is no day, such as 31 May 2017");
         }
         edit.report(shown.text(), new MilestoneUpdate(id(edit, index), Optional.empty(), day));
         return Optional.empty();

@@ -25,7 +25,9 @@ record Shown(String text, Optional<LocalDate> day) {
 
     static Shown of(Map<Integer, SheetCell> row, int column) {
         SheetCell cell = row.get(column);
-        return cell == null ? new Shown("", Optional.empty()) : new Shown(cell.text().strip(), cell.day());
+        return cell == null
+                ? new Shown("", Optional.empty())
+                : new Shown(cell.text().strip(), cell.day());
     }
 
     /** Whether it is what was written, but for white space, which programs add and drop, and what a cell has no room for. */

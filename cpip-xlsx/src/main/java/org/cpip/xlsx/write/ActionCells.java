@@ -128,8 +128,7 @@ public final class ActionCells {
         if (priorities) {
             cells.add(CellValue.words(action.priority().map(Priority::label).orElse("")));
         }
-        custom.forEach(
-                each -> cells.add(CellValue.words(action.customFields().getOrDefault(each.name(), ""))));
+        custom.forEach(each -> cells.add(CellValue.words(action.customFields().getOrDefault(each.name(), ""))));
         return cells;
     }
 
@@ -148,7 +147,10 @@ public final class ActionCells {
                         .map(confidence -> confidence.rating().label())
                         .orElse("")),
                 CellValue.words(action.narrative().orElse("")),
-                action.lastUpdate().flatMap(StatusUpdate::asAt).map(CellValue::day).orElse(CellValue.NO_DAY));
+                action.lastUpdate()
+                        .flatMap(StatusUpdate::asAt)
+                        .map(CellValue::day)
+                        .orElse(CellValue.NO_DAY));
     }
 
     private String names(List<String> ids) {

@@ -17,7 +17,8 @@ enum CellStyle {
      * Excel does for a text typed behind an apostrophe.
      */
     static CellStyle of(CellValue value) {
-        boolean quoted = !value.text().isEmpty() && "=+-@'\t\r\n".indexOf(value.text().charAt(0)) >= 0;
+        boolean quoted =
+                !value.text().isEmpty() && "=+-@'\t\r\n".indexOf(value.text().charAt(0)) >= 0;
         return switch (value.kind()) {
             case WORDS -> quoted ? WORDS_QUOTED : WORDS;
             case CODE -> quoted ? CODE_QUOTED : CODE;

@@ -102,13 +102,17 @@ public final class PlanSheets {
         List<List<CellValue>> rows = new ArrayList<>();
         about(programme).forEach(row -> rows.add(row(row.get(0), row.get(1))));
         HELP.forEach(line -> rows.add(row("", line)));
-        long texts = cut + about(programme).stream()
-                .filter(row -> row.get(1).length() > CellText.LONGEST)
-                .count();
+        long texts = cut
+                + about(programme).stream()
+                        .filter(row -> row.get(1).length() > CellText.LONGEST)
+                        .count();
         int beyond = actions.size() - actions.shown() + milestones.size() - milestones.shown();
         if (texts + beyond > 0) {
-            rows.add(row("", "Not all is shown: " + beyond + " rows are beyond the end of a sheet, and " + texts
-                    + " texts are longer than a cell holds and end in \u2026; this file carries the whole plan."));
+            rows.add(
+                    row(
+                            "",
+                            "Not all is shown: " + beyond + " rows are beyond the end of a sheet, and " + texts
+                                    + " texts are longer than a cell holds and end in \u2026; this file carries the whole plan."));
         }
         return rows;
     }

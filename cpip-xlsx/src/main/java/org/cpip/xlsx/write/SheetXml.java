@@ -34,8 +34,9 @@ final class SheetXml {
 
     private int write() throws IOException {
         xml.markup(PackageWriter.DECLARATION);
-        xml.markup("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><pageSetUpPr"
-                + " fitToPage=\"1\"/></sheetPr><dimension ref=\"" + sheet.area("") + "\"/>");
+        xml.markup(
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><pageSetUpPr"
+                        + " fitToPage=\"1\"/></sheetPr><dimension ref=\"" + sheet.area("") + "\"/>");
         view();
         xml.markup("<sheetFormatPr defaultRowHeight=\"13.2\"/>");
         columns();
@@ -45,12 +46,14 @@ final class SheetXml {
         }
         colours();
         lists();
-        xml.markup("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
+        xml.markup(
+                "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
         // A4; as many pages long as it takes.
         xml.markup("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
         xml.markup("<headerFooter><oddFooter>&amp;C&amp;A, page &amp;P of &amp;N</oddFooter></headerFooter>");
         // Without it each number of an action has a green triangle.
-        xml.markup("<ignoredErrors><ignoredError sqref=\"" + sheet.area("") + "\" numberStoredAsText=\"1\"/></ignoredErrors>");
+        xml.markup("<ignoredErrors><ignoredError sqref=\"" + sheet.area("")
+                + "\" numberStoredAsText=\"1\"/></ignoredErrors>");
         xml.markup("</worksheet>");
         return cut;
     }
@@ -59,7 +62,8 @@ final class SheetXml {
     private void view() throws IOException {
         String corner = Sheet.letters(sheet.still()) + 2;
         String pane = sheet.still() == 0 ? "bottomLeft" : "bottomRight";
-        xml.markup("<sheetViews><sheetView" + (sheet.number() == 1 ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\"><pane"
+        xml.markup("<sheetViews><sheetView" + (sheet.number() == 1 ? " tabSelected=\"1\"" : "")
+                + " workbookViewId=\"0\"><pane"
                 + (sheet.still() == 0 ? "" : " xSplit=\"" + sheet.still() + "\"")
                 + " ySplit=\"1\" topLeftCell=\"" + corner + "\" activePane=\"" + pane + "\" state=\"frozen\"/>"
                 + "<selection pane=\"" + pane + "\" activeCell=\"" + corner + "\" sqref=\"" + corner

@@ -41,11 +41,12 @@ final class StylesXml {
         for (CellStyle style : CellStyle.values()) {
             xml.markup(look(style));
         }
-        xml.markup("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
+        xml.markup(
+                "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
         xml.markup("<dxfs count=\"" + fills.size() + "\">");
         for (String fill : fills) {
-            xml.markup("<dxf><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF" + fill + "\"/><bgColor rgb=\"FF" + fill
-                    + "\"/></patternFill></fill></dxf>");
+            xml.markup("<dxf><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF" + fill
+                    + "\"/><bgColor rgb=\"FF" + fill + "\"/></patternFill></fill></dxf>");
         }
         xml.markup("</dxfs></styleSheet>");
     }
@@ -53,9 +54,10 @@ final class StylesXml {
     private static String look(CellStyle style) {
         return switch (style) {
             case PLAIN -> "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>";
-            case TITLE -> "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"2\" borderId=\"1\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\""
-                    + " applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\"left\" vertical=\"center\""
-                    + " wrapText=\"1\"/></xf>";
+            case TITLE ->
+                "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"2\" borderId=\"1\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\""
+                        + " applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\"left\" vertical=\"center\""
+                        + " wrapText=\"1\"/></xf>";
             case WORDS -> cell(0, "");
             case WORDS_QUOTED -> cell(0, " quotePrefix=\"1\"");
             case CODE -> cell(TEXT_FORMAT, "");
