@@ -114,9 +114,22 @@ final class TrackerRows {
     }
 
     /** The plan's milestones for which the tracker has a date that is news, each with that alone. */
-    private static List<Milestone> moved(TrackerPairs.Pair pair) {
+    private List<Milestone> moved(TrackerPairs.Pair pair) {
         List<Milestone> moved = new ArrayList<>();
         for (Milestone said : pair.tracker().reportedMilestones()) {
+            if (MilestonePair.of(pair, said).isEmpty()
+                    && !pair.plan().milestones().isEmpty()
+                    && (said.due().isPresent() || said.forecast().isPresent() || said.achieved().isPresent())) {
+                diagnostics.add(UpdateProblem.NO_MILESTONE.warning(
+                        whole,
+                        "The tracker gives a date for " + pair.plan().id()
+                                + " that belongs to none of its milestones, and it was not taken: "
+                                + said.achieved()
+                                        .map(day -> "achieved " + day)
+                                        .or(() -> said.forecast().map(date -> "forecast " + date))
+                                        .or(() -> said.due().map(date -> "due " + date))
+                                        .orElse("") + "."));
+            }
             MilestonePair.of(pair, said).ifPresent(milestone -> {
                 Optional<TargetDate> forecast = milestone.news(Milestone::forecast);
                 Optional<LocalDate> achieved = milestone.news(Milestone::achieved);
