@@ -27,14 +27,19 @@ import picocli.CommandLine.Parameters;
 /** {@code cpip apply PLAN UPDATES... -o OUT}. */
 @Command(
         name = "apply",
-        description = "Takes filled forms and trackers (Excel, CSV) into a plan: all of them, or with an error nothing. Lists every"
-                + " change, and says who has not answered a form.")
+        description =
+                "Takes filled forms and trackers (Excel, CSV) into a plan: all of them, or with an error nothing. Lists every"
+                        + " change, and says who has not answered a form.")
 final class ApplyCommand extends ReadingCommand {
 
     @Parameters(index = "0", paramLabel = "PLAN", description = "The plan; its content tells the format.")
     private Path plan;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "UPDATES", description = "The forms and trackers that came back.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "UPDATES",
+            description = "The forms and trackers that came back.")
     private List<Path> forms = new ArrayList<>();
 
     @Option(

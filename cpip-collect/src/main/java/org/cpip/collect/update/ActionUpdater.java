@@ -31,11 +31,7 @@ final class ActionUpdater {
     private boolean failed;
 
     ActionUpdater(
-            Programme programme,
-            Action action,
-            Set<String> parties,
-            Optional<LocalDate> recorded,
-            boolean tracker) {
+            Programme programme, Action action, Set<String> parties, Optional<LocalDate> recorded, boolean tracker) {
         this.action = action;
         this.recorded = recorded;
         this.state = new ActionState(action);

@@ -50,9 +50,8 @@ final class TrackerAdditions {
                                 .build())
                         .toList())
                 .updates(action.updates().stream()
-                        .map(update -> update.toBuilder()
-                                .provenance(Optional.empty())
-                                .build())
+                        .map(update ->
+                                update.toBuilder().provenance(Optional.empty()).build())
                         .toList())
                 .provenance(Optional.empty())
                 .build();
@@ -68,9 +67,7 @@ final class TrackerAdditions {
                 return;
             }
         }
-        workstreams.add(from.toBuilder()
-                .actions(List.of(action))
-                .lead(Optional.empty())
-                .build());
+        workstreams.add(
+                from.toBuilder().actions(List.of(action)).lead(Optional.empty()).build());
     }
 }

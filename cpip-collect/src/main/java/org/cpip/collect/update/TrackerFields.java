@@ -49,13 +49,15 @@ final class TrackerFields {
             changed[0] = true;
         };
         wording(pair).ifPresent(text -> mark.apply(() -> builder.wording(text)).run());
-        TrackerRows.news(pair, Action::priority)
-                .ifPresent(priority -> mark.apply(() -> builder.priority(priority)).run());
+        TrackerRows.news(pair, Action::priority).ifPresent(priority -> mark.apply(() -> builder.priority(priority))
+                .run());
         TrackerRows.news(pair, Action::start)
                 .filter(start -> !isSame(pair.plan().start(), start))
                 .ifPresent(start -> mark.apply(() -> builder.start(start)).run());
-        bodies(pair, Action::leads).ifPresent(ids -> mark.apply(() -> builder.leads(ids)).run());
-        bodies(pair, Action::partners).ifPresent(ids -> mark.apply(() -> builder.partners(ids)).run());
+        bodies(pair, Action::leads)
+                .ifPresent(ids -> mark.apply(() -> builder.leads(ids)).run());
+        bodies(pair, Action::partners)
+                .ifPresent(ids -> mark.apply(() -> builder.partners(ids)).run());
         Map<String, String> fields = new LinkedHashMap<>(pair.plan().customFields());
         pair.tracker().customFields().forEach((name, text) -> {
             if (!text.equals(pair.written().customFields().get(name))) {
@@ -74,8 +76,9 @@ final class TrackerFields {
 
     private static Optional<String> wording(TrackerPairs.Pair pair) {
         String text = pair.tracker().wording();
-        boolean same = TrackerPairs.key(text).equals(TrackerPairs.key(pair.plan().wording()))
-                || text.equals(pair.written().wording());
+        boolean same =
+                TrackerPairs.key(text).equals(TrackerPairs.key(pair.plan().wording()))
+                        || text.equals(pair.written().wording());
         return text.isBlank() || same ? Optional.empty() : Optional.of(text);
     }
 
@@ -102,7 +105,9 @@ final class TrackerFields {
                                         .due(due)
                                         .dueWords(Optional.empty())
                                         .build()));
-            } else if (milestones.isEmpty() && said.due().isPresent() && pair.written().milestones().isEmpty()) {
+            } else if (milestones.isEmpty()
+                    && said.due().isPresent()
+                    && pair.written().milestones().isEmpty()) {
                 milestones.add(said.toBuilder()
                         .id(pair.plan().id() + "-m1")
                         .forecast(Optional.empty())

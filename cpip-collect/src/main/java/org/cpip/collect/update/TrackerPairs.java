@@ -23,7 +23,6 @@ record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> adde
     /** An action that the plan has not. */
     record Addition(Workstream workstream, Action action) {}
 
-
     /**
      * One action.
      *
@@ -61,7 +60,9 @@ record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> adde
                     added.add(new Addition(workstream, action));
                 } else if (taken.add(found.get().id())) {
                     pairs.add(new Pair(
-                            found.get(), action, readAgain.getOrDefault(found.get().id(), found.get())));
+                            found.get(),
+                            action,
+                            readAgain.getOrDefault(found.get().id(), found.get())));
                 } else {
                     repeated.add(found.get());
                 }

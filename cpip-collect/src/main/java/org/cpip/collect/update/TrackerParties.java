@@ -39,7 +39,8 @@ final class TrackerParties {
         if (party == null) {
             return said;
         }
-        String byAcronym = party.acronym().map(TrackerPairs::key).map(known::get).orElse(null);
+        String byAcronym =
+                party.acronym().map(TrackerPairs::key).map(known::get).orElse(null);
         String byName = known.getOrDefault(TrackerPairs.key(party.name()), byAcronym == null ? "" : byAcronym);
         if (!byName.isEmpty()) {
             return byName;

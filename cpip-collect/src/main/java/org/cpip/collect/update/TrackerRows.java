@@ -38,8 +38,8 @@ final class TrackerRows {
         Optional<DeliveryConfidence.Rating> rating =
                 news(pair, action -> action.ownerRating().map(DeliveryConfidence::rating));
         Optional<String> narrative = news(pair, action -> action.narrative().map(String::strip));
-        Optional<String> reason = news(
-                pair, action -> action.lastUpdateWith(StatusUpdate::reason).flatMap(StatusUpdate::reason));
+        Optional<String> reason =
+                news(pair, action -> action.lastUpdateWith(StatusUpdate::reason).flatMap(StatusUpdate::reason));
         List<Milestone> moved = moved(pair);
         boolean said = status.isPresent() || rating.isPresent() || narrative.isPresent();
         if (!said && moved.isEmpty()) {
@@ -48,7 +48,9 @@ final class TrackerRows {
         Optional<LocalDate> asAt = asAt(pair);
         if (asAt.isEmpty()) {
             diagnostics.add(UpdateProblem.TRACKER_NO_DAY.error(
-                    whole, "The tracker gives no day for what it reports on " + pair.plan().id() + "."));
+                    whole,
+                    "The tracker gives no day for what it reports on "
+                            + pair.plan().id() + "."));
             return;
         }
         Optional<Milestone> first = moved.stream().findFirst();
@@ -63,9 +65,7 @@ final class TrackerRows {
                         Optional.of(each),
                         Optional.empty(),
                         reason)));
-        if (status.filter(DeliveryStatus.CANCELLED::equals).isPresent()
-                && narrative.isEmpty()
-                && reason.isEmpty()) {
+        if (status.filter(DeliveryStatus.CANCELLED::equals).isPresent() && narrative.isEmpty() && reason.isEmpty()) {
             diagnostics.add(UpdateProblem.NO_REASON_IN_TRACKER.warning(
                     whole, pair.plan().id() + " is cancelled without a reason."));
         }
@@ -114,9 +114,22 @@ final class TrackerRows {
     }
 
     /** The plan's milestones for which the tracker has a date that is news, each with that alone. */
-    private static List<Milestone> moved(TrackerPairs.Pair pair) {
+    private List<Milestone> moved(TrackerPairs.Pair pair) {
         List<Milestone> moved = new ArrayList<>();
         for (Milestone said : pair.tracker().reportedMilestones()) {
+            if (MilestonePair.of(pair, said).isEmpty()
+                    && !pair.plan().milestones().isEmpty()
+                    && (said.due().isPresent() || said.forecast().isPresent() || said.achieved().isPresent())) {
+                diagnostics.add(UpdateProblem.NO_MILESTONE.warning(
+                        whole,
+                        "The tracker gives a date for " + pair.plan().id()
+                                + " that belongs to none of its milestones, and it was not taken: "
+                                + said.achieved()
+                                        .map(day -> "achieved " + day)
+                                        .or(() -> said.forecast().map(date -> "forecast " + date))
+                                        .or(() -> said.due().map(date -> "due " + date))
+                                        .orElse("") + "."));
+            }
             MilestonePair.of(pair, said).ifPresent(milestone -> {
                 Optional<TargetDate> forecast = milestone.news(Milestone::forecast);
                 Optional<LocalDate> achieved = milestone.news(Milestone::achieved);

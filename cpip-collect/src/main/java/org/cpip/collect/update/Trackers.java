@@ -66,9 +66,10 @@ public final class Trackers {
         SourceLocation whole = SourceLocation.of(source.name());
         ImportResult written = asTracker(formats, plan, source.name());
         news(read, written).forEach(diagnostics::add);
-        Optional<Programme> visible = read.diagnostics().stream().anyMatch(each -> each.code().equals(ROW_ADDED))
-                ? formats.read(source, visible(reading)).programme()
-                : Optional.empty();
+        Optional<Programme> visible =
+                read.diagnostics().stream().anyMatch(each -> each.code().equals(ROW_ADDED))
+                        ? formats.read(source, visible(reading)).programme()
+                        : Optional.empty();
         diagnostics.removeIf(each -> visible.isPresent() && each.code().equals(ROW_ADDED));
         TrackerPairs pairs = TrackerPairs.of(plan, tracker, written.programme().orElse(plan));
         for (Action repeated : pairs.repeated()) {

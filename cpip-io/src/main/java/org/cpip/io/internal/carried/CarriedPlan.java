@@ -46,7 +46,8 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
      * @throws LimitExceededException if it goes beyond the limits
      * @throws IOException if the source cannot be read at all
      */
-    public static CarriedPlan of(Source source, ReadOptions options, Function<String, Diagnostic> damage) throws IOException {
+    public static CarriedPlan of(Source source, ReadOptions options, Function<String, Diagnostic> damage)
+            throws IOException {
         try (OpcPackage docx = OpcPackage.open(source, options.limits())) {
             Optional<String> part = CarriedPart.name(docx, PlanPart.NAMESPACE, PlanPart.ELEMENT);
             return part.isPresent() ? read(docx, part.get(), source, options, damage) : NONE;
