@@ -119,7 +119,9 @@ final class TrackerRows {
         for (Milestone said : pair.tracker().reportedMilestones()) {
             if (MilestonePair.of(pair, said).isEmpty()
                     && !pair.plan().milestones().isEmpty()
-                    && (said.due().isPresent() || said.forecast().isPresent() || said.achieved().isPresent())) {
+                    && (said.due().isPresent()
+                            || said.forecast().isPresent()
+                            || said.achieved().isPresent())) {
                 diagnostics.add(UpdateProblem.NO_MILESTONE.warning(
                         whole,
                         "The tracker gives a date for " + pair.plan().id()
@@ -128,7 +130,8 @@ final class TrackerRows {
                                         .map(day -> "achieved " + day)
                                         .or(() -> said.forecast().map(date -> "forecast " + date))
                                         .or(() -> said.due().map(date -> "due " + date))
-                                        .orElse("") + "."));
+                                        .orElse("")
+                                + "."));
             }
             MilestonePair.of(pair, said).ifPresent(milestone -> {
                 Optional<TargetDate> forecast = milestone.news(Milestone::forecast);

@@ -14,8 +14,8 @@ import org.cpip.model.DeliveryStatus;
  */
 record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
 
-    private static final Pattern SHARE =
-            Pattern.compile("(\\d{1,3})(?:[.,]\\d{1,2})? ?%(?: (?:complete|completed|done))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHARE = Pattern.compile(
+            "(\\d{1,3})(?:[.,]\\d{1,2})? ?%(?: (?:complete|completed|done))?", Pattern.CASE_INSENSITIVE);
 
     /** After a word for what is done they say that something is not. */
     private static final Pattern TAKES_BACK = Pattern.compile(
@@ -65,7 +65,8 @@ record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
                             .isPresent()
                     || first == DeliveryStatus.COMPLETED
                             && TAKES_BACK.matcher(rest.toLowerCase(Locale.ROOT)).find();
-            // "Complete - guide published"; but not "Complete (partially)", "Closed - not done", "Complete, awaiting sign-off"
+            // "Complete - guide published"; but not "Complete (partially)", "Closed - not done", "Complete, awaiting
+            // sign-off"
             return doubtful ? Optional.empty() : Optional.of(first);
         }
         if (second.filter(other -> other == DeliveryStatus.DELAYED || other == DeliveryStatus.PAUSED)

@@ -35,14 +35,17 @@ final class CellForms {
     private static final List<Form> FORMS = List.of(
             // "Fri Mar 30 00:00:00 GMT 2018": how Java prints a day
             Form.of(
-                    "(?:mon|tue|wed|thu|fri|sat|sun) " + MONTH + " (\\d\\d) \\d\\d:\\d\\d:\\d\\d [A-Z+:0-9-]{1,9} " + YEAR,
+                    "(?:mon|tue|wed|thu|fri|sat|sun) " + MONTH + " (\\d\\d) \\d\\d:\\d\\d:\\d\\d [A-Z+:0-9-]{1,9} "
+                            + YEAR,
                     m -> m.group(2) + " " + m.group(1) + " " + m.group(3)),
             // "20180331"
             Form.of("(20\\d\\d)([01]\\d)([0-3]\\d)", m -> day(m.group(1), m.group(2), m.group(3))),
             // "2018.03.31", "2018/03/31", "2018-3-31"
             Form.of(YEAR + "([./-])(\\d{1,2})\\2(\\d{1,2})", m -> day(m.group(1), m.group(3), m.group(4))),
             // "31 / 03 / 2018"
-            Form.of("(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?" + YEAR, m -> m.group(1) + "/" + m.group(3) + "/" + m.group(4)),
+            Form.of(
+                    "(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?" + YEAR,
+                    m -> m.group(1) + "/" + m.group(3) + "/" + m.group(4)),
             // "31.Mar.2018"
             Form.of("(\\d{1,2})\\." + MONTH + "\\." + YEAR, m -> m.group(1) + " " + m.group(2) + " " + m.group(3)),
             // "03.2018", "09-2024"
@@ -56,16 +59,21 @@ final class CellForms {
             // "post-2018", "> 2018"
             Form.of("(?:post[- ]?|> ?)" + YEAR, m -> "after " + m.group(1)),
             // "2018+", "2018 onwards", "2025 - foreseeable future", "2025 - ongoing"
-            Form.of(YEAR + " ?(?:\\+|onwards?|" + DASH + "(?:ongoing|on-going|foreseeable future|present))", m -> "from " + m.group(1)),
+            Form.of(
+                    YEAR + " ?(?:\\+|onwards?|" + DASH + "(?:ongoing|on-going|foreseeable future|present))",
+                    m -> "from " + m.group(1)),
             // "Q1-2018", "Q1 - 2018"
             Form.of("(Q[1-4]|H[12])" + DASH + YEAR, m -> m.group(1) + " " + m.group(2)),
             // "4Q 2018", "1H 2018", "4Q18-19"
-            Form.of("([1-4])(Q|H) ?" + YEAR + "(?:[/\u2013-](\\d\\d))?", m -> m.group(2) + m.group(1) + " " + years(m, 3)),
+            Form.of(
+                    "([1-4])(Q|H) ?" + YEAR + "(?:[/\u2013-](\\d\\d))?",
+                    m -> m.group(2) + m.group(1) + " " + years(m, 3)),
             // "2018/19 Q3"
             Form.of(PAIR + ",? (Q[1-4]|H[12])", m -> m.group(3) + " " + m.group(1) + "/" + m.group(2)),
             // "Q1-Q2 2018", "Q1 to Q2 2018/19"
-            Form.of("(Q[1-4])(?:" + DASH + "| to )(Q[1-4]) " + YEAR + "(?:[/\u2013-](\\d\\d))?", m -> m.group(1) + "/" + m.group(2)
-                    + " " + years(m, 3)),
+            Form.of(
+                    "(Q[1-4])(?:" + DASH + "| to )(Q[1-4]) " + YEAR + "(?:[/\u2013-](\\d\\d))?",
+                    m -> m.group(1) + "/" + m.group(2) + " " + years(m, 3)),
             // "Jan-Mar 2019/20", "Dec-Jan 2018/19"
             Form.of(MONTH + "(?:" + DASH + "| to )" + MONTH + " " + PAIR, CellForms::monthsOfPair),
             // "March 2019/20"
@@ -129,7 +137,9 @@ final class CellForms {
     /** In words, so that a day or month that there is not is told as one. */
     private static String day(String year, String month, String day) {
         int number = Integer.parseInt(month);
-        return number >= 1 && number <= 12 ? Integer.parseInt(day) + " " + name(number) + " " + year : year + "?" + month;
+        return number >= 1 && number <= 12
+                ? Integer.parseInt(day) + " " + name(number) + " " + year
+                : year + "?" + month;
     }
 
     private static String month(String year, String month) {

@@ -12,9 +12,38 @@ final class CellRest {
 
     /** Words that say no more than that a date is one. */
     private static final Set<String> IDLE = Set.of(
-            "in", "on", "at", "the", "of", "due", "date", "target", "deadline", "completion", "delivery", "expected", "estimated",
-            "anticipated", "est", "latest", "around", "circa", "approximately", "approx", "and", "st", "nd", "rd", "th",
-            "thereafter", "onwards", "revised", "z", "gmt", "utc", "bst");
+            "in",
+            "on",
+            "at",
+            "the",
+            "of",
+            "due",
+            "date",
+            "target",
+            "deadline",
+            "completion",
+            "delivery",
+            "expected",
+            "estimated",
+            "anticipated",
+            "est",
+            "latest",
+            "around",
+            "circa",
+            "approximately",
+            "approx",
+            "and",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "thereafter",
+            "onwards",
+            "revised",
+            "z",
+            "gmt",
+            "utc",
+            "bst");
 
     private final Tokens t;
     private final List<Integer> left = new ArrayList<>();
@@ -40,7 +69,12 @@ final class CellRest {
     private boolean isIdle(int i) {
         return t.isWord(i)
                 && (t.is(i, WEEKDAY)
-                        || t.isAny(i, ADVERB_OF_RECURRENCE.bit | ADJECTIVE_OF_RECURRENCE.bit | SHORT_RECURRENCE.bit | EVERY.bit)
+                        || t.isAny(
+                                i,
+                                ADVERB_OF_RECURRENCE.bit
+                                        | ADJECTIVE_OF_RECURRENCE.bit
+                                        | SHORT_RECURRENCE.bit
+                                        | EVERY.bit)
                         || IDLE.contains(t.text(i, i + 1).toLowerCase(Locale.ROOT)));
     }
 
@@ -60,8 +94,10 @@ final class CellRest {
     boolean spoils(List<DatePhrase> phrases) {
         for (int i : left) {
             for (DatePhrase phrase : phrases) {
-                boolean before = i == phrase.from() - 1 || i == phrase.from() - 2 && t.isMark(phrase.from() - 1) && !isClosed(i + 1);
-                boolean after = i == phrase.to() && t.isNumber(i) || i == phrase.to() + 1 && t.isNumber(i) && t.isMark(phrase.to(), '/');
+                boolean before = i == phrase.from() - 1
+                        || i == phrase.from() - 2 && t.isMark(phrase.from() - 1) && !isClosed(i + 1);
+                boolean after = i == phrase.to() && t.isNumber(i)
+                        || i == phrase.to() + 1 && t.isNumber(i) && t.isMark(phrase.to(), '/');
                 if (before || after) {
                     return true;
                 }
@@ -72,12 +108,20 @@ final class CellRest {
 
     /** "Phase 1: March 2018", "Draft, March 2018", "(draft) March 2018": the mark parts the words from the date. */
     private boolean isClosed(int mark) {
-        return t.isMark(mark, ':') || t.isMark(mark, ',') || t.isMark(mark, ';') || t.isMark(mark, ')') || t.isMark(mark, ']')
-                || t.isMark(mark, '(') || t.isMark(mark, '[') || t.isDash(mark) && !t.isAdjacent(mark);
+        return t.isMark(mark, ':')
+                || t.isMark(mark, ',')
+                || t.isMark(mark, ';')
+                || t.isMark(mark, ')')
+                || t.isMark(mark, ']')
+                || t.isMark(mark, '(')
+                || t.isMark(mark, '[')
+                || t.isDash(mark) && !t.isAdjacent(mark);
     }
 
     /** "June 30, 2020 September 30, 2020": two dates with nothing between them. */
     static boolean areAdjacent(Tokens t, List<DatePhrase> phrases) {
-        return phrases.size() == 2 && phrases.get(0).to() == phrases.get(1).from() && t.size - phrases.get(1).to() <= 1;
+        return phrases.size() == 2
+                && phrases.get(0).to() == phrases.get(1).from()
+                && t.size - phrases.get(1).to() <= 1;
     }
 }

@@ -248,9 +248,8 @@ public final class DateReader {
         List<DatePhrase> phrases = new DatePhrases(tokens, true, doubts).find(0, tokens.size);
         Optional<Reading.Doubt> doubt = doubts.list().stream()
                 .findFirst()
-                .map(said -> asItStands
-                        ? said
-                        : about(cell, said.code(), said.at().rule(), said.message(), said.remedy()));
+                .map(said ->
+                        asItStands ? said : about(cell, said.code(), said.at().rule(), said.message(), said.remedy()));
         CellRest rest = CellRest.of(tokens, phrases);
         if (phrases.isEmpty() || rest.spoils(phrases) && doubt.isEmpty()) {
             // "31 June 2018" says what is wrong with it, "in due course" does not; "31 Febuary 2018" is no 2018
@@ -261,7 +260,11 @@ public final class DateReader {
         if (doubt.isEmpty() && phrases.size() > 1) {
             if (CellRest.areAdjacent(tokens, phrases)) {
                 // "June 30, 2020 September 30, 2020": the first was struck out on the screen
-                return revised(cell, text, tokens.text(phrases.get(1).from(), phrases.get(1).to()), order);
+                return revised(
+                        cell,
+                        text,
+                        tokens.text(phrases.get(1).from(), phrases.get(1).to()),
+                        order);
             }
             // "May 2018; June 2018"
             doubt = Optional.of(about(
@@ -315,7 +318,8 @@ public final class DateReader {
 
     private static CellDate doubt(String cell, String text, ProseProblem problem, String rule, String says) {
         String message = "\"" + Doubts.quoted(text) + "\" " + says;
-        return new CellDate(Optional.empty(), Optional.of(about(cell, problem.code(), rule, message, problem.remedy())));
+        return new CellDate(
+                Optional.empty(), Optional.of(about(cell, problem.code(), rule, message, problem.remedy())));
     }
 
     private static Reading.Doubt about(String cell, String code, String rule, String message, String remedy) {

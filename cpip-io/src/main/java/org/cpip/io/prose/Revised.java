@@ -14,16 +14,19 @@ record Revised(String date) {
     private static final String MOVED =
             "(?:now |has been |been |was |is )*(?:revised|moved|extended|delayed|postponed|deferred|slipped|changed|amended"
                     + "|rescheduled|brought forward|put back|pushed back|re-?baselined|updated)";
-    private static final String BEFORE = "(?:was|were|previously|originally|formerly|revised from|moved from|changed from|old)";
+    private static final String BEFORE =
+            "(?:was|were|previously|originally|formerly|revised from|moved from|changed from|old)";
 
     private static final Pattern LATER = Pattern.compile(
-            "(.{4,40}?)[\\s,;:(\\[\u2013-]+(?:" + MOVED + "(?: date)?(?: from .{4,24}?)?(?: to|:| -)|now|revised|new date:?)[\\s:]+"
+            "(.{4,40}?)[\\s,;:(\\[\u2013-]+(?:" + MOVED
+                    + "(?: date)?(?: from .{4,24}?)?(?: to|:| -)|now|revised|new date:?)[\\s:]+"
                     + "(?:to )?(.{4,40}?)[)\\].]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EARLIER = Pattern.compile(
-            "(.{4,40}?)[\\s,;(\\[\u2013-]+" + BEFORE + "(?: due)?[\\s:]+(?:by |in )?(.{4,40}?)[)\\].]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FROM_TO = Pattern.compile(
-            MOVED + " from (.{4,24}?) to (.{4,40}?)[.]?", Pattern.CASE_INSENSITIVE);
+            "(.{4,40}?)[\\s,;(\\[\u2013-]+" + BEFORE + "(?: due)?[\\s:]+(?:by |in )?(.{4,40}?)[)\\].]?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM_TO =
+            Pattern.compile(MOVED + " from (.{4,24}?) to (.{4,40}?)[.]?", Pattern.CASE_INSENSITIVE);
 
     /** The revision that a cell speaks of; empty when it speaks of none. */
     static Optional<Revised> of(String text) {
@@ -48,8 +51,28 @@ record Revised(String date) {
     private static boolean mayBe(String text) {
         String lower = text.toLowerCase(java.util.Locale.ROOT);
         for (String word : new String[] {
-            "revised", "moved", "extended", "delayed", "postponed", "deferred", "slipped", "changed", "amended", "rescheduled",
-            "forward", "back", "baselined", "updated", "now", "new date", "was", "were", "previously", "originally", "formerly", "old"
+            "revised",
+            "moved",
+            "extended",
+            "delayed",
+            "postponed",
+            "deferred",
+            "slipped",
+            "changed",
+            "amended",
+            "rescheduled",
+            "forward",
+            "back",
+            "baselined",
+            "updated",
+            "now",
+            "new date",
+            "was",
+            "were",
+            "previously",
+            "originally",
+            "formerly",
+            "old"
         }) {
             if (lower.contains(word)) {
                 return true;

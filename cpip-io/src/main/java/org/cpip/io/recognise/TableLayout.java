@@ -2,8 +2,8 @@ package org.cpip.io.recognise;
 
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.spi.block.Block;

@@ -50,14 +50,19 @@ class CellMutationTest {
     @Provide
     Arbitrary<Slip> replaced() {
         return Combinators.combine(
-                        Arbitraries.of(CELLS), Arbitraries.integers().between(0, 40), Arbitraries.chars().range('a', 'z'))
+                        Arbitraries.of(CELLS),
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.chars().range('a', 'z'))
                 .filter((cell, at, letter) -> at < cell.length() && Character.isLetter(cell.charAt(at)))
                 .as((cell, at, letter) -> new Slip(cell, cell.substring(0, at) + letter + cell.substring(at + 1)));
     }
 
     @Provide
     Arbitrary<Slip> longer() {
-        return Combinators.combine(Arbitraries.of(CELLS), Arbitraries.of(WORDS), Arbitraries.integers().between(0, 6))
+        return Combinators.combine(
+                        Arbitraries.of(CELLS),
+                        Arbitraries.of(WORDS),
+                        Arbitraries.integers().between(0, 6))
                 .as((cell, word, at) -> new Slip(cell, with(cell, word, at)));
     }
 

@@ -32,6 +32,7 @@ public final class PlanPart {
     private PlanPart() {}
 
     /** The part and its properties, to which the main part of a package leads. */
+    @SuppressWarnings("exports") // both packages are for the modules of this project alone
     public static List<Part> parts(String main, Programme programme) {
         return Part.data(main, "rIdPlan", NAMESPACE, ITEM, xml -> write(programme, xml));
     }
