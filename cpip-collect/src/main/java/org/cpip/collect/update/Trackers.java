@@ -24,8 +24,11 @@ import org.cpip.spi.exchange.WriteOptions;
 @Experimental
 public final class Trackers {
 
-    /** What a workbook that carries its plan has to say of a row that somebody added; the sheets then tell more. */
-    private static final String ROW_ADDED = "XLSX-033";
+    /** Where the codes begin of what a workbook that carries its plan says of changes in its sheets. */
+    private static final String EDITS = "XLSX" + "-03";
+
+    /** What it has to say of a row that somebody added; the sheets then tell more. */
+    private static final String ROW_ADDED = EDITS + "3";
 
     private Trackers() {}
 
@@ -108,7 +111,7 @@ public final class Trackers {
         Set<String> known = new HashSet<>();
         written.diagnostics().forEach(each -> known.add(each.code() + each.message()));
         return read.diagnostics().stream()
-                .filter(each -> each.severity() != Severity.INFO || each.code().startsWith("XLSX-03"))
+                .filter(each -> each.severity() != Severity.INFO || each.code().startsWith(EDITS))
                 .filter(each -> !known.contains(each.code() + each.message()))
                 .toList();
     }

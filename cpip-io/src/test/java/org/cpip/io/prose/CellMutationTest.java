@@ -16,12 +16,12 @@ import org.cpip.model.date.TargetDate;
 class CellMutationTest {
 
     private static final List<String> CELLS = List.of(
-            "31 May 2018",
+            "31 August 2018",
             "by March 2018",
             "end of February 2019",
             "summer 2017",
             "Q3 2019",
-            "Wednesday 31 May 2017",
+            "Tuesday 31 October 2017",
             "first quarter of 2019",
             "no later than 30 September 2020",
             "from April 2018",
@@ -32,7 +32,7 @@ class CellMutationTest {
             "w/c 12 March 2018");
 
     private static final List<String> WORDS =
-            List.of("week", "99", "phase", "not", "draft", "former", "007", "except", "Octember", "minus", "x");
+            List.of("week", "99", "phase", "draft", "former", "007", "except", "Octember", "minus", "x");
 
     record Slip(String good, String bad) {}
 
