@@ -7,6 +7,9 @@ import java.util.Set;
 /** The words that are not part of a plan though they stand in its document, as data. */
 public final class PlanWords {
 
+    /** What is longer says more than that rows end. */
+    private static final int LONGEST_FOOTER = 120;
+
     private static final int LONGEST_NOTHING = 32;
     private static final int LONGEST_DITTO = 14;
 
@@ -215,6 +218,9 @@ public final class PlanWords {
 
     /** Whether a row that begins with this text sums up or explains the rows above. */
     static boolean isFooter(String text) {
+        if (text.length() > LONGEST_FOOTER) {
+            return false;
+        }
         String plain = PlainText.normalise(text).toLowerCase(Locale.ROOT);
         return FOOTER.contains(plain) || FOOTER_BEGINS.stream().anyMatch(plain::startsWith);
     }

@@ -49,6 +49,7 @@ record StatusMark(String wording, String status, String words) {
     /** "We will not mend the ropes." and nothing else. */
     static boolean isRefusal(String wording) {
         return wording.length() <= 2 * LONGEST
+                && mayBeNegated(wording)
                 && NEGATED.matcher(wording).matches()
                 && !ActionLook.hasModal(
                         wording.substring(wording.indexOf(" not ") + wording.indexOf(" no longer ") + 2));
@@ -56,24 +57,43 @@ record StatusMark(String wording, String status, String words) {
 
     /** Looks at both ends of a text; null when neither says so. */
     static @org.jspecify.annotations.Nullable StatusMark of(String text) {
+        int from = Math.max(0, text.length() - LONGEST);
+        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
         Matcher bracket = IN_BRACKETS.matcher(text);
-        if (bracket.lookingAt() && bracket.end() < text.length()) {
+        if (open >= 0 && bracket.lookingAt() && bracket.end() < text.length()) {
             return mark(text.substring(bracket.end()), bracket.group(1));
         }
         Matcher begin = AT_BEGIN.matcher(text);
         if (begin.lookingAt()) {
             return mark(text.substring(begin.end()), begin.group(1));
         }
-        int from = Math.max(0, text.length() - LONGEST);
-        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
         if (open > from && bracket.find(open) && text.substring(bracket.end()).matches("\\.?")) {
             return mark(text.substring(0, open), bracket.group(1));
         }
-        if (text.length() <= 2 * LONGEST && NOT_PURSUED.matcher(text).matches()) {
+        if (text.length() <= 2 * LONGEST && mayBeNegated(text) && NOT_PURSUED.matcher(text).matches()) {
             return new StatusMark(text, DeliveryStatus.CANCELLED.label(), text);
+        }
+        if (!isOfParts(text, from)) {
+            return null;
         }
         Matcher end = AT_END.matcher(text);
         return end.find(from) ? mark(text.substring(0, end.start()), end.group(1)) : null;
+    }
+
+    /** Most wordings are not; every one is asked. */
+    private static boolean mayBeNegated(String text) {
+        return text.contains(" not ") || text.contains(" no longer ");
+    }
+
+    /** Whether a sentence ends, or a dash stands, before the end of a text. */
+    private static boolean isOfParts(String text, int from) {
+        for (int i = text.length() - 2; i >= from; i--) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '!' || c == '?' || c == ';' || c == '–' || c == '—' || c == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @org.jspecify.annotations.Nullable StatusMark mark(String rest, String words) {

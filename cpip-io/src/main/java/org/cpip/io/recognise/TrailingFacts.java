@@ -72,6 +72,10 @@ record TrailingFacts(String wording, List<KeyLine> facts) {
 
     /** "We will mend the masts – Harbour Board – June 2031", "— June 2031, Harbour Board". */
     private static TrailingFacts dashes(String text) {
+        if (!text.contains(" – ") && !text.contains(" — ") && !text.contains(" - ")) {
+            // most wordings; every one is asked
+            return none(text);
+        }
         String end = withoutStop(text);
         String[] parts = DASH.split(end.length() > LONGEST ? "" : end);
         int last = parts.length - 1;
