@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cpip.spi.exchange.InvalidRequestException;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.ReadOptions;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Option;
 
 /** How plans are to be read: what every command that reads one takes. */
 final class PlanInput {
+
+    /** Names of a profile that may come more than once. */
+    private static final Set<String> ADDS_UP = Set.of("", "actions", "ignore");
 
     @Option(
             names = "--from",
@@ -77,7 +81,8 @@ final class PlanInput {
     }
 
     /**
-     * The reading profile that the options give: the lines of the file, then those of the command.
+     * The reading profile that the options give: the lines of the file, but for those that lines of the command say otherwise,
+     * then these.
      *
      * @throws UsageException if a line is none of a profile
      * @throws FileAccessException if the file cannot be read
@@ -88,11 +93,18 @@ final class PlanInput {
             lines.addAll(checked(profile.get() + ": ", ProfileFile.lines(profile.get())));
         }
         for (String line : profileLines) {
-            lines.addAll(checked("After --profile-line: ", List.of(line)));
+            checked("After --profile-line: ", List.of(line));
+            lines.removeIf(
+                    other -> !ADDS_UP.contains(nameOf(line)) && nameOf(other).equals(nameOf(line)));
         }
-        // what each says by itself was checked; a line of the command may still say what the file says
+        lines.addAll(profileLines);
         ReadingProfile all = ReadingProfile.parse(checked("", lines));
         return acceptPartial ? all.withAcceptPartial() : all;
+    }
+
+    private static String nameOf(String line) {
+        int equals = line.indexOf('=');
+        return equals < 0 ? "" : line.substring(0, equals).strip();
     }
 
     private static List<String> checked(String where, List<String> lines) {

@@ -72,7 +72,7 @@ final class ActionAssembler {
 
     ActionDraft add(WorkstreamDraft workstream, PlanRow given) {
         PlanRow row = DateColumns.effective(given);
-        dates.learn(row);
+        dates.learn(given);
         String wording = row.wording();
         String wanted = PlainText.normalise(row.text(PlanColumn.ID));
         String number = row.number();

@@ -70,7 +70,9 @@ record StatusMark(String wording, String status, String words) {
         if (open > from && bracket.find(open) && text.substring(bracket.end()).matches("\\.?")) {
             return mark(text.substring(0, open), bracket.group(1));
         }
-        if (text.length() <= 2 * LONGEST && mayBeNegated(text) && NOT_PURSUED.matcher(text).matches()) {
+        if (text.length() <= 2 * LONGEST
+                && mayBeNegated(text)
+                && NOT_PURSUED.matcher(text).matches()) {
             return new StatusMark(text, DeliveryStatus.CANCELLED.label(), text);
         }
         if (!isOfParts(text, from)) {

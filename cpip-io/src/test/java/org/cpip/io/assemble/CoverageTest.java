@@ -138,8 +138,7 @@ class CoverageTest {
 
     @Test
     void datesThatCanBeReadInTwoOrdersAreSaidOnceAColumn() throws IOException {
-        ImportResult result =
-                csv("No,Action,Due\n1,Mend it.,04/05/2033\n2,Oil it.,05/06/2033\n", ReadingProfile.NONE);
+        ImportResult result = csv("No,Action,Due\n1,Mend it.,04/05/2033\n2,Oil it.,05/06/2033\n", ReadingProfile.NONE);
 
         assertThat(coded(result, "PROSE-001")).singleElement().satisfies(said -> assertThat(said.message())
                 .contains("04/05/2033", "1 more cells of this column"));
@@ -148,13 +147,14 @@ class CoverageTest {
     @Test
     void oneDateThatAllowsOneOrderSettlesItsColumn() throws IOException {
         ImportResult result = csv(
-                "No,Action,Due,Revised\n1,Mend it.,04/05/2033,13/05/2033\n2,Oil it.,06/30/2033,05/06/2033\n",
+                "No,Action,Due,Revised date\n1,Mend it.,04/05/2033,13/05/2033\n2,Oil it.,06/30/2033,05/06/2033\n",
                 ReadingProfile.NONE);
 
         assertThat(coded(result, "PROSE-001")).isEmpty();
         assertThat(result.orThrow().actions())
-                .extracting(action -> action.milestones().get(0).baseline().orElseThrow().edtf()
-                        + " " + action.milestones().get(0).due().orElseThrow().edtf())
+                .extracting(action ->
+                        action.milestones().get(0).baseline().orElseThrow().edtf() + " "
+                                + action.milestones().get(0).due().orElseThrow().edtf())
                 .containsExactly("2033-04-05 2033-05-13", "2033-06-30 2033-06-05");
     }
 
