@@ -239,7 +239,7 @@ public final class DateReader {
     private static CellDate words(String cell, String text, Optional<DateOrder> order) {
         Optional<Revised> revised = Revised.of(text);
         if (revised.isPresent()) {
-            return revised(cell, text, revised.get().date(), order);
+            return revised(cell, text, MOVED, revised.get().date(), order);
         }
         String plain = CellForms.words(text);
         boolean asItStands = plain.equals(text);
@@ -263,6 +263,7 @@ public final class DateReader {
                 return revised(
                         cell,
                         text,
+                        "date.beside",
                         tokens.text(phrases.get(1).from(), phrases.get(1).to()),
                         order);
             }
@@ -296,7 +297,8 @@ public final class DateReader {
     }
 
     /** What a cell moves its date to, with all its words. */
-    private static CellDate revised(String cell, String text, String later, Optional<DateOrder> order) {
+    private static CellDate revised(
+            String cell, String text, String rule, String later, Optional<DateOrder> order) {
         CellDate read = readCell(later, order);
         if (read.date().isEmpty()) {
             return doubt(cell, text, ProseProblem.UNREADABLE, "date.unreadable", "is no date that can be read.");
@@ -305,7 +307,7 @@ public final class DateReader {
         Reading.Doubt moved = about(
                 cell,
                 ProseProblem.SEVERAL.code(),
-                MOVED,
+                rule,
                 "\"" + Doubts.quoted(text) + "\" moves a date; it was read as " + period + ".",
                 "Give the date that was first agreed in a column of its own.");
         return new CellDate(Optional.of(TargetDate.of(period, text)), Optional.of(moved));

@@ -23,6 +23,9 @@ final class RowCells {
 
     String number = "";
     String wording = "";
+    /** The lines of the cell of the wording; none when it has one. */
+    List<String> lines = List.of();
+
     String workstream = "";
     boolean numberContinued;
     boolean actionContinued;
@@ -39,6 +42,22 @@ final class RowCells {
     final Map<PlanColumn, PlanRow.Field> fields = new EnumMap<>(PlanColumn.class);
     /** The cells of columns that are not known, by the columns' names; blank ones are not there. */
     Map<String, String> customFields = Map.of();
+
+    /**
+     * "Mend the lamps. / Paint the masts. | June 2031 / July 2031": how many actions the cells seem to hold, line by line; 1 when the
+     * lines do not pair.
+     */
+    int actionsInLines() {
+        PlanRow.Field due = fields.get(PlanColumn.DUE);
+        if (lines.size() < 2 || due == null || due.text().indexOf('\n') < 0) {
+            return 1;
+        }
+        List<String> dates = due.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        boolean pairs = dates.size() == lines.size()
+                && dates.stream().allMatch(ActionText::isDate)
+                && lines.stream().allMatch(line -> Character.isUpperCase(line.codePointAt(0)) && PlainText.words(line) > 2);
+        return pairs ? lines.size() : 1;
+    }
 
     /** "1.1.1 Repair the wall": takes the number off the wording. */
     void splitNumber() {

@@ -222,6 +222,9 @@ final class TableRows {
             }
             case ACTION -> {
                 cells.wording = nothing ? "" : PlainText.normalise(text);
+                if (text.indexOf('\n') >= 0) {
+                    cells.lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                }
                 cells.indent = PlainText.indent(text);
                 cells.actionContinued = cell.continued();
                 if (layout.hasNumbersInside()) {
@@ -239,6 +242,14 @@ final class TableRows {
 
     private void action(RowCells cells, BlockLocation place) {
         flush();
+        int inside = cells.actionsInLines();
+        if (inside > 1) {
+            log.warning(
+                    PlanProblem.SEVERAL_INSIDE,
+                    place,
+                    "The cell \"" + PlainText.shorten(cells.wording) + "\" has " + inside + " lines beside as many dates; it was read as"
+                            + " one action with all of them.");
+        }
         if (!cells.workstream.isEmpty()) {
             outline.column(cells.workstream, place);
         }

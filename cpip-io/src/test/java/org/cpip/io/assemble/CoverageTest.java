@@ -145,6 +145,17 @@ class CoverageTest {
     }
 
     @Test
+    void severalActionsInOneCellAreTold() throws IOException {
+        ImportResult result = csv(
+                "No,Action,Due\n1,\"Mend the locks.\nPaint the gates.\",\"June 2033\nJuly 2033\"\n"
+                        + "2,\"Mend the\nwhole lock\",\"31 May\n2033\"\n",
+                ReadingProfile.NONE);
+
+        assertThat(coded(result, "PLAN-053")).singleElement().satisfies(said -> assertThat(said.message())
+                .contains("Mend the locks. Paint the gates.", "2 lines"));
+    }
+
+    @Test
     void oneDateThatAllowsOneOrderSettlesItsColumn() throws IOException {
         ImportResult result = csv(
                 "No,Action,Due,Revised date\n1,Mend it.,04/05/2033,13/05/2033\n2,Oil it.,06/30/2033,05/06/2033\n",
