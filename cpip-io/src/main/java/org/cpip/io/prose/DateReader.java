@@ -297,8 +297,7 @@ public final class DateReader {
     }
 
     /** What a cell moves its date to, with all its words. */
-    private static CellDate revised(
-            String cell, String text, String rule, String later, Optional<DateOrder> order) {
+    private static CellDate revised(String cell, String text, String rule, String later, Optional<DateOrder> order) {
         CellDate read = readCell(later, order);
         if (read.date().isEmpty()) {
             return doubt(cell, text, ProseProblem.UNREADABLE, "date.unreadable", "is no date that can be read.");

@@ -37,10 +37,14 @@ final class MarkedRow {
 
     /** Whether all of the wording is struck out. */
     static boolean isDropped(Block.TableRow row, TableLayout layout) {
-        return row.cells().stream()
-                .anyMatch(cell -> isAction(cell, layout)
-                        && PlainText.normalise(cell.text()).isEmpty()
-                        && !cell.marks().struck().isBlank());
+        for (Block.Cell cell : row.cells()) {
+            if (isAction(cell, layout)
+                    && !cell.marks().struck().isBlank()
+                    && PlainText.normalise(cell.text()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAction(Block.Cell cell, TableLayout layout) {

@@ -3,6 +3,8 @@ package org.cpip.io.recognise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that are not part of a plan though they stand in its document, as data. */
 public final class PlanWords {
@@ -149,6 +151,11 @@ public final class PlanWords {
             "legend",
             "end");
 
+    private static final String FOOTER_INITIALS = Stream.concat(FOOTER.stream(), FOOTER_BEGINS.stream())
+            .map(words -> words.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     /** Headings of what stands beside a plan, where dates are those of books and meetings. */
     private static final Set<String> APART = Set.of(
             "references",
@@ -218,7 +225,11 @@ public final class PlanWords {
 
     /** Whether a row that begins with this text sums up or explains the rows above. */
     static boolean isFooter(String text) {
-        if (text.length() > LONGEST_FOOTER) {
+        int ink = firstInk(text);
+        // every row is asked, and few begin with such a letter
+        if (text.length() > LONGEST_FOOTER
+                || ink == text.length()
+                || FOOTER_INITIALS.indexOf(Character.toLowerCase(text.charAt(ink))) < 0) {
             return false;
         }
         String plain = PlainText.normalise(text).toLowerCase(Locale.ROOT);

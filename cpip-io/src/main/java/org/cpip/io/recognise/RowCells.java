@@ -52,10 +52,15 @@ final class RowCells {
         if (lines.size() < 2 || due == null || due.text().indexOf('\n') < 0) {
             return 1;
         }
-        List<String> dates = due.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> dates = due.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         boolean pairs = dates.size() == lines.size()
                 && dates.stream().allMatch(ActionText::isDate)
-                && lines.stream().allMatch(line -> Character.isUpperCase(line.codePointAt(0)) && PlainText.words(line) > 2);
+                && lines.stream()
+                        .allMatch(line -> Character.isUpperCase(line.codePointAt(0)) && PlainText.words(line) > 2);
         return pairs ? lines.size() : 1;
     }
 

@@ -223,7 +223,10 @@ final class TableRows {
             case ACTION -> {
                 cells.wording = nothing ? "" : PlainText.normalise(text);
                 if (text.indexOf('\n') >= 0) {
-                    cells.lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                    cells.lines = text.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList();
                 }
                 cells.indent = PlainText.indent(text);
                 cells.actionContinued = cell.continued();
@@ -247,8 +250,8 @@ final class TableRows {
             log.warning(
                     PlanProblem.SEVERAL_INSIDE,
                     place,
-                    "The cell \"" + PlainText.shorten(cells.wording) + "\" has " + inside + " lines beside as many dates; it was read as"
-                            + " one action with all of them.");
+                    "The cell \"" + PlainText.shorten(cells.wording) + "\" has " + inside
+                            + " lines beside as many dates; it was read as" + " one action with all of them.");
         }
         if (!cells.workstream.isEmpty()) {
             outline.column(cells.workstream, place);
