@@ -158,6 +158,7 @@ public final class DateReader {
                 && period.isDate()
                 && date.part() == (date.year() + 1) % 100
                 && date.year() >= 1900
+                && date.year() < 2200
                 && date.year() < 2200;
         if (isYears(date, text)) {
             // "2018-23": five years in print, autumn 2018 in EDTF
@@ -196,6 +197,7 @@ public final class DateReader {
                 && date.part() >= 21
                 && date.part() <= 24
                 && date.year() >= 1900
+                && date.year() < 2200
                 && date.part() > date.year() % 100 + 1;
     }
 
