@@ -3,7 +3,6 @@ package org.cpip.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,10 +24,7 @@ class ReportKindsTest {
 
     @BeforeEach
     void copySample() throws IOException {
-        plan = folder.resolve("plan.txt");
-        try (InputStream in = ReportKindsTest.class.getResourceAsStream("sample/sample-report.txt")) {
-            Files.copy(in, plan);
-        }
+        plan = SampleText.in(folder);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,12 +34,7 @@ class TrackerHomeTest {
 
     @BeforeEach
     void copySample() throws IOException {
-        Path text = folder.resolve("plan.txt");
-        plan = folder.resolve("plan.json");
-        try (InputStream in = TrackerHomeTest.class.getResourceAsStream("sample/sample-report.txt")) {
-            Files.copy(in, text);
-        }
-        assertThat(CommandRun.of("convert", text, plan).exit()).isZero();
+        plan = SampleText.planIn(folder);
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package org.cpip.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,12 +25,7 @@ class UpdateRoundTest {
 
     @BeforeEach
     void copySample() throws IOException {
-        Path text = folder.resolve("plan.txt");
-        plan = folder.resolve("plan.json");
-        try (InputStream in = UpdateRoundTest.class.getResourceAsStream("sample/sample-report.txt")) {
-            Files.copy(in, text);
-        }
-        assertThat(CommandRun.of("convert", text, plan).exit()).isZero();
+        plan = SampleText.planIn(folder);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cpip.io.internal.carried.CarriedPlan;
+import org.cpip.io.internal.carried.EditProblem;
 import org.cpip.spi.Detection;
 import org.cpip.spi.Probe;
 import org.cpip.spi.block.BlockHandler;
@@ -15,7 +16,6 @@ import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
-import org.cpip.xlsx.edit.EditProblem;
 
 /**
  * Reads plans kept in Excel workbooks, whoever made them: each sheet that is shown is a table. The sheets Milestones and

@@ -43,35 +43,20 @@ final class TrackerFields {
 
     private Action taken(TrackerPairs.Pair pair) {
         ActionBuilder builder = pair.plan().toBuilder();
-        boolean[] changed = {false};
-        Function<Runnable, Runnable> mark = change -> () -> {
-            change.run();
-            changed[0] = true;
-        };
-        wording(pair).ifPresent(text -> mark.apply(() -> builder.wording(text)).run());
-        TrackerRows.news(pair, Action::priority).ifPresent(priority -> mark.apply(() -> builder.priority(priority))
-                .run());
+        wording(pair).ifPresent(builder::wording);
+        TrackerRows.news(pair, Action::priority).ifPresent(builder::priority);
         TrackerRows.news(pair, Action::start)
                 .filter(start -> !isSame(pair.plan().start(), start))
-                .ifPresent(start -> mark.apply(() -> builder.start(start)).run());
-        bodies(pair, Action::leads)
-                .ifPresent(ids -> mark.apply(() -> builder.leads(ids)).run());
-        bodies(pair, Action::partners)
-                .ifPresent(ids -> mark.apply(() -> builder.partners(ids)).run());
+                .ifPresent(builder::start);
+        bodies(pair, Action::leads).ifPresent(builder::leads);
+        bodies(pair, Action::partners).ifPresent(builder::partners);
         Map<String, String> fields = new LinkedHashMap<>(pair.plan().customFields());
         pair.tracker().customFields().forEach((name, text) -> {
             if (!text.equals(pair.written().customFields().get(name))) {
                 fields.put(name, text);
             }
         });
-        if (!fields.equals(pair.plan().customFields())) {
-            mark.apply(() -> builder.customFields(fields)).run();
-        }
-        List<Milestone> milestones = milestones(pair);
-        if (!milestones.equals(pair.plan().milestones())) {
-            mark.apply(() -> builder.milestones(milestones)).run();
-        }
-        return changed[0] ? builder.build() : pair.plan();
+        return builder.customFields(fields).milestones(milestones(pair)).build();
     }
 
     private static Optional<String> wording(TrackerPairs.Pair pair) {

@@ -3,12 +3,17 @@ package org.cpip.collect.update;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpip.io.ProgrammeIO;
+import org.cpip.io.internal.carried.EditProblem;
 import org.cpip.model.Action;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
@@ -24,11 +29,9 @@ import org.cpip.spi.exchange.WriteOptions;
 @Experimental
 public final class Trackers {
 
-    /** Where the codes begin of what a workbook that carries its plan says of changes in its sheets. */
-    private static final String EDITS = "XLSX" + "-03";
-
-    /** What it has to say of a row that somebody added; the sheets then tell more. */
-    private static final String ROW_ADDED = EDITS + "3";
+    /** What a workbook that carries its plan says of changes in its sheets, remarks as well. */
+    private static final Set<String> EDITS =
+            Arrays.stream(EditProblem.values()).map(EditProblem::code).collect(Collectors.toUnmodifiableSet());
 
     private Trackers() {}
 
@@ -70,10 +73,10 @@ public final class Trackers {
         ImportResult written = asTracker(formats, plan, source.name());
         news(read, written).forEach(diagnostics::add);
         Optional<Programme> visible =
-                read.diagnostics().stream().anyMatch(each -> each.code().equals(ROW_ADDED))
+                read.diagnostics().stream().anyMatch(each -> each.code().equals(EditProblem.ROW_ADDED.code()))
                         ? formats.read(source, visible(reading)).programme()
                         : Optional.empty();
-        diagnostics.removeIf(each -> visible.isPresent() && each.code().equals(ROW_ADDED));
+        diagnostics.removeIf(each -> visible.isPresent() && each.code().equals(EditProblem.ROW_ADDED.code()));
         TrackerPairs pairs = TrackerPairs.of(plan, tracker, written.programme().orElse(plan));
         for (Action repeated : pairs.repeated()) {
             diagnostics.add(UpdateProblem.REPEATED_ROW.warning(
@@ -89,7 +92,7 @@ public final class Trackers {
     }
 
     private static ReadOptions visible(ReadOptions reading) {
-        java.util.Map<String, String> values = new java.util.HashMap<>(reading.values());
+        Map<String, String> values = new HashMap<>(reading.values());
         values.put("source", "visible");
         return reading.withValues(values);
     }
@@ -111,7 +114,7 @@ public final class Trackers {
         Set<String> known = new HashSet<>();
         written.diagnostics().forEach(each -> known.add(each.code() + each.message()));
         return read.diagnostics().stream()
-                .filter(each -> each.severity() != Severity.INFO || each.code().startsWith(EDITS))
+                .filter(each -> each.severity() != Severity.INFO || EDITS.contains(each.code()))
                 .filter(each -> !known.contains(each.code() + each.message()))
                 .toList();
     }

@@ -1,9 +1,13 @@
 package org.cpip.io.prose;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -149,14 +153,14 @@ final class CellForms {
     }
 
     private static String name(int month) {
-        return java.time.Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static String week(String year, String week) {
         try {
             LocalDate monday = LocalDate.of(Integer.parseInt(year), 1, 4)
                     .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week))
-                    .with(java.time.DayOfWeek.MONDAY);
+                    .with(DayOfWeek.MONDAY);
             return "w/c " + monday.getDayOfMonth() + " " + name(monday.getMonthValue()) + " " + monday.getYear();
         } catch (DateTimeException e) {
             return "?";
@@ -178,7 +182,7 @@ final class CellForms {
     }
 
     private static int number(String month) {
-        String first = month.substring(0, 3).toLowerCase(java.util.Locale.ROOT);
+        String first = month.substring(0, 3).toLowerCase(Locale.ROOT);
         return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(first) / 3 + 1;
     }
 

@@ -158,7 +158,6 @@ public final class DateReader {
                 && period.isDate()
                 && date.part() == (date.year() + 1) % 100
                 && date.year() >= 1900
-                && date.year() < 2200
                 && date.year() < 2200;
         if (isYears(date, text)) {
             // "2018-23": five years in print, autumn 2018 in EDTF

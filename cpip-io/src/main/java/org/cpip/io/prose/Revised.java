@@ -1,5 +1,7 @@
 package org.cpip.io.prose;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,29 +30,8 @@ record Revised(String date) {
     private static final Pattern FROM_TO =
             Pattern.compile(MOVED + " from (.{4,24}?) to (.{4,40}?)[.]?", Pattern.CASE_INSENSITIVE);
 
-    /** The revision that a cell speaks of; empty when it speaks of none. */
-    static Optional<Revised> of(String text) {
-        if (text.length() > 100 || !mayBe(text)) {
-            return Optional.empty();
-        }
-        Matcher matcher = FROM_TO.matcher(text);
-        if (matcher.matches()) {
-            // "Delayed from June 2024 to September 2024"
-            return Optional.of(new Revised(matcher.group(2)));
-        }
-        matcher = LATER.matcher(text);
-        if (matcher.matches()) {
-            // "30 June 2024, revised to 30 September 2024", "June 2024 now September 2024"
-            return Optional.of(new Revised(matcher.group(2)));
-        }
-        matcher = EARLIER.matcher(text);
-        // "September 2024 (was June 2024)"
-        return matcher.matches() ? Optional.of(new Revised(matcher.group(1))) : Optional.empty();
-    }
-
-    private static boolean mayBe(String text) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
-        for (String word : new String[] {
+    /** No cell is revised without one of them; most cells have none, and the patterns are not tried. */
+    private static final List<String> WORDS = List.of(
             "revised",
             "moved",
             "extended",
@@ -72,8 +53,31 @@ record Revised(String date) {
             "previously",
             "originally",
             "formerly",
-            "old"
-        }) {
+            "old");
+
+    /** The revision that a cell speaks of; empty when it speaks of none. */
+    static Optional<Revised> of(String text) {
+        if (text.length() > 100 || !mayBe(text)) {
+            return Optional.empty();
+        }
+        Matcher matcher = FROM_TO.matcher(text);
+        if (matcher.matches()) {
+            // "Delayed from June 2024 to September 2024"
+            return Optional.of(new Revised(matcher.group(2)));
+        }
+        matcher = LATER.matcher(text);
+        if (matcher.matches()) {
+            // "30 June 2024, revised to 30 September 2024", "June 2024 now September 2024"
+            return Optional.of(new Revised(matcher.group(2)));
+        }
+        matcher = EARLIER.matcher(text);
+        // "September 2024 (was June 2024)"
+        return matcher.matches() ? Optional.of(new Revised(matcher.group(1))) : Optional.empty();
+    }
+
+    private static boolean mayBe(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : WORDS) {
             if (lower.contains(word)) {
                 return true;
             }

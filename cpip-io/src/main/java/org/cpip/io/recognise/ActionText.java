@@ -17,8 +17,8 @@ final class ActionText {
     private ActionText() {}
 
     /** The wording, with the words that its list hangs on and without the fields that follow it in its line. */
-    static String of(String text, @Nullable LeadIn leadIn, boolean introduced) {
-        String whole = TrailingFacts.of(text).wording();
+    static String of(TrailingFacts line, @Nullable LeadIn leadIn, boolean introduced) {
+        String whole = line.wording();
         String plain = whole.substring(0, fieldsAt(whole)).strip();
         return leadIn == null || !introduced ? plain : leadIn.wording(plain);
     }
@@ -52,10 +52,9 @@ final class ActionText {
     }
 
     /** The fields that stand in the line of the action itself. */
-    static void fields(ListAction action, String line) {
-        TrailingFacts trailing = TrailingFacts.of(line);
-        trailing.facts().forEach(fact -> action.field(fact.column(), fact.value()));
-        String text = trailing.wording();
+    static void fields(ListAction action, TrailingFacts line) {
+        line.facts().forEach(fact -> action.field(fact.column(), fact.value()));
+        String text = line.wording();
         int at = fieldsAt(text);
         // "Commitment 1.2 | Lead: Harbour Board | By: June 2031", "Repair it. Lead: Harbour Board. By: June 2031."
         for (String part : FIELD_END.split(text.substring(at))) {
@@ -85,7 +84,7 @@ final class ActionText {
         }
     }
 
-    private static String withoutStop(String text) {
+    static String withoutStop(String text) {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Priority;
 
@@ -102,10 +101,6 @@ final class CellScales {
 
     static boolean isStatus(String text) {
         return DeliveryStatus.ofWords(text).isPresent() || isShare(text);
-    }
-
-    static boolean isRating(String text) {
-        return Rating.ofWords(text).isPresent();
     }
 
     /** Whether a cell holds a date, be it in figures, as a serial or in words. */

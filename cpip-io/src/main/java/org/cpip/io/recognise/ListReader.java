@@ -186,10 +186,11 @@ final class ListReader {
         LeadIn above = leadIn;
         String text = line.wording();
         boolean introduced = above != null && above.promises() && !ActionLook.beginsWithSubject(text);
+        TrailingFacts whole = TrailingFacts.of(text);
         ListAction action =
-                new ListAction(section, evidence, line, parent, introduced, ActionText.of(text, above, introduced));
+                new ListAction(section, evidence, line, parent, introduced, ActionText.of(whole, above, introduced));
         ActionText.marks(action, log);
-        ActionText.fields(action, text);
+        ActionText.fields(action, whole);
         open = action;
         owner = evidence == RowSelector.Evidence.LABELLED ? action.root() : null;
         actions.add(action);

@@ -110,10 +110,6 @@ final class ProposedColumns {
         columns[column] = null;
     }
 
-    void dropAll(PlanColumn what) {
-        replace(what, null);
-    }
-
     void markYesNo(int column) {
         yesNo[column] = true;
     }

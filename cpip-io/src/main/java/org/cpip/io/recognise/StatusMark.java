@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cpip.model.DeliveryStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is written beside an action of its fate: "(Withdrawn)", "CLOSED – ...", "... No longer proceeding."
@@ -56,7 +57,7 @@ record StatusMark(String wording, String status, String words) {
     }
 
     /** Looks at both ends of a text; null when neither says so. */
-    static @org.jspecify.annotations.Nullable StatusMark of(String text) {
+    static @Nullable StatusMark of(String text) {
         int from = Math.max(0, text.length() - LONGEST);
         int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
         Matcher bracket = IN_BRACKETS.matcher(text);
@@ -98,7 +99,7 @@ record StatusMark(String wording, String status, String words) {
         return false;
     }
 
-    private static @org.jspecify.annotations.Nullable StatusMark mark(String rest, String words) {
+    private static @Nullable StatusMark mark(String rest, String words) {
         String wording = rest.strip();
         if (PlainText.words(wording) < 2) {
             // "(Withdrawn)" is all that is left of it

@@ -33,7 +33,7 @@ record TrailingFacts(String wording, List<KeyLine> facts) {
 
     /** One bracket of facts, or two in a row: "(Harbour Board) (June 2031)". */
     private static TrailingFacts brackets(String text) {
-        String end = withoutStop(text);
+        String end = ActionText.withoutStop(text);
         int open = opening(end);
         if (open <= 0) {
             return none(text);
@@ -76,7 +76,7 @@ record TrailingFacts(String wording, List<KeyLine> facts) {
             // most wordings; every one is asked
             return none(text);
         }
-        String end = withoutStop(text);
+        String end = ActionText.withoutStop(text);
         String[] parts = DASH.split(end.length() > LONGEST ? "" : end);
         int last = parts.length - 1;
         if (last < 1 || PlainText.words(parts[0]) < 3) {
@@ -101,9 +101,5 @@ record TrailingFacts(String wording, List<KeyLine> facts) {
 
     private static TrailingFacts none(String text) {
         return new TrailingFacts(text, List.of());
-    }
-
-    private static String withoutStop(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a summary that lists the actions of the chapters once more, so that the plan has each of them twice. */
 final class TwiceStated {
@@ -79,8 +80,8 @@ final class TwiceStated {
         private final Set<BlockLocation> keys = new HashSet<>();
         private final Set<WorkstreamHeading> headings = new HashSet<>();
         private int rows;
-        private @org.jspecify.annotations.Nullable PlanRow mine;
-        private @org.jspecify.annotations.Nullable PlanRow other;
+        private @Nullable PlanRow mine;
+        private @Nullable PlanRow other;
 
         private void found(PlanRow here, PlanRow there) {
             mine = keys.isEmpty() ? here : mine;

@@ -1,6 +1,7 @@
 package org.cpip.reporting.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.cpip.reporting.MilestoneProgress;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Cell.Tone;
+import org.cpip.spi.report.Column;
 import org.cpip.spi.report.Column.Kind;
 import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportDocument;
@@ -124,9 +126,7 @@ final class ExceptionDocument extends Composer {
     private Section held() {
         return section(
                 "held",
-                List.of(
-                        cells.column("action", Kind.TEXT),
-                        cells.column("wording", Kind.TEXT),
+                ofActions(
                         cells.column("lead", Kind.LIST),
                         cells.column("status", Kind.TEXT),
                         cells.column("narrative", Kind.TEXT)),
@@ -135,10 +135,8 @@ final class ExceptionDocument extends Composer {
 
     private Row held(ActionInPlace each) {
         ActionProgress action = each.action();
-        return Row.of(
-                action.id(),
-                cells.action(each.workstream(), action.number(), action.id()),
-                Cell.text(action.label()),
+        return row(
+                each,
                 cells.list(action.leads(), "none.lead"),
                 Cell.text(words.status(action.status().orElseThrow())),
                 action.narrative().<Cell>map(Cell::text).orElseGet(() -> cells.absent("none.update")));
@@ -147,43 +145,48 @@ final class ExceptionDocument extends Composer {
     private Section rated() {
         return section(
                 "rated",
-                List.of(
-                        cells.column("action", Kind.TEXT),
-                        cells.column("wording", Kind.TEXT),
-                        cells.column("owner", Kind.STATE),
-                        cells.column("reviewer", Kind.STATE)),
+                ofActions(cells.column("owner", Kind.STATE), cells.column("reviewer", Kind.STATE)),
                 report.rated().stream().map(this::rated).toList());
     }
 
     private Row rated(ActionInPlace each) {
         ActionProgress action = each.action();
-        return Row.of(
-                action.id(),
-                cells.action(each.workstream(), action.number(), action.id()),
-                Cell.text(action.label()),
-                rating(action.confidence()),
-                rating(action.reviewerConfidence()));
+        return row(each, rating(action.confidence()), rating(action.reviewerConfidence()));
     }
 
     private Section computed() {
         return section(
                 "computed",
-                List.of(
-                        cells.column("action", Kind.TEXT),
-                        cells.column("wording", Kind.TEXT),
-                        cells.column("computed", Kind.TEXT),
-                        cells.column("owner", Kind.STATE)),
+                ofActions(cells.column("computed", Kind.TEXT), cells.column("owner", Kind.STATE)),
                 report.computed().stream().map(this::computed).toList());
     }
 
     private Row computed(ActionInPlace each) {
         ActionProgress action = each.action();
-        return Row.of(
-                action.id(),
-                cells.action(each.workstream(), action.number(), action.id()),
-                Cell.text(action.label()),
+        return row(
+                each,
                 Cell.text(words.computed(action.computedConfidence().orElseThrow())),
                 rating(action.confidence()));
+    }
+
+    /** The columns of a list of actions, which all begin alike. */
+    private List<Column> ofActions(Column... more) {
+        return Stream.concat(
+                        Stream.of(cells.column("action", Kind.TEXT), cells.column("wording", Kind.TEXT)),
+                        Arrays.stream(more))
+                .toList();
+    }
+
+    private Row row(ActionInPlace each, Cell... more) {
+        ActionProgress action = each.action();
+        return new Row(
+                action.id(),
+                Stream.concat(
+                                Stream.of(
+                                        cells.action(each.workstream(), action.number(), action.id()),
+                                        Cell.text(action.label())),
+                                Arrays.stream(more))
+                        .toList());
     }
 
     private Cell rating(Optional<DeliveryConfidence> rating) {
@@ -203,21 +206,12 @@ final class ExceptionDocument extends Composer {
     private Section silent() {
         return section(
                 "silent",
-                List.of(
-                        cells.column("action", Kind.TEXT),
-                        cells.column("wording", Kind.TEXT),
-                        cells.column("lead", Kind.LIST),
-                        cells.column("last-update", Kind.DAY)),
+                ofActions(cells.column("lead", Kind.LIST), cells.column("last-update", Kind.DAY)),
                 report.silent().stream().map(this::silent).toList());
     }
 
     private Row silent(ActionInPlace each) {
         ActionProgress action = each.action();
-        return Row.of(
-                action.id(),
-                cells.action(each.workstream(), action.number(), action.id()),
-                Cell.text(action.label()),
-                cells.list(action.leads(), "none.lead"),
-                cells.day(action.lastUpdate(), "none.update"));
+        return row(each, cells.list(action.leads(), "none.lead"), cells.day(action.lastUpdate(), "none.update"));
     }
 }

@@ -12,14 +12,12 @@ import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Priority;
-import org.cpip.model.date.TargetDate;
 import org.cpip.xlsx.write.ActionCells;
 import org.cpip.xlsx.write.SheetColumn;
 
 /** Takes a cell of the sheet Actions over into its action. Each method answers why it did not; empty when it did. */
 final class ActionChange {
 
-    private static final String NO_DATE = "it is no date that is read without a doubt";
     private static final String REPORTED = "what was reported stays; report something else instead";
 
     private final Map<String, String> parties;
@@ -90,11 +88,10 @@ final class ActionChange {
             case "number" -> edit.set(action -> action.number(shown.text()));
             case "wording" -> edit.set(action -> action.wording(shown.text()));
             case "start" -> {
-                Optional<TargetDate> start = shown.isEmpty() ? Optional.empty() : shown.date();
-                if (start.isEmpty() && !shown.isEmpty()) {
-                    return Optional.of(NO_DATE);
+                if (shown.isNoDate()) {
+                    return Optional.of(Shown.NO_DATE);
                 }
-                edit.set(action -> action.start(start));
+                edit.set(action -> action.start(shown.date()));
             }
             case "priority" -> {
                 Optional<Priority> priority = shown.isEmpty() ? Optional.empty() : Priority.ofWords(shown.text());

@@ -3,6 +3,7 @@ package org.cpip.xlsx.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cpip.io.internal.carried.EditProblem;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.SourceLocation;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cpip.io.internal.carried.EditProblem;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;

@@ -13,8 +13,6 @@ import org.cpip.xlsx.write.SheetColumn;
 /** Takes a cell of the sheet Milestones over into its action. Each method answers why it did not; empty when it did. */
 final class MilestoneChange {
 
-    private static final String NO_DATE = "it is no date that is read without a doubt";
-
     private MilestoneChange() {}
 
     static Optional<String> take(ActionEdit edit, int index, SheetColumn column, Shown shown) {
@@ -37,10 +35,10 @@ final class MilestoneChange {
                         milestone -> milestone.condition(
                                 shown.isEmpty() ? Optional.empty() : Optional.of(Condition.of(shown.text()))));
             case "baseline" -> {
-                if (shown.date().isEmpty() && !shown.isEmpty()) {
-                    return Optional.of(NO_DATE);
+                if (shown.isNoDate()) {
+                    return Optional.of(Shown.NO_DATE);
                 }
-                edit.set(index, milestone -> milestone.baseline(shown.isEmpty() ? Optional.empty() : shown.date()));
+                edit.set(index, milestone -> milestone.baseline(shown.date()));
             }
             case "forecast" -> {
                 return forecast(edit, index, shown);
@@ -62,11 +60,10 @@ final class MilestoneChange {
     }
 
     static Optional<String> due(ActionEdit edit, int index, Shown shown) {
-        Optional<TargetDate> due = shown.isEmpty() ? Optional.empty() : shown.date();
-        if (due.isEmpty() && !shown.isEmpty()) {
-            return Optional.of(NO_DATE);
+        if (shown.isNoDate()) {
+            return Optional.of(Shown.NO_DATE);
         }
-        edit.set(index, milestone -> milestone.due(due).dueWords(Optional.empty()));
+        edit.set(index, milestone -> milestone.due(shown.date()).dueWords(Optional.empty()));
         return Optional.empty();
     }
 
@@ -81,16 +78,17 @@ final class MilestoneChange {
     }
 
     private static Optional<String> forecast(ActionEdit edit, int index, Shown shown) {
-        Optional<TargetDate> date = shown.isEmpty() ? Optional.empty() : shown.date();
+        Optional<TargetDate> date = shown.date();
         if (date.isEmpty()) {
-            return Optional.of(shown.isEmpty() ? "what was reported stays; report another date instead" : NO_DATE);
+            return Optional.of(
+                    shown.isEmpty() ? "what was reported stays; report another date instead" : Shown.NO_DATE);
         }
         edit.report(shown.text(), new MilestoneUpdate(id(edit, index), date, Optional.empty()));
         return Optional.empty();
     }
 
     private static Optional<String> achieved(ActionEdit edit, int index, Shown shown) {
-        Optional<LocalDate> day = shown.isEmpty() ? Optional.empty() : shown.exactDay();
+        Optional<LocalDate> day = shown.exactDay();
         if (day.isEmpty()) {
             return Optional.of(shown.isEmpty() ? "what was reported stays" : "it is no day, such as 31 May 2017");
         }

@@ -21,6 +21,9 @@ import org.cpip.xlsx.write.CellValue;
  */
 record Shown(String text, Optional<LocalDate> day) {
 
+    /** Why a cell that should hold a date was not taken over. */
+    static final String NO_DATE = "it is no date that is read without a doubt";
+
     private static final int LONGEST_QUOTE = 60;
 
     static Shown of(Map<Integer, SheetCell> row, int column) {
@@ -55,8 +58,11 @@ record Shown(String text, Optional<LocalDate> day) {
         return text.isEmpty();
     }
 
-    /** The date; empty for words that are none, or of which something is left over. */
+    /** The date; empty for an empty cell, and for words that are none, or of which something is left over. */
     Optional<TargetDate> date() {
+        if (isEmpty()) {
+            return Optional.empty();
+        }
         if (day.isPresent()) {
             return Optional.of(TargetDate.of(EdtfPeriod.of(EdtfDate.ofDay(day.get()))));
         }
@@ -66,6 +72,11 @@ record Shown(String text, Optional<LocalDate> day) {
             DateReader.CellDate read = DateReader.readCell(text);
             return read.doubt().isPresent() ? Optional.empty() : read.date().map(Shown::withoutPlainWords);
         }
+    }
+
+    /** Whether it shows something that is no date. */
+    boolean isNoDate() {
+        return !isEmpty() && date().isEmpty();
     }
 
     /** The one day that it says. */

@@ -1,4 +1,4 @@
-package org.cpip.xlsx.edit;
+package org.cpip.io.internal.carried;
 
 import java.util.Locale;
 import org.cpip.spi.exchange.Diagnostic;
@@ -68,7 +68,8 @@ public enum EditProblem implements DiagnosticCode {
         return warning(place, String.format(Locale.ROOT, message, details));
     }
 
-    Diagnostic infoAt(SourceLocation place, Object... details) {
+    /** A remark at a place, in its sentence with these details. */
+    public Diagnostic infoAt(SourceLocation place, Object... details) {
         return info(place, String.format(Locale.ROOT, message, details));
     }
 }
