@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.cpip.office.internal.archive.XmlCursor;
 import org.cpip.office.internal.opc.OpcPackage;
+import org.cpip.xlsx.cell.CellReference;
 import org.cpip.xlsx.cell.CellText;
 
 /**
@@ -81,8 +82,8 @@ public final class Merges {
         if (colon < 0) {
             return;
         }
-        int first = SheetRows.column(reference);
-        int last = Math.min(COLUMNS - 1, SheetRows.column(reference.substring(colon + 1)));
+        int first = CellReference.column(reference);
+        int last = Math.min(COLUMNS - 1, CellReference.column(reference.substring(colon + 1)));
         int from = row(reference.substring(0, colon));
         int to = row(reference.substring(colon + 1));
         if (first >= 0 && first <= last && from > 0 && to >= from) {

@@ -9,6 +9,7 @@ import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.xlsx.cell.CellReference;
 import org.cpip.xlsx.cell.CellText;
 import org.cpip.xlsx.cell.SheetCell;
 
@@ -105,7 +106,7 @@ public final class SheetRows {
         int element = xml.depth();
         while (xml.startWithin(element)) {
             if (xml.localName().equals("c")) {
-                int named = column(xml.plain("r"));
+                int named = CellReference.column(xml.plain("r"));
                 column = named > column ? named : column + 1;
                 SheetCell cell = cell(column);
                 if (cell.text().isEmpty() && cell.struck().isEmpty()) {
@@ -119,19 +120,6 @@ public final class SheetRows {
             }
         }
         return cells;
-    }
-
-    /** The number of "AB12" from 0; -1 when there are no letters, and very much for more letters than a sheet has. */
-    static int column(String reference) {
-        int number = 0;
-        for (int i = 0; i < reference.length(); i++) {
-            char c = reference.charAt(i);
-            if (c < 'A' || c > 'Z') {
-                break;
-            }
-            number = i > 4 ? Integer.MAX_VALUE / 2 : 26 * number + c - 'A' + 1;
-        }
-        return number - 1;
     }
 
     /** A cell; its type says what its value means, a number where there is none (ECMA-376 part 1, section 18.18.11). */
@@ -159,7 +147,8 @@ public final class SheetRows {
         if (formula && value.isEmpty() && !type.equals("str")) {
             diagnostics.add(XlsxProblem.NO_VALUE.warning(
                     location().withCell(column + 1),
-                    "The cell " + name(column) + row + " holds a formula, and its value was not saved with it."));
+                    "The cell " + CellReference.letters(column) + row
+                            + " holds a formula, and its value was not saved with it."));
         }
         SheetCell cell =
                 switch (type) {
@@ -192,15 +181,6 @@ public final class SheetRows {
             return SheetCell.of(column, "");
         }
         return new SheetCell(column, parts.strings().get(index), Optional.empty(), parts.struck(index));
-    }
-
-    /** The letters of a column. */
-    private static String name(int column) {
-        String letters = "";
-        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-            letters = (char) ('A' + (rest - 1) % 26) + letters;
-        }
-        return letters;
     }
 
     private LimitExceededException exceeded(String limit, long allowed) {

@@ -3,6 +3,7 @@ package org.cpip.xlsx.write;
 import java.io.IOException;
 import java.util.List;
 import org.cpip.office.internal.word.XmlWriter;
+import org.cpip.xlsx.cell.CellReference;
 import org.cpip.xlsx.cell.CellText;
 import org.cpip.xlsx.cell.Serial;
 
@@ -27,7 +28,7 @@ final class RowXml {
         this.xml = xml;
         this.letters = new String[columns.size()];
         for (int i = 0; i < letters.length; i++) {
-            letters[i] = Sheet.letters(i);
+            letters[i] = CellReference.letters(i);
         }
     }
 

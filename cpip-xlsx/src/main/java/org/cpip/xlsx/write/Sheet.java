@@ -2,6 +2,7 @@ package org.cpip.xlsx.write;
 
 import java.io.IOException;
 import java.util.List;
+import org.cpip.xlsx.cell.CellReference;
 
 /**
  * A sheet under a row of titles.
@@ -51,15 +52,6 @@ record Sheet(
         return "xl/worksheets/sheet" + number + ".xml";
     }
 
-    /** The letters of a column, which is counted from 0. */
-    static String letters(int column) {
-        StringBuilder letters = new StringBuilder(3);
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters.toString();
-    }
-
     /** The column with this title; -1 when there is none. */
     int column(String title) {
         for (int i = 0; i < columns.size(); i++) {
@@ -72,6 +64,7 @@ record Sheet(
 
     /** All cells with the titles, such as {@code A1:K36}. */
     String area(String absolute) {
-        return absolute + "A" + absolute + "1:" + absolute + letters(columns.size() - 1) + absolute + (shown() + 1);
+        return absolute + "A" + absolute + "1:" + absolute + CellReference.letters(columns.size() - 1) + absolute
+                + (shown() + 1);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cpip.office.internal.word.PackageWriter;
 import org.cpip.office.internal.word.XmlWriter;
+import org.cpip.xlsx.cell.CellReference;
 
 /** Writes a sheet, its elements in the order of the schema (ECMA-376 part 1, section 18.3.1.99). */
 final class SheetXml {
@@ -60,7 +61,7 @@ final class SheetXml {
 
     /** Titles, and the columns that say which row it is, stay in sight. */
     private void view() throws IOException {
-        String corner = Sheet.letters(sheet.still()) + 2;
+        String corner = CellReference.letters(sheet.still()) + 2;
         String pane = sheet.still() == 0 ? "bottomLeft" : "bottomRight";
         xml.markup("<sheetViews><sheetView" + (sheet.number() == 1 ? " tabSelected=\"1\"" : "")
                 + " workbookViewId=\"0\"><pane"
@@ -96,7 +97,7 @@ final class SheetXml {
     private void colours() throws IOException {
         int priority = 0;
         for (Choice choice : sheet.choices()) {
-            String letters = Sheet.letters(sheet.column(choice.title()));
+            String letters = CellReference.letters(sheet.column(choice.title()));
             xml.markup("<conditionalFormatting sqref=\"" + cells(letters) + "\">");
             for (Map.Entry<String, String> fill : choice.fills().entrySet()) {
                 xml.markup("<cfRule type=\"expression\" dxfId=\"" + fills.indexOf(fill.getValue()) + "\" priority=\""
@@ -117,7 +118,7 @@ final class SheetXml {
             xml.markup("<dataValidation type=\"list\" errorStyle=\"stop\" allowBlank=\"1\" showErrorMessage=\"1\""
                     + " errorTitle=\"Not in the list\" error=\"");
             xml.attribute("Choose one of: " + String.join(", ", choice.words()));
-            xml.markup("\" sqref=\"" + cells(Sheet.letters(sheet.column(choice.title()))) + "\"><formula1>\"");
+            xml.markup("\" sqref=\"" + cells(CellReference.letters(sheet.column(choice.title()))) + "\"><formula1>\"");
             xml.text(String.join(",", choice.words()));
             xml.markup("\"</formula1></dataValidation>");
         }
