@@ -1,7 +1,10 @@
 package org.cpip.cli;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cpip.model.diff.Change;
+import org.cpip.model.shape.Shape;
+import org.cpip.model.shape.Shapes;
 import org.cpip.reporting.render.Reports;
 
 /** What differs between two plans, a line each. */
@@ -21,7 +24,10 @@ final class DiffLines {
             return path + ": in another order";
         }
         Change.Replaced replaced = (Change.Replaced) change;
-        return path + ": was " + value(replaced.before()) + ", is " + value(replaced.after());
+        String before = value(replaced.before());
+        String after = value(replaced.after());
+        return path + ": was " + before + ", is " + after
+                + (before.equals(after) ? unlike(replaced.before(), replaced.after()) : "");
     }
 
     private static String value(Optional<Object> value) {
@@ -30,5 +36,30 @@ final class DiffLines {
 
     private static String words(Object value) {
         return String.join("; ", Reports.words(value, "en-GB"));
+    }
+
+    /** Two dates that read alike, one with words of its own and one without, are told apart by their components. */
+    private static String unlike(Optional<Object> before, Optional<Object> after) {
+        return " (" + components(before.orElseThrow(), after.orElseThrow()) + ")";
+    }
+
+    private static String components(Object before, Object after) {
+        Optional<Shape<Object>> shape = Shapes.of(before);
+        if (shape.isEmpty() || before.getClass() != after.getClass()) {
+            return "was " + before + ", is " + after;
+        }
+        return shape.get().properties().stream()
+                .filter(property ->
+                        !shape.get().get(before, property).equals(shape.get().get(after, property)))
+                .map(property -> property.name() + ": was "
+                        + plain(shape.get().get(before, property)) + ", is "
+                        + plain(shape.get().get(after, property)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String plain(Object value) {
+        return value instanceof Optional<?> maybe
+                ? maybe.map(present -> "\"" + present + "\"").orElse("absent")
+                : "\"" + value + "\"";
     }
 }

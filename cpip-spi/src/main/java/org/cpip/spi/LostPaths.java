@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cpip.model.Programme;
 import org.cpip.model.shape.Property;
 import org.cpip.model.shape.Shape;
@@ -13,7 +14,8 @@ import org.cpip.model.shape.Shapes;
 
 /**
  * The paths of what one programme has and another has not: for an exporter that tells its losses by reading what it wrote,
- * because reading is too clever to be foretold (rule SPI-06). What only the other has does not count.
+ * because reading is too clever to be foretold (rule SPI-06). What only the other has does not count, but for the opening status of an action: where there was none, what was
+ * reported later has become the state at the start, and every day before the report has another answer.
  *
  * <p>Goes through the records of the model by their shapes, so that a new component is seen without a change here. Custom
  * fields are lost together: one that does not come back is the path of all.
@@ -26,6 +28,8 @@ public final class LostPaths {
 
     /** The newest update stands last, so that two histories are compared from their ends. */
     private static final String FROM_THE_END = "updates";
+
+    private static final Pattern OPENING_STATUS = Pattern.compile("\\.actions\\[\\d+]\\.status$");
 
     private final List<String> paths = new ArrayList<>();
 
@@ -70,7 +74,7 @@ public final class LostPaths {
     private void compareOptional(String path, Optional<?> before, Optional<?> after) {
         if (before.isPresent() && after.isPresent()) {
             compare(path, before.get(), after.get());
-        } else if (before.isPresent()) {
+        } else if (before.isPresent() || OPENING_STATUS.matcher(path).find()) {
             paths.add(path);
         }
     }

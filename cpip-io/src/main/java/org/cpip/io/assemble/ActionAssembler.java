@@ -1,8 +1,10 @@
 package org.cpip.io.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;
@@ -37,6 +39,7 @@ final class ActionAssembler {
 
     private final Ids actionIds = new Ids();
     private final Ids milestoneIds = new Ids();
+    private final Set<String> unknownPriorities = new HashSet<>();
     private final CellDates dates;
     private final ReadingProfile profile;
 
@@ -94,6 +97,7 @@ final class ActionAssembler {
         acronyms.read(wording);
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
+        keepId(draft, wanted);
         List<PartyRegister.Entry> named = parties(reading, origin, row, draft);
         if (draft.leads.isEmpty() && !draft.leadSaid) {
             // "Harbour works (Lead: Harbour Board)" above the action
@@ -116,7 +120,7 @@ final class ActionAssembler {
         }
         new ReportedProgress(row, log).into(draft);
         draft.periods = PeriodUpdates.of(row.updates(), dates);
-        PlaceInPlan.read(row, draft, dates, log);
+        PlaceInPlan.read(row, draft, dates, unknownPriorities, log);
         sayDoubts(reading, workstream, row);
         workstream.actions.add(draft);
         return draft;
@@ -171,22 +175,31 @@ final class ActionAssembler {
     }
 
     private String id(WorkstreamDraft workstream, PlanRow row, String wanted, String number) {
-        if (!wanted.isEmpty()) {
-            if (Slugs.of(wanted).equals(wanted) && actionIds.take(wanted)) {
-                // "Id | No | Action / act-7 | 1 | Build homes"
-                return wanted;
-            }
-            // "Id | No | Action / Act 7! | 1 | Build homes"
-            log.warning(
-                    FieldProblem.BAD_ID,
-                    row.place()
-                            .cell(row.field(PlanColumn.ID)
-                                    .map(PlanRow.Field::cell)
-                                    .orElse(0)),
-                    "\"" + PlainText.shorten(wanted)
-                            + "\" is no id, or another action has it; the action was given one.");
+        if (wanted.isEmpty()) {
+            return actionIds.unique(idOf(workstream, number));
         }
-        return actionIds.unique(idOf(workstream, number));
+        String slug = Slugs.of(wanted);
+        if (actionIds.take(slug)) {
+            // "Id | No | Action / act-7 | 1 | Build homes", "A-7"
+            return slug;
+        }
+        // "act-7" a second time
+        String given = actionIds.unique(idOf(workstream, number));
+        log.warning(
+                FieldProblem.BAD_ID,
+                row.place()
+                        .cell(row.field(PlanColumn.ID).map(PlanRow.Field::cell).orElse(0)),
+                "Another action has the id \"" + PlainText.shorten(wanted) + "\"; this one was given the id \"" + given
+                        + "\".");
+        return given;
+    }
+
+    /** An id that is not written as ids are here is kept as it stands, for whoever knows the action by it. */
+    private static void keepId(ActionDraft draft, String wanted) {
+        if (!wanted.isEmpty() && !wanted.equals(draft.id) && !wanted.equals(draft.number)) {
+            draft.givenId = wanted;
+            draft.keep(ColumnWords.all().get(PlanColumn.ID).get(0), wanted);
+        }
     }
 
     /** Gathers the parties of the wording and the cells; the result goes with the wording's parties one by one. */

@@ -46,14 +46,18 @@ final class ActionDraft {
     Optional<Priority> priority = Optional.empty();
     /** The cell that names the parent; empty text in most plans. */
     String parentCell = "";
-    /** Whether the parent is named by its number and by nothing else. */
-    boolean parentByNumber;
+    /** The number of that cell in its row; 0 when no cell says it. */
+    int parentAt;
 
     Optional<String> parent = Optional.empty();
+    /** The id as the file has it, where it is not the action's; otherwise empty text. */
+    String givenId = "";
     /** A short title beside the wording. */
     Optional<String> title = Optional.empty();
     /** The cell that names what must come first; empty text in most plans. */
     String predecessorCell = "";
+
+    int predecessorAt;
 
     List<String> dependsOn = List.of();
     /** What was reported for single periods, oldest first. */

@@ -15,7 +15,7 @@ enum FieldProblem implements DiagnosticCode {
     /** A rating that is not known. */
     UNKNOWN_RATING("FIELD-004", "Use one of the words in docs/reference/columns.md."),
     /** An id that cannot be used. */
-    BAD_ID("FIELD-005", "Write lower-case letters and digits, words joined by single hyphens, each id once."),
+    BAD_ID("FIELD-005", "Give each action an id that no other has, or leave the cell empty."),
     /** A line of the milestones column that cannot be read. */
     BAD_MILESTONE(
             "FIELD-006",
@@ -30,6 +30,12 @@ enum FieldProblem implements DiagnosticCode {
     NO_PARENT("FIELD-010", "Write the id of another action of the same workstream, or its number."),
     /** A predecessor that is no action of the plan. */
     NO_PREDECESSOR("FIELD-020", "Write the numbers or ids of other actions, with commas or semicolons between them."),
+    /** A milestone in somebody's own words whose date is not understood. */
+    UNREAD_MILESTONE(
+            "FIELD-021",
+            "Write a milestone a line, with its date at the end, for example \"Plan agreed by 31 May 2031\"."),
+    /** A priority that is none of the three. */
+    UNKNOWN_PRIORITY("FIELD-022", "Write High, Medium or Low, if it is one of these."),
     /** A due cell that says another date than the milestones column. */
     OTHER_DUE(
             "FIELD-011",

@@ -177,9 +177,9 @@ final class MilestoneMerger {
 
     /** Somebody else's milestones column: each line is a title, with a date when the whole line is one. */
     private void freeText(PlanRow.Field column) {
-        for (String line : lines(column.text())) {
+        for (MilestoneCell.Part part : new MilestoneCell(dates).read(row, column, log)) {
             // "Pilot ends", "31 May 2018"
-            add("", -1, line, dates.read(line).date(), column.cell(), line, "column.milestones");
+            add("", -1, part.title(), part.due(), column.cell(), part.text(), "column.milestones");
         }
     }
 

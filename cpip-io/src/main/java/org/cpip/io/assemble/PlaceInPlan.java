@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateWords;
 import org.cpip.io.recognise.BlockLocation;
@@ -23,8 +24,12 @@ final class PlaceInPlan {
 
     private PlaceInPlan() {}
 
-    /** Reads the cells of a row; parents are {@link #resolve resolved} at the end. */
-    static void read(PlanRow row, ActionDraft draft, CellDates dates, DiagnosticLog log) {
+    /**
+     * Reads the cells of a row; parents are {@link #resolve resolved} at the end.
+     *
+     * @param unknown the priorities that were told of, each once a table
+     */
+    static void read(PlanRow row, ActionDraft draft, CellDates dates, Set<String> unknown, DiagnosticLog log) {
         String start = PlainText.normalise(row.text(PlanColumn.START));
         if (!start.isEmpty()) {
             DateReader.CellDate cell = dates.read(start, row.table(), cell(row, PlanColumn.START), log);
@@ -35,10 +40,9 @@ final class PlaceInPlan {
             }
         }
         draft.parentCell = PlainText.normalise(row.text(PlanColumn.PARENT));
-        // what an outline says stands in no cell
-        draft.parentByNumber = !draft.parentCell.isEmpty()
-                && row.field(PlanColumn.PARENT).orElseThrow().cell() == 0;
+        draft.parentAt = at(row, PlanColumn.PARENT);
         draft.predecessorCell = row.text(PlanColumn.PREDECESSORS).strip();
+        draft.predecessorAt = at(row, PlanColumn.PREDECESSORS);
         String title = PlainText.normalise(row.text(PlanColumn.TITLE));
         if (!title.isEmpty() && !title.equals(row.wording())) {
             draft.title = Optional.of(title);
@@ -48,6 +52,14 @@ final class PlaceInPlan {
         if (draft.priority.isEmpty() && !priority.isEmpty()) {
             // "2", "Critical"
             draft.keep(word(PlanColumn.PRIORITY), priority);
+            if (unknown.add(row.table() + " " + priority)) {
+                log.info(
+                        FieldProblem.UNKNOWN_PRIORITY,
+                        cell(row, PlanColumn.PRIORITY),
+                        "\"" + PlainText.shorten(priority)
+                                + "\" is none of the priorities high, medium and low; here, and where it stands again, "
+                                + "it was kept as a custom field.");
+            }
         }
     }
 
@@ -68,13 +80,18 @@ final class PlaceInPlan {
         workstream.forEach(draft -> byNumber.putIfAbsent(draft.number, draft.id));
         Map<String, String> byName = new HashMap<>();
         workstream.forEach(draft -> byName.put(draft.id, draft.id));
+        // where a file has ids, they are what its columns go by
+        workstream.stream()
+                .filter(draft -> !draft.givenId.isEmpty())
+                .forEach(draft -> byName.putIfAbsent(draft.givenId, draft.id));
         byNumber.forEach(byName::putIfAbsent);
         // some tools name the parent by what it says
         workstream.forEach(draft -> byName.putIfAbsent(draft.label(), draft.id));
         for (ActionDraft draft : workstream) {
-            Optional<String> parent = Optional.ofNullable(
-                            (draft.parentByNumber ? byNumber : byName).get(draft.parentCell))
-                    .filter(id -> !id.equals(draft.id));
+            // what an outline says stands in no cell, and goes by numbers alone
+            Map<String, String> names = draft.parentAt == 0 ? byNumber : byName;
+            Optional<String> parent =
+                    Optional.ofNullable(names.get(draft.parentCell)).filter(id -> !id.equals(draft.id));
             if (parent.isPresent()) {
                 // "3", "housing-3"
                 draft.parent = parent;
@@ -83,7 +100,7 @@ final class PlaceInPlan {
                 draft.keep(word(PlanColumn.PARENT), draft.parentCell);
                 log.warning(
                         FieldProblem.NO_PARENT,
-                        draft.place,
+                        draft.place.cell(draft.parentAt),
                         "\"" + PlainText.shorten(draft.parentCell)
                                 + "\" is no other action of this workstream; it was kept as a custom field.");
             }
@@ -91,7 +108,11 @@ final class PlaceInPlan {
     }
 
     private static BlockLocation cell(PlanRow row, PlanColumn column) {
-        return row.place().cell(row.field(column).map(PlanRow.Field::cell).orElse(0));
+        return row.place().cell(at(row, column));
+    }
+
+    private static int at(PlanRow row, PlanColumn column) {
+        return row.field(column).map(PlanRow.Field::cell).orElse(0);
     }
 
     private static String word(PlanColumn column) {

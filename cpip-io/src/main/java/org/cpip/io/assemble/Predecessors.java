@@ -39,6 +39,9 @@ final class Predecessors {
         workstreams.forEach(workstream -> workstream.actions.forEach(draft -> names.anywhere.put(draft.id, draft.id)));
         for (WorkstreamDraft workstream : workstreams) {
             for (ActionDraft draft : workstream.actions) {
+                if (!draft.givenId.isEmpty()) {
+                    names.note(draft.givenId.toLowerCase(Locale.ROOT), draft.id);
+                }
                 names.note(draft.number, draft.id);
                 names.note(draft.label().toLowerCase(Locale.ROOT), draft.id);
             }
@@ -79,7 +82,7 @@ final class Predecessors {
             draft.keep(ColumnWords.all().get(PlanColumn.PREDECESSORS).get(0), draft.predecessorCell);
             log.warning(
                     FieldProblem.NO_PREDECESSOR,
-                    draft.place,
+                    draft.place.cell(draft.predecessorAt),
                     "\"" + PlainText.shorten(draft.predecessorCell)
                             + "\" names something that is no other action of the plan; the cell was kept as a custom field.");
         }

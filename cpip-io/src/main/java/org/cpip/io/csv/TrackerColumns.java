@@ -9,6 +9,7 @@ import org.cpip.io.assemble.CustomColumns;
 import org.cpip.model.Action;
 import org.cpip.model.Priority;
 import org.cpip.model.Programme;
+import org.cpip.model.StatusUpdate;
 
 /**
  * The columns of the tracker; {@code docs/reference/formats/csv.md} says what each holds. A test demands for each component
@@ -33,6 +34,13 @@ final class TrackerColumns {
                     "milestones.id milestones.title milestones.due milestones.dueWords",
                     TrackerRow::milestones));
 
+    /** For plans with a history: without the day, what was reported would be read as the opening state. */
+    private static final Column AS_AT = new Column("As at", "updates.asAt", TrackerRow::asAt);
+
+    /** For plans that say what must come first. */
+    private static final Column PREDECESSORS = new Column(
+            "Predecessors", "dependsOn", row -> String.join("; ", row.action().dependsOn()));
+
     /** For plans that say when work begins. */
     private static final Column START = new Column("Start", "start", TrackerRow::start);
 
@@ -50,7 +58,6 @@ final class TrackerColumns {
     static final Map<String, String> ABSENT = Map.ofEntries(
             Map.entry("title", "a row shows the wording, and two texts for one action would contradict each other"),
             Map.entry("type", "it is read again from the wording"),
-            Map.entry("dependsOn", "it is about two actions, and a row is about one"),
             Map.entry("citations", "they are read again from the wording"),
             Map.entry("indicators", "the tracker has no rows for indicators"),
             Map.entry("provenance", "what is read from the tracker names the tracker as its source"),
@@ -81,9 +88,7 @@ final class TrackerColumns {
     /** Every column that a tracker can have; one that stands for those of custom fields. */
     static List<Column> all() {
         List<Column> all = new ArrayList<>(ALWAYS);
-        all.add(START);
-        all.add(PARENT);
-        all.add(PRIORITY);
+        all.addAll(List.of(AS_AT, START, PARENT, PREDECESSORS, PRIORITY));
         all.add(custom(new CustomColumns.Named("", "")));
         return all;
     }
@@ -98,11 +103,19 @@ final class TrackerColumns {
     static List<Column> of(Programme programme) {
         List<Action> actions = programme.actions();
         List<Column> columns = new ArrayList<>(ALWAYS);
+        if (actions.stream()
+                .anyMatch(action ->
+                        action.lastUpdate().flatMap(StatusUpdate::asAt).isPresent())) {
+            columns.add(AS_AT);
+        }
         if (actions.stream().anyMatch(action -> action.start().isPresent())) {
             columns.add(START);
         }
         if (actions.stream().anyMatch(action -> action.parent().isPresent())) {
             columns.add(PARENT);
+        }
+        if (actions.stream().anyMatch(action -> !action.dependsOn().isEmpty())) {
+            columns.add(PREDECESSORS);
         }
         if (actions.stream().anyMatch(action -> action.priority().isPresent())) {
             columns.add(PRIORITY);

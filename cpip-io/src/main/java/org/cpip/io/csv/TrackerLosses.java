@@ -3,6 +3,8 @@ package org.cpip.io.csv;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cpip.model.Programme;
 import org.cpip.spi.LostPaths;
 import org.cpip.spi.exchange.Limits;
@@ -27,6 +29,7 @@ final class TrackerLosses {
             "The tracker has no column for it; reading finds in the wording what it can.";
     private static final String OF_FILE = "What is read from the tracker names the tracker as its source.";
     private static final String MADE_ANEW = "Reading makes it anew from the title or name.";
+    private static final String BY_NAME = "The tracker names them, and reading makes their ids anew of the names.";
     private static final String READ_OTHERWISE =
             "Reading takes it otherwise: white space, a character that no file can hold, or words with a meaning.";
 
@@ -36,8 +39,10 @@ final class TrackerLosses {
             Map.entry("title", READ_OTHERWISE),
             Map.entry("number", READ_OTHERWISE),
             Map.entry("wording", READ_OTHERWISE),
-            Map.entry("leads", READ_OTHERWISE),
-            Map.entry("partners", READ_OTHERWISE),
+            Map.entry("dependsOn", "Reading finds no other action under one of the ids."),
+            Map.entry("leads", BY_NAME),
+            Map.entry("partners", BY_NAME),
+            Map.entry("start", "Words that say the date as the tracker itself writes it are not told from it."),
             Map.entry("due", READ_OTHERWISE),
             Map.entry("narrative", READ_OTHERWISE),
             Map.entry("provenance", OF_FILE),
@@ -48,10 +53,14 @@ final class TrackerLosses {
             Map.entry("actions.title", NO_COLUMN),
             Map.entry("actions.citations", FROM_WORDS),
             Map.entry("actions.updates", "The tracker holds the latest update alone."),
-            Map.entry("actions.status", "The tracker shows the status last reported, not the one at the start."),
+            Map.entry(
+                    "actions.status",
+                    "The tracker shows the status last reported, and reading takes one without a day for the one at the start."),
             Map.entry("updates.status", "The tracker shows the status last reported."),
             Map.entry("updates.ownerConfidence", "The tracker does not say on which scale a rating was given."),
-            Map.entry("parties", "The tracker names the leads and partners of actions only."),
+            Map.entry(
+                    "parties",
+                    "The tracker names the leads and partners of actions only, and reading makes their ids anew of the names."),
             Map.entry("parties.name", READ_OTHERWISE),
             Map.entry("parties.acronym", READ_OTHERWISE),
             Map.entry("indicators", NO_ROW),
@@ -59,6 +68,12 @@ final class TrackerLosses {
             Map.entry("recommendations", NO_ROW),
             Map.entry("references", FROM_WORDS),
             Map.entry("cycles", FROM_WORDS));
+
+    /** The last names of the components that a column holds. */
+    private static final Set<String> HELD = TrackerColumns.all().stream()
+            .flatMap(column -> column.components().stream())
+            .map(component -> component.substring(component.lastIndexOf('.') + 1))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final List<String> OF_WHOLE = List.of("id", "title", "summary", "period", "owner");
 
@@ -90,7 +105,8 @@ final class TrackerLosses {
         while (!REASONS.containsKey(end) && end.indexOf('.') >= 0) {
             end = end.substring(end.indexOf('.') + 1);
         }
-        return REASONS.getOrDefault(end, NO_COLUMN);
+        String last = path.substring(path.lastIndexOf('.') + 1);
+        return REASONS.getOrDefault(end, HELD.contains(last) ? READ_OTHERWISE : NO_COLUMN);
     }
 
     /** A plan of many actions has as many losses, so no regular expression. */

@@ -1,5 +1,6 @@
 package org.cpip.io.csv;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.cpip.model.Action;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
+import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 
@@ -68,6 +70,14 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
 
     String progress() {
         return action.narrative().orElse("");
+    }
+
+    /** The day of the last update, which the other cells of the row are believed to speak of. */
+    String asAt() {
+        return action.lastUpdate()
+                .flatMap(StatusUpdate::asAt)
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     String milestones() {

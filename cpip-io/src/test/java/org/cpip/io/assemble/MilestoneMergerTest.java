@@ -120,6 +120,41 @@ class MilestoneMergerTest {
                 .containsExactly("Report", "Extend it", "Pilot ends", "Report out");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Plan agreed by 1 April 2031; Works begun by 31 May 2031 ~ Plan agreed ../2031-04-01 ~ Works begun ../2031-05-31",
+                "Design done 1 April 2031, tender out 31 May 2031 ~ Design done 2031-04-01 ~ tender out 2031-05-31",
+                "Pilot ends; report out in June 2031 ~ Pilot ends none ~ Report out 2031-06",
+                "Plan agreed (April 2031); doors open: 5 May 2031 ~ Plan agreed (April 2031) 2031-04 ~ doors open: 5 May 2031 2031-05-05",
+            })
+    void eachPartOfAMilestonesCellHasItsOwnDate(String cell, String first, String second) {
+        List<Milestone> milestones = merge(Map.of(PlanColumn.MILESTONES, cell));
+
+        assertThat(milestones.subList(2, milestones.size()))
+                .extracting(milestone -> milestone.title() + " "
+                        + milestone.due().map(Object::toString).orElse("none"))
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void partsThatShareOneDateStayTogether() {
+        List<Milestone> milestones =
+                merge(Map.of(PlanColumn.MILESTONES, "Design, tender and contract ready by May 2031"));
+
+        assertThat(milestones.subList(2, milestones.size())).singleElement().satisfies(each -> assertThat(each.due())
+                .hasToString("Optional[../2031-05]"));
+    }
+
+    @Test
+    void aDateOfAMilestonesCellThatIsNotUnderstoodIsTold() {
+        merge(Map.of(PlanColumn.MILESTONES, "Tender out 31/31/2031"));
+
+        assertThat(log.inOrder()).singleElement().satisfies(each -> assertThat(each.code())
+                .isEqualTo("FIELD-021"));
+    }
+
     @Test
     void aCellThatIsNoDateIsSaidAtTheCell() {
         merge(Map.of(PlanColumn.DUE, "whenever it suits"));

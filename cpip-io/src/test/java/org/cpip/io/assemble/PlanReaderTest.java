@@ -274,12 +274,33 @@ class PlanReaderTest {
     }
 
     @Test
-    void aBadOrRepeatedIdIsReplacedAndSaid() {
+    void anIdIsMadeOfTheOneThatTheFileHasAndARepeatedOneIsSaid() {
         ImportResult result = read(
                 "= P\n| Id | Theme | No. | Action\n| Not An Id | N | 1 | One.\n| a | N | 2 | Two.\n| a | N | 3 | Three.");
 
-        assertThat(result.orThrow().actions()).extracting(Action::id).containsExactly("n-1", "a", "n-3");
-        assertThat(codes(result).stream().filter("FIELD-005"::equals)).hasSize(2);
+        assertThat(result.orThrow().actions()).extracting(Action::id).containsExactly("not-an-id", "a", "n-3");
+        assertThat(result.orThrow().actions())
+                .extracting(Action::customFields)
+                .containsExactly(Map.of("Id", "Not An Id"), Map.of(), Map.of("Id", "a"));
+        assertThat(result.diagnostics())
+                .filteredOn(each -> each.code().equals("FIELD-005"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("\"a\"", "\"n-3\""));
+    }
+
+    @Test
+    void parentsAndPredecessorsAreFoundByTheIdsOfTheFile() {
+        ImportResult result = read("= P\n| Id | No. | Theme | Action | Parent | Depends on\n"
+                + "| A-1 | 1 | N | One. | |\n| A-2 | 2 | N | Two. | A-1 | A-1\n| A-3 | 3 | N | Three. | Z-9 |");
+
+        List<Action> actions = result.orThrow().actions();
+        assertThat(actions.get(1).parent()).contains(actions.get(0).id());
+        assertThat(actions.get(1).dependsOn()).containsExactly(actions.get(0).id());
+        assertThat(result.diagnostics())
+                .filteredOn(each -> each.code().equals("FIELD-010"))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.location().orElseThrow().toString()).contains("cell 5"));
     }
 
     @Test

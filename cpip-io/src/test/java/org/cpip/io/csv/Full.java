@@ -55,7 +55,6 @@ final class Full {
             "workstreams[0].actions[0].citations",
             "workstreams[0].actions[0].indicators",
             "workstreams[0].actions[0].updates[0]",
-            "workstreams[0].actions[0].updates[1].asAt",
             "workstreams[0].actions[0].updates[1].by",
             "workstreams[0].actions[0].updates[1].ownerConfidence",
             "workstreams[0].actions[0].updates[1].reviewerConfidence",

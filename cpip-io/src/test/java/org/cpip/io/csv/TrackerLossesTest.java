@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -89,6 +90,24 @@ class TrackerLossesTest {
                         .build()));
         add(
                 all,
+                "a status of a day, and none before",
+                it -> it.addUpdate(StatusUpdate.builder()
+                        .asAt(LocalDate.of(2017, 3, 1))
+                        .status(DeliveryStatus.DELAYED)
+                        .build()));
+        add(
+                all,
+                "a status of no day, which reads as the one at the start",
+                it -> it.addUpdate(
+                        StatusUpdate.builder().status(DeliveryStatus.DELAYED).build()),
+                ".status");
+        add(
+                all,
+                "words that the date itself would have",
+                it -> it.start(TargetDate.of(TargetDate.parse("2020-01").period(), "January 2020")),
+                ".start");
+        add(
+                all,
                 "three points",
                 it -> it.addUpdate(StatusUpdate.builder()
                         .ownerConfidence(DeliveryConfidence.threePoint(Rating.AMBER))
@@ -172,6 +191,34 @@ class TrackerLossesTest {
         List<String> expected = new ArrayList<>(List.of("id", "title"));
         lost.forEach(path -> expected.add("workstreams[0].actions[0]" + path));
         assertThat(paths(programme)).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void noReasonSaysThatAColumnIsMissingWhichIsThere() throws IOException {
+        Action action = Action.builder()
+                .id("w-1")
+                .number("1")
+                .wording("Something to be done")
+                .start(TargetDate.of(TargetDate.parse("2020-01").period(), "January 2020"))
+                .leads(List.of("harbour"))
+                .build();
+        Programme programme = CsvExporterTest.plain().toBuilder()
+                .parties(
+                        List.of(Party.builder().id("harbour").name("Port Board").build()))
+                .workstreams(List.of(Workstream.builder()
+                        .id("w")
+                        .title("W")
+                        .addAction(action)
+                        .build()))
+                .build();
+
+        assertThat(losses(programme))
+                .filteredOn(loss -> loss.path().endsWith("start")
+                        || loss.path().endsWith("leads")
+                        || loss.path().startsWith("parties"))
+                .hasSize(3)
+                .noneMatch(loss ->
+                        loss.reason().contains("no column") || loss.reason().contains("white space"));
     }
 
     @Test

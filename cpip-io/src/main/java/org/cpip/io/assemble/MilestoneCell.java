@@ -1,0 +1,126 @@
+package org.cpip.io.assemble;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cpip.io.prose.DateReader;
+import org.cpip.io.prose.ProseReader;
+import org.cpip.io.prose.Reading.FoundMilestone;
+import org.cpip.io.recognise.DiagnosticLog;
+import org.cpip.io.recognise.PlainText;
+import org.cpip.io.recognise.PlanRow;
+import org.cpip.model.date.TargetDate;
+
+/** A milestones cell in somebody's own words: "Plan agreed by 1 April 2031; works begun by 31 May 2031". */
+final class MilestoneCell {
+
+    private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
+    private static final Pattern COMMA = Pattern.compile("[,;]\\s+");
+    /** "2031", "5/6", "3 June", "June 31": what a person would take for a date. */
+    private static final Pattern DATE_LIKE = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}\\b"
+            + "|(?i:\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
+
+    /** "by the end of March 2031". */
+    private static final int LONGEST_DATE = 6;
+
+    /**
+     * One of its milestones.
+     *
+     * @param title what is to be there
+     * @param due when; empty when the words give no date
+     * @param text the words that say both
+     */
+    record Part(String title, Optional<TargetDate> due, String text) {}
+
+    private final CellDates dates;
+
+    MilestoneCell(CellDates dates) {
+        this.dates = dates;
+    }
+
+    /** The milestones in their order; a date that is not understood is told. */
+    List<Part> read(PlanRow row, PlanRow.Field cell, DiagnosticLog log) {
+        List<Part> parts = new ArrayList<>();
+        for (String line : MilestoneMerger.lines(cell.text())) {
+            for (String each : split(line)) {
+                List<Part> found = milestones(each);
+                parts.addAll(found);
+                if (found.stream().noneMatch(part -> part.due().isPresent())
+                        && DATE_LIKE.matcher(each).find()) {
+                    // "Tender, 31/31/2031"
+                    log.warning(
+                            FieldProblem.UNREAD_MILESTONE,
+                            row.place().cell(cell.cell()),
+                            "No date was read in the milestone \"" + PlainText.shorten(each)
+                                    + "\"; it was kept without one.");
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** A line is several milestones where each part has a date of its own. */
+    private List<String> split(String line) {
+        if (isDate(line) && line.indexOf(';') < 0) {
+            // "31 May 2018"
+            return List.of(line);
+        }
+        List<String> parts = parts(SEMICOLON, line);
+        if (parts.stream().anyMatch(this::hasDate)) {
+            // "Plan agreed; works begun by 31 May 2031"
+            return parts.stream().flatMap(part -> commas(part).stream()).toList();
+        }
+        return List.of(line);
+    }
+
+    /** "Design done 1 April 2031, tender out 31 May 2031", not "Design, tender and contract by May 2031". */
+    private List<String> commas(String part) {
+        List<String> parts = parts(COMMA, part);
+        return parts.size() > 1 && parts.stream().allMatch(this::hasDate) ? parts : List.of(part);
+    }
+
+    private static List<String> parts(Pattern signs, String text) {
+        return Arrays.stream(signs.split(text)).filter(part -> !part.isBlank()).toList();
+    }
+
+    private boolean hasDate(String text) {
+        return isDate(text) || !milestones(text).get(0).due().isEmpty();
+    }
+
+    private boolean isDate(String text) {
+        DateReader.CellDate cell = dates.read(text);
+        return cell.date().isPresent();
+    }
+
+    private List<Part> milestones(String text) {
+        Optional<TargetDate> whole = dates.read(text).date();
+        if (whole.isPresent()) {
+            // "Pilot ends (April 2031)", "31 May 2018"
+            return List.of(new Part(text, whole, text));
+        }
+        List<FoundMilestone> dated = ProseReader.read(text).milestones().stream()
+                .filter(found -> found.due().isPresent() && !found.title().isBlank())
+                .toList();
+        // "Works begun by 31 May 2031"
+        return dated.isEmpty()
+                ? List.of(dateAtEnd(text))
+                : dated.stream()
+                        .map(found -> new Part(found.title(), found.due(), text))
+                        .toList();
+    }
+
+    /** "Design done 1 April 2031": the most words at the end that are a date and nothing else. */
+    private Part dateAtEnd(String text) {
+        String[] words = text.split(" ");
+        for (int from = Math.max(1, words.length - LONGEST_DATE); from < words.length; from++) {
+            String end = String.join(" ", Arrays.copyOfRange(words, from, words.length));
+            DateReader.CellDate cell = dates.read(end);
+            if (cell.date().isPresent() && cell.doubt().isEmpty()) {
+                return new Part(String.join(" ", Arrays.copyOf(words, from)), cell.date(), text);
+            }
+        }
+        return new Part(text, Optional.empty(), text);
+    }
+}
