@@ -163,6 +163,10 @@ final class FileAccessException extends Exception {
             case "rows" -> "It has tables of more than " + allowed + " rows";
             case "cells" -> "It has a row of more than " + allowed + " cells";
             case "textLength" -> "It has a text of more than " + allowed + " characters";
+            case "attributes" -> "It has an element of more than " + allowed + " attributes";
+            case "names" -> "It has elements and attributes of more than " + allowed + " names";
+            case "label" -> "It has a label of a list of more than " + allowed + " characters";
+            case "totalText" -> "Its texts are more than " + allowed + " characters long together";
             default -> "It has more than " + allowed + " " + limit;
         };
     }

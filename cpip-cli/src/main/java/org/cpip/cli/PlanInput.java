@@ -124,29 +124,12 @@ final class PlanInput {
     ReadOptions readOptions(Map<String, String> values) {
         Limits all = Limits.defaults();
         for (Map.Entry<String, Long> limit : limits.entrySet()) {
-            all = with(all, limit.getKey(), limit.getValue());
+            try {
+                all = all.with(limit.getKey(), limit.getValue());
+            } catch (InvalidRequestException e) {
+                throw new UsageException(e.getMessage());
+            }
         }
         return ReadOptions.defaults().withLimits(all).withValues(values);
-    }
-
-    private static Limits with(Limits limits, String name, long value) {
-        boolean large = name.equals("bytes") || name.equals("inflatedBytes");
-        if (value < 1 || !large && value > Integer.MAX_VALUE) {
-            throw new UsageException("The limit " + name + " cannot be " + value + "; it is a number from 1 to "
-                    + (large ? Long.MAX_VALUE : Integer.MAX_VALUE));
-        }
-        return switch (name) {
-            case "bytes" -> limits.withBytes(value);
-            case "inflatedBytes" -> limits.withInflatedBytes(value);
-            case "ratio" -> limits.withRatio((int) value);
-            case "entries" -> limits.withEntries((int) value);
-            case "depth" -> limits.withDepth((int) value);
-            case "rows" -> limits.withRows((int) value);
-            case "cells" -> limits.withCells((int) value);
-            case "textLength" -> limits.withTextLength((int) value);
-            default ->
-                throw new UsageException("Unknown limit '" + name
-                        + "'; known: bytes, inflatedBytes, ratio, entries, depth, rows, cells, textLength");
-        };
     }
 }

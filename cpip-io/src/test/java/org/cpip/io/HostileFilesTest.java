@@ -57,7 +57,28 @@ class HostileFilesTest {
                 Archives.docx("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr><w:p/></w:tc>"
                         + "</w:tr></w:tbl>"));
 
+        expected.put("label.docx", "label");
+        Files.write(folder.resolve("label.docx"), Labels.docx("a".repeat(900_000), 1_500));
+        expected.put("labels.docx", "totalText");
+        Files.write(folder.resolve("labels.docx"), Labels.docx("a".repeat(900), 200_000));
+        expected.put("merged.docx", "totalText");
+        Files.write(folder.resolve("merged.docx"), merged(400_000, 10_000));
+
         assertThat(readInSmallHeap(expected.keySet())).isEqualTo(expected);
+    }
+
+    /** A long cell that goes on through all rows below. */
+    private static byte[] merged(int characters, int rows) {
+        String cell = "<w:tc><w:tcPr><w:vMerge%s/></w:tcPr>%s</w:tc><w:tc>%s</w:tc>";
+        String first = cell.formatted(
+                " w:val=\"restart\"",
+                Archives.paragraph("We will " + "sweep ".repeat(characters / 6)),
+                Archives.paragraph("1"));
+        String below = cell.formatted("", "<w:p/>", Archives.paragraph("2"));
+        String header =
+                "<w:tc>" + Archives.paragraph("Action") + "</w:tc><w:tc>" + Archives.paragraph("No.") + "</w:tc>";
+        return Archives.docx("<w:tbl><w:tr>" + header + "</w:tr><w:tr>" + first + "</w:tr>"
+                + ("<w:tr>" + below + "</w:tr>").repeat(rows) + "</w:tbl>");
     }
 
     private void repeat(

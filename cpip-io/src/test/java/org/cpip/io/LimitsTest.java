@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
@@ -25,7 +26,10 @@ class LimitsTest {
 
     private static final ProgrammeIO IO = ProgrammeIO.load();
 
-    /** Text has neither tables nor nesting, CSV no nesting, JSON no tables, and only DOCX is an archive. */
+    /**
+     * Text has neither tables nor nesting, CSV no nesting, JSON no tables, and only DOCX is an archive of XML. What JSON holds is
+     * never more than its bytes.
+     */
     private static final Set<String> WITHOUT_MEANING = Set.of(
             "text depth",
             "text rows",
@@ -41,7 +45,17 @@ class LimitsTest {
             "json ratio",
             "text entries",
             "csv entries",
-            "json entries");
+            "json entries",
+            "text attributes",
+            "csv attributes",
+            "json attributes",
+            "text names",
+            "csv names",
+            "json names",
+            "text label",
+            "csv label",
+            "json label",
+            "json totalText");
 
     record Beyond(String format, String limit, long allowed, byte[] file) {
 
@@ -65,6 +79,8 @@ class LimitsTest {
                 Beyond.of("text", "bytes", 100, "Plan\n\n" + "1 Do the thing.\n\n".repeat(20)),
                 Beyond.of("text", "textLength", 20, "Plan\n\n1 " + word),
                 Beyond.of("text", "textLength", 20, "Plan\n\n1 Do it\n" + "and that too\n".repeat(3)),
+                Beyond.of("text", "totalText", 40, "Plan\n\n" + "1 Do the thing.\n\n".repeat(3)),
+                Beyond.of("csv", "totalText", 40, head + row.repeat(2)),
                 Beyond.of("csv", "bytes", 100, head + row.repeat(20)),
                 Beyond.of("csv", "rows", 10, head + row.repeat(10)),
                 Beyond.of("csv", "cells", 4, head + row + "a,b,c,d,e\n"),
@@ -92,6 +108,15 @@ class LimitsTest {
                         10,
                         Archives.docx("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"11\"/></w:tcPr><w:p/></w:tc>"
                                 + "</w:tr></w:tbl>")),
+                new Beyond("docx", "attributes", 3, Archives.docx("<w:p a='' b='' c='' d=''/>")),
+                new Beyond("docx", "names", 40, Archives.docx(names(41))),
+                new Beyond("docx", "label", 20, Labels.docx("%1" + word, 2)),
+                new Beyond(
+                        "docx",
+                        "totalText",
+                        40,
+                        Archives.docx(Archives.paragraph("some words").repeat(5))),
+                new Beyond("docx", "totalText", 200, Labels.docx("%1 " + word, 20)),
                 new Beyond("docx", "textLength", 20, Archives.docx(Archives.paragraph(word))),
                 new Beyond(
                         "docx",
@@ -99,6 +124,10 @@ class LimitsTest {
                         20,
                         Archives.docx("<w:tbl><w:tr><w:tc>"
                                 + Archives.paragraph("some words").repeat(3) + "</w:tc></w:tr></w:tbl>")));
+    }
+
+    private static String names(int different) {
+        return IntStream.range(0, different).mapToObj(i -> "<w:n" + i + "/>").collect(Collectors.joining());
     }
 
     private static String nested(String opening, int times) {

@@ -27,6 +27,7 @@ import org.cpip.spi.block.PlanOptions;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.spi.internal.TextBudget;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a programme of the rows of a plan. For one document and one thread. */
@@ -44,6 +45,7 @@ final class Assembler implements PlanHandler {
     private final List<WorkstreamDraft> workstreams = new ArrayList<>();
     private final Set<Integer> fivePointTables = new HashSet<>();
     private final RecommendationRegister recommendations = new RecommendationRegister();
+    private final TextBudget texts;
     private final List<String> summary = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private @Nullable WorkstreamDraft current;
@@ -52,6 +54,7 @@ final class Assembler implements PlanHandler {
         this.source = source;
         this.mediaType = mediaType;
         this.log = log;
+        this.texts = new TextBudget(options.limits());
         this.givenTitle = Optional.of(PlainText.normalise(options.text(PlanOptions.TITLE)))
                 .filter(text -> !text.isEmpty());
         this.actions =
@@ -69,6 +72,8 @@ final class Assembler implements PlanHandler {
     }
 
     private ActionDraft add(PlanRow row) {
+        // what is merged over many rows, or stands above them, is in each
+        texts.spend(row.characters(), row.place().location());
         ActionDraft draft = actions.add(workstream(row.heading()), row);
         // only the scale of five points has Amber/Green and Amber/Red, and a table has one scale
         if (draft.rating.isPresent() && !Scale.THREE_POINT.ratings().contains(draft.rating.get())) {

@@ -14,6 +14,7 @@ import org.cpip.spi.exchange.DiagnosticCode;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
+import org.cpip.spi.internal.TextBudget;
 
 /** Reads a plan out of a document, whatever its format. Stateless and safe for use by many threads. */
 public final class PlanReader implements PlanPipeline {
@@ -32,8 +33,11 @@ public final class PlanReader implements PlanPipeline {
         DiagnosticLog log = new DiagnosticLog();
         Assembler assembler = new Assembler(source, mediaType, options, log);
         PlanRecogniser recogniser = new PlanRecogniser(source.name(), options.profile(), log, assembler);
-        reader.readBlocks(source, options, new Heard(assembler, recogniser));
-        recogniser.finish();
+        BlockHandler within = new TextBudget(options.limits()).over(new Heard(assembler, recogniser));
+        TextBudget.run(() -> {
+            reader.readBlocks(source, options, within);
+            recogniser.finish();
+        });
         Optional<Programme> programme = assembler.finish();
         log.tally().say(source.name(), log);
         return new ImportResult(programme, log.inOrder(), log.coverage().coverage());

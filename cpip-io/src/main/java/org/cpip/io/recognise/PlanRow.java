@@ -77,6 +77,24 @@ public record PlanRow(
         return field == null ? "" : field.text();
     }
 
+    /** How long all its texts are together. */
+    public long characters() {
+        long sum = wording.length();
+        for (Field field : fields.values()) {
+            sum += field.text().length();
+        }
+        for (String text : customFields.values()) {
+            sum += text.length();
+        }
+        for (PlanMilestone milestone : milestones) {
+            sum += milestone.title().length() + milestone.due().text().length();
+        }
+        for (PlanUpdate update : updates) {
+            sum += update.words().text().length();
+        }
+        return sum;
+    }
+
     /**
      * A cell.
      *

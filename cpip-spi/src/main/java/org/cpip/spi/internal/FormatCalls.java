@@ -58,7 +58,8 @@ public final class FormatCalls {
             throws IOException {
         OptionCheck.check(format.id(), format.readOptions(), options.values());
         Watch watch = new Watch(options.progress());
-        reader.readBlocks(source.withProgress(watch), options.withProgress(watch), handler);
+        BlockHandler within = new TextBudget(options.limits()).over(handler);
+        TextBudget.run(() -> reader.readBlocks(source.withProgress(watch), options.withProgress(watch), within));
     }
 
     /**

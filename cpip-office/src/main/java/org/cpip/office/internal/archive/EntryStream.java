@@ -19,6 +19,8 @@ public final class EntryStream extends InputStream {
     private static final int BUFFER = 1 << 14;
     /** Below this size the ratio of inflated to deflated bytes says nothing. */
     private static final long RATIO_FROM = 1L << 20;
+    /** Above this size a piece of markup is looked at while the parser still takes it in. */
+    private static final long LONG_PIECE = 1L << 15;
 
     private final RandomBytes bytes;
     private final ZipDirectory.Entry entry;
@@ -31,6 +33,7 @@ public final class EntryStream extends InputStream {
     private long left;
     private long inflated;
     private long pieceFrom;
+    private final @Nullable MarkupWatch markup;
     private boolean finished;
     private @Nullable IOException trouble;
 
@@ -47,6 +50,7 @@ public final class EntryStream extends InputStream {
         this.inflater = entry.method() == 0 ? null : new Inflater(true);
         this.position = dataAt;
         this.left = entry.deflated();
+        this.markup = inPieces ? new MarkupWatch(budget) : null;
         this.longestPiece = inPieces ? 4L * budget.limits().textLength() + (1 << 16) : Long.MAX_VALUE;
     }
 
@@ -68,6 +72,9 @@ public final class EntryStream extends InputStream {
 
     /** Says that a piece of markup ended: the next may be as long again. */
     void pieceEnds() {
+        if (markup != null && inflated - pieceFrom > LONG_PIECE) {
+            markup.begin();
+        }
         pieceFrom = inflated;
     }
 
@@ -92,6 +99,9 @@ public final class EntryStream extends InputStream {
             }
             crc.update(into, offset, n);
             count(n);
+            if (markup != null && inflated - pieceFrom > LONG_PIECE) {
+                markup.look(into, offset, n);
+            }
             return n;
         } catch (IOException e) {
             trouble = e;

@@ -28,6 +28,7 @@ public final class XmlCursor extends XmlElement implements Closeable {
     private final EntryStream stream;
     private final String part;
     private final int deepest;
+    private final XmlNames names;
     /** For each depth, whether the alternate content that stands there has had its choice. */
     private final BitSet chosen = new BitSet();
 
@@ -40,6 +41,7 @@ public final class XmlCursor extends XmlElement implements Closeable {
         this.stream = stream;
         this.part = part;
         this.deepest = Math.min(stream.limits().depth(), DEEPEST);
+        this.names = new XmlNames(stream);
     }
 
     private static XMLStreamReader2 reader(EntryStream stream, String part) throws IOException {
@@ -243,6 +245,7 @@ public final class XmlCursor extends XmlElement implements Closeable {
                 if (++depth > deepest) {
                     throw new LimitExceededException("depth", deepest, stream.location());
                 }
+                names.count(reader);
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD -> throw new UnreadableFileException(FileProblem.DOCTYPE, part);

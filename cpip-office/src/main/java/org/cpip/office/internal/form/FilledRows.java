@@ -10,6 +10,7 @@ import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.Source;
+import org.cpip.spi.internal.TextBudget;
 
 /** Takes the rows of a Word document's tables, each with the content controls in it, and the headings between them. */
 public interface FilledRows {
@@ -61,6 +62,7 @@ public interface FilledRows {
                 rows.diagnostic(diagnostic);
             }
         };
-        DocxBlocks.read(source, limits, TrackedChanges.ACCEPTED, handler, controls);
+        BlockHandler within = new TextBudget(limits).over(handler);
+        TextBudget.run(() -> DocxBlocks.read(source, limits, TrackedChanges.ACCEPTED, within, controls));
     }
 }

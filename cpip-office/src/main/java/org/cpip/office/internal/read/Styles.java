@@ -1,11 +1,8 @@
 package org.cpip.office.internal.read;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The styles of a document, each with what it inherits (ECMA-376 Part 1, 17.7). Outline levels decide what a heading
@@ -18,6 +15,7 @@ final class Styles {
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, Effect> effects = new HashMap<>();
+    private final StyleInheritance inheritance = new StyleInheritance(styles);
     private final Map<String, Integer> listStyles = new HashMap<>();
     private String defaultParagraph = "";
 
@@ -72,49 +70,25 @@ final class Styles {
         return known;
     }
 
-    /** Each property is that of the nearest style on the way to the root that says it (17.7.2); a circle ends there. */
     private Effect inherit(String id) {
-        int heading = Style.UNSET;
-        int list = Style.UNSET;
-        int listLevel = Style.UNSET;
-        int hidden = Style.UNSET;
-        int struck = Style.UNSET;
-        int bold = Style.UNSET;
-        boolean headingKnown = false;
-        boolean contents = false;
-        Set<String> seen = new HashSet<>();
-        @Nullable String next = id;
-        while (next != null && seen.add(next)) {
-            Style style = styles.get(next);
-            if (style == null) {
-                heading = headingKnown || !next.equals(id) ? heading : headingByName(spaced(id));
-                break;
-            }
-            contents |= isContents(style.name());
-            int own = headingOf(style);
-            if (!headingKnown && own != Style.UNSET) {
-                heading = own;
-                headingKnown = true;
-            }
-            list = list == Style.UNSET ? style.list() : list;
-            listLevel = listLevel == Style.UNSET ? style.listLevel() : listLevel;
-            hidden = hidden == Style.UNSET ? style.hidden() : hidden;
-            struck = struck == Style.UNSET ? style.struck() : struck;
-            bold = bold == Style.UNSET ? style.bold() : bold;
-            next = style.basedOn();
+        Style style = styles.get(id);
+        if (style == null) {
+            // a document that lacks the style it names
+            return new Effect(headingByName(spaced(id)), 0, Style.UNSET, false, false, false, false);
         }
+        StyleInheritance.Whole whole = inheritance.of(style);
         return new Effect(
-                heading > BODY_TEXT ? -1 : heading,
-                Math.max(0, list),
-                listLevel,
-                hidden == 1,
-                contents,
-                struck == 1,
-                bold == 1);
+                whole.heading() > BODY_TEXT ? -1 : whole.heading(),
+                Math.max(0, whole.list()),
+                whole.listLevel(),
+                whole.hidden() == 1,
+                whole.contents(),
+                whole.struck() == 1,
+                whole.bold() == 1);
     }
 
     /** The level a style has of its own; beyond {@link #BODY_TEXT} when it says that it is body text. */
-    private static int headingOf(Style style) {
+    static int headingOf(Style style) {
         int named = headingByName(style.name());
         if (named == 0 || style.outline() == Style.UNSET) {
             return named;
@@ -132,7 +106,7 @@ final class Styles {
     }
 
     /** Whether a style is one of Word's own for contents lists, {@code toc 1} to {@code toc 9}. */
-    private static boolean isContents(String name) {
+    static boolean isContents(String name) {
         return name.length() == 5 && name.regionMatches(true, 0, "toc ", 0, 4) && Character.isDigit(name.charAt(4));
     }
 
