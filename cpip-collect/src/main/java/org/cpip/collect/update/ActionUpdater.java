@@ -25,6 +25,7 @@ final class ActionUpdater {
     private final Action action;
     private final ActionState state;
     private final AnswerChecks checks;
+    private final OutcomeChecks outcomes;
     private final Optional<LocalDate> recorded;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<AppliedUpdate> applied = new ArrayList<>();
@@ -35,6 +36,7 @@ final class ActionUpdater {
         this.action = action;
         this.recorded = recorded;
         this.state = new ActionState(action);
+        this.outcomes = new OutcomeChecks(tracker);
         this.checks = new AnswerChecks(programme.period().flatMap(EdtfPeriod::earliest), parties, tracker);
     }
 
@@ -83,6 +85,7 @@ final class ActionUpdater {
     private void day(List<Answer> answers) {
         state.beginDay();
         say(Disagreements.among(state, answers));
+        say(outcomes.check(state, answers.stream().map(Answer::said).toList()));
         for (Answer answer : answers) {
             say(checks.check(state, answer.said()));
             if (!failed) {
