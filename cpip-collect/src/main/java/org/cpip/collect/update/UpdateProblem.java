@@ -17,7 +17,8 @@ enum UpdateProblem implements DiagnosticCode {
     UNKNOWN_LEAD("UPDATE-011", "Use the id of a party of the plan, as the form had it."),
     BAD_DAY(
             "UPDATE-012",
-            "Give the day that the answer holds for in the column \"as at\", no earlier than the last one."),
+            "Give the day that the answer holds for in the column \"as at\"; if an earlier one is right, apply the answer to the"
+                    + " plan as it was stored before the later round, and that round again."),
     NO_MILESTONE("UPDATE-013", "Name one of the action's milestones by its id, or empty the cells with its dates."),
     NOT_YET("UPDATE-014", "Write it as the forecast date, or correct it."),
     KNOWN("UPDATE-015", "Nothing; the file was applied before."),
