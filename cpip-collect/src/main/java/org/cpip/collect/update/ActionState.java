@@ -76,6 +76,20 @@ final class ActionState {
                 .build();
     }
 
+    /** Ids of the milestones that come once and are not achieved. */
+    List<String> open() {
+        return milestones.stream()
+                .filter(milestone ->
+                        milestone.achieved().isEmpty() && milestone.recurrence().isEmpty())
+                .map(Milestone::id)
+                .toList();
+    }
+
+    /** Whether no milestone comes round. */
+    boolean isAllOnce() {
+        return milestones.stream().allMatch(milestone -> milestone.recurrence().isEmpty());
+    }
+
     /** The milestone that a row's dates are about: the one it names, otherwise the next one when the day began. */
     Optional<Milestone> milestone(UpdateRow row) {
         int position = row.milestone().map(id -> positions.getOrDefault(id, -1)).orElse(next);

@@ -2,7 +2,9 @@ package org.cpip.collect.update;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +27,10 @@ final class ActionUpdater {
     private final Action action;
     private final ActionState state;
     private final AnswerChecks checks;
+    private final OutcomeChecks outcomes;
     private final Optional<LocalDate> recorded;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Answer> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<AppliedUpdate> applied = new ArrayList<>();
     private boolean failed;
 
@@ -35,6 +39,7 @@ final class ActionUpdater {
         this.action = action;
         this.recorded = recorded;
         this.state = new ActionState(action);
+        this.outcomes = new OutcomeChecks(tracker);
         this.checks = new AnswerChecks(programme.period().flatMap(EdtfPeriod::earliest), parties, tracker);
     }
 
@@ -64,6 +69,13 @@ final class ActionUpdater {
             Answer answer = Answer.of(state, row);
             if (answer.isAnswer(state)) {
                 answers.add(answer);
+            }
+        }
+        known.addAll(KnownAnswers.of(action, answers));
+        for (Answer answer : answers) {
+            if (known.contains(answer)) {
+                sayKnown(answer);
+            } else {
                 diagnostics.addAll(answer.movedOn(state));
             }
         }
@@ -80,9 +92,16 @@ final class ActionUpdater {
         return to;
     }
 
-    private void day(List<Answer> answers) {
+    /** Answers that are known are only there to be contradicted. */
+    private void day(List<Answer> all) {
+        List<Answer> answers =
+                all.stream().filter(answer -> !known.contains(answer)).toList();
+        if (answers.isEmpty()) {
+            return;
+        }
         state.beginDay();
-        say(Disagreements.among(state, answers));
+        say(Disagreements.among(state, all));
+        say(outcomes.check(state, answers.stream().map(Answer::said).toList()));
         for (Answer answer : answers) {
             say(checks.check(state, answer.said()));
             if (!failed) {
@@ -101,8 +120,7 @@ final class ActionUpdater {
         UpdateRow row = answer.row();
         List<MilestoneUpdate> dates = dates(said);
         if (dates.isEmpty() && isKnown(answer)) {
-            diagnostics.add(UpdateProblem.KNOWN.info(
-                    row.location(), "This answer for " + row.action() + " is in the plan already."));
+            sayKnown(answer);
             return;
         }
         // What was left as it was sent is reported again as long as the plan still has it, and otherwise passed over.
@@ -116,6 +134,12 @@ final class ActionUpdater {
                 .build();
         state.add(update);
         applied.add(new AppliedUpdate(row.action(), update));
+    }
+
+    private void sayKnown(Answer answer) {
+        UpdateRow row = answer.row();
+        diagnostics.add(UpdateProblem.KNOWN.info(
+                row.location(), "This answer for " + row.action() + " is in the plan already."));
     }
 
     /** The dates that are news; none when the row gives none that the plan does not know. */

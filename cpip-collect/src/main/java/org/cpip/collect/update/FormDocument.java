@@ -114,8 +114,9 @@ final class FormDocument {
             word.paragraph(
                     ParagraphStyle.BODY,
                     "Please change the answers that have changed, say what progress has been made, save this document"
-                            + " and return it. What you leave as it is stays as it was reported. A change of"
-                            + " confidence, or a later date, needs a reason.");
+                            + " and return it. What you leave as it is stays as it was reported. A reason is"
+                            + " needed for a change of confidence, for a later date, for what is cancelled, and for"
+                            + " what is completed on no known day.");
             contents.write(word, entries());
             sections(word);
             word.paragraph(ParagraphStyle.TABLE_END, "");

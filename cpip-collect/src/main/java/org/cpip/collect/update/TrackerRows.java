@@ -18,17 +18,17 @@ import org.cpip.spi.exchange.SourceLocation;
 final class TrackerRows {
 
     private final UpdateOptions options;
-    private final SourceLocation whole;
+    private final TrackerPlaces places;
     private final List<UpdateRow> rows = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private TrackerRows(UpdateOptions options, SourceLocation whole) {
+    private TrackerRows(UpdateOptions options, TrackerPlaces places) {
         this.options = options;
-        this.whole = whole;
+        this.places = places;
     }
 
-    static Updates of(TrackerPairs pairs, UpdateOptions options, SourceLocation whole) {
-        TrackerRows rows = new TrackerRows(options, whole);
+    static Updates of(TrackerPairs pairs, UpdateOptions options, TrackerPlaces places) {
+        TrackerRows rows = new TrackerRows(options, places);
         pairs.pairs().forEach(rows::add);
         return new Updates(rows.rows, rows.diagnostics);
     }
@@ -48,31 +48,27 @@ final class TrackerRows {
         Optional<LocalDate> asAt = asAt(pair);
         if (asAt.isEmpty()) {
             diagnostics.add(UpdateProblem.TRACKER_NO_DAY.error(
-                    whole,
+                    places.of(pair.tracker()),
                     "The tracker gives no day for what it reports on "
                             + pair.plan().id() + "."));
             return;
         }
         Optional<Milestone> first = moved.stream().findFirst();
-        rows.add(row(pair.plan(), asAt, status, rating, first, narrative, reason));
+        rows.add(row(pair, asAt, status, rating, first, narrative, reason));
         moved.stream()
                 .skip(1)
                 .forEach(each -> rows.add(row(
-                        pair.plan(),
+                        pair,
                         asAt,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(each),
                         Optional.empty(),
                         reason)));
-        if (status.filter(DeliveryStatus.CANCELLED::equals).isPresent() && narrative.isEmpty() && reason.isEmpty()) {
-            diagnostics.add(UpdateProblem.NO_REASON_IN_TRACKER.warning(
-                    whole, pair.plan().id() + " is cancelled without a reason."));
-        }
     }
 
     private UpdateRow row(
-            Action action,
+            TrackerPairs.Pair pair,
             Optional<LocalDate> asAt,
             Optional<DeliveryStatus> status,
             Optional<DeliveryConfidence.Rating> rating,
@@ -80,7 +76,7 @@ final class TrackerRows {
             Optional<String> narrative,
             Optional<String> reason) {
         return new UpdateRow(
-                action.id(),
+                pair.plan().id(),
                 List.of(),
                 asAt,
                 status,
@@ -91,7 +87,7 @@ final class TrackerRows {
                 narrative,
                 reason,
                 Optional.empty(),
-                whole);
+                places.of(pair.tracker()));
     }
 
     /**
@@ -123,7 +119,7 @@ final class TrackerRows {
                             || said.forecast().isPresent()
                             || said.achieved().isPresent())) {
                 diagnostics.add(UpdateProblem.NO_MILESTONE.warning(
-                        whole,
+                        places.of(pair.tracker()),
                         "The tracker gives a date for " + pair.plan().id()
                                 + " that belongs to none of its milestones, and it was not taken: "
                                 + said.achieved()

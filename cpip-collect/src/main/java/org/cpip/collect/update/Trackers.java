@@ -69,7 +69,7 @@ public final class Trackers {
         if (tracker == null || read.hasErrors()) {
             return new UpdateResult(plan, List.of(), read.diagnostics());
         }
-        SourceLocation whole = SourceLocation.of(source.name());
+        TrackerPlaces places = TrackerPlaces.of(formats, source, reading);
         ImportResult written = asTracker(formats, plan, source.name());
         news(read, written).forEach(diagnostics::add);
         Optional<Programme> visible =
@@ -80,11 +80,11 @@ public final class Trackers {
         TrackerPairs pairs = TrackerPairs.of(plan, tracker, written.programme().orElse(plan));
         for (Action repeated : pairs.repeated()) {
             diagnostics.add(UpdateProblem.REPEATED_ROW.warning(
-                    whole, "The tracker has a second row for " + repeated.id() + "; the first was believed."));
+                    places.lastOf(repeated), "The tracker has a second row for " + repeated.id() + "; the first was believed."));
         }
         Programme changed = new TrackerFields(plan, tracker, pairs).taken();
         changed = TrackerAdditions.to(changed, visible.orElse(tracker));
-        Updates updates = TrackerRows.of(pairs, options, whole);
+        Updates updates = TrackerRows.of(pairs, options, places);
         UpdateResult result = new UpdateRound(changed, updates, options, true).apply();
         diagnostics.addAll(result.diagnostics());
         boolean refused = options.scope() == UpdateOptions.Scope.ALL_OR_NOTHING && result.hasErrors();

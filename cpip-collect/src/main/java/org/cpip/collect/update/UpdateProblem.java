@@ -11,13 +11,14 @@ enum UpdateProblem implements DiagnosticCode {
     UNKNOWN_WORD("UPDATE-005", "Use one of the words in docs/reference/columns.md."),
     NO_DATE("UPDATE-006", "Write a date such as 2018-05-31; a forecast may also be a month, a season or a year."),
     DOUBTFUL_DATE("UPDATE-007", "Write days with the year first, such as 2018-05-31."),
-    NO_REASON("UPDATE-008", "Say in the column \"reason\" why the rating changed."),
+    NO_REASON("UPDATE-008", "Say why in the column \"reason\"."),
     BEFORE_START("UPDATE-009", "Check the year of the forecast date."),
     DISAGREEMENT("UPDATE-010", "Let them agree, and return one answer or equal ones."),
     UNKNOWN_LEAD("UPDATE-011", "Use the id of a party of the plan, as the form had it."),
     BAD_DAY(
             "UPDATE-012",
-            "Give the day that the answer holds for in the column \"as at\", no earlier than the last one."),
+            "Give the day that the answer holds for in the column \"as at\"; if an earlier one is right, apply the answer to the"
+                    + " plan as it was stored before the later round, and that round again."),
     NO_MILESTONE("UPDATE-013", "Name one of the action's milestones by its id, or empty the cells with its dates."),
     NOT_YET("UPDATE-014", "Write it as the forecast date, or correct it."),
     KNOWN("UPDATE-015", "Nothing; the file was applied before."),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.cpip.io.recognise.ColumnWords;
 import org.cpip.io.recognise.PlanColumn;
 
@@ -18,9 +19,18 @@ public final class ColumnVocabulary {
         for (PlanColumn column : PlanColumn.values()) {
             List<String> headings = ColumnWords.all().getOrDefault(column, List.of());
             if (!headings.isEmpty()) {
-                words.put(column.name().toLowerCase(Locale.ROOT).replace('_', '-'), headings);
+                words.put(name(column), headings);
             }
         }
         return words;
+    }
+
+    /** The name of the column that a heading names; empty when it names none that is known. */
+    public static Optional<String> column(String heading) {
+        return ColumnWords.column(heading).map(ColumnVocabulary::name);
+    }
+
+    private static String name(PlanColumn column) {
+        return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
