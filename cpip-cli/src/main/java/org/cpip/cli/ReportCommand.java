@@ -110,7 +110,7 @@ final class ReportCommand extends ReadingCommand {
                         "Unknown language '" + language + "'; known: " + String.join(", ", Reports.languages())));
     }
 
-    /** The plan and day to compare with; of a file, the plan as it stood on the day of the report. */
+    /** The plan and day to compare with. */
     private Optional<ReportRequest.Before> before(PlanFiles files, Programme plan, Optional<LocalDate> day)
             throws FileAccessException {
         if (since == null) {
@@ -118,7 +118,16 @@ final class ReportCommand extends ReadingCommand {
         }
         return day.isPresent()
                 ? Optional.of(new ReportRequest.Before(plan, day.get()))
-                : files.read(Path.of(since)).map(earlier -> new ReportRequest.Before(earlier, asAt));
+                : files.read(Path.of(since)).map(earlier -> new ReportRequest.Before(earlier, lastDay(earlier)));
+    }
+
+    /** The day that a stored plan speaks of: that of its last update; without any, the day of the report. */
+    private LocalDate lastDay(Programme earlier) {
+        return earlier.actions().stream()
+                .flatMap(action -> action.lastReported(asAt).stream())
+                .max(LocalDate::compareTo)
+                .filter(day -> !day.isAfter(asAt))
+                .orElse(asAt);
     }
 
     /** The day that {@code --since} names; empty when it names a file, which goes before a day. */
