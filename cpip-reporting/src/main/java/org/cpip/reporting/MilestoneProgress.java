@@ -58,6 +58,16 @@ public record MilestoneProgress(
                 .orElse(0L);
     }
 
+    /** Whole days from the last day that its date can mean to the day it was met; 0 when it was met in time or is not met. */
+    public long daysLate() {
+        Optional<LocalDate> met = state == MilestoneState.DONE ? milestone.achieved() : Optional.empty();
+        return milestone
+                .due()
+                .flatMap(TargetDate::latest)
+                .flatMap(due -> met.map(day -> Math.max(0, ChronoUnit.DAYS.between(due, day))))
+                .orElse(0L);
+    }
+
     /** Of a milestone as it was reported by then, of an action with this status then. */
     static MilestoneProgress of(
             Workstream workstream,

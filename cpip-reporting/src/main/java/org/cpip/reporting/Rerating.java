@@ -33,6 +33,16 @@ public record Rerating(
         return to.get().rating().compareTo(from.get().rating());
     }
 
+    /** Whether it is worse than before, on the same scale. */
+    public boolean isWorse() {
+        return worse() > 0;
+    }
+
+    /** Whether it is better than before, on the same scale. */
+    public boolean isBetter() {
+        return worse() < 0;
+    }
+
     /** Who rates. */
     public enum Rater {
         /** Who answers for the action. */

@@ -251,7 +251,10 @@ public final class Wording {
         Milestone milestone = progress.milestone();
         List<String> notes = new ArrayList<>();
         if (progress.state() == MilestoneState.DONE) {
-            milestone.achieved().ifPresent(met -> notes.add(text("note.achieved", date(met))));
+            milestone.achieved().ifPresent(met -> notes.add(
+                    progress.daysLate() > 0
+                            ? text("note.achieved.late", date(met), progress.daysLate())
+                            : text("note.achieved", date(met))));
         } else {
             milestone.forecast().ifPresent(forecast -> notes.add(text("note.forecast", due(forecast))));
         }
