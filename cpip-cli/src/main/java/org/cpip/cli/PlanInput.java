@@ -1,6 +1,8 @@
 package org.cpip.cli;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +70,20 @@ final class PlanInput {
 
     /** The id of the format to read; empty when the file tells. */
     Optional<String> from() {
-        return from;
+        return from.filter(named -> day(named).isEmpty());
+    }
+
+    /** The day that {@code --from} names, as in {@code report --from 2018-04-01 --to 2018-06-30}; no format is called so. */
+    Optional<LocalDate> fromDay() {
+        return from.flatMap(PlanInput::day);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** Options of formats as they were given, with their prefixes. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ExceptionOptions;
 import org.cpip.reporting.Report;
+import org.cpip.reporting.ReportScope;
 import org.cpip.reporting.render.Reports;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.report.ReportKind;
@@ -29,7 +30,7 @@ final class ReportCommand extends ReadingCommand {
     private Path file;
 
     @Option(
-            names = "--as-at",
+            names = {"--as-at", "--to"},
             required = true,
             paramLabel = "DATE",
             converter = Day.class,
@@ -42,14 +43,18 @@ final class ReportCommand extends ReadingCommand {
             split = ",",
             defaultValue = "progress",
             description =
-                    "progress, change, exception, quality, calendar, indicators, cycles or all. Default: progress.")
+                    "progress, change, exception, quality, calendar, indicators, cycles, brief or all. Default: progress.")
     private List<String> kinds;
 
     @Option(
             names = "--since",
             paramLabel = "OLD",
-            description = "For changes: an earlier day of the same plan, or the file of an earlier plan.")
+            description = "For changes and briefs: an earlier day of the same plan, or the file of an earlier plan."
+                    + " --from DAY is the same.")
     private String since;
+
+    @Mixin
+    private ReportScopeOptions scope = new ReportScopeOptions();
 
     @Mixin
     private ExceptionLimits exceptions = new ExceptionLimits();
@@ -81,6 +86,11 @@ final class ReportCommand extends ReadingCommand {
 
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
+        if (since == null) {
+            since = input().fromDay().map(LocalDate::toString).orElse(null);
+        } else if (input().fromDay().isPresent()) {
+            throw new UsageException("--since and --from both name a day to look back to; give one");
+        }
         List<ReportKind> wanted = ReportRequest.kinds(kinds, since != null);
         List<Provided<ReportRenderer>> renderers = ReportRequest.renderers(formats, files.renderers());
         String words = languageTag();
@@ -92,8 +102,11 @@ final class ReportCommand extends ReadingCommand {
             if (wanted.contains(ReportKind.QUALITY)) {
                 ValidatorLog.quiet();
             }
+            ReportScope part = scope.of(plan.get());
+            Optional<ReportRequest.Before> earlier = before.map(each -> each.in(part));
+            Programme reported = part.of(plan.get());
             List<Report> reports = wanted.stream()
-                    .map(kind -> ReportRequest.report(kind, plan.get(), asAt, before, limits))
+                    .map(kind -> ReportRequest.report(kind, reported, asAt, earlier, limits))
                     .toList();
             List<Path> written = ReportFiles.write(reports, renderers, words, folder);
             print("Read " + file + ": " + PlanText.size(plan.get()));
@@ -110,7 +123,7 @@ final class ReportCommand extends ReadingCommand {
                         "Unknown language '" + language + "'; known: " + String.join(", ", Reports.languages())));
     }
 
-    /** The plan and day to compare with; of a file, the plan as it stood on the day of the report. */
+    /** The plan and day to compare with. */
     private Optional<ReportRequest.Before> before(PlanFiles files, Programme plan, Optional<LocalDate> day)
             throws FileAccessException {
         if (since == null) {
@@ -118,7 +131,16 @@ final class ReportCommand extends ReadingCommand {
         }
         return day.isPresent()
                 ? Optional.of(new ReportRequest.Before(plan, day.get()))
-                : files.read(Path.of(since)).map(earlier -> new ReportRequest.Before(earlier, asAt));
+                : files.read(Path.of(since)).map(earlier -> new ReportRequest.Before(earlier, lastDay(earlier)));
+    }
+
+    /** The day that a stored plan speaks of: that of its last update; without any, the day of the report. */
+    private LocalDate lastDay(Programme earlier) {
+        return earlier.actions().stream()
+                .flatMap(action -> action.lastReported(asAt).stream())
+                .max(LocalDate::compareTo)
+                .filter(day -> !day.isAfter(asAt))
+                .orElse(asAt);
     }
 
     /** The day that {@code --since} names; empty when it names a file, which goes before a day. */

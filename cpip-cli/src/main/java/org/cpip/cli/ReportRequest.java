@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cpip.model.Programme;
+import org.cpip.reporting.BriefReport;
 import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.CycleReport;
 import org.cpip.reporting.ExceptionOptions;
@@ -20,6 +21,7 @@ import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.PlanQualityReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
+import org.cpip.reporting.ReportScope;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.ReportRenderer;
@@ -28,6 +30,9 @@ import org.cpip.spi.report.ReportRenderer;
 final class ReportRequest {
 
     private static final int CALENDAR_MONTHS = 12;
+
+    /** What a brief looks back on when nothing else is said: a quarter. */
+    private static final int BRIEF_MONTHS = 3;
 
     private static final Set<String> ON_REQUEST = Set.of("csv", "docx", "json", "text");
 
@@ -102,6 +107,10 @@ final class ReportRequest {
             case CALENDAR -> MilestoneCalendar.of(plan, asAt, CALENDAR_MONTHS);
             case INDICATORS -> IndicatorReport.of(plan, asAt, Map.of());
             case CYCLES -> CycleReport.of(plan, asAt);
+            case BRIEF -> {
+                Before earlier = before.orElseGet(() -> new Before(plan, asAt.minusMonths(BRIEF_MONTHS)));
+                yield BriefReport.between(earlier.plan(), earlier.day(), plan, asAt, exceptions);
+            }
         };
     }
 
@@ -111,5 +120,11 @@ final class ReportRequest {
      * @param plan the earlier plan, or the same
      * @param day the earlier day
      */
-    record Before(Programme plan, LocalDate day) {}
+    record Before(Programme plan, LocalDate day) {
+
+        /** The part of it that is reported on. */
+        Before in(ReportScope scope) {
+            return new Before(scope.of(plan), day);
+        }
+    }
 }

@@ -50,8 +50,10 @@ public record ActionChange(
         DROPPED,
         /** It is there in both, and something in it is another. */
         CHANGED,
-        /** It is there in both, and nothing in it changed. */
+        /** It is there in both, and nothing in it changed but for updates that say so. */
         UNCHANGED,
+        /** It was reported on, and the report says that nothing changed; it is unchanged as well. */
+        CONFIRMED,
         /** Its wording is another. */
         REWORDED,
         /** It is under another heading, or has another id or number. */
@@ -65,6 +67,14 @@ public record ActionChange(
         /** A rating is another. */
         RERATED,
         /** Its status is another. */
-        STATUS
+        STATUS,
+        /** It is done ({@link org.cpip.model.Action#isDoneAt}) and was not. */
+        COMPLETED,
+        /** It was last reported as cancelled and was not before. */
+        CANCELLED,
+        /** Somebody rated it better than before, on the same scale. */
+        BETTER,
+        /** Somebody rated it worse than before, on the same scale. */
+        WORSE
     }
 }

@@ -33,16 +33,18 @@ final class ActionComparison {
     /** The actions that something changed in, by their paths. */
     private final Set<ModelPath> touched;
 
+    private final LocalDate since;
     private final LocalDate asAt;
 
-    private ActionComparison(List<Change> changes, LocalDate asAt) {
+    private ActionComparison(List<Change> changes, LocalDate since, LocalDate asAt) {
+        this.since = since;
         this.touched =
                 changes.stream().map(change -> change.path().prefix(STEPS)).collect(Collectors.toSet());
         this.asAt = asAt;
     }
 
-    static List<ActionChange> of(ProgrammeDiff diff, LocalDate asAt) {
-        ActionComparison comparison = new ActionComparison(diff.changes(), asAt);
+    static List<ActionChange> of(ProgrammeDiff diff, LocalDate since, LocalDate asAt) {
+        ActionComparison comparison = new ActionComparison(diff.changes(), since, asAt);
         return diff.actions().stream().map(comparison::of).toList();
     }
 
@@ -59,10 +61,12 @@ final class ActionComparison {
         }
         PlacedAction before = pair.before().get();
         PlacedAction after = pair.after().get();
-        if (!touched.contains(after.path()) && before.path().equals(after.path())) {
+        boolean touched = this.touched.contains(after.path());
+        boolean confirmed = touched && NoNews.isAllThatIsNew(before.action(), after.action());
+        if ((!touched || confirmed) && before.path().equals(after.path())) {
             return new ActionChange(
                     pair,
-                    Set.of(Kind.UNCHANGED),
+                    confirmed ? Set.of(Kind.UNCHANGED, Kind.CONFIRMED) : Set.of(Kind.UNCHANGED),
                     List.of(),
                     List.of(),
                     before.action().reportedStatus(),
@@ -91,9 +95,13 @@ final class ActionComparison {
                 kinds,
                 Kind.BROUGHT_FORWARD,
                 slips.stream().anyMatch(slip -> slip.days().orElse(0L) < 0));
-        addIf(kinds, Kind.ACHIEVED, achieved(after) > achieved(before));
+        addIf(kinds, Kind.ACHIEVED, isMoreAchieved(before, after));
         addIf(kinds, Kind.RERATED, !reratings.isEmpty());
         addIf(kinds, Kind.STATUS, !before.reportedStatus().equals(after.reportedStatus()));
+        addIf(kinds, Kind.COMPLETED, after.isDoneAt(asAt) && !before.isDoneAt(since));
+        addIf(kinds, Kind.CANCELLED, isCancelled(after) && !isCancelled(before));
+        addIf(kinds, Kind.BETTER, reratings.stream().anyMatch(rerating -> rerating.worse() < 0));
+        addIf(kinds, Kind.WORSE, reratings.stream().anyMatch(rerating -> rerating.worse() > 0));
         return new ActionChange(pair, kinds, slips, reratings, before.reportedStatus(), after.reportedStatus());
     }
 
@@ -103,10 +111,22 @@ final class ActionComparison {
         }
     }
 
-    private static long achieved(Action action) {
-        return action.reportedMilestones().stream()
-                .filter(milestone -> milestone.achieved().isPresent())
-                .count();
+    private static boolean isCancelled(Action action) {
+        return action.reportedStatus().equals(Optional.of(DeliveryStatus.CANCELLED));
+    }
+
+    /** A milestone was met, or met again: of a series the next report came. */
+    private static boolean isMoreAchieved(Action before, Action after) {
+        Map<String, LocalDate> met = new HashMap<>();
+        before.reportedMilestones()
+                .forEach(milestone -> milestone.achieved().ifPresent(day -> met.put(milestone.id(), day)));
+        return after.reportedMilestones().stream()
+                .anyMatch(milestone -> milestone
+                        .achieved()
+                        .filter(day -> !met.containsKey(milestone.id())
+                                || milestone.recurrence().isPresent()
+                                        && day.isAfter(met.get(milestone.id())))
+                        .isPresent());
     }
 
     private List<Slip> slips(Action before, PlacedAction placed) {
@@ -124,7 +144,7 @@ final class ActionComparison {
             Optional<TargetDate> to = milestone.forecast().or(milestone::due);
             if (!from.map(TargetDate::period).equals(to.map(TargetDate::period))) {
                 slips.add(new Slip(
-                        MilestoneProgress.of(placed.workstream(), placed.action(), status, milestone, asAt),
+                        MilestoneProgress.of(placed.workstream(), placed.action(), status, milestone, Optional.empty(), asAt),
                         from,
                         to,
                         ComputedConfidence.days(from, to),

@@ -12,6 +12,8 @@ import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.confidence.ComputedConfidence;
 import org.cpip.reporting.confidence.ConfidenceRules;
+import org.cpip.reporting.cycle.CycleSchedule;
+import org.cpip.reporting.cycle.CycleSchedules;
 
 /**
  * An action on the date of a report.
@@ -84,11 +86,18 @@ public record ActionProgress(
             Action action,
             Optional<String> parent,
             PartyNames parties,
+            CycleSchedules schedules,
             LocalDate asAt,
             ConfidenceRules rules) {
         Optional<DeliveryStatus> status = action.reportedStatus(asAt);
         List<MilestoneProgress> milestones = action.reportedMilestones(asAt).stream()
-                .map(milestone -> MilestoneProgress.of(workstream, action, status, milestone, asAt))
+                .map(milestone -> MilestoneProgress.of(
+                        workstream,
+                        action,
+                        status,
+                        milestone,
+                        schedules.of(action, milestone).flatMap(CycleSchedule::current),
+                        asAt))
                 .toList();
         ProgressState state = stateOf(action, status, milestones, asAt);
         boolean open = state != ProgressState.DONE && state != ProgressState.CANCELLED;
@@ -103,7 +112,13 @@ public record ActionProgress(
                 status,
                 action.ownerRating(asAt),
                 action.reviewerRating(asAt),
-                open ? ComputedConfidence.of(action, asAt, rules) : Optional.empty(),
+                open ? ComputedConfidence.of(
+                                action,
+                                milestones.stream()
+                                        .map(MilestoneProgress::milestone)
+                                        .toList(),
+                                asAt,
+                                rules) : Optional.empty(),
                 action.lastReported(asAt),
                 action.leads().stream().map(parties::name).toList(),
                 action.narrative(asAt),

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
+import org.cpip.model.StatusUpdate;
 import org.cpip.model.diff.Change;
 import org.cpip.model.diff.ProgrammeDiff;
 
@@ -55,7 +56,7 @@ public record ChangeReport(
                 after.title(),
                 since,
                 asAt,
-                ActionComparison.of(diff, asAt),
+                ActionComparison.of(diff, since, asAt),
                 diff.changes(),
                 HistoryGap.of(before, since));
     }
@@ -72,6 +73,23 @@ public record ChangeReport(
     /** The actions that this happened to. */
     public List<ActionChange> actions(ActionChange.Kind kind) {
         return actions.stream().filter(action -> action.kinds().contains(kind)).toList();
+    }
+
+    /** Actions that were given up: cancelled, or not in the plan any more. */
+    public List<ActionChange> withdrawn() {
+        return actions.stream()
+                .filter(action -> action.kinds().contains(ActionChange.Kind.CANCELLED)
+                        || action.kinds().contains(ActionChange.Kind.DROPPED))
+                .toList();
+    }
+
+    /** Why an action was cancelled: the reason given with that status, or else the words on progress; empty without any. */
+    public static Optional<String> reasonForWithdrawal(ActionChange change) {
+        return change.pair()
+                .after()
+                .flatMap(placed -> placed.action().lastUpdateWith(StatusUpdate::status))
+                .flatMap(update -> update.reason().or(update::narrative))
+                .filter(reason -> !reason.isBlank());
     }
 
     /** Milestones whose date moved later, the longest slip first. */

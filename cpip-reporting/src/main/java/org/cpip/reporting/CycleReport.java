@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.reporting.cycle.CycleSchedule;
+import org.cpip.reporting.cycle.CycleSchedules;
 
 /**
  * The reports that come round: expected, received, late.
@@ -16,7 +17,7 @@ import org.cpip.reporting.cycle.CycleSchedule;
  * @param programme id of the programme
  * @param title of the programme
  * @param asAt the day whose end the report describes
- * @param cycles one a cycle, in the order of the programme
+ * @param cycles one a series, see {@link CycleSchedules}
  * @param audiences what the parties that receive the reports are called, by id
  */
 @Experimental
@@ -45,9 +46,7 @@ public record CycleReport(
                 programme.id(),
                 programme.title(),
                 asAt,
-                programme.cycles().stream()
-                        .map(cycle -> CycleSchedule.of(cycle, asAt, until))
-                        .toList(),
+                CycleSchedules.of(programme, asAt, until).all(),
                 programme.cycles().stream()
                         .flatMap(cycle -> cycle.audience().stream())
                         .distinct()

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -80,7 +82,13 @@ public record MilestoneCalendar(
             }
         });
         later.sort(BY_EXPECTATION);
-        CycleReport.of(programme, asAt, until).cycles().forEach(cycle -> addReports(found, cycle, until));
+        Map<String, ActionInPlace> actions = new HashMap<>();
+        for (WorkstreamProgress workstream : progress.workstreams()) {
+            workstream
+                    .actions()
+                    .forEach(action -> actions.put(action.id(), new ActionInPlace(workstream.title(), action)));
+        }
+        CycleReport.of(programme, asAt, until).cycles().forEach(cycle -> addReports(found, cycle, until, actions));
         List<Month> ends = new ArrayList<>();
         found.forEach((month, each) -> ends.add(each.in(month)));
         return new MilestoneCalendar(programme.id(), programme.title(), asAt, until, ends, later, progress.gap());
@@ -92,7 +100,9 @@ public record MilestoneCalendar(
     }
 
     private static boolean isOpen(MilestoneProgress each) {
-        return each.state() != MilestoneState.DONE
+        // One that repeats is in the calendar with each report of its series.
+        return each.occurrence().isEmpty()
+                && each.state() != MilestoneState.DONE
                 && each.state() != MilestoneState.CANCELLED
                 && each.expected().isPresent();
     }
@@ -101,13 +111,15 @@ public record MilestoneCalendar(
         return found.computeIfAbsent(YearMonth.from(end), month -> new Gathered(new ArrayList<>(), new ArrayList<>()));
     }
 
-    private static void addReports(TreeMap<YearMonth, Gathered> found, CycleSchedule cycle, LocalDate until) {
+    private static void addReports(
+            TreeMap<YearMonth, Gathered> found, CycleSchedule cycle, LocalDate until, Map<String, ActionInPlace> actions) {
+        Optional<ActionInPlace> action = cycle.cycle().action().map(actions::get);
         for (ExpectedReport report : cycle.expected()) {
             boolean ahead = report.state() == ExpectedState.UPCOMING || report.state() == ExpectedState.DUE_IN_PERIOD;
             if (ahead
                     && report.window().latest().isPresent()
                     && !report.window().latest().get().isAfter(until)) {
-                gathered(found, report.window().latest().get()).reports().add(new DueReport(cycle, report));
+                gathered(found, report.window().latest().get()).reports().add(new DueReport(cycle, report, action));
             }
         }
     }
@@ -143,12 +155,14 @@ public record MilestoneCalendar(
      *
      * @param cycle the cycle
      * @param report the report expected
+     * @param action the action that promises it; empty when the plan does not say which
      */
-    public record DueReport(CycleSchedule cycle, ExpectedReport report) {
+    public record DueReport(CycleSchedule cycle, ExpectedReport report, Optional<ActionInPlace> action) {
         /** Refuses null. */
         public DueReport {
             Objects.requireNonNull(cycle, "cycle");
             Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(action, "action");
         }
     }
 }

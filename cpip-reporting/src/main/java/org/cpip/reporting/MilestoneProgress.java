@@ -10,6 +10,7 @@ import org.cpip.model.Milestone;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.TargetDate;
+import org.cpip.reporting.cycle.ExpectedReport;
 
 /**
  * A milestone on the date of a report, with what is needed to name it on its own.
@@ -17,8 +18,10 @@ import org.cpip.model.date.TargetDate;
  * @param workstream title of its workstream
  * @param actionId id of its action
  * @param actionNumber number of its action as printed
- * @param milestone the milestone with the forecast and the achievement known on the date: title, due date in EDTF and in words, condition, recurrence. Of one that comes
- *     round, the due date is the first, and the only one that counts
+ * @param milestone the milestone with the forecast and the achievement known on the date: title, due date in EDTF and in words, condition, recurrence. Of one that
+ *     repeats, the due date is that of {@code occurrence}
+ * @param occurrence of one that repeats, which of the series counts now ({@link
+ *     org.cpip.reporting.cycle.CycleSchedule#current()}); empty for others, and when no more is expected
  * @param state where it stands
  * @param daysOverdue whole days since the last day that its date can mean; 0 when it is not overdue
  */
@@ -27,6 +30,7 @@ public record MilestoneProgress(
         String actionId,
         String actionNumber,
         Milestone milestone,
+        Optional<ExpectedReport> occurrence,
         MilestoneState state,
         long daysOverdue) {
 
@@ -36,6 +40,7 @@ public record MilestoneProgress(
         Objects.requireNonNull(actionId, "actionId");
         Objects.requireNonNull(actionNumber, "actionNumber");
         Objects.requireNonNull(milestone, "milestone");
+        Objects.requireNonNull(occurrence, "occurrence");
         Objects.requireNonNull(state, "state");
     }
 
@@ -53,19 +58,48 @@ public record MilestoneProgress(
                 .orElse(0L);
     }
 
+    /** Whole days from the last day that its date can mean to the day it was met; 0 when it was met in time or is not met. */
+    public long daysLate() {
+        Optional<LocalDate> met = state == MilestoneState.DONE ? milestone.achieved() : Optional.empty();
+        return milestone
+                .due()
+                .flatMap(TargetDate::latest)
+                .flatMap(due -> met.map(day -> Math.max(0, ChronoUnit.DAYS.between(due, day))))
+                .orElse(0L);
+    }
+
     /** Of a milestone as it was reported by then, of an action with this status then. */
     static MilestoneProgress of(
             Workstream workstream,
             Action action,
             Optional<DeliveryStatus> status,
-            Milestone milestone,
+            Milestone reported,
+            Optional<ExpectedReport> occurrence,
             LocalDate asAt) {
+        Milestone milestone = occurrence.map(each -> at(reported, each)).orElse(reported);
         MilestoneState state = stateOf(status, milestone, asAt);
         long late = state == MilestoneState.OVERDUE
                 ? ChronoUnit.DAYS.between(
                         milestone.due().flatMap(TargetDate::latest).orElseThrow(), asAt)
                 : 0;
-        return new MilestoneProgress(workstream.title(), action.id(), action.number(), milestone, state, late);
+        return new MilestoneProgress(workstream.title(), action.id(), action.number(), milestone, occurrence, state, late);
+    }
+
+    /** The milestone of one report of a series: what was met, agreed or forecast before was of an earlier one. */
+    private static Milestone at(Milestone milestone, ExpectedReport occurrence) {
+        if (occurrence.number() == 1) {
+            return milestone;
+        }
+        Optional<LocalDate> opens = occurrence.window().earliest().or(occurrence.window()::latest);
+        return milestone.toBuilder()
+                .due(TargetDate.of(occurrence.window()))
+                .dueWords(Optional.empty())
+                .baseline(Optional.empty())
+                .forecast(milestone.forecast().filter(forecast -> forecast.latest()
+                        .filter(last -> opens.filter(last::isBefore).isEmpty())
+                        .isPresent()))
+                .achieved(Optional.empty())
+                .build();
     }
 
     private static MilestoneState stateOf(Optional<DeliveryStatus> status, Milestone milestone, LocalDate asAt) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cpip.model.Programme;
 import org.cpip.reporting.confidence.ConfidenceRules;
+import org.cpip.reporting.cycle.CycleSchedules;
 
 /**
  * What is done, due, overdue and undated on a date: per workstream and in all, with the items behind each figure.
@@ -48,12 +49,13 @@ public record ProgressReport(
     /** The report on a programme as at a date, with actions rated by other rules. */
     public static ProgressReport of(Programme programme, LocalDate asAt, ConfidenceRules rules) {
         PartyNames parties = new PartyNames(programme);
+        CycleSchedules schedules = CycleSchedules.of(programme, asAt, asAt.plusYears(1));
         return new ProgressReport(
                 programme.id(),
                 programme.title(),
                 asAt,
                 programme.workstreams().stream()
-                        .map(workstream -> WorkstreamProgress.of(workstream, parties, asAt, rules))
+                        .map(workstream -> WorkstreamProgress.of(workstream, parties, schedules, asAt, rules))
                         .toList(),
                 HistoryGap.of(programme, asAt));
     }

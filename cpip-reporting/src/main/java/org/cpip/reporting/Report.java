@@ -17,7 +17,8 @@ public sealed interface Report
                 PlanQualityReport,
                 MilestoneCalendar,
                 IndicatorReport,
-                CycleReport {
+                CycleReport,
+                BriefReport {
 
     /** Id of the programme. */
     String programme();

@@ -25,6 +25,24 @@ public record Rerating(
         Objects.requireNonNull(reason, "reason");
     }
 
+    /** Above 0 for worse than before, below 0 for better; 0 when there was or is none, or the scales differ. */
+    int worse() {
+        if (from.isEmpty() || to.isEmpty() || from.get().scale() != to.get().scale()) {
+            return 0;
+        }
+        return to.get().rating().compareTo(from.get().rating());
+    }
+
+    /** Whether it is worse than before, on the same scale. */
+    public boolean isWorse() {
+        return worse() > 0;
+    }
+
+    /** Whether it is better than before, on the same scale. */
+    public boolean isBetter() {
+        return worse() < 0;
+    }
+
     /** Who rates. */
     public enum Rater {
         /** Who answers for the action. */

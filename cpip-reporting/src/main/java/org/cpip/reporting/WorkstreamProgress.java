@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cpip.model.Workstream;
 import org.cpip.reporting.confidence.ConfidenceRules;
+import org.cpip.reporting.cycle.CycleSchedules;
 
 /**
  * A workstream on the date of a report.
@@ -26,7 +27,7 @@ public record WorkstreamProgress(String id, String title, Optional<String> lead,
         actions = List.copyOf(actions);
     }
 
-    static WorkstreamProgress of(Workstream workstream, PartyNames parties, LocalDate asAt, ConfidenceRules rules) {
+    static WorkstreamProgress of(Workstream workstream, PartyNames parties, CycleSchedules schedules, LocalDate asAt, ConfidenceRules rules) {
         ActionOrder order = new ActionOrder(workstream);
         return new WorkstreamProgress(
                 workstream.id(),
@@ -34,7 +35,7 @@ public record WorkstreamProgress(String id, String title, Optional<String> lead,
                 workstream.lead().map(parties::name),
                 order.actions().stream()
                         .map(action ->
-                                ActionProgress.of(workstream, action, order.parent(action), parties, asAt, rules))
+                                ActionProgress.of(workstream, action, order.parent(action), parties, schedules, asAt, rules))
                         .toList());
     }
 

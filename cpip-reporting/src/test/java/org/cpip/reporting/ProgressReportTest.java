@@ -75,7 +75,9 @@ class ProgressReportTest {
         assertThat(stateOf(action("1", "2017-12", "2017-03"))).isEqualTo(ProgressState.OVERDUE);
         assertThat(stateOf(action("1").addMilestone(met))).isEqualTo(ProgressState.DONE);
         assertThat(stateOf(action("1", "-").addMilestone(met))).isEqualTo(ProgressState.UNDATED);
-        assertThat(stateOf(action("1").addMilestone(annual))).isEqualTo(ProgressState.UNDATED);
+        assertThat(stateOf(action("1").addMilestone(annual)))
+                .as("the next of the series")
+                .isEqualTo(ProgressState.DUE);
         assertThat(stateOf(action("1").addMilestone(met).type(CommitmentType.CONTINUING_DUTY)))
                 .isEqualTo(ProgressState.UNDATED);
         assertThat(stateOf(action("1").addMilestone(met).type(CommitmentType.RECURRING_REPORT)))

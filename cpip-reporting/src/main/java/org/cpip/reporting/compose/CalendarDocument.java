@@ -116,6 +116,7 @@ final class CalendarDocument extends Composer {
                     case RECEIVED, RECEIVED_LATE -> ProgressState.DONE;
                     case LATE, SKIPPED -> ProgressState.OVERDUE;
                     case DUE_IN_PERIOD, UPCOMING -> ProgressState.DUE;
+                    case ENDED -> ProgressState.CANCELLED;
                 },
                 Shortened.to(LONGEST_TITLE, due.cycle().cycle().title()),
                 "",
@@ -155,7 +156,10 @@ final class CalendarDocument extends Composer {
     private Row report(MilestoneCalendar.DueReport due) {
         return Row.of(
                 due.cycle().cycle().id(),
-                cells.absent("none.action"),
+                due.action()
+                        .map(each -> cells.action(
+                                each.workstream(), each.action().number(), each.action().id()))
+                        .orElseGet(() -> cells.absent("none.action")),
                 Cell.text(due.cycle().cycle().title()),
                 new Cell.Period(due.report().window(), words.due(due.report().window())),
                 cells.absent("none.forecast"),

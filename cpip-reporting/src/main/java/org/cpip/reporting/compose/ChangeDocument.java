@@ -21,11 +21,13 @@ final class ChangeDocument extends Composer {
 
     private final ChangeReport report;
     private final ModelValues values;
+    private final PlaceWords places;
 
     ChangeDocument(ChangeReport report, Wording words) {
         super(ReportKind.CHANGE, words);
         this.report = report;
         this.values = new ModelValues(words);
+        this.places = new PlaceWords(report, words);
     }
 
     ReportDocument document() {
@@ -34,7 +36,7 @@ final class ChangeDocument extends Composer {
                 Optional.of(report.since()),
                 summary(),
                 List.of(),
-                List.of(counts(), actions(), moves(), reratings(), changes()));
+                List.of(counts(), withdrawn(), actions(), moves(), reratings(), changes()));
     }
 
     private List<String> summary() {
@@ -51,6 +53,17 @@ final class ChangeDocument extends Composer {
                                 count(ActionChange.Kind.DROPPED),
                                 count(ActionChange.Kind.CHANGED),
                                 count(ActionChange.Kind.UNCHANGED))));
+        if (!report.changes().isEmpty()) {
+            sentences.add(Optional.of(say(
+                    "outcome",
+                    count(ActionChange.Kind.COMPLETED),
+                    report.withdrawn().size(),
+                    count(ActionChange.Kind.BETTER),
+                    count(ActionChange.Kind.WORSE))));
+        }
+        if (count(ActionChange.Kind.CONFIRMED) > 0) {
+            sentences.add(Optional.of(say("confirmed", count(ActionChange.Kind.CONFIRMED))));
+        }
         sentences.add(report.slips().stream()
                 .findFirst()
                 .map(slip -> say(
@@ -79,6 +92,42 @@ final class ChangeDocument extends Composer {
         return section.withCharts(charts.counts(section.tables().get(0), 1));
     }
 
+    /** What was given up has a section of its own, so that it is not withdrawn in silence. */
+    private Section withdrawn() {
+        return section(
+                "withdrawn",
+                List.of(
+                        cells.column("action", Kind.TEXT),
+                        cells.column("wording", Kind.TEXT),
+                        cells.column("change", Kind.TEXT),
+                        cells.column("reason", Kind.TEXT)),
+                report.withdrawn().stream().map(this::withdrawn).toList());
+    }
+
+    private Row withdrawn(ActionChange change) {
+        PlacedAction placed = change.pair().latest();
+        boolean late = change.pair()
+                .before()
+                .filter(before -> before.action().isOverdueAt(report.asAt()))
+                .isPresent();
+        List<String> what = new ArrayList<>();
+        what.add(say(change.kinds().contains(ActionChange.Kind.DROPPED) ? "kind.DROPPED" : "kind.CANCELLED"));
+        if (late) {
+            what.add(say("withdrawn.overdue"));
+        }
+        return Row.of(
+                placed.action().id(),
+                cells.action(
+                        placed.workstream().title(),
+                        placed.action().number(),
+                        placed.action().id()),
+                Cell.text(placed.action().label()),
+                Cell.lines(what),
+                ChangeReport.reasonForWithdrawal(change)
+                        .map(Cell::text)
+                        .orElseGet(() -> cells.absent("none.reason")));
+    }
+
     private Section actions() {
         return section(
                 "actions",
@@ -96,6 +145,10 @@ final class ChangeDocument extends Composer {
         PlacedAction placed = change.pair().latest();
         List<String> lines = new ArrayList<>();
         for (ActionChange.Kind kind : change.kinds()) {
+            // It is there with others that say how it changed.
+            if (kind == ActionChange.Kind.CHANGED && change.kinds().size() > 1) {
+                continue;
+            }
             if (kind == ActionChange.Kind.STATUS) {
                 lines.add(say(
                         "status",
@@ -170,7 +223,7 @@ final class ChangeDocument extends Composer {
         return section(
                 "paths",
                 List.of(
-                        cells.column("path", Kind.TEXT),
+                        cells.column("place", Kind.TEXT),
                         cells.column("change", Kind.TEXT),
                         cells.column("before", Kind.TEXT),
                         cells.column("after", Kind.TEXT)),
@@ -179,7 +232,7 @@ final class ChangeDocument extends Composer {
 
     private Row change(Change change) {
         String path = change.path().toString();
-        Cell where = Cell.text(path);
+        Cell where = Cell.text(places.of(change.path()));
         if (change instanceof Change.Added added) {
             return Row.of(path, where, Cell.text(say("op.ADDED")), Cell.empty(), values.cell(added.value()));
         } else if (change instanceof Change.Dropped dropped) {
@@ -189,8 +242,8 @@ final class ChangeDocument extends Composer {
                     path,
                     where,
                     Cell.text(say("op.MOVED")),
-                    Cell.text(moved.from().toString()),
-                    Cell.text(path));
+                    Cell.text(places.of(moved.from())),
+                    where);
         } else if (change instanceof Change.Reordered) {
             return Row.of(path, where, Cell.text(say("op.REORDERED")), Cell.empty(), Cell.empty());
         }

@@ -56,6 +56,7 @@ final class CycleDocument extends Composer {
                     case RECEIVED_LATE, DUE_IN_PERIOD -> Tone.WATCH;
                     case LATE, SKIPPED -> Tone.BAD;
                     case UPCOMING -> Tone.NEUTRAL;
+                    case ENDED -> Tone.OFF;
                 });
     }
 

@@ -1,5 +1,6 @@
 package org.cpip.reporting.compose;
 
+import org.cpip.reporting.BriefReport;
 import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.CycleReport;
 import org.cpip.reporting.ExceptionReport;
@@ -30,6 +31,8 @@ public final class Documents {
             return new CalendarDocument(calendar, words).document();
         } else if (report instanceof IndicatorReport indicators) {
             return new IndicatorDocument(indicators, words).document();
+        } else if (report instanceof BriefReport brief) {
+            return new BriefDocument(brief, words).document();
         }
         return new CycleDocument((CycleReport) report, words).document();
     }

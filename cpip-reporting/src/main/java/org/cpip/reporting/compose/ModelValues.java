@@ -9,13 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cpip.model.Action;
+import org.cpip.model.Condition;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.MilestoneUpdate;
+import org.cpip.model.Party;
+import org.cpip.model.Provenance;
+import org.cpip.model.Recommendation;
+import org.cpip.model.Reference;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
@@ -46,6 +52,12 @@ public final class ModelValues {
             return update(update);
         } else if (value instanceof MilestoneUpdate update) {
             return List.of(milestone(update));
+        } else if (value instanceof Party party) {
+            return List.of(party.name());
+        } else if (value instanceof Reference reference) {
+            return List.of(reference.title());
+        } else if (value instanceof Recommendation recommendation) {
+            return List.of(recommendation.text());
         }
         return List.of(text(value));
     }
@@ -61,25 +73,33 @@ public final class ModelValues {
             return words.status(status);
         } else if (value instanceof DeliveryConfidence rating) {
             return words.confidence(rating);
+        } else if (value instanceof Recurrence recurrence) {
+            return words.every(recurrence);
+        } else if (value instanceof Condition condition) {
+            return condition.words();
+        } else if (value instanceof Provenance provenance) {
+            return provenance.quote();
+        } else if (value instanceof Enum<?> constant) {
+            return words.constant(constant);
         } else if (value instanceof Optional<?> optional) {
             return optional.map(this::text).orElse("");
         } else if (value instanceof Collection<?> members) {
             return members.stream().map(this::text).collect(Collectors.joining(", "));
         } else if (value instanceof Map<?, ?> fields) {
             return fields.entrySet().stream()
-                    .map(field -> field.getKey() + ": " + field.getValue())
+                    .map(field -> field.getKey() + ": " + text(field.getValue()))
                     .collect(Collectors.joining(", "));
         }
         return value instanceof Record record ? components(record) : value.toString();
     }
 
-    /** "name: value" of each component that says something, as paths name them. */
+    /** "Name: value" of each component that says something. */
     private String components(Record record) {
         List<String> said = new ArrayList<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             String text = text(value(record, component));
             if (!text.isEmpty()) {
-                said.add(component.getName() + ": " + text);
+                said.add(words.text("component.value", words.component(component.getName()), text));
             }
         }
         return String.join(", ", said);

@@ -28,6 +28,21 @@ final class ProgressSummary {
             sentences.add(wording.text(
                     "summary.milestones", milestones.done(), milestones.due(), inPeriod, milestones.undated()));
         }
+        long late = report.milestones(MilestoneState.DONE).stream()
+                .filter(each -> each.daysLate() > 0)
+                .count();
+        if (late > 0) {
+            sentences.add(wording.text("summary.done-late", late));
+        }
+        long repeating = report.milestones().stream()
+                .filter(each -> each.milestone().recurrence().isPresent())
+                .count();
+        long conditional = report.milestones().stream()
+                .filter(each -> each.milestone().condition().isPresent())
+                .count();
+        if (repeating + conditional > 0) {
+            sentences.add(wording.text("summary.apart", repeating, conditional));
+        }
         StateCounts actions = report.actionCounts();
         sentences.add(wording.text(
                 actions.total() == 0 ? "summary.actions.none" : "summary.actions",

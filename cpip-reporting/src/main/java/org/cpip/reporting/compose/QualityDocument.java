@@ -3,6 +3,7 @@ package org.cpip.reporting.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cpip.reporting.PlanQualityReport;
 import org.cpip.reporting.quality.QualityFinding;
 import org.cpip.reporting.quality.QualityRule;
@@ -76,10 +77,16 @@ final class QualityDocument extends Composer {
                 say("findings"),
                 words.text("column.finding"),
                 List.of(
-                        cells.column("action", Kind.TEXT),
-                        cells.column("evidence", Kind.TEXT),
-                        cells.column("path", Kind.TEXT)),
+                        cells.column("action", Kind.TEXT), cells.column("evidence", Kind.TEXT)),
                 groups));
+    }
+
+    /** What of the plan a finding is about that is about no action: "cycles[0].audience" is "Recurring reports, Audience". */
+    private String place(String path) {
+        return words.list(Stream.of(path.replaceAll("\\[[^]]*]", "").split("\\."))
+                .filter(name -> !name.isEmpty())
+                .map(words::component)
+                .toList());
     }
 
     private Row row(QualityFinding finding) {
@@ -90,8 +97,7 @@ final class QualityDocument extends Composer {
                                 finding.workstream(),
                                 finding.number(),
                                 finding.action().get())
-                        : cells.absent("none.action"),
-                finding.evidence().isEmpty() ? Cell.empty() : Cell.text(finding.evidence()),
-                Cell.text(finding.path()));
+                        : Cell.text(place(finding.path())),
+                finding.evidence().isEmpty() ? Cell.empty() : Cell.text(finding.evidence()));
     }
 }

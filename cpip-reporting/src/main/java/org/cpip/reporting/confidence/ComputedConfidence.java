@@ -35,7 +35,13 @@ public record ComputedConfidence(DeliveryConfidence confidence, ConfidenceRule r
 
     /** The rating of an action on a date; empty when no rule holds. */
     public static Optional<ComputedConfidence> of(Action action, LocalDate asAt, ConfidenceRules rules) {
-        Map<Measure, Long> measures = measures(action, asAt);
+        return of(action, action.reportedMilestones(asAt), asAt, rules);
+    }
+
+    /** The same by these milestones of it, such as the ones of a series that count now. */
+    public static Optional<ComputedConfidence> of(
+            Action action, List<Milestone> milestones, LocalDate asAt, ConfidenceRules rules) {
+        Map<Measure, Long> measures = measures(action, milestones, asAt);
         return rules.rules().stream()
                 .filter(rule -> rule.holds(measures))
                 .findFirst()
@@ -70,8 +76,7 @@ public record ComputedConfidence(DeliveryConfidence confidence, ConfidenceRule r
         return to.flatMap(TargetDate::latest).flatMap(end -> start.map(first -> ChronoUnit.DAYS.between(first, end)));
     }
 
-    private static Map<Measure, Long> measures(Action action, LocalDate asAt) {
-        List<Milestone> reported = action.reportedMilestones(asAt);
+    private static Map<Measure, Long> measures(Action action, List<Milestone> reported, LocalDate asAt) {
         List<Long> late = reported.stream()
                 .filter(milestone -> !isAchieved(milestone, asAt)
                         && milestone.due().filter(due -> due.isOverdueAt(asAt)).isPresent())
@@ -84,6 +89,10 @@ public record ComputedConfidence(DeliveryConfidence confidence, ConfidenceRule r
         long milestones = action.milestones().size();
         Map<Measure, Long> measures = new EnumMap<>(Measure.class);
         measures.put(Measure.MILESTONES, milestones);
+        measures.put(Measure.DATED, reported.stream()
+                .filter(milestone -> milestone.due().flatMap(TargetDate::latest).isPresent())
+                .count());
+        measures.put(Measure.REPORTED, action.isKnownAt(asAt) ? 1L : 0L);
         measures.put(Measure.OVERDUE, (long) late.size());
         measures.put(Measure.OVERDUE_PERCENT, milestones == 0 ? 0 : 100 * late.size() / milestones);
         measures.put(Measure.DAYS_OVERDUE, longest(late));

@@ -10,6 +10,10 @@ import org.cpip.model.Experimental;
 public enum Measure {
     /** How many milestones the action has. */
     MILESTONES,
+    /** How many of them have a last day that can be missed. */
+    DATED,
+    /** 1 when anything was reported on the action, otherwise 0. */
+    REPORTED,
     /** How many of them are overdue. */
     OVERDUE,
     /** How many of a hundred are overdue, rounded down. */

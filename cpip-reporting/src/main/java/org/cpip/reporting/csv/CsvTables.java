@@ -2,7 +2,9 @@ package org.cpip.reporting.csv;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cpip.io.internal.CsvRecordWriter;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
@@ -11,7 +13,10 @@ import org.cpip.spi.report.ReportTable;
 import org.cpip.spi.report.Row;
 import org.cpip.spi.report.RowGroup;
 
-/** Writes tables one after the other, their texts guarded against formulas. */
+/**
+ * Writes tables one after the other, their texts guarded against formulas. What has no value has its words: "TBC" and
+ * "Not stated" in a column of texts, "Withheld: small numbers" in a column beside the figures or days, which programs read.
+ */
 final class CsvTables {
 
     private final CsvRecordWriter csv;
@@ -37,44 +42,69 @@ final class CsvTables {
         if (table.groupTitle().isPresent()) {
             csv.cell(table.groupTitle().get());
         }
+        Set<Column> remarked = remarked(table);
         for (Column column : table.columns()) {
             csv.cell(column.title());
             if (column.kind() == Column.Kind.PERIOD) {
                 csv.cell(words.text("column.edtf", column.title()));
+            } else if (remarked.contains(column)) {
+                csv.cell(words.text("column.remark", column.title()));
             }
         }
         csv.end();
         for (RowGroup group : table.groups()) {
             for (Row row : group.rows()) {
-                row(table, group, row);
+                row(table, remarked, group, row);
             }
         }
     }
 
-    private void row(ReportTable table, RowGroup group, Row row) throws IOException {
+    /** The columns of figures and days in which words stand somewhere instead of a value. */
+    private static Set<Column> remarked(ReportTable table) {
+        Set<Column> remarked = new HashSet<>();
+        for (Row row : table.rows()) {
+            for (int i = 0; i < table.columns().size(); i++) {
+                Column column = table.columns().get(i);
+                if (row.cells().get(i) instanceof Cell.Absent && isOfValues(column)) {
+                    remarked.add(column);
+                }
+            }
+        }
+        return remarked;
+    }
+
+    private static boolean isOfValues(Column column) {
+        return column.kind() == Column.Kind.FIGURE || column.kind() == Column.Kind.DAY;
+    }
+
+    private void row(ReportTable table, Set<Column> remarked, RowGroup group, Row row) throws IOException {
         csv.cell(row.id());
         if (table.groupTitle().isPresent()) {
             csv.cell(group.title());
         }
         for (int i = 0; i < table.columns().size(); i++) {
             Cell cell = row.cells().get(i);
-            value(cell);
-            if (table.columns().get(i).kind() == Column.Kind.PERIOD) {
+            Column column = table.columns().get(i);
+            value(cell, column);
+            if (column.kind() == Column.Kind.PERIOD) {
                 csv.cell(cell instanceof Cell.Period period ? period.value().toString() : "");
+            } else if (remarked.contains(column)) {
+                csv.cell(cell instanceof Cell.Absent absent ? absent.shown() : "");
             }
         }
         csv.end();
     }
 
-    /** Numbers and days as programs read them; what is absent is an empty field, because it is no value. */
-    private void value(Cell cell) throws IOException {
+    /** Numbers and days as programs read them: a column of them holds nothing else. */
+    private void value(Cell cell, Column column) throws IOException {
         if (cell instanceof Cell.Figure figure) {
             String digits = figure.value().toPlainString();
             csv.plain(digits.length() > 60 ? figure.value().toString() : digits);
         } else if (cell instanceof Cell.Day day) {
             csv.plain(day.value().toString());
         } else {
-            csv.cell(cell instanceof Cell.Absent ? "" : String.join("\n", cell.lines()));
+            boolean beside = cell instanceof Cell.Absent && isOfValues(column);
+            csv.cell(beside ? "" : String.join("\n", cell.lines()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cpip.model.Experimental;
 import org.cpip.model.ReceivedReport;
 import org.cpip.model.ReportingCycle;
@@ -17,7 +18,8 @@ import org.cpip.model.date.EdtfPeriod;
  *
  * <p>A report that came belongs to the first window that ends no earlier than the period it was due in; of several for
  * one window the first counts. What came after the date of the schedule counts as not yet come. A report that is
- * missing is late, and skipped as soon as a later one came.
+ * missing is late, and skipped as soon as a later one came. A day on which a lead answered that it was met fills the window
+ * that it lies in, or else the nearest: "met on 12 April" is the report of March.
  *
  * <p>Immutable and safe for use by many threads.
  *
@@ -45,15 +47,27 @@ public record CycleSchedule(ReportingCycle cycle, LocalDate asAt, List<ExpectedR
      *     most 10,000 reports are listed
      */
     public static CycleSchedule of(ReportingCycle cycle, LocalDate asAt, LocalDate until) {
-        List<EdtfPeriod> windows = windows(cycle, until);
+        return of(cycle, Answers.NONE, asAt, until);
+    }
+
+    static CycleSchedule of(ReportingCycle cycle, Answers answers, LocalDate asAt, LocalDate until) {
+        // Which window an answer fills must not depend on how far ahead somebody looks.
+        LocalDate ahead = asAt.plusYears(1);
+        List<EdtfPeriod> windows = windows(cycle, until.isAfter(ahead) ? until : ahead);
         List<Optional<ReceivedReport>> received = received(cycle, windows, asAt);
+        fill(windows, received, answers.days());
         int last = -1;
         for (int i = 0; i < received.size(); i++) {
             last = received.get(i).isPresent() ? i : last;
         }
         List<ExpectedReport> expected = new ArrayList<>();
-        for (int i = 0; i < windows.size(); i++) {
-            expected.add(expected(i + 1, windows.get(i), received.get(i), asAt, i < last));
+        for (int i = 0; i < windows.size() && (i <= last || !opens(windows.get(i)).isAfter(until)); i++) {
+            ExpectedReport one = expected(i + 1, windows.get(i), received.get(i), asAt, i < last);
+            if (!answers.ended() || received.get(i).isPresent()) {
+                expected.add(one);
+            } else if (one.state() != ExpectedState.UPCOMING) {
+                expected.add(new ExpectedReport(one.number(), one.window(), ExpectedState.ENDED, Optional.empty(), 0));
+            }
         }
         return new CycleSchedule(cycle, asAt, expected);
     }
@@ -61,6 +75,49 @@ public record CycleSchedule(ReportingCycle cycle, LocalDate asAt, List<ExpectedR
     /** The expected reports in this state, oldest first. */
     public List<ExpectedReport> expected(ExpectedState state) {
         return expected.stream().filter(report -> report.state() == state).toList();
+    }
+
+    /**
+     * The one that counts now: the oldest that is late, otherwise the first that has not come, though it may be expected
+     * after the last listed; empty when nothing more is expected, or nothing says when the first is.
+     */
+    public Optional<ExpectedReport> current() {
+        if (expected.stream().anyMatch(each -> each.state() == ExpectedState.ENDED)) {
+            return Optional.empty();
+        }
+        return Stream.of(ExpectedState.LATE, ExpectedState.DUE_IN_PERIOD, ExpectedState.UPCOMING)
+                .flatMap(state -> expected(state).stream())
+                .findFirst()
+                .or(this::next);
+    }
+
+    private Optional<ExpectedReport> next() {
+        return cycle.firstDue()
+                .flatMap(first -> RecurringPeriods.after(first.period(), cycle.recurrence(), expected.size()))
+                .map(window -> expected(expected.size() + 1, window, Optional.empty(), asAt, false));
+    }
+
+    private static void fill(
+            List<EdtfPeriod> windows, List<Optional<ReceivedReport>> received, List<LocalDate> days) {
+        for (LocalDate day : days) {
+            int nearest = windows.isEmpty() ? -1 : nearest(windows, day);
+            if (nearest >= 0 && received.get(nearest).isEmpty()) {
+                received.set(nearest, Optional.of(new ReceivedReport(windows.get(nearest), day, Optional.empty())));
+            }
+        }
+    }
+
+    private static int nearest(List<EdtfPeriod> windows, LocalDate day) {
+        int after = Math.min(place(windows, day), windows.size() - 1);
+        return after == 0 || away(windows.get(after), day) < away(windows.get(after - 1), day) ? after : after - 1;
+    }
+
+    /** Days between a window and a day outside it. */
+    private static long away(EdtfPeriod window, LocalDate day) {
+        return Math.max(
+                0,
+                Math.max(
+                        ChronoUnit.DAYS.between(day, opens(window)), ChronoUnit.DAYS.between(closes(window), day)));
     }
 
     private static List<EdtfPeriod> windows(ReportingCycle cycle, LocalDate until) {

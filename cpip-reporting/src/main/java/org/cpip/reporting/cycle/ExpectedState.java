@@ -16,5 +16,7 @@ public enum ExpectedState {
     /** Has not come, and the date lies in its window; of a window with an end alone, in that end. */
     DUE_IN_PERIOD,
     /** Its window has not begun. */
-    UPCOMING
+    UPCOMING,
+    /** Has not come, and is expected no more: its action was reported as completed or cancelled. */
+    ENDED
 }

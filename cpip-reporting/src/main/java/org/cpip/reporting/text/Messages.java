@@ -63,6 +63,11 @@ final class Messages {
         return ((MessageFormat) format.clone()).format(arguments);
     }
 
+    /** Whether there is a message with this key. */
+    boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     /** What writes dates by the pattern that is the message with this key, with the months of the language. */
     DateTimeFormatter dates(String key) {
         Map<Long, String> months = LongStream.rangeClosed(1, 12)

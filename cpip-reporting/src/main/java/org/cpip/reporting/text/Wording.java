@@ -86,6 +86,38 @@ public final class Wording {
         return messages.text(key, arguments);
     }
 
+    /** What a component of the model is called; of one that no message names, its name as words: "media type". */
+    public String component(String name) {
+        return messages.has("component." + name) ? text("component." + name) : spaced(name);
+    }
+
+    /** What a constant of the model is called. */
+    public String constant(Enum<?> constant) {
+        return Stream.of("status.", "rating.", "priority.", "constant.")
+                .map(group -> group + constant.name())
+                .filter(messages::has)
+                .findFirst()
+                .map(this::text)
+                .orElseGet(() -> spaced(constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    }
+
+    private static String spaced(String name) {
+        StringBuilder spaced = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            spaced.append(i == 0 ? Character.toUpperCase(c) : Character.toLowerCase(c));
+            if (i + 1 < name.length() && Character.isUpperCase(name.charAt(i + 1)) && Character.isLowerCase(c)) {
+                spaced.append(' ');
+            }
+        }
+        return spaced.toString();
+    }
+
+    /** How often something repeats. */
+    public String every(Recurrence recurrence) {
+        return recurrence.words().orElseGet(() -> text("every." + recurrence.unit(), recurrence.every()));
+    }
+
     /** Items of a list in one line. */
     public String list(List<String> items) {
         return String.join(text("list.separator"), items);
@@ -219,17 +251,21 @@ public final class Wording {
         Milestone milestone = progress.milestone();
         List<String> notes = new ArrayList<>();
         if (progress.state() == MilestoneState.DONE) {
-            milestone.achieved().ifPresent(met -> notes.add(text("note.achieved", date(met))));
+            milestone.achieved().ifPresent(met -> notes.add(
+                    progress.daysLate() > 0
+                            ? text("note.achieved.late", date(met), progress.daysLate())
+                            : text("note.achieved", date(met))));
         } else {
             milestone.forecast().ifPresent(forecast -> notes.add(text("note.forecast", due(forecast))));
         }
         milestone.condition().ifPresent(condition -> notes.add(text("note.condition", condition.words())));
-        milestone.recurrence().ifPresent(recurrence -> notes.add(text("note.recurrence", every(recurrence))));
+        milestone
+                .recurrence()
+                .map(often -> progress.occurrence()
+                        .map(each -> text("note.occurrence", every(often), each.number()))
+                        .orElseGet(() -> text("note.recurrence", every(often))))
+                .ifPresent(notes::add);
         return notes;
-    }
-
-    private String every(Recurrence recurrence) {
-        return recurrence.words().orElseGet(() -> text("every." + recurrence.unit(), recurrence.every()));
     }
 
     private String period(EdtfPeriod period) {

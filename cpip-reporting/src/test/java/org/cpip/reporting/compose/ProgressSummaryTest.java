@@ -23,9 +23,9 @@ class ProgressSummaryTest {
                 .containsExactly(
                         "As at 30 June 2017, 2 of 11 milestones are overdue, the longest by 91 days"
                                 + " (Neglect 3: Phase 1 ends and is evaluated).",
-                        "2 milestones are done. 5 are still due, 3 of them in periods now running."
+                        "One milestone is done. 6 are still due, 3 of them in periods now running."
                                 + " 2 have no date that they can be held to.",
-                        "Of 35 actions, 2 are done, 2 overdue, 3 due, and 28 have no open milestone with a last day.",
+                        "Of 35 actions, 2 are done, 2 overdue, 4 due, and 27 have no open milestone with a last day.",
                         "Next: in summer 2017, Child Trafficking 2: The pilots report.");
     }
 

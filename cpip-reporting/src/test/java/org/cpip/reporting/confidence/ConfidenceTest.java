@@ -8,6 +8,7 @@ import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
+import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.text.Wording;
@@ -23,14 +24,14 @@ class ConfidenceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2017-05-14 2017-06-01 2018 | Amber/Red: 2 of 3 milestones overdue, the longest by 47 days",
-                "2017-05-14 2018 2018       | Amber: 1 of 3 milestones overdue, by 47 days",
-                "2016 2016                  | Red: 2 of 2 milestones overdue, the longest by 181 days",
-                "2018 2019                  | Green: none of 2 milestones overdue",
-                "2017-22                    | Green: its milestone is not overdue",
+                "2017-05-14 2017-06-01 2018 | Amber/Red (2 of 3 milestones overdue, the longest by 47 days)",
+                "2017-05-14 2018 2018       | Amber (1 of 3 milestones overdue, by 47 days)",
+                "2016 2016                  | Red (2 of 2 milestones overdue, the longest by 181 days)",
+                "2018 2019                  | Green (none of 2 milestones overdue)",
+                "2017-22                    | Green (its milestone is not overdue)",
             })
     void theComputedRatingNamesWhatItLookedAt(String dues, String expected) {
-        var action = Action.builder().id("a").number("1").wording("Do it");
+        var action = Action.builder().id("a").number("1").wording("Do it").status(DeliveryStatus.IN_PROGRESS);
         for (String due : dues.split(" ")) {
             action.addMilestone(Milestone.builder()
                     .id("m")
@@ -42,6 +43,27 @@ class ConfidenceTest {
         assertThat(ComputedConfidence.of(action.build(), AS_AT, ConfidenceRules.defaults())
                         .map(Wording.english()::computed))
                 .contains(expected);
+    }
+
+    /** Where there is no date that can be missed, or nobody has reported, nobody knows that all is well. */
+    @ParameterizedTest
+    @CsvSource({"2018, NOTHING", "2018-04/.., IN_PROGRESS"})
+    void nothingIsGreenOfWhichNothingIsKnown(String due, String status) {
+        var action = Action.builder()
+                .id("a")
+                .number("1")
+                .wording("Do it")
+                .addMilestone(Milestone.builder()
+                        .id("m")
+                        .title("M")
+                        .due(TargetDate.parse(due))
+                        .build());
+        if (!status.equals("NOTHING")) {
+            action.status(DeliveryStatus.valueOf(status));
+        }
+
+        assertThat(ComputedConfidence.of(action.build(), AS_AT, ConfidenceRules.defaults()))
+                .isEmpty();
     }
 
     @Test
@@ -60,7 +82,7 @@ class ConfidenceTest {
 
         assertThat(ComputedConfidence.of(action, AS_AT, ConfidenceRules.defaults())
                         .map(Wording.english()::computed))
-                .contains("Amber/Green: its milestone is not overdue; one slips by up to 92 days");
+                .contains("Amber/Green (its milestone is not overdue; one slips by up to 92 days)");
     }
 
     @Test
@@ -81,7 +103,7 @@ class ConfidenceTest {
             delimiter = '|',
             value = {
                 "PINK                | Line 2: \"PINK\" is no rating",
-                "RED colour>=1       | Line 2: \"colour>=1\" names no measure of milestones, overdue,",
+                "RED colour>=1       | Line 2: \"colour>=1\" names no measure of milestones, dated, reported, overdue,",
                 "RED overdue>=few    | Line 2: \"overdue>=few\" has no whole number",
                 "RED overdue         | Line 2: \"overdue\" has no whole number",
             })

@@ -42,6 +42,30 @@ class CsvTablesTest {
                 .isEqualTo("id,text,figure\r\nr,a,-1.50\r\n\r\nid,text,figure\r\nr,b,-1.50\r\n");
     }
 
+    @Test
+    void theWordsOfWhatIsAbsentAreWritten() throws IOException {
+        ReportTable table = ReportTable.of(
+                "t",
+                "T",
+                "",
+                List.of(
+                        new Column("due", "Due", Column.Kind.PERIOD),
+                        new Column("lead", "Lead", Column.Kind.LIST),
+                        new Column("state", "State", Column.Kind.STATE),
+                        new Column("day", "Day", Column.Kind.DAY),
+                        new Column("figure", "Figure", Column.Kind.FIGURE)),
+                List.of(Row.of(
+                        "r",
+                        new Cell.Absent("TBC"),
+                        new Cell.Absent("Not stated"),
+                        new Cell.Absent("Not reported"),
+                        new Cell.Absent("No last day"),
+                        new Cell.Absent("Withheld: small numbers"))));
+        assertThat(written(table))
+                .isEqualTo("id,Due,Due (EDTF),Lead,State,Day,Day (remark),Figure,Figure (remark)\r\n"
+                        + "r,TBC,,Not stated,Not reported,,No last day,,Withheld: small numbers\r\n");
+    }
+
     private static ReportTable table(String text) {
         return ReportTable.of(
                 "t",

@@ -86,8 +86,8 @@ class GaelicTest {
                 .startsWith(
                         "Air 30 Ògmhios 2017, bha 2 a-mach à 11 chlach-mhìle fadalach, an tè as fhaide le 91 latha"
                                 + " (Neglect 3: Phase 1 ends and is evaluated).",
-                        "Tha 2 chlach-mhìle coileanta. Tha 5 fhathast ri coileanadh, agus 3 dhiubh ann an ùine a tha a’"
+                        "Tha 1 chlach-mhìle coileanta. Tha 6 fhathast ri coileanadh, agus 3 dhiubh ann an ùine a tha a’"
                                 + " ruith an-dràsta. Chan eil ceann-latha ris an gabh an cumail aig 2 dhiubh.",
-                        "A-mach à 35 gnìomh, tha 2 coileanta, 2 fadalach, 3 ri choileanadh agus 28 gun chlach-mhìle fhosgailte aig a bheil latha mu dheireadh.");
+                        "A-mach à 35 gnìomh, tha 2 coileanta, 2 fadalach, 4 ri choileanadh agus 27 gun chlach-mhìle fhosgailte aig a bheil latha mu dheireadh.");
     }
 }

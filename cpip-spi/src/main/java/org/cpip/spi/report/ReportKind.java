@@ -20,8 +20,10 @@ public enum ReportKind {
     CALENDAR,
     /** Measures of progress, and which way they go. */
     INDICATORS,
-    /** The reports that come round, and which of them came. */
-    CYCLES;
+    /** The recurring reports, and which of them came. */
+    CYCLES,
+    /** One page: ratings, what changed, the worst, what is next, decisions asked for, who did not answer. */
+    BRIEF;
 
     /** The name in files and options, such as {@code progress}. */
     public String id() {

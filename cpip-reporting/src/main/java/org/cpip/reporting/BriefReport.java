@@ -1,0 +1,232 @@
+package org.cpip.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.Experimental;
+import org.cpip.model.Programme;
+import org.cpip.model.StatusUpdate;
+import org.cpip.model.date.TargetDate;
+import org.cpip.reporting.confidence.ComputedConfidence;
+
+/**
+ * What a minister reads on one page: ratings and which way they went, what changed, the worst five, what comes next, the
+ * decisions asked for, and who did not answer. Everything is taken from the other reports, so that none says otherwise.
+ *
+ * @param programme id of the programme
+ * @param title of the programme
+ * @param since the earlier day
+ * @param asAt the day whose end the report describes
+ * @param ratings one a workstream, in the published order
+ * @param changes what changed since
+ * @param worst five at most, the worst first
+ * @param next open milestones expected within {@link #DAYS_AHEAD} days, by date
+ * @param decisions what the plan's own fields ask to be decided
+ * @param unanswered leads with open actions that nobody reported on since, the most actions first
+ * @param gap what it cannot know because the earlier day is before the first updates
+ */
+@Experimental
+public record BriefReport(
+        String programme,
+        String title,
+        LocalDate since,
+        LocalDate asAt,
+        List<WorkstreamRatings> ratings,
+        ChangeReport changes,
+        List<Concern> worst,
+        List<MilestoneProgress> next,
+        List<Decision> decisions,
+        List<Unanswered> unanswered,
+        Optional<HistoryGap> gap)
+        implements Report {
+
+    /** How far it looks ahead. */
+    public static final int DAYS_AHEAD = 30;
+
+    private static final int WORST = 5;
+
+    /** Copies the lists and refuses null. */
+    public BriefReport {
+        Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(asAt, "asAt");
+        ratings = List.copyOf(ratings);
+        Objects.requireNonNull(changes, "changes");
+        worst = List.copyOf(worst);
+        next = List.copyOf(next);
+        decisions = List.copyOf(decisions);
+        unanswered = List.copyOf(unanswered);
+        Objects.requireNonNull(gap, "gap");
+    }
+
+    /** The brief on a programme, with what changed from another, or the same, as it stood on an earlier day. */
+    public static BriefReport between(
+            Programme before, LocalDate since, Programme after, LocalDate asAt, ExceptionOptions options) {
+        ProgressReport progress = ProgressReport.of(after, asAt, options.rules());
+        ChangeReport changes = ChangeReport.between(before, since, after, asAt);
+        List<ActionInPlace> open = progress.workstreams().stream()
+                .flatMap(workstream -> workstream.actions().stream()
+                        .filter(action -> action.state() != ProgressState.DONE
+                                && action.state() != ProgressState.CANCELLED)
+                        .map(action -> new ActionInPlace(workstream.title(), action)))
+                .toList();
+        return new BriefReport(
+                after.id(),
+                after.title(),
+                since,
+                asAt,
+                progress.workstreams().stream()
+                        .map(workstream -> WorkstreamRatings.of(workstream, changes))
+                        .toList(),
+                changes,
+                worst(after, open, asAt, options),
+                next(open, asAt),
+                decisions(after),
+                unanswered(open, since),
+                changes.gap());
+    }
+
+    private static List<Concern> worst(
+            Programme programme, List<ActionInPlace> open, LocalDate asAt, ExceptionOptions options) {
+        return open.stream()
+                .map(each -> new Concern(
+                        each,
+                        each.action().milestones().stream()
+                                .mapToLong(MilestoneProgress::daysOverdue)
+                                .max()
+                                .orElse(0),
+                        programme
+                                .action(each.action().id())
+                                .flatMap(action -> action.lastUpdateWith(StatusUpdate::reason, asAt))
+                                .flatMap(StatusUpdate::reason)))
+                .filter(each -> each.daysOverdue() > 0 || each.severity() >= options.worstFrom().ordinal())
+                .sorted(Comparator.comparing(Concern::severity)
+                        .thenComparing(Concern::daysOverdue)
+                        .reversed())
+                .limit(WORST)
+                .toList();
+    }
+
+    private static List<MilestoneProgress> next(List<ActionInPlace> open, LocalDate asAt) {
+        LocalDate until = asAt.plusDays(DAYS_AHEAD);
+        return open.stream()
+                .flatMap(each -> each.action().milestones().stream())
+                .filter(each -> each.state() != MilestoneState.DONE)
+                .filter(each -> each.expected()
+                        .flatMap(TargetDate::latest)
+                        .filter(day -> !day.isBefore(asAt) && !day.isAfter(until))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        each -> each.expected().flatMap(TargetDate::latest).orElseThrow()))
+                .toList();
+    }
+
+    private static List<Decision> decisions(Programme programme) {
+        List<Decision> decisions = new ArrayList<>();
+        programme.workstreams().forEach(workstream -> {
+            for (Action action : workstream.actions()) {
+                action.customFields().forEach((name, text) -> {
+                    // "Decision needed", "Decisions asked for": a column of the office's own tracker
+                    if (name.toLowerCase(Locale.ROOT).contains("decision") && !text.isBlank()) {
+                        decisions.add(new Decision(workstream.title(), action, text));
+                    }
+                });
+            }
+        });
+        return decisions;
+    }
+
+    private static List<Unanswered> unanswered(List<ActionInPlace> open, LocalDate since) {
+        Map<String, List<ActionInPlace>> byLead = new TreeMap<>();
+        for (ActionInPlace each : open) {
+            if (each.action().lastUpdate().filter(day -> day.isAfter(since)).isEmpty()) {
+                List<String> leads = each.action().leads();
+                (leads.isEmpty() ? List.of("") : leads)
+                        .forEach(lead -> byLead.computeIfAbsent(lead, name -> new ArrayList<>())
+                                .add(each));
+            }
+        }
+        return byLead.entrySet().stream()
+                .map(entry -> new Unanswered(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing((Unanswered each) -> each.actions().size())
+                        .reversed())
+                .toList();
+    }
+
+    /**
+     * One of the worst.
+     *
+     * @param action the action
+     * @param daysOverdue of its longest overdue milestone; 0 when none is
+     * @param reason the reason last given; empty when none was
+     */
+    public record Concern(ActionInPlace action, long daysOverdue, Optional<String> reason) {
+        /** Refuses null. */
+        public Concern {
+            Objects.requireNonNull(action, "action");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        /** The worst rating that owner or reviewer gave, otherwise that by dates; empty without any. */
+        public Optional<DeliveryConfidence> rating() {
+            return action.action()
+                    .confidence()
+                    .filter(owner -> action.action()
+                            .reviewerConfidence()
+                            .filter(reviewer -> reviewer.rating().compareTo(owner.rating()) > 0)
+                            .isEmpty())
+                    .or(action.action()::reviewerConfidence)
+                    .or(() -> action.action().computedConfidence().map(ComputedConfidence::confidence));
+        }
+
+        private int severity() {
+            return rating().map(rating -> rating.rating().ordinal()).orElse(-1);
+        }
+    }
+
+    /**
+     * What is to be decided.
+     *
+     * @param workstream title of the workstream
+     * @param action that asks for it
+     * @param text in the words of the plan
+     */
+    public record Decision(String workstream, Action action, String text) {
+        /** Refuses null. */
+        public Decision {
+            Objects.requireNonNull(workstream, "workstream");
+            Objects.requireNonNull(action, "action");
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * Who did not answer.
+     *
+     * @param lead name of the party; empty for actions that nobody leads
+     * @param actions open, and not reported on since the earlier day
+     */
+    public record Unanswered(String lead, List<ActionInPlace> actions) {
+        /** Copies the list and refuses null. */
+        public Unanswered {
+            Objects.requireNonNull(lead, "lead");
+            actions = List.copyOf(actions);
+        }
+
+        /** The day of the last answer on any of them; empty when there never was one. */
+        public Optional<LocalDate> last() {
+            return actions.stream()
+                    .flatMap(each -> each.action().lastUpdate().stream())
+                    .max(LocalDate::compareTo);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.cpip.reporting;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.Experimental;
+
+/**
+ * How the owners of a workstream's actions rate them, and which way the ratings went. Actions that are part of another are
+ * not counted, nor are cancelled ones.
+ *
+ * @param id of the workstream
+ * @param title of the workstream
+ * @param open ids of open actions by the rating that the owner gave last
+ * @param unrated ids of open actions without a rating
+ * @param done ids of those that are done
+ * @param better ids of those that the owner rated better than before
+ * @param worse ids of those that the owner rated worse than before
+ */
+@Experimental
+public record WorkstreamRatings(
+        String id,
+        String title,
+        Map<Rating, List<String>> open,
+        List<String> unrated,
+        List<String> done,
+        List<String> better,
+        List<String> worse) {
+
+    /** Copies the collections and refuses null. */
+    public WorkstreamRatings {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Map<Rating, List<String>> copy = new EnumMap<>(Rating.class);
+        copy.putAll(open);
+        open = Collections.unmodifiableMap(copy);
+        unrated = List.copyOf(unrated);
+        done = List.copyOf(done);
+        better = List.copyOf(better);
+        worse = List.copyOf(worse);
+    }
+
+    static WorkstreamRatings of(WorkstreamProgress workstream, ChangeReport changes) {
+        Map<Rating, List<String>> open = new EnumMap<>(Rating.class);
+        for (Rating rating : Rating.values()) {
+            open.put(
+                    rating,
+                    ids(workstream, action -> isOpen(action)
+                            && action.confidence().map(DeliveryConfidence::rating).equals(Optional.of(rating))));
+        }
+        return new WorkstreamRatings(
+                workstream.id(),
+                workstream.title(),
+                open,
+                ids(workstream, action -> isOpen(action) && action.confidence().isEmpty()),
+                ids(workstream, action -> action.state() == ProgressState.DONE),
+                rerated(workstream, changes, rerating -> rerating.worse() < 0),
+                rerated(workstream, changes, rerating -> rerating.worse() > 0));
+    }
+
+    /** Ids of the open actions with a rating. */
+    public List<String> open(Rating rating) {
+        return open.getOrDefault(rating, List.of());
+    }
+
+    private static boolean isOpen(ActionProgress action) {
+        return action.state() != ProgressState.DONE && action.state() != ProgressState.CANCELLED;
+    }
+
+    private static List<String> ids(WorkstreamProgress workstream, Predicate<ActionProgress> which) {
+        return workstream.actions().stream()
+                .filter(action -> action.parent().isEmpty() && which.test(action))
+                .map(ActionProgress::id)
+                .toList();
+    }
+
+    private static List<String> rerated(
+            WorkstreamProgress workstream, ChangeReport changes, Predicate<Rerating> which) {
+        return changes.actions().stream()
+                .filter(change -> change.pair().latest().workstream().id().equals(workstream.id()))
+                .filter(change -> change.reratings().stream()
+                        .anyMatch(rerating -> rerating.rater() == Rerating.Rater.OWNER && which.test(rerating)))
+                .map(change -> change.pair().latest().action().id())
+                .toList();
+    }
+}
