@@ -30,6 +30,7 @@ class ModulesTest {
             Map.entry("cpip-jackson", Set.of("cpip-model", "cpip-spi", "cpip-io")),
             Map.entry("cpip-html", Set.of("cpip-model", "cpip-spi", "cpip-io")),
             Map.entry("cpip-xlsx", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io")),
+            Map.entry("cpip-disclosure", Set.of("cpip-model", "cpip-spi")),
             Map.entry("cpip-collect", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io", "cpip-xlsx")),
             Map.entry("cpip-reporting", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io")),
             Map.entry(
@@ -43,6 +44,7 @@ class ModulesTest {
                             "cpip-html",
                             "cpip-xlsx",
                             "cpip-collect",
+                            "cpip-disclosure",
                             "cpip-reporting")));
 
     /** A module's jar, or its classes as long as there is none. */

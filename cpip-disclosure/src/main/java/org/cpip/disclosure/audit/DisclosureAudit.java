@@ -1,0 +1,93 @@
+package org.cpip.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cpip.disclosure.equations.EquationMaker;
+import org.cpip.disclosure.equations.TableEquations;
+import org.cpip.disclosure.policy.DisclosurePolicy;
+import org.cpip.disclosure.policy.DisclosurePolicy.MethodName;
+import org.cpip.disclosure.solve.SystemIntervals;
+import org.cpip.disclosure.solve.TooLargeException;
+import org.cpip.disclosure.table.DisclosureProblem;
+import org.cpip.disclosure.table.Groups;
+import org.cpip.disclosure.table.PublishedTable;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Severity;
+import org.cpip.spi.exchange.SourceLocation;
+
+/**
+ * What a reader can work out of published tables. Every published number is an equation, every hidden figure a whole number
+ * from 0 on. Safe is what this says.
+ *
+ * @param policy by which it was judged
+ * @param cells every hidden cell, in the order of the tables
+ * @param groups lines that are all in one category
+ * @param diagnostics what does not add up; with an error there is no answer
+ */
+public record DisclosureAudit(
+        DisclosurePolicy policy, List<AuditedCell> cells, List<GroupDisclosure> groups, List<Diagnostic> diagnostics) {
+
+    /** Copies the lists. */
+    public DisclosureAudit {
+        cells = List.copyOf(cells);
+        groups = List.copyOf(groups);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Audits tables that a reader has all of. */
+    public static DisclosureAudit of(List<PublishedTable> tables, DisclosurePolicy policy) {
+        return of(tables, policy, Groups.NONE, List.of());
+    }
+
+    /**
+     * Audits tables together with what is known beside them.
+     *
+     * @param groups which categories are parts of others
+     * @param released earlier releases of the tables, which readers still have
+     */
+    public static DisclosureAudit of(
+            List<PublishedTable> tables, DisclosurePolicy policy, Groups groups, List<PublishedTable> released) {
+        if (policy.method() == MethodName.CELL_KEY) {
+            // changed figures add up to nothing, by design
+            return new DisclosureAudit(policy, List.of(), List.of(), List.of());
+        }
+        TableEquations equations = EquationMaker.of(tables, policy, groups, released);
+        List<Diagnostic> said = new ArrayList<>(equations.diagnostics());
+        if (said.stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
+            return new DisclosureAudit(policy, List.of(), List.of(), said);
+        }
+        SourceLocation place =
+                SourceLocation.of(tables.isEmpty() ? "tables" : tables.get(0).name());
+        try {
+            TableEquations.Unknowns unknowns = equations.unknowns();
+            SystemIntervals intervals = SystemIntervals.of(unknowns.system());
+            if (!intervals.isFeasible()) {
+                said.add(DisclosureProblem.CONTRADICTION.error(
+                        place, "No whole numbers from 0 on in the hidden cells agree with everything that is shown."));
+                return new DisclosureAudit(policy, List.of(), List.of(), said);
+            }
+            Judge judge = new Judge(policy, equations, unknowns, intervals);
+            return new DisclosureAudit(policy, judge.cells(), GroupFinder.of(equations, policy), said);
+        } catch (TooLargeException e) {
+            said.add(DisclosureProblem.TOO_LARGE.error(place, e.getMessage() + "."));
+            return new DisclosureAudit(policy, List.of(), List.of(), said);
+        }
+    }
+
+    /** Whether there was an answer at all. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    /** Whether the tables are as the policy asks; an audit without an answer says no. */
+    public boolean isSafe() {
+        return !hasErrors()
+                && cells.stream().allMatch(AuditedCell::isProtected)
+                && groups.stream().noneMatch(GroupDisclosure::forbidden);
+    }
+
+    /** The cells that are not as the policy asks. */
+    public List<AuditedCell> recoverable() {
+        return cells.stream().filter(cell -> !cell.isProtected()).toList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.cpip.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.cpip.disclosure.audit.AuditedCell.Verdict;
+import org.cpip.disclosure.equations.CellNode;
+import org.cpip.disclosure.equations.TableEquations;
+import org.cpip.disclosure.equations.TableEquations.Unknowns;
+import org.cpip.disclosure.policy.DisclosurePolicy;
+import org.cpip.disclosure.policy.DisclosurePolicy.Hiding;
+import org.cpip.disclosure.solve.Interval;
+import org.cpip.disclosure.solve.LinearSystem;
+import org.cpip.disclosure.solve.SystemIntervals;
+
+/**
+ * Judges hidden cells by a policy. What they hold is not known here, only what can be computed of them; so a cell is
+ * recoverable when its interval is narrower than the width, or when it is a small count for certain and some small counts are
+ * ruled out.
+ */
+final class Judge {
+
+    private final DisclosurePolicy policy;
+    private final TableEquations equations;
+    private final Unknowns unknowns;
+    private final SystemIntervals intervals;
+    private final Explanation explanation;
+
+    Judge(DisclosurePolicy policy, TableEquations equations, Unknowns unknowns, SystemIntervals intervals) {
+        this.policy = policy;
+        this.equations = equations;
+        this.unknowns = unknowns;
+        this.intervals = intervals;
+        this.explanation = new Explanation(equations, unknowns);
+    }
+
+    List<AuditedCell> cells() {
+        List<AuditedCell> cells = new ArrayList<>();
+        for (int n = 0; n < equations.nodes().size(); n++) {
+            CellNode node = equations.nodes().get(n);
+            if (node.isWithheld()) {
+                cells.add(cell(node, unknowns.unknowns()[n]));
+            }
+        }
+        return cells;
+    }
+
+    private AuditedCell cell(CellNode node, int unknown) {
+        List<String> tables = node.printed().stream()
+                .map(each -> each.table().name())
+                .distinct()
+                .toList();
+        if (unknown < 0) {
+            String how = node.source().isEmpty() ? "by its own marker" : "shown in " + node.source();
+            return new AuditedCell(
+                    node.label(),
+                    tables,
+                    node.least(),
+                    OptionalLong.of(node.least()),
+                    Optional.empty(),
+                    Verdict.RECOVERABLE,
+                    how);
+        }
+        Interval interval = intervals.interval(unknown);
+        Verdict verdict = verdict(interval);
+        return new AuditedCell(
+                node.label(),
+                tables,
+                interval.least(),
+                end(interval.most()),
+                Optional.empty(),
+                verdict,
+                verdict == Verdict.PROTECTED ? "" : explanation.of(interval, verdict));
+    }
+
+    private static OptionalLong end(long most) {
+        return most >= LinearSystem.OPEN ? OptionalLong.empty() : OptionalLong.of(most);
+    }
+
+    private Verdict verdict(Interval interval) {
+        if (allows(interval.seenLeast(), interval.seenMost())) {
+            return Verdict.PROTECTED;
+        }
+        return allows(interval.least(), interval.most()) ? Verdict.UNPROVEN : Verdict.RECOVERABLE;
+    }
+
+    private boolean allows(long least, long most) {
+        if (most - least < policy.width() || most == least) {
+            return false;
+        }
+        boolean mayBeLarge = most > policy.hideTo();
+        // a zero that protects others is none of the small counts
+        boolean mayBeZero = least == 0 && policy.zeros() == Hiding.MAY_BE_HIDDEN;
+        return mayBeLarge || mayBeZero || policy.allows(least, most);
+    }
+}

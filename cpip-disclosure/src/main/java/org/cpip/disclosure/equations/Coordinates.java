@@ -1,0 +1,54 @@
+package org.cpip.disclosure.equations;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.cpip.disclosure.table.Dimension;
+import org.cpip.disclosure.table.PublishedTable;
+import org.cpip.disclosure.table.TableCell;
+
+/**
+ * By what a figure is known in every table: its category of each dimension in which it is no total. Dimensions that hold
+ * categories of the same groups are one, whatever their headings.
+ */
+final class Coordinates {
+
+    private static final String GROUPED = "\u0001";
+
+    private final Trees trees;
+
+    Coordinates(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** The name of a dimension in all tables. */
+    String name(Dimension dimension) {
+        return dimension.codes().stream().anyMatch(code -> trees.knows(Trees.lower(code))) ? GROUPED : dimension.name();
+    }
+
+    /** The names of a table's dimensions. */
+    List<String> names(PublishedTable table) {
+        return table.dimensions().stream().map(this::name).toList();
+    }
+
+    /** The key of a cell without one of its dimensions; -1 for none. */
+    static String key(PublishedTable table, List<String> names, TableCell cell, int without) {
+        List<String> parts = new ArrayList<>(names.size());
+        for (int d = 0; d < names.size(); d++) {
+            String code = cell.codes().get(d);
+            if (d != without && !table.dimensions().get(d).isTotal(code)) {
+                parts.add(part(names.get(d), Trees.lower(code)));
+            }
+        }
+        for (int d = names.size(); d < cell.codes().size(); d++) {
+            // a population beside the only column of counts
+            parts.add(part("", Trees.lower(cell.codes().get(d))));
+        }
+        Collections.sort(parts);
+        return String.join("\n", parts);
+    }
+
+    private static String part(String name, String code) {
+        return (name + "=" + code).replace('\n', ' ');
+    }
+}

@@ -1,0 +1,69 @@
+package org.cpip.disclosure.equations;
+
+import java.util.List;
+import org.cpip.disclosure.policy.DisclosurePolicy;
+import org.cpip.disclosure.policy.DisclosurePolicy.MethodName;
+import org.cpip.disclosure.solve.LinearSystem;
+import org.cpip.disclosure.table.Figure;
+import org.cpip.disclosure.table.PublishedTable;
+import org.cpip.disclosure.table.TableCell;
+import org.cpip.model.IndicatorValue.Measured;
+import org.cpip.model.IndicatorValue.NotApplicable;
+
+/** What the cells of one table say of their figures, rounding included. */
+final class Figures {
+
+    private final PublishedTable table;
+    private final long totalsBase;
+    private final long base;
+
+    Figures(PublishedTable table, DisclosurePolicy policy) {
+        this.table = table;
+        long all = policy.method() == MethodName.HIDE_AND_ROUND ? policy.base() : 1;
+        this.base = isRounded(table.cells(), all) ? all : 1;
+        List<TableCell> totals = table.cells().stream().filter(this::isTotal).toList();
+        this.totalsBase = isRounded(totals, policy.totalsBase()) ? policy.totalsBase() : base;
+    }
+
+    /** A table that is not rounded yet has numbers that are no multiples. */
+    private static boolean isRounded(List<TableCell> cells, long base) {
+        return base > 1
+                && cells.stream()
+                        .allMatch(cell -> !(cell.figure().value() instanceof Measured measured)
+                                || measured.number().longValue() % base == 0);
+    }
+
+    /** Whether a cell is all categories of some dimension together. */
+    boolean isTotal(TableCell cell) {
+        for (int d = 0; d < table.dimensions().size() && d < cell.codes().size(); d++) {
+            if (table.dimensions().get(d).isTotal(cell.codes().get(d))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells a figure what a cell says of it; false when that contradicts what is known of it. */
+    boolean tell(TableCell cell, CellNode node, boolean earlier) {
+        if (!earlier) {
+            node.printed().add(new CellNode.Printed(table, cell));
+        }
+        Figure figure = cell.figure();
+        if (figure.value() instanceof Measured measured) {
+            long number = measured.number().longValue();
+            long to = isTotal(cell) ? totalsBase : base;
+            // rounded half up: 35 to 44 are 40
+            return node.between(Math.max(0, number - to / 2), number + (to - 1) / 2, table.name());
+        }
+        if (figure.value() instanceof NotApplicable) {
+            return node.between(0, 0, table.name());
+        }
+        if (figure.isWithheld()) {
+            if (!earlier) {
+                node.withhold();
+            }
+            return node.between(figure.least(), Math.min(figure.most(), LinearSystem.OPEN), table.name());
+        }
+        return true;
+    }
+}
