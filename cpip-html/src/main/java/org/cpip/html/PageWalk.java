@@ -114,6 +114,7 @@ final class PageWalk {
             case "header" -> header(element, style);
             case "ol", "ul", "menu", "dir" -> list(element, style);
             case "table" -> table(element);
+            case "dl" -> definitions(element, style);
             case "dt" -> term(element);
             case "a" -> link(element, style);
             case "sup" -> raised(element, style);
@@ -241,6 +242,16 @@ final class PageWalk {
         level = at;
         flush();
         kind = Kind.PARAGRAPH;
+    }
+
+    /** "Lead", "Harbour Board" as a list of words and what they say: the same as a table of two columns. */
+    private void definitions(Element element, Style style) throws IOException {
+        Optional<Element> card = FieldList.asTable(element);
+        if (card.isPresent()) {
+            table(card.get());
+        } else {
+            other(element, style);
+        }
     }
 
     private void term(Element element) throws IOException {

@@ -15,6 +15,7 @@ final class ActionHeadings {
     static void settle(List<Line> lines) {
         ActionHeadings headings = new ActionHeadings(lines);
         headings.labelled();
+        FieldTitles.settle(lines);
         if (lines.stream().noneMatch(ActionHeadings::isSurer)) {
             headings.deepest();
         }

@@ -45,8 +45,10 @@ final class BlockLook {
         boolean promises =
                 Promises.promises(text) && !(title && !(block instanceof Block.TableRow) && ActionLook.asks(text));
         boolean dated = promises || Promises.dated(text);
-        boolean candidate = dated && isCandidate(block, promises);
-        boolean plain = !promises && !(dated && isSentence(text));
+        // "Due: June 2031" is said of an action, and stands on no cover
+        boolean field = dated && block instanceof Block.Paragraph && isDueLine(text);
+        boolean candidate = field || dated && isCandidate(block, promises);
+        boolean plain = !promises && !field && !(dated && isSentence(text));
         return shapeOf(block) | (candidate ? CANDIDATE : 0) | (dated ? DATED : 0) | (plain ? PLAIN : 0);
     }
 
@@ -72,6 +74,10 @@ final class BlockLook {
         // "We will open the pier" as a heading; "1.2 The Board will report." as a typed number before a sentence
         return promises
                 && (block instanceof Block.Heading || block instanceof Block.Paragraph p && isLabelled(p.text()));
+    }
+
+    private static boolean isDueLine(String text) {
+        return KeyLine.of(text).filter(key -> key.column() == PlanColumn.DUE).isPresent();
     }
 
     private static boolean isWording(String text) {

@@ -81,6 +81,7 @@ final class Headings {
                     && !line.label().hasNumber()
                     && isTitle(line.text(), TITLE_WORDS)
                     && !KeyLine.isKnown(line.text())
+                    && !isFieldBelowField(i)
                     && (lines.get(i + 1).kind() == Line.Kind.ITEM
                             || !KeyLine.column(line.text()).isPresent())
                     && !PlanWords.isBoilerplate(line.text())
@@ -88,6 +89,11 @@ final class Headings {
                 lines.set(i, line.asHeading(UNMARKED));
             }
         }
+    }
+
+    /** "Cost: £4m" below "Due: June 2031". */
+    private boolean isFieldBelowField(int at) {
+        return at > 0 && KeyLine.isKnown(lines.get(at - 1).text()) && KeyLine.isShaped(lines.get(at).text());
     }
 
     private boolean noneMarked() {
@@ -103,7 +109,7 @@ final class Headings {
             boolean introduces = at + 1 < lines.size()
                     && LeadIn.of(line.text()).isPresent()
                     && lines.get(at + 1).kind() == Line.Kind.ITEM;
-            return introduces || ActionLook.beginsWithSubject(line.text());
+            return introduces || ActionLook.beginsWithSubject(line.text()) || FieldTitles.isTitle(lines, at, false);
         }
         return line.kind() != Line.Kind.TABLE && (!line.isHeading() || line.level() >= UNMARKED);
     }

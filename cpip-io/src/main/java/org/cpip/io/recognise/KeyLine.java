@@ -62,6 +62,12 @@ record KeyLine(PlanColumn column, String key, String value) {
         return of(line).isPresent();
     }
 
+    /** "Lead: Harbour Board", "Due: June 2031". */
+    static boolean saysWhoOrWhen(String line) {
+        return of(line).filter(key -> key.column == PlanColumn.LEAD || key.column == PlanColumn.DUE)
+                .isPresent();
+    }
+
     /**
      * Whether a line has the shape of such a line, whatever its word: "Cost: £4 million". A sentence that begins so is none:
      * "Note: this depends on funds."

@@ -91,7 +91,7 @@ final class LayoutTable {
             }
             if (block instanceof Block.TableRow row) {
                 // each table inside is one of its own
-                inner = inner == null ? new TableRecogniser(context, previous, false) : inner;
+                inner = inner == null ? new TableRecogniser(context, previous, false, false) : inner;
                 table = row.table();
                 inner.row(row, new BlockLocation(row.location(), place.block()));
             } else if (block instanceof Block.Paragraph paragraph) {

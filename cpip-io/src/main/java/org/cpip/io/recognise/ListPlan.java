@@ -34,7 +34,8 @@ final class ListPlan {
         for (Line line : more) {
             candidates |= line.kind() == Line.Kind.ITEM
                     || line.label().hasWord()
-                    || line.label().hasNumber();
+                    || line.label().hasNumber()
+                    || KeyLine.saysWhoOrWhen(line.text());
             lines.add(line);
         }
     }
@@ -73,6 +74,12 @@ final class ListPlan {
             }
         }
         return false;
+    }
+
+    /** Whether a heading stands right above. */
+    boolean endsWithHeading() {
+        Line line = last();
+        return line != null && line.isHeading();
     }
 
     /** The last line; null before the first. */

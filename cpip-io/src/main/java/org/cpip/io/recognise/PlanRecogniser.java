@@ -181,7 +181,7 @@ public final class PlanRecogniser implements BlockHandler {
             endTable();
             above();
             tablePlace = place;
-            current = new TableRecogniser(tables, lastLayout, lists.endsWithAction());
+            current = new TableRecogniser(tables, lastLayout, lists.endsWithAction(), lists.endsWithHeading());
             table = current;
             tableNumber = row.table();
         }

@@ -18,6 +18,7 @@ final class TableRecogniser {
     private final TableContext context;
     private final @Nullable TableLayout previous;
     private final boolean actionAbove;
+    private final boolean headingAbove;
     private final List<Block.TableRow> waiting = new ArrayList<>();
     private final List<BlockLocation> waitingPlaces = new ArrayList<>();
     private @Nullable TableRows reading;
@@ -36,11 +37,14 @@ final class TableRecogniser {
      *
      * @param previous the layout of the last action table, which this one may continue
      * @param actionAbove whether it stands below an action, whose milestones it may list
+     * @param headingAbove whether it stands right below a heading, which may be an action
      */
-    TableRecogniser(TableContext context, @Nullable TableLayout previous, boolean actionAbove) {
+    TableRecogniser(
+            TableContext context, @Nullable TableLayout previous, boolean actionAbove, boolean headingAbove) {
         this.context = context;
         this.previous = previous;
         this.actionAbove = actionAbove;
+        this.headingAbove = headingAbove;
     }
 
     void row(Block.TableRow row, BlockLocation place) {
@@ -49,7 +53,7 @@ final class TableRecogniser {
             waitingPlaces.add(place);
             row.cells().forEach(cell -> characters += cell.text().length());
             if (waiting.size() >= ROWS || characters > CHARACTERS) {
-                decide();
+                decide(false);
             }
         } else {
             pass(row, place);
@@ -58,7 +62,7 @@ final class TableRecogniser {
 
     void end() {
         if (!decided) {
-            decide();
+            decide(true);
         }
         if (vertical != null) {
             vertical.end();
@@ -93,9 +97,20 @@ final class TableRecogniser {
         return candidates;
     }
 
-    private void decide() {
+    private void decide(boolean whole) {
         decided = true;
+        if (whole) {
+            TransposedTable.turn(waiting, context.names()).ifPresent(this::turn);
+        }
         vertical = VerticalTable.find(waiting, context, this::card).orElse(null);
+        boolean fields = whole && (actionAbove || headingAbove) && FieldsTable.is(waiting, context.names(), actionAbove);
+        if (fields) {
+            // what it says is said of the action above
+            vertical = null;
+            FieldsTable.pass(waiting, waitingPlaces, context);
+            waiting.clear();
+            return;
+        }
         Optional<HeaderFinder.Found> found =
                 vertical == null ? HeaderFinder.find(waiting, context.names()) : Optional.empty();
         int from = 0;
@@ -119,6 +134,18 @@ final class TableRecogniser {
         }
         waiting.clear();
         waitingPlaces.clear();
+    }
+
+    /** Takes the table with its rows for columns; all of it is where its first row is. */
+    private void turn(List<Block.TableRow> rows) {
+        BlockLocation first = waitingPlaces.get(0);
+        for (BlockLocation place : waitingPlaces) {
+            context.log().coverage().join(place.block(), first.block());
+        }
+        waiting.clear();
+        waiting.addAll(rows);
+        waitingPlaces.clear();
+        rows.forEach(row -> waitingPlaces.add(first));
     }
 
     private void withHeader(HeaderFinder.Found found) {

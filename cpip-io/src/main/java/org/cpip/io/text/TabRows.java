@@ -28,7 +28,14 @@ final class TabRows {
         boolean heads = cells.length > 1
                 && List.of(cells).stream()
                         .allMatch(cell -> ColumnWords.column(cell).isPresent());
-        return below || heads || cells.length >= SURE && !cells[0].isBlank();
+        // "Lead\tHarbour Board": a table with the word of a field on the left
+        boolean field = cells.length == 2 && !cells[1].isBlank() && isField(cells[0]);
+        return below || heads || field || cells.length >= SURE && !cells[0].isBlank();
+    }
+
+    private static boolean isField(String cell) {
+        return cell.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+                && ColumnWords.column(cell).isPresent();
     }
 
     /** A line was taken as a row. */
