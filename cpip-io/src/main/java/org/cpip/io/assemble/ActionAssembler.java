@@ -118,7 +118,7 @@ final class ActionAssembler {
         draft.periods = PeriodUpdates.of(row.updates(), dates);
         PlaceInPlan.read(row, draft, dates, log);
         sayDoubts(reading, workstream, row);
-        workstream.actions.add(draft);
+        workstream.add(draft);
         return draft;
     }
 

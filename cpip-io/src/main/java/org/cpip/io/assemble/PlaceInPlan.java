@@ -44,10 +44,12 @@ final class PlaceInPlan {
             draft.title = Optional.of(title);
         }
         String priority = PlainText.normalise(row.text(PlanColumn.PRIORITY));
-        draft.priority = Priority.ofWords(priority);
-        if (draft.priority.isEmpty() && !priority.isEmpty()) {
-            // "2", "Critical"
-            draft.keep(word(PlanColumn.PRIORITY), priority);
+        if (!priority.isEmpty()) {
+            draft.priority = Priority.ofWords(priority);
+            if (draft.priority.isEmpty()) {
+                // "2", "Critical"
+                draft.keep(word(PlanColumn.PRIORITY), priority);
+            }
         }
     }
 
@@ -60,10 +62,11 @@ final class PlaceInPlan {
      * Finds the parents among the actions of a workstream, by id, by number and then by wording, since a parent may stand below its
      * part. Costs nothing where no row names one.
      */
-    static void resolve(List<ActionDraft> workstream, DiagnosticLog log) {
-        if (workstream.stream().allMatch(draft -> draft.parentCell.isEmpty())) {
+    static void resolve(WorkstreamDraft of, DiagnosticLog log) {
+        if (!of.hasParents) {
             return;
         }
+        List<ActionDraft> workstream = of.actions;
         Map<String, String> byNumber = new HashMap<>();
         workstream.forEach(draft -> byNumber.putIfAbsent(draft.number, draft.id));
         Map<String, String> byName = new HashMap<>();
