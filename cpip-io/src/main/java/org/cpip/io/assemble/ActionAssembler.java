@@ -122,7 +122,7 @@ final class ActionAssembler {
         draft.periods = PeriodUpdates.of(row.updates(), dates);
         PlaceInPlan.read(row, draft, dates, unknownPriorities, log);
         sayDoubts(reading, workstream, row);
-        workstream.actions.add(draft);
+        workstream.add(draft);
         return draft;
     }
 

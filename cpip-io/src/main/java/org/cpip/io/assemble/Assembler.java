@@ -135,7 +135,7 @@ final class Assembler implements PlanHandler {
     }
 
     private Workstream finished(WorkstreamDraft draft) {
-        PlaceInPlan.resolve(draft.actions, log);
+        PlaceInPlan.resolve(draft, log);
         List<Action> done = new ArrayList<>(draft.actions.size());
         for (ActionDraft action : draft.actions) {
             // known at the end: the first mixed rating may stand in the last row

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateReader.CellDate;
 import org.cpip.io.prose.Reading;
@@ -29,6 +30,9 @@ final class CellDates {
 
     private static final Set<String> OF_COLUMNS = Set.of(TWO_ORDERS, SERIAL, DateReader.REST);
 
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(0?[1-9]|1[0-2])([/.-])(1[3-9]|2[0-9]|3[01])\\2\\d{2,4}");
+
     private final Optional<DateOrder> order;
     private final Map<String, CellDate> read = new HashMap<>();
     private final Map<String, Optional<Recurrence>> recurrences = new HashMap<>();
@@ -42,8 +46,12 @@ final class CellDates {
 
     /** What the columns of a row's table prove of the order of their dates. */
     void learn(PlanRow row) {
-        row.fields().values().forEach(field -> field.order()
-                .ifPresent(proven -> orders.putIfAbsent(row.table() + " " + field.cell(), proven)));
+        for (PlanRow.Field field : row.fields().values()) {
+            if (field.order().isPresent()) {
+                orders.putIfAbsent(
+                        row.table() + " " + field.cell(), field.order().get());
+            }
+        }
     }
 
     CellDate read(String text) {
@@ -75,21 +83,26 @@ final class CellDates {
 
     /** The same, and what a person should look at is said: now, or of the whole column at the end. */
     CellDate read(String text, int table, BlockLocation cell, DiagnosticLog log) {
-        String column = table + " " + cell.location().cell();
-        CellDate date = read(text, order.or(() -> Optional.ofNullable(orders.get(column))));
+        boolean given = order.isPresent() || orders.isEmpty();
+        CellDate date = read(text, given ? order : Optional.ofNullable(orders.get(column(table, cell))));
         if (isMonthFirst(text)) {
-            monthFirst.putIfAbsent(column, text);
+            monthFirst.putIfAbsent(column(table, cell), text);
         }
-        date.doubt().ifPresent(doubt -> {
-            if (OF_COLUMNS.contains(doubt.at().rule())) {
-                said.computeIfAbsent(column + " " + doubt.code(), key -> new Said(column, doubt, cell)).count++;
-            } else {
-                log.add(
-                        cell.block(),
-                        Diagnostic.warning(doubt.code(), cell.location(), doubt.message(), doubt.remedy()));
-            }
-        });
+        date.doubt().ifPresent(doubt -> say(doubt, column(table, cell), cell, log));
         return date;
+    }
+
+    private static String column(int table, BlockLocation cell) {
+        return table + " " + cell.location().cell();
+    }
+
+    private void say(Reading.Doubt doubt, String column, BlockLocation cell, DiagnosticLog log) {
+        if (OF_COLUMNS.contains(doubt.at().rule())) {
+            said.computeIfAbsent(column + " " + doubt.code(), key -> new Said(column, doubt, cell)).count++;
+        } else {
+            log.add(
+                    cell.block(), Diagnostic.warning(doubt.code(), cell.location(), doubt.message(), doubt.remedy()));
+        }
     }
 
     /** Says what holds for a column, at its first cell. */
@@ -113,7 +126,8 @@ final class CellDates {
     private static boolean isMonthFirst(String text) {
         return text.length() >= 8
                 && text.length() <= 10
-                && text.matches("(0?[1-9]|1[0-2])([/.-])(1[3-9]|2[0-9]|3[01])\\2\\d{2,4}");
+                && text.charAt(0) <= '9'
+                && MONTH_FIRST.matcher(text).matches();
     }
 
     private static final class Said {

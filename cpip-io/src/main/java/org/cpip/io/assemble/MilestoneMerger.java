@@ -207,11 +207,13 @@ final class MilestoneMerger {
 
     /** "By February 2031 and February 2032": two dates, and "by" holds for both. */
     private List<String> several(String line) {
-        Matcher listed = LISTED.matcher(line);
-        if (listed.matches()) {
-            // "Q1 & Q3 2018/19"
-            List<String> both = List.of(listed.group(1) + listed.group(3), listed.group(2) + listed.group(3));
-            return both.stream().allMatch(each -> isClear(dates.read(each))) ? both : List.of(line);
+        if ("QqHh".indexOf(line.charAt(0)) >= 0) {
+            Matcher listed = LISTED.matcher(line);
+            if (listed.matches()) {
+                // "Q1 & Q3 2018/19"
+                List<String> both = List.of(listed.group(1) + listed.group(3), listed.group(2) + listed.group(3));
+                return both.stream().allMatch(each -> isClear(dates.read(each))) ? both : List.of(line);
+            }
         }
         int and = line.indexOf(" and ");
         if (and < 0 || isClear(dates.read(line))) {

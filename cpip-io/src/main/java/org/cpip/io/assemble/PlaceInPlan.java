@@ -48,17 +48,19 @@ final class PlaceInPlan {
             draft.title = Optional.of(title);
         }
         String priority = PlainText.normalise(row.text(PlanColumn.PRIORITY));
-        draft.priority = Priority.ofWords(priority);
-        if (draft.priority.isEmpty() && !priority.isEmpty()) {
-            // "2", "Critical"
-            draft.keep(word(PlanColumn.PRIORITY), priority);
-            if (unknown.add(row.table() + " " + priority)) {
-                log.info(
-                        FieldProblem.UNKNOWN_PRIORITY,
-                        cell(row, PlanColumn.PRIORITY),
-                        "\"" + PlainText.shorten(priority)
-                                + "\" is none of the priorities high, medium and low; here, and where it stands again, "
-                                + "it was kept as a custom field.");
+        if (!priority.isEmpty()) {
+            draft.priority = Priority.ofWords(priority);
+            if (draft.priority.isEmpty()) {
+                // "2", "Critical"
+                draft.keep(word(PlanColumn.PRIORITY), priority);
+                if (unknown.add(row.table() + " " + priority)) {
+                    log.info(
+                            FieldProblem.UNKNOWN_PRIORITY,
+                            cell(row, PlanColumn.PRIORITY),
+                            "\"" + PlainText.shorten(priority)
+                                    + "\" is none of the priorities high, medium and low; here, and where it stands again, "
+                                    + "it was kept as a custom field.");
+                }
             }
         }
     }
@@ -72,10 +74,11 @@ final class PlaceInPlan {
      * Finds the parents among the actions of a workstream, by id, by number and then by wording, since a parent may stand below its
      * part. Costs nothing where no row names one.
      */
-    static void resolve(List<ActionDraft> workstream, DiagnosticLog log) {
-        if (workstream.stream().allMatch(draft -> draft.parentCell.isEmpty())) {
+    static void resolve(WorkstreamDraft of, DiagnosticLog log) {
+        if (!of.hasParents) {
             return;
         }
+        List<ActionDraft> workstream = of.actions;
         Map<String, String> byNumber = new HashMap<>();
         workstream.forEach(draft -> byNumber.putIfAbsent(draft.number, draft.id));
         Map<String, String> byName = new HashMap<>();

@@ -30,9 +30,7 @@ final class Predecessors {
 
     /** Costs nothing where no row names one. */
     static void resolve(List<WorkstreamDraft> workstreams, DiagnosticLog log) {
-        boolean none = workstreams.stream()
-                .allMatch(workstream -> workstream.actions.stream().allMatch(draft -> draft.predecessorCell.isEmpty()));
-        if (none) {
+        if (workstreams.stream().noneMatch(workstream -> workstream.hasPredecessors)) {
             return;
         }
         Predecessors names = new Predecessors(log);

@@ -37,7 +37,8 @@ final class TickedChoice {
 
     private static int next(String text, int from) {
         int at = from;
-        while (at < text.length() && BOXES.indexOf(text.charAt(at)) < 0) {
+        // every status is asked, and hardly any has characters so far up
+        while (at < text.length() && (text.charAt(at) < BLANK.charAt(0) || BOXES.indexOf(text.charAt(at)) < 0)) {
             at++;
         }
         return at;

@@ -39,6 +39,17 @@ final class WorkstreamDraft {
         this.index = index;
     }
 
+    /** Whether the cell of an action names its parent, or what must come first: few plans have such columns. */
+    boolean hasParents;
+
+    boolean hasPredecessors;
+
+    void add(ActionDraft action) {
+        actions.add(action);
+        hasParents |= !action.parentCell.isEmpty();
+        hasPredecessors |= !action.predecessorCell.isEmpty();
+    }
+
     /** Whether its numbers are noted, so that each further one must be too. */
     boolean notesNumbers() {
         return numbers != null;

@@ -90,7 +90,7 @@ public final class CsvImporter implements BlockReader {
                 .build(rows, encoding.open(source))) {
             for (TableRow row : csv) {
                 throwIfExceeded(rows);
-                rows.takeDiagnostics().forEach(handler::diagnostic);
+                rows.say(handler);
                 handler.block(row);
             }
         } catch (UncheckedIOException e) {
@@ -100,7 +100,7 @@ public final class CsvImporter implements BlockReader {
                 throw e;
             }
             throwIfExceeded(rows);
-            rows.takeDiagnostics().forEach(handler::diagnostic);
+            rows.say(handler);
             handler.diagnostic(QuoteFault.find(source, encoding, dialect, limits));
             return;
         }

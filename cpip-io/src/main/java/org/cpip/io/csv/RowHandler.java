@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.cpip.io.cells.FormulaGuard;
 import org.cpip.spi.block.Block.Cell;
 import org.cpip.spi.block.Block.TableRow;
+import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
@@ -60,14 +61,12 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
         return !text;
     }
 
-    /** What there is to say since the last call, in the order of the source. */
-    List<Diagnostic> takeDiagnostics() {
-        if (pending.isEmpty()) {
-            return List.of();
+    /** Says what there is to say since the last call, in the order of the source. */
+    void say(BlockHandler handler) {
+        if (!pending.isEmpty()) {
+            pending.forEach(handler::diagnostic);
+            pending.clear();
         }
-        List<Diagnostic> taken = List.copyOf(pending);
-        pending.clear();
-        return taken;
     }
 
     /** What there is to say at the end. */
@@ -91,7 +90,9 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
             return;
         }
         boolean defused = guarded && FormulaGuard.isDefused(buffer, offset, length);
-        String cell = defused ? new String(buffer, offset + 1, length - 1) : new String(buffer, offset, length);
+        int guard = defused ? 1 : 0;
+        // many cells of a tracker are blank
+        String cell = length == guard ? "" : new String(buffer, offset + guard, length - guard);
         if (index == traits.length) {
             traits = Arrays.copyOf(traits, 2 * index);
         }

@@ -49,14 +49,13 @@ final class DateLikeness {
         if (!t.isWord(i)) {
             return false;
         }
-        String word = t.text(i, i + 1).toLowerCase(Locale.ROOT);
         return isNamed(t, i)
                 || isTerm(t, i) && !isLabel(t, i + 1)
                 || t.is(i, MONTH) && t.isCapital(i) && !isLabel(t, t.isYear(i + 1) ? i + 2 : i + 1)
                 || t.is(i, PERIOD_LABEL)
-                || isFinancialYear(word)
+                || isFinancialYear(t, i)
                 // "by mid-year 2031", "by mid-term"
-                || word.equals("mid") && t.isDash(i + 1);
+                || t.isWord(i, "mid") && t.isDash(i + 1);
     }
 
     /** "the 2031 summit", "the 2016 Act": the year names something; "the 2031 deadline" is a date. */
@@ -91,9 +90,16 @@ final class DateLikeness {
                 && t.text.charAt(t.start[i] + 1) <= '4';
     }
 
-    private static boolean isFinancialYear(String word) {
-        return word.length() >= 4
-                && word.startsWith("fy")
-                && word.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
+    /** "FY19", "fy2019". */
+    private static boolean isFinancialYear(Tokens t, int i) {
+        if (t.length(i) < 4 || !t.text.regionMatches(true, t.start[i], "fy", 0, 2)) {
+            return false;
+        }
+        for (int k = t.start[i] + 2; k < t.end[i]; k++) {
+            if (t.text.charAt(k) < '0' || t.text.charAt(k) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

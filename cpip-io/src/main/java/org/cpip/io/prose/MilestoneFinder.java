@@ -93,6 +93,10 @@ final class MilestoneFinder {
 
     private List<DatePhrase> promised(int begin, int end, Conditions.@Nullable Found condition) {
         List<DatePhrase> phrases = new DatePhrases(t, false, doubts).find(begin, end);
+        if (phrases.isEmpty()) {
+            // most sentences hold no date
+            return phrases;
+        }
         // "We will build it if funds are found by May 2018"
         phrases.removeIf(phrase -> condition != null && condition.contains(phrase));
         phrases.removeIf(phrase -> {

@@ -11,6 +11,8 @@ import java.util.List;
 final class UnreadDates {
 
     private static final int REACH = 6;
+    private static final long OPENERS =
+            IN.bit | ON.bit | FROM.bit | AFTER.bit | BY.bit | BEFORE.bit | UNTIL.bit;
 
     private UnreadDates() {}
 
@@ -40,7 +42,12 @@ final class UnreadDates {
 
     /** "by", "no later than"; with "in", "on" and the like fewer things are dates. */
     private static boolean opens(Tokens t, int i) {
-        return t.isAny(i, IN.bit | ON.bit | FROM.bit | AFTER.bit) || t.isWord(i, "at") || opensDeadline(t, i);
+        return t.isAny(i, OPENERS) || mayOpen(t.initial(i)) && (t.isWord(i, "at") || opensDeadline(t, i));
+    }
+
+    /** Whether "at" or one of the words below begins with it; most words do not, and every word is asked. */
+    private static boolean mayOpen(char initial) {
+        return initial == 'a' || initial == 'e' || initial == 't';
     }
 
     private static boolean opensDeadline(Tokens t, int i) {

@@ -15,6 +15,8 @@ final class BlockLook {
     static final int BEGINS = 32;
     /** What may stand on a cover, above a table or below it: no promise, and no sentence with a date. */
     static final int PLAIN = 64;
+    /** Its place and first words are kept. */
+    static final int KEPT = 128;
 
     private static final int SHAPE = 7;
     private static final int WORDING = 4;

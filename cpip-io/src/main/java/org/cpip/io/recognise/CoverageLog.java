@@ -92,7 +92,7 @@ public final class CoverageLog {
                     : shape == Shape.ROW
                             ? row(i, tableFirst, tableEnd)
                             : unclaimed(shape, looks[i], i < plan && plan <= seen);
-            parts.add(i, looks[i], fate, begins.get(i));
+            parts.add(i, looks[i], fate, (looks[i] & BlockLook.KEPT) == 0 ? null : begins.get(i));
         }
         firstDated = parts.firstDated();
         return new Coverage(parts.list());
@@ -160,8 +160,9 @@ public final class CoverageLog {
         if (apart && fate == null && !(block instanceof Block.Heading) && !Promises.promises(BlockText.of(block))) {
             claim(ordinal, Fate.NOTE);
         }
-        looks[ordinal] = (byte) (look | (begins ? BlockLook.BEGINS : 0));
-        if (begins || !(block instanceof Block.TableRow) || fates[ordinal] != fates[ordinal - 1]) {
+        boolean kept = begins || !(block instanceof Block.TableRow) || fates[ordinal] != fates[ordinal - 1];
+        looks[ordinal] = (byte) (look | (begins ? BlockLook.BEGINS : 0) | (kept ? BlockLook.KEPT : 0));
+        if (kept) {
             this.begins.put(ordinal, new CoverageParts.Begin(block.location(), PlainText.shorten(BlockText.of(block))));
         }
     }

@@ -17,6 +17,7 @@ final class CoverageParts {
     /** By the first block of a part: where the first block in it stands that promises or has a date. */
     private final Map<Integer, Begin> firstDated = new HashMap<>();
 
+    private @Nullable Open open;
     private String under = "";
     private Begin last = new Begin(SourceLocation.of(""), "");
 
@@ -26,15 +27,18 @@ final class CoverageParts {
         Shape shape = BlockLook.shape(look);
         int candidate = (look & BlockLook.CANDIDATE) != 0 || fate == Fate.ACTION ? 1 : 0;
         int dated = (look & BlockLook.DATED) != 0 ? 1 : 0;
-        Part open = parts.isEmpty() ? null : parts.get(parts.size() - 1);
         boolean begins = (look & BlockLook.BEGINS) != 0;
-        if (open != null && !begins && open.shape() == shape && open.fate() == fate) {
-            parts.set(parts.size() - 1, longer(open, candidate, dated));
-        } else {
-            parts.add(new Part(shape, fate, ordinal, 1, candidate, dated, last.location(), last.excerpt(), under));
+        Open part = open;
+        if (part == null || begins || part.shape != shape || part.fate != fate) {
+            close();
+            part = new Open(shape, fate, ordinal, last, under);
+            open = part;
         }
+        part.blocks++;
+        part.candidates += candidate;
+        part.dated += dated;
         if (dated > 0 && !fate.inPlan()) {
-            firstDated.putIfAbsent(parts.get(parts.size() - 1).first(), last);
+            firstDated.putIfAbsent(part.first, last);
         }
         if (shape == Shape.HEADING) {
             under = last.excerpt();
@@ -45,21 +49,43 @@ final class CoverageParts {
         return firstDated;
     }
 
+    /** All parts, once no block is to come. */
     List<Part> list() {
+        close();
         return parts;
     }
 
-    private static Part longer(Part part, int candidate, int dated) {
-        return new Part(
-                part.shape(),
-                part.fate(),
-                part.first(),
-                part.blocks() + 1,
-                part.candidates() + candidate,
-                part.dated() + dated,
-                part.location(),
-                part.excerpt(),
-                part.under());
+    private void close() {
+        Open done = open;
+        open = null;
+        if (done != null) {
+            parts.add(done.part());
+        }
+    }
+
+    /** A part that the next block may belong to. */
+    private static final class Open {
+        private final Shape shape;
+        private final Fate fate;
+        private final int first;
+        private final Begin begin;
+        private final String under;
+        private int blocks;
+        private int candidates;
+        private int dated;
+
+        private Open(Shape shape, Fate fate, int first, Begin begin, String under) {
+            this.shape = shape;
+            this.fate = fate;
+            this.first = first;
+            this.begin = begin;
+            this.under = under;
+        }
+
+        private Part part() {
+            return new Part(
+                    shape, fate, first, blocks, candidates, dated, begin.location(), begin.excerpt(), under);
+        }
     }
 
     /**

@@ -10,17 +10,19 @@ final class MarkedRow {
 
     private MarkedRow() {}
 
-    /** The row as it is to be read; nearly always as it is. */
-    static Block.TableRow read(Block.TableRow row, TableLayout layout, BlockLocation place, DiagnosticLog log) {
-        boolean struck = false;
-        boolean text = false;
+    /** Whether anything in the row is struck out. Every row is asked, and hardly any has such a cell. */
+    static boolean is(Block.TableRow row) {
         for (Block.Cell cell : row.cells()) {
-            struck |= !cell.marks().struck().isEmpty();
-            text |= !cell.text().isEmpty();
+            if (!cell.marks().struck().isEmpty()) {
+                return true;
+            }
         }
-        if (!struck) {
-            return row;
-        }
+        return false;
+    }
+
+    /** A row {@link #is so marked} as it is to be read. */
+    static Block.TableRow read(Block.TableRow row, TableLayout layout, BlockLocation place, DiagnosticLog log) {
+        boolean text = row.cells().stream().anyMatch(cell -> !cell.text().isEmpty());
         if (text && isDropped(row, layout)) {
             // "2 | ~~Lay buoys~~ | Coastguard"
             log.warning(PlanProblem.STRUCK, place, "The action of this row is struck out; it was read as cancelled.");

@@ -20,6 +20,10 @@ public final class PlainText {
         boolean white = true;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (c > ' ' && c < 0x7f) {
+                white = false;
+                continue;
+            }
             boolean now = isWhite(c);
             // most texts are plain already and are given back as they are
             if (now && (white || c != ' ') || c >= SOFT_HYPHEN && isInvisible(c)) {

@@ -76,14 +76,18 @@ final class RowCells {
 
     /** "Survey the pier (Harbour Board, summer 2031)": takes facts off the wording, unless cells say the same things. */
     void takeFacts() {
-        TrailingFacts trailing = TrailingFacts.of(wording);
-        boolean free = trailing.facts().stream()
-                .map(fact -> fields.get(fact.column()))
-                .allMatch(field -> field == null || field.text().isEmpty());
-        if (free && !trailing.facts().isEmpty()) {
-            // the wording of a cell stays as published
-            trailing.facts().forEach(fact -> put(fact.column(), fact.value(), 0));
+        List<KeyLine> facts = TrailingFacts.of(wording).facts();
+        if (facts.isEmpty()) {
+            return;
         }
+        for (KeyLine fact : facts) {
+            PlanRow.Field field = fields.get(fact.column());
+            if (field != null && !field.text().isEmpty()) {
+                return;
+            }
+        }
+        // the wording of a cell stays as published
+        facts.forEach(fact -> put(fact.column(), fact.value(), 0));
     }
 
     /** "Accepted? | No": what is not accepted is not open. */

@@ -47,6 +47,16 @@ record StatusMark(String wording, String status, String words) {
 
     private static final int LONGEST = 100;
 
+    /** The letters with which {@link #DROPPED} and {@link #OTHER} begin, and those with which {@link #DROPPED} ends. */
+    private static final String FIRST_LETTERS = "wcsdarnop";
+
+    private static final String LAST_LETTERS = "ndge";
+
+    /** "closed" and "no longer being taken forward". */
+    private static final int SHORTEST_WORDS = 6;
+
+    private static final int LONGEST_WORDS = 29;
+
     /** "We will not mend the ropes." and nothing else. */
     static boolean isRefusal(String wording) {
         return wording.length() <= 2 * LONGEST
@@ -56,31 +66,58 @@ record StatusMark(String wording, String status, String words) {
                         wording.substring(wording.indexOf(" not ") + wording.indexOf(" no longer ") + 2));
     }
 
-    /** Looks at both ends of a text; null when neither says so. */
+    /** Looks at both ends of a text; null when neither says so. Every wording is asked, so cheap looks come first. */
     static @Nullable StatusMark of(String text) {
-        int from = Math.max(0, text.length() - LONGEST);
-        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
-        Matcher bracket = IN_BRACKETS.matcher(text);
-        if (open >= 0 && bracket.lookingAt() && bracket.end() < text.length()) {
-            return mark(text.substring(bracket.end()), bracket.group(1));
-        }
-        Matcher begin = AT_BEGIN.matcher(text);
-        if (begin.lookingAt()) {
+        Matcher begin = begin(text);
+        if (begin != null) {
             return mark(text.substring(begin.end()), begin.group(1));
         }
-        if (open > from && bracket.find(open) && text.substring(bracket.end()).matches("\\.?")) {
-            return mark(text.substring(0, open), bracket.group(1));
+        int from = Math.max(0, text.length() - LONGEST);
+        int end = text.endsWith(".") ? text.length() - 1 : text.length();
+        char last = end > 0 ? text.charAt(end - 1) : ' ';
+        if (last == ')' || last == ']') {
+            // "We will act (withdrawn)."
+            int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+            Matcher bracket = IN_BRACKETS.matcher(text);
+            if (open > from && bracket.find(open) && bracket.end() == end) {
+                return mark(text.substring(0, open), bracket.group(1));
+            }
         }
         if (text.length() <= 2 * LONGEST
                 && mayBeNegated(text)
                 && NOT_PURSUED.matcher(text).matches()) {
             return new StatusMark(text, DeliveryStatus.CANCELLED.label(), text);
         }
-        if (!isOfParts(text, from)) {
+        if (LAST_LETTERS.indexOf(Character.toLowerCase(last)) < 0 || !isOfParts(text, from)) {
             return null;
         }
-        Matcher end = AT_END.matcher(text);
-        return end.find(from) ? mark(text.substring(0, end.start()), end.group(1)) : null;
+        Matcher atEnd = AT_END.matcher(text);
+        return atEnd.find(from) ? mark(text.substring(0, atEnd.start()), atEnd.group(1)) : null;
+    }
+
+    /** What a text begins with; null when it says nothing of the kind, or nothing else. */
+    private static @Nullable Matcher begin(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        if (first == '(' || first == '[') {
+            Matcher bracket = IN_BRACKETS.matcher(text);
+            return bracket.lookingAt() && bracket.end() < text.length() ? bracket : null;
+        }
+        if (FIRST_LETTERS.indexOf(Character.toLowerCase(first)) < 0 || !isCutNear(text)) {
+            return null;
+        }
+        Matcher begin = AT_BEGIN.matcher(text);
+        return begin.lookingAt() ? begin : null;
+    }
+
+    /** Whether one of the marks that end {@link #AT_BEGIN} stands where its words can have ended. */
+    private static boolean isCutNear(String text) {
+        for (int i = SHORTEST_WORDS; i < text.length() && i <= LONGEST_WORDS + 1; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '.' || c == '-' || c == '–' || c == '—') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Most wordings are not; every one is asked. */

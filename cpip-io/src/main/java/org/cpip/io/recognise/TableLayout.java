@@ -105,7 +105,8 @@ final class TableLayout {
 
     /** The order of day and month in a grid column; empty when no cell of it allows only one. */
     Optional<DateOrder> orderOf(int gridColumn) {
-        return Optional.ofNullable(orders.get(gridColumn));
+        // asked of each cell, and most tables prove nothing
+        return orders.isEmpty() ? Optional.empty() : Optional.ofNullable(orders.get(gridColumn));
     }
 
     /** What was settled on. */

@@ -55,13 +55,16 @@ final class TableRows {
     }
 
     void row(Block.TableRow whole, BlockLocation place) {
-        dropped = MarkedRow.isDropped(whole, layout);
-        Block.TableRow row = MarkedRow.read(whole, layout, place, log);
+        boolean struck = MarkedRow.is(whole);
+        dropped = struck && MarkedRow.isDropped(whole, layout);
+        Block.TableRow row = struck ? MarkedRow.read(whole, layout, place, log) : whole;
         Block.Cell first = null;
         int filled = 0;
+        int width = 0;
         boolean continued = false;
         for (Block.Cell cell : row.cells()) {
             continued |= cell.continued();
+            width = Math.max(width, cell.column() + Math.max(1, cell.span()));
             if (!PlanWords.isNothing(cell.text())) {
                 first = first == null ? cell : first;
                 filled++;
@@ -76,7 +79,6 @@ final class TableRows {
             log.coverage().claim(place.block(), Coverage.Fate.HEADER);
             return;
         }
-        int width = TableLayout.width(row);
         boolean ragged = width != layout.width();
         if (ragged && width > 1) {
             // "3 | Build homes"

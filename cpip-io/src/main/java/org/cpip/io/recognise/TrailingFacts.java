@@ -17,22 +17,30 @@ record TrailingFacts(String wording, List<KeyLine> facts) {
     private static final int LONGEST = 300;
 
     static TrailingFacts of(String text) {
-        List<KeyLine> facts = new ArrayList<>();
         String rest = text.strip();
         StatusMark mark = StatusMark.of(rest);
-        if (mark != null) {
-            facts.add(new KeyLine(PlanColumn.STATUS, "", mark.status()));
-            facts.add(new KeyLine(PlanColumn.PROGRESS, "", mark.words()));
-            rest = mark.wording();
+        if (mark == null) {
+            return behind(rest);
         }
-        TrailingFacts brackets = brackets(rest);
-        TrailingFacts found = brackets.facts.isEmpty() ? dashes(rest) : brackets;
+        TrailingFacts found = behind(mark.wording());
+        List<KeyLine> facts = new ArrayList<>();
+        facts.add(new KeyLine(PlanColumn.STATUS, "", mark.status()));
+        facts.add(new KeyLine(PlanColumn.PROGRESS, "", mark.words()));
         facts.addAll(found.facts);
         return new TrailingFacts(found.wording, facts);
     }
 
+    private static TrailingFacts behind(String text) {
+        TrailingFacts brackets = brackets(text);
+        return brackets.facts.isEmpty() ? dashes(text) : brackets;
+    }
+
     /** One bracket of facts, or two in a row: "(Harbour Board) (June 2031)". */
     private static TrailingFacts brackets(String text) {
+        if (!text.endsWith(")") && !text.endsWith("]") && !text.endsWith(").") && !text.endsWith("].")) {
+            // most wordings; every one is asked
+            return none(text);
+        }
         String end = ActionText.withoutStop(text);
         int open = opening(end);
         if (open <= 0) {
