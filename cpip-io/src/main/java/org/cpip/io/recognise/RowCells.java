@@ -74,16 +74,27 @@ final class RowCells {
         }
     }
 
-    /** "Survey the pier (Harbour Board, summer 2031)": takes facts off the wording, unless cells say the same things. */
-    void takeFacts() {
-        TrailingFacts trailing = TrailingFacts.of(wording);
-        boolean free = trailing.facts().stream()
-                .map(fact -> fields.get(fact.column()))
-                .allMatch(field -> field == null || field.text().isEmpty());
-        if (free && !trailing.facts().isEmpty()) {
-            // the wording of a cell stays as published
-            trailing.facts().forEach(fact -> put(fact.column(), fact.value(), 0));
+    /**
+     * "Survey the pier (Harbour Board, summer 2031)": takes facts off the wording where no cell says such a thing. The wording of a
+     * cell stays as published.
+     *
+     * @return those that are other than what the cells say
+     */
+    List<KeyLine> takeFacts() {
+        List<KeyLine> facts = TrailingFacts.of(wording).facts();
+        if (facts.isEmpty()) {
+            return facts;
         }
+        List<KeyLine> other = new ArrayList<>();
+        for (KeyLine fact : facts) {
+            PlanRow.Field field = fields.get(fact.column());
+            if (field == null || field.text().isEmpty()) {
+                put(fact.column(), fact.value(), 0);
+            } else if (!fact.isSaidIn(field.text())) {
+                other.add(fact);
+            }
+        }
+        return other;
     }
 
     /** "Accepted? | No": what is not accepted is not open. */
