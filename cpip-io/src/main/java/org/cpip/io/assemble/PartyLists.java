@@ -75,7 +75,7 @@ final class PartyLists {
 
     private static final Pattern ROLE = Pattern.compile(
             "(?i)\\s*[(\\[](?:joint |co-?|overall |project |policy )?(?:lead|leads|leading|owner|chair|partner|support|supporting|sponsor"
-                    + "|lead officer|lead partner|lead agency|lead body)[)\\]]$");
+                    + "|lead officer|lead partner|lead agency|lead body|as above|see above|as before)[)\\]]$");
 
     /** "See 2", "see action 1.2", "as for 3": another row says it. */
     private static final Pattern ELSEWHERE = Pattern.compile(

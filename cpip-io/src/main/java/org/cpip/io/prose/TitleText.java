@@ -25,9 +25,13 @@ final class TitleText {
         }
         int end = to;
         end = withoutHour(from, end);
-        while (end > from + 1 && isDangling(end - 1)) {
-            // "We will publish the guide and by May 2018": without the "and"
+        end = withoutOpenBracket(from, withoutDangling(from, end));
+        if (end > from + 1 && t.isWord(end - 1, "now")) {
+            // "The review was due in March 2031, now": the date that is no longer
             end--;
+            while (end > from + 2 && isOfDate(end - 1)) {
+                end--;
+            }
         }
         boolean whole = true;
         while (end > from + 1 && t.end[end - 1] - t.start[from] > longest) {
@@ -35,9 +39,7 @@ final class TitleText {
             end--;
             whole = false;
         }
-        while (!whole && end > from + 1 && isDangling(end - 1)) {
-            end--;
-        }
+        end = whole ? end : withoutDangling(from, end);
         String words = t.text(from, end);
         if (words.length() > longest + 60) {
             // a single word, or white space, of great length; no surrogate pair is cut
@@ -45,6 +47,31 @@ final class TitleText {
             whole = false;
         }
         return spaced(words) + (whole ? "" : "\u2026");
+    }
+
+    /** "We will publish the guide and by May 2018": without the "and". */
+    private int withoutDangling(int from, int to) {
+        int end = to;
+        while (end > from + 1 && isDangling(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** "Widen the pier (Pier Board, June 2031)": without the bracket that the date is in. */
+    private int withoutOpenBracket(int from, int to) {
+        int depth = 0;
+        for (int i = to - 1; i > from; i--) {
+            depth += t.isMark(i, ')') ? 1 : t.isMark(i, '(') ? -1 : 0;
+            if (depth < 0) {
+                return withoutDangling(from, i);
+            }
+        }
+        return to;
+    }
+
+    private boolean isOfDate(int i) {
+        return isDangling(i) || t.is(i, MONTH) || t.isNumber(i) || t.isWord(i, "was") || t.isWord(i, "were");
     }
 
     /** Without the hour before a date: "We will publish it by 5pm on 31 March 2018". */

@@ -58,9 +58,13 @@ final class ActionFields {
         boolean whole = text.length() > 2
                 && "([".indexOf(text.charAt(0)) >= 0
                 && ")]".indexOf(text.charAt(text.length() - 1)) >= 0;
-        List<KeyLine> facts = whole ? FactList.of(text.substring(1, text.length() - 1)) : List.of();
-        facts.forEach(fact -> action.field(fact.column(), fact.value()));
-        return !facts.isEmpty();
+        if (!whole) {
+            return false;
+        }
+        FactList.Bracket bracket = FactList.of(text.substring(1, text.length() - 1));
+        bracket.facts().forEach(fact -> action.field(fact.column(), fact.value()));
+        bracket.others().forEach(other -> action.custom(ActionText.NOTE, other));
+        return !bracket.facts().isEmpty();
     }
 
     private static boolean isMeant(KeyLine key, Line line, ListAction action) {

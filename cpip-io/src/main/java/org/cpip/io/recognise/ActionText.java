@@ -59,8 +59,9 @@ final class ActionText {
         // "Commitment 1.2 | Lead: Harbour Board | By: June 2031", "Repair it. Lead: Harbour Board. By: June 2031."
         for (String part : FIELD_END.split(text.substring(at))) {
             if (KeyLine.isKnown(part)) {
-                KeyLine key = KeyLine.of(part).orElseThrow();
-                action.field(key.column(), key.value());
+                // "Lead: Harbour Board Timescale: June 2031" has two
+                FactList.ofLine(KeyLine.of(part).orElseThrow())
+                        .forEach(fact -> action.field(fact.column(), fact.value()));
             } else if (!part.isBlank()) {
                 action.custom(NOTE, PlainText.normalise(part));
             }

@@ -30,7 +30,7 @@ final class CoverageCheck {
     }
 
     /** A table that is not of actions: to know, or a warning if it has dates, people or promises. */
-    void otherTable(BlockLocation place, String begins) {
+    void otherTable(BlockLocation place, String begins, boolean tells) {
         tablesSaid.add(place.block());
         String message = "The table that begins \"" + begins + "\" has no action column and was not read";
         int promising = coverage.parts().stream()
@@ -45,6 +45,8 @@ final class CoverageCheck {
                     place,
                     message + ", though " + count(promising, "row") + (promising == 1 ? " promises" : " promise")
                             + " something or " + (promising == 1 ? "holds" : "hold") + " a date.");
+        } else if (tells) {
+            log.warning(PlanProblem.OTHER_TABLE, place, message + ", though its rows tell to do something.");
         } else {
             log.info(PlanProblem.OTHER_TABLE, place, message + ".");
         }

@@ -23,36 +23,52 @@ final class FactList {
 
     private FactList() {}
 
-    /** The facts of a bracket; none when it is a bracket of other words. */
-    static List<KeyLine> of(String inside) {
+    /**
+     * What a bracket holds.
+     *
+     * @param facts in the order of the text; none when it is a bracket of other words
+     * @param others what is no fact beside facts that a word announces: "subject to funds" in "(Lead: Board; subject to funds)"
+     */
+    record Bracket(List<KeyLine> facts, List<String> others) {
+        private static final Bracket NONE = new Bracket(List.of(), List.of());
+    }
+
+    /** The facts of a bracket, and what stands beside them. */
+    static Bracket of(String inside) {
         return of(inside, false);
     }
 
-    /** The same where a name has to look like one, because no bracket sets it off. */
+    /** The facts where a name has to look like one, because no bracket sets it off, and nothing may stand beside them. */
     static List<KeyLine> ofNames(String inside) {
-        return of(inside, true);
+        return of(inside, true).facts;
     }
 
-    private static List<KeyLine> of(String inside, boolean strict) {
+    private static Bracket of(String inside, boolean strict) {
         List<KeyLine> facts = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         boolean keyed = false;
+        boolean surely = false;
         boolean dated = false;
         boolean named = false;
         for (String part : parts(inside)) {
             KeyLine fact = fact(part);
             keyed |= KeyLine.isKnown(part);
+            surely |= KeyLine.saysWhoOrWhen(part)
+                    && (fact.column() == PlanColumn.LEAD ? isName(fact.value()) : isDate(fact.value()));
             dated |= fact.column() == PlanColumn.DUE;
             named |= fact.column() == PlanColumn.LEAD;
             boolean name = fact.column() != PlanColumn.LEAD
                     || KeyLine.isKnown(part)
                     || (strict ? isProperName(part) : isName(part));
             if (!name) {
-                // "(the second phase; June 2031)"
-                return List.of();
+                others.add(part);
+                continue;
             }
             facts.add(fact);
         }
-        return keyed || dated && named ? facts : List.of();
+        // "(the second phase; June 2031)" has none, "(Lead: Board; subject to funds; Due: June 2031)" has two
+        boolean any = others.isEmpty() ? keyed || dated && named : surely && !strict;
+        return any ? new Bracket(facts, others) : Bracket.NONE;
     }
 
     private static KeyLine fact(String part) {

@@ -26,6 +26,28 @@ final class HeaderlessTable {
         return table.numbered(two, 3) >= 2 ? Optional.of(two) : Optional.empty();
     }
 
+    /** "Buy nets | Net Office | £4m / Sell nets | Net Office | £5m": whether a column tells to do something from the first row on. */
+    static boolean tells(List<Block.TableRow> rows) {
+        if (rows.size() < 2) {
+            return false;
+        }
+        for (Block.Cell cell : rows.get(0).cells()) {
+            long telling = rows.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(each -> each.column() == cell.column() && isTold(each))
+                    .count();
+            if (isTold(cell) && telling * 2 > rows.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTold(Block.Cell cell) {
+        String text = PlainText.normalise(cell.text());
+        return ActionLook.isImperative(text) || ActionLook.beginsWithSubject(text);
+    }
+
     private boolean goesOn(TableLayout layout) {
         // "Drive the piles | May 2032": of two columns, all must fit
         boolean dated = layout.has(PlanColumn.DUE) && isDated(layout, layout.width() > 2 ? 2 : 1);

@@ -1,8 +1,11 @@
 package org.cpip.io.recognise;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cpip.io.prose.DateReader;
+import org.cpip.model.date.TargetDate;
 
 /**
  * A line that says one thing of the action above it: "Lead: Harbour Board". The words are those that head the column of a
@@ -55,6 +58,21 @@ record KeyLine(PlanColumn column, String key, String value) {
         }
         String key = text.substring(0, colon).strip();
         return column(key).map(column -> new KeyLine(column, key, PlainText.normalise(text.substring(colon + 1))));
+    }
+
+    /** Whether a cell of the same column says the same, in whatever words: "July 2031" and "07/2031". */
+    boolean isSaidIn(String cell) {
+        String plain = PlainText.normalise(cell);
+        if (column != PlanColumn.DUE) {
+            return column != PlanColumn.LEAD || plain.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT));
+        }
+        Optional<TargetDate> mine = DateReader.readCell(value).date();
+        Optional<TargetDate> theirs = DateReader.readCell(plain).date();
+        return plain.contains(value)
+                || mine.isEmpty()
+                || theirs.isEmpty()
+                || mine.get().period().equals(theirs.get().period())
+                || mine.get().latest().isPresent() && mine.get().latest().equals(theirs.get().latest());
     }
 
     /** Whether a line begins with such a word. */

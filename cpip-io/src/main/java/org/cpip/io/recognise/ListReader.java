@@ -57,6 +57,7 @@ final class ListReader {
             }
         }
         close();
+        Dittos.settle(actions);
         return actions;
     }
 

@@ -70,8 +70,12 @@ enum PlanProblem implements DiagnosticCode {
             "If it is a proposal that was refused, mark it as cancelled or take it out; else nothing is to be done."),
     /** How many rows of tables were read, when not all were as they stand. */
     TALLY("PLAN-050", "Look at the rows that are named; what was done with each is said beside it."),
-    /** A cell with several actions in lines, each with a date of its own. */
+    /** A cell with several actions, in lines or behind marks. */
     SEVERAL_INSIDE("PLAN-053", "Give each action a row of its own."),
+    /** A wording whose bracket says another lead or date than the cells beside it. */
+    FACTS_DIFFER("PLAN-054", "Say who leads and when once, in the cells or in the wording."),
+    /** "CLOSED" beside a wording. */
+    CLOSED("PLAN-055", "Write \"completed\" if it was done, or \"closed - not implemented\" if it was not."),
     /** The error of a formula in a cell. */
     FORMULA_ERROR("PLAN-051", "Mend the formula in the spreadsheet, or write the value instead, and save it again."),
     /** A date where a number should be. */

@@ -132,7 +132,7 @@ public final class PlanRecogniser implements BlockHandler {
             BlockLocation place = other.otherTable().orElseThrow();
             // beside a plan, other tables are expected; alone, one of them should have been it
             if (plan) {
-                unread.otherTable(place, other.otherHeader());
+                unread.otherTable(place, other.otherHeader(), other.tells());
             } else {
                 noActions(other, place);
             }

@@ -74,20 +74,27 @@ final class RowCells {
         }
     }
 
-    /** "Survey the pier (Harbour Board, summer 2031)": takes facts off the wording, unless cells say the same things. */
-    void takeFacts() {
+    /**
+     * "Survey the pier (Harbour Board, summer 2031)": takes facts off the wording where no cell says such a thing. The wording of a
+     * cell stays as published.
+     *
+     * @return those that are other than what the cells say
+     */
+    List<KeyLine> takeFacts() {
         List<KeyLine> facts = TrailingFacts.of(wording).facts();
         if (facts.isEmpty()) {
-            return;
+            return facts;
         }
+        List<KeyLine> other = new ArrayList<>();
         for (KeyLine fact : facts) {
             PlanRow.Field field = fields.get(fact.column());
-            if (field != null && !field.text().isEmpty()) {
-                return;
+            if (field == null || field.text().isEmpty()) {
+                put(fact.column(), fact.value(), 0);
+            } else if (!fact.isSaidIn(field.text())) {
+                other.add(fact);
             }
         }
-        // the wording of a cell stays as published
-        facts.forEach(fact -> put(fact.column(), fact.value(), 0));
+        return other;
     }
 
     /** "Accepted? | No": what is not accepted is not open. */

@@ -37,6 +37,7 @@ final class RowSelector {
     private final Map<WorkstreamHeading, BlockLocation> unnumbered = new LinkedHashMap<>();
     private final Map<WorkstreamHeading, BlockLocation> plain = new LinkedHashMap<>();
     private final TwiceStated twice = new TwiceStated();
+    private final ClosedMarks closed = new ClosedMarks();
     private boolean holding;
     private boolean tables;
     private boolean any;
@@ -102,6 +103,7 @@ final class RowSelector {
         found.clear();
         sayNumbers();
         twice.say(log);
+        closed.say(log);
     }
 
     /** Whether an action was found, be it one without wording. */
@@ -126,6 +128,7 @@ final class RowSelector {
             log.tally().read();
         }
         noteNumbers(each.evidence, row);
+        closed.add(row);
         twice.add(row);
         if (StatusMark.isRefusal(row.wording()) && row.text(PlanColumn.STATUS).isEmpty()) {
             log.warning(
@@ -196,11 +199,14 @@ final class RowSelector {
         handler.recommendation(recommendation, carriedOut ? Optional.of(row) : Optional.empty());
         String answer = row.customFields().getOrDefault(ListAction.RESPONSE, "");
         if (!carriedOut && !answer.isEmpty()) {
-            log.info(
-                    PlanProblem.ANSWER,
-                    row.place(),
-                    "Recommendation " + recommendation.number() + " was answered \"" + PlainText.shorten(answer)
-                            + "\"; of this only the answer was kept, and no action was made.");
+            String message = "Recommendation " + recommendation.number() + " was answered \""
+                    + PlainText.shorten(answer) + "\"; of this only the answer was kept, and no action was made.";
+            if (Promises.any(answer)) {
+                // "Rejected. We will light the stairs instead."
+                log.warning(PlanProblem.ANSWER, row.place(), message);
+            } else {
+                log.info(PlanProblem.ANSWER, row.place(), message);
+            }
         }
     }
 

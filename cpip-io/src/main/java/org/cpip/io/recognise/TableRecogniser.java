@@ -29,6 +29,7 @@ final class TableRecogniser {
     private @Nullable BlockLocation other;
     private String otherHeader = "";
     private List<String> candidates = List.of();
+    private boolean tells;
     private boolean decided;
     private int characters;
 
@@ -95,6 +96,11 @@ final class TableRecogniser {
     /** The headings of the columns that look most like one of actions, in a table of something else. */
     List<String> candidates() {
         return candidates;
+    }
+
+    /** Whether a table of something else has no header, and a column that tells to do something. */
+    boolean tells() {
+        return tells;
     }
 
     private void decide(boolean whole) {
@@ -260,6 +266,7 @@ final class TableRecogniser {
             other = waitingPlaces.get(0);
             otherHeader = PlainText.shorten(header.toString());
             candidates = ActionCandidates.of(waiting);
+            tells = HeaderlessTable.tells(waiting);
         }
     }
 

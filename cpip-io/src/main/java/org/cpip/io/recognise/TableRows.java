@@ -1,6 +1,7 @@
 package org.cpip.io.recognise;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.spi.block.Block;
@@ -247,13 +248,15 @@ final class TableRows {
 
     private void action(RowCells cells, BlockLocation place) {
         flush();
-        int inside = cells.actionsInLines();
+        int dated = cells.actionsInLines();
+        int inside = dated > 1 ? dated : SeveralInside.count(cells.wording, cells.lines);
         if (inside > 1) {
             log.warning(
                     PlanProblem.SEVERAL_INSIDE,
                     place,
                     "The cell \"" + PlainText.shorten(cells.wording) + "\" has " + inside
-                            + " lines beside as many dates; it was read as" + " one action with all of them.");
+                            + (dated > 1 ? " lines beside as many dates" : " parts that are actions by their words")
+                            + "; it was read as one action with all of them.");
         }
         if (!cells.workstream.isEmpty()) {
             outline.column(cells.workstream, place);
@@ -264,7 +267,7 @@ final class TableRows {
         }
         if (!layout.has(PlanColumn.ID)) {
             // trackers that CPIP wrote have a cell for each of these, and their wordings are as they are
-            cells.takeFacts();
+            sayOther(cells.takeFacts(), cells, place);
             cells.takeRefusal();
         }
         if (dropped) {
@@ -287,6 +290,18 @@ final class TableRows {
                             ? "The action \"" + PlainText.shorten(cells.wording)
                                     + "\" has no number; it was given one by position."
                             : "This table has no column of numbers; its actions were numbered by position.");
+        }
+    }
+
+    /** "Widen the pier (Due: June 2031) | May 2032". */
+    private void sayOther(List<KeyLine> facts, RowCells cells, BlockLocation place) {
+        for (KeyLine fact : facts) {
+            log.warning(
+                    PlanProblem.FACTS_DIFFER,
+                    place,
+                    "The wording \"" + PlainText.shorten(cells.wording) + "\" says \"" + PlainText.shorten(fact.value())
+                            + "\" where the cell \"" + layout.headingOf(fact.column()) + "\" says \""
+                            + PlainText.shorten(cells.fields.get(fact.column()).text()) + "\".");
         }
     }
 

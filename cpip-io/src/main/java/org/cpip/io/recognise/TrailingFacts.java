@@ -53,13 +53,25 @@ record TrailingFacts(String wording, List<KeyLine> facts) {
         int other = opening(before);
         if (other > 0) {
             String both = before.substring(other + 1, before.length() - 1) + "; " + inside;
-            List<KeyLine> pair = FactList.of(both);
-            if (!pair.isEmpty()) {
-                return new TrailingFacts(before.substring(0, other).strip() + (stop ? "." : ""), pair);
+            FactList.Bracket pair = FactList.of(both);
+            if (!pair.facts().isEmpty() && pair.others().isEmpty()) {
+                return new TrailingFacts(before.substring(0, other).strip() + (stop ? "." : ""), pair.facts());
             }
         }
-        List<KeyLine> facts = FactList.of(inside);
-        return facts.isEmpty() ? none(text) : new TrailingFacts(before + (stop ? "." : ""), facts);
+        FactList.Bracket facts = FactList.of(inside);
+        return facts.facts().isEmpty() ? none(text) : new TrailingFacts(with(before, facts.others(), stop), facts.facts());
+    }
+
+    /** "We will act (subject to funds).": what stands in the bracket beside the facts stays with the wording. */
+    private static String with(String before, List<String> others, boolean stop) {
+        if (others.isEmpty()) {
+            return before + (stop ? "." : "");
+        }
+        String words = " (" + String.join("; ", others) + ")";
+        boolean ended = ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return ended
+                ? before.substring(0, before.length() - 1) + words + before.charAt(before.length() - 1)
+                : before + words + (stop ? "." : "");
     }
 
     /** Where the bracket opens that ends a text; -1 when none does. */
