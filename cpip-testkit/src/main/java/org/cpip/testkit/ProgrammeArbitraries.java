@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -108,15 +109,20 @@ public final class ProgrammeArbitraries {
                 days.map(YearMonth::from).map(EdtfDate::ofMonth),
                 Combinators.combine(years, Arbitraries.integers().between(1, 4)).as(EdtfDate::ofSeason),
                 Combinators.combine(years, Arbitraries.integers().between(1, 4)).as(EdtfDate::ofQuarter),
-                Combinators.combine(years, Arbitraries.integers().between(1, 2)).as(EdtfDate::ofHalf));
+                Combinators.combine(years, Arbitraries.integers().between(1, 2)).as(EdtfDate::ofHalf),
+                Combinators.combine(years, Arbitraries.of("?", "~", "%", "-XX", "-03~", "-02-XX", "-XX-XX", "-22?"))
+                        .as((year, rest) -> EdtfDate.parse(String.format(Locale.ROOT, "%04d", year) + rest)),
+                Arbitraries.of("201X", "20XX").map(EdtfDate::parse));
     }
 
-    /** Dates, intervals, and intervals open at either end. */
+    /** Dates, intervals, and intervals open or unknown at either end. */
     public static Arbitrary<EdtfPeriod> periods() {
         return Arbitraries.oneOf(
                 dates().map(EdtfPeriod::of),
                 dates().map(EdtfPeriod::until),
                 dates().map(EdtfPeriod::from),
+                dates().map(date -> EdtfPeriod.parse("/" + date)),
+                dates().map(date -> EdtfPeriod.parse(date + "/")),
                 Combinators.combine(dates(), dates())
                         .as((a, b) -> a.compareTo(b) <= 0 ? EdtfPeriod.between(a, b) : EdtfPeriod.between(b, a)));
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.cpip.model.Slugs;
 import org.cpip.model.date.EdtfDate;
-import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.shape.Kind;
 import org.cpip.model.shape.Shape;
 
@@ -61,7 +60,7 @@ final class Codecs {
             case SLUG -> new Text("^" + Slugs.PATTERN + "$");
             case SHA256 -> new Text("^[0-9a-f]{64}$");
             case DAY -> new Day();
-            case PERIOD -> new Edtf();
+            case PERIOD -> new EdtfCodec();
             case LINK -> new Link();
             case WHOLE -> new NumberCodecs.Whole(Integer.MIN_VALUE);
             case FROM_ZERO -> new NumberCodecs.Whole(0);
@@ -103,37 +102,6 @@ final class Codecs {
         }
     }
 
-    private static final class Edtf extends TextCodec<EdtfPeriod> {
-
-        private static final String DATE =
-                "[0-9]{4}(-(0[1-9]|1[0-2]|2[1-4]|3[3-6]|4[01])|-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?";
-
-        Edtf() {
-            super("an EDTF date or interval");
-        }
-
-        @Override
-        EdtfPeriod parse(String text) {
-            return EdtfPeriod.parse(text);
-        }
-
-        @Override
-        String print(EdtfPeriod value) {
-            return value.toString();
-        }
-
-        @Override
-        String remedy(String text) {
-            return "Write for example 2017-05-31, 2018-04, 2017-22 (summer), 2017, 2019-05/2019-07 or ../2017-03;"
-                    + " an interval must not end before it begins.";
-        }
-
-        @Override
-        void describe(Map<String, Object> schema) {
-            schema.put("pattern", "^((\\.\\.)?/" + DATE + "|" + DATE + "(/(\\.\\.|" + DATE + ")?)?)$");
-        }
-    }
-
     private static final class Day extends TextCodec<LocalDate> {
 
         private static final int ISO_LENGTH = 10;
@@ -144,7 +112,8 @@ final class Codecs {
 
         @Override
         LocalDate parse(String text) {
-            if (text.length() != ISO_LENGTH) {
+            if (text.length() != ISO_LENGTH || text.endsWith("X")) {
+                // "2017-05-XX" is a month to EDTF and no day
                 return LocalDate.parse(text);
             }
             // Ten characters are a year of four digits; the JDK's parser, slower, is for the others.

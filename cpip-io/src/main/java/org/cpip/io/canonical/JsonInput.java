@@ -195,6 +195,26 @@ final class JsonInput {
         }
     }
 
+    /**
+     * Keeps a value that its own member cannot hold.
+     *
+     * @return whether the object, or one around it, can keep it
+     */
+    boolean keep(String value) {
+        if (unknown == null) {
+            return false;
+        }
+        unknown.add(Steps.from(unknown.depth(), parser.streamReadContext(), Steps.WHOLE), value);
+        return true;
+    }
+
+    /** Something to say of the value that the input stands on, which refuses nothing. */
+    void warning(JsonProblem problem, String message) {
+        if (isListing(Severity.WARNING)) {
+            report(Severity.WARNING, problem, token(), path(), message, problem.remedy());
+        }
+    }
+
     /** Values that do not go together. To be called at the end of the object. */
     void refused(TokenStreamLocation start, String noun, String reason) {
         if (isListing(Severity.ERROR)) {
@@ -205,15 +225,7 @@ final class JsonInput {
 
     /** A null where the field could have been left out. */
     void nullValue() {
-        if (isListing(Severity.WARNING)) {
-            report(
-                    Severity.WARNING,
-                    JsonProblem.NULL_VALUE,
-                    token(),
-                    path(),
-                    "null was read as absent.",
-                    JsonProblem.NULL_VALUE.remedy());
-        }
+        warning(JsonProblem.NULL_VALUE, "null was read as absent.");
     }
 
     /** A version that this library does not read. */

@@ -31,7 +31,9 @@ enum JsonProblem implements DiagnosticCode {
     /** A null where the field could have been left out. */
     NULL_VALUE("JSON-012", "Leave the field out."),
     /** More problems than are listed. */
-    TOO_MANY("JSON-013", "Correct those that are listed and read the file again.");
+    TOO_MANY("JSON-013", "Correct those that are listed and read the file again."),
+    /** A date of EDTF that is none of a plan. */
+    OTHER_EDTF("JSON-014", "Write a date of the years 0000 to 9999 without a time, or its words as dueWords.");
 
     private final String code;
     private final String remedy;

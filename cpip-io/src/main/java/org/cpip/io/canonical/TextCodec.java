@@ -44,13 +44,23 @@ abstract class TextCodec<V> extends Codec<V> {
             in.wrongType(what + " in quotation marks");
             return null;
         }
-        String text = in.parser().getString();
+        return parsed(in, in.parser().getString());
+    }
+
+    @Nullable
+    final V parsed(JsonInput in, String text) {
         try {
             return parse(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            in.unreadable(text, what, remedy(text));
-            return null;
+            return notRead(in, text);
         }
+    }
+
+    /** The value of a text that is not of this kind, with a doubt; null where it has none, which the input reports. */
+    @Nullable
+    V notRead(JsonInput in, String text) {
+        in.unreadable(text, what, remedy(text));
+        return null;
     }
 
     @Override

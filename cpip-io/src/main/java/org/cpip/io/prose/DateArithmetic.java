@@ -46,7 +46,7 @@ final class DateArithmetic {
     private static boolean isPartOfYear(EdtfDate date) {
         return switch (date.precision()) {
             case QUARTER, HALF_YEAR -> true;
-            case DAY, MONTH, SEASON, YEAR -> false;
+            case DAY, MONTH, SEASON, YEAR, DECADE, CENTURY -> false;
         };
     }
 
@@ -57,7 +57,8 @@ final class DateArithmetic {
             case SEASON -> roll(date, 21, 4, by);
             case QUARTER -> roll(date, 33, 4, by);
             case HALF_YEAR -> roll(date, 40, 2, by);
-            case YEAR -> EdtfDate.ofYear(date.year() + by);
+            // prose has no decades: "the 2030s" is no date to it
+            case YEAR, DECADE, CENTURY -> EdtfDate.ofYear(date.year() + by);
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.MissingEnd;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.ReadingProfile.DateOrder;
@@ -153,6 +154,16 @@ public final class DateReader {
     /** "2011-12" is a month in ISO 8601 and a financial year in print; "2020-21" is a season only in EDTF. */
     private static CellDate edtf(String cell, String text, EdtfPeriod period) {
         EdtfDate date = period.start().orElse(null);
+        if (period.missing() == MissingEnd.UNKNOWN || text.endsWith("XX") && text.length() == 4) {
+            // "2017-03/", "20XX": EDTF, and what is left of a range, or a place for the year
+            Reading.Doubt doubt = about(
+                    cell,
+                    ProseProblem.MONTH_OR_YEAR.code(),
+                    "date.edtf",
+                    "\"" + Doubts.quoted(text) + "\" can be a date that is not finished; it was read as EDTF.",
+                    "Write the year with four digits, and both dates of a range.");
+            return new CellDate(Optional.of(TargetDate.of(period)), Optional.of(doubt));
+        }
         boolean twofold = date != null
                 && text.length() == 7
                 && period.isDate()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfDate.Precision;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.MissingEnd;
 import org.cpip.model.date.TargetDate;
 
 /**
@@ -49,11 +50,12 @@ public final class DateWords {
     }
 
     /**
-     * The words for a period. With a year outside 1900 to 2199, which the prose reader takes for a count of things, the
-     * EDTF value itself.
+     * The words for a period. The EDTF value itself with a year outside 1900 to 2199, which the prose reader takes for a
+     * count of things, and where no words say it: {@code 2017~}, {@code 201X}, {@code /2017-03}.
      */
     public static String print(EdtfPeriod period) {
-        if (period.start().filter(date -> !isPlain(date)).isPresent()
+        if (period.missing() == MissingEnd.UNKNOWN
+                || period.start().filter(date -> !isPlain(date)).isPresent()
                 || period.end().filter(date -> !isPlain(date)).isPresent()) {
             // a year 999 or 2300, which in words would not be read back
             return period.toString();
@@ -77,7 +79,7 @@ public final class DateWords {
     }
 
     private static boolean isPlain(EdtfDate date) {
-        return date.year() >= FIRST_YEAR && date.year() <= LAST_YEAR;
+        return date.isPlain() && date.year() >= FIRST_YEAR && date.year() <= LAST_YEAR;
     }
 
     private static boolean isFinancialYear(EdtfDate start, EdtfDate end) {
@@ -106,7 +108,7 @@ public final class DateWords {
             case SEASON -> SEASONS.get(date.part() - 21) + " " + year;
             case QUARTER -> ORDINALS.get(date.part() - 33) + " quarter of " + year;
             case HALF_YEAR -> ORDINALS.get(date.part() - 40) + " half of " + year;
-            case YEAR -> year;
+            case YEAR, DECADE, CENTURY -> year;
         };
     }
 }

@@ -94,6 +94,7 @@ class JsonReadingTest {
             "due": {"edtf": "2017-02-30"}                  | JSON-011 | due.edtf       | "2017-02-30"
             "achieved": "31/05/2017"                       | JSON-011 | achieved       | "31/05/2017"
             "achieved": "2017-02-30"                       | JSON-011 | achieved       | "2017-02-30"
+            "achieved": "2017-02-XX"                       | JSON-011 | achieved       | "2017-02-XX"
             "recurrence": {"every": 1, "unit": "YEARS"}    | JSON-011 | recurrence.unit | "YEARS"
             "recurrence": {"every": 0, "unit": "YEAR"}     | JSON-011 | recurrence     | not 0
             "recurrence": {"every": 1.5, "unit": "YEAR"}   | JSON-010 | recurrence.every | the number 1.5

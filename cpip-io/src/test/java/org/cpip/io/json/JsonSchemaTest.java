@@ -73,7 +73,11 @@ class JsonSchemaTest {
             "edtf": "../2017-03"                  | "edtf": "by March 2017"
             "edtf": "2017-33"                     | "edtf": "2017-99"
             "edtf": "2017-33"                     | "edtf": "2017-22-01"
-            "edtf": "2017-40/.."                  | "edtf": "../.."
+            "edtf": "2017-01/.."                  | "edtf": "../.."
+            "edtf": "2017-33"                     | "edtf": "2017-3X"
+            "edtf": "2017-33"                     | "edtf": "201X~"
+            "edtf": "2017-33"                     | "edtf": "-0044"
+            "edtf": "2017-33"                     | "edtf": "2017-33~~"
             "achieved": "2017-03-31"              | "achieved": "31/03/2017"
             "every": 6,                           | "every": 0,
             "confidence": 0.9                     | "confidence": 1.1

@@ -3,26 +3,33 @@ package org.cpip.model.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.Objects;
 
 /**
- * One date, as precise as it was stated: a day, a month, a season, a quarter, a half year or a year.
+ * One date, as precise as it was stated: a day, a month, a season, a quarter, a half year, a year, a decade or a century.
  *
  * <p>Printed and read in the form of ISO 8601-2:2019 (EDTF): {@code 2017-05-31}, {@code 2018-04}, {@code 2017-22}
- * (summer), {@code 2019-33} (first calendar quarter), {@code 2019-40} (first half), {@code 2017}. EDTF gives seasons no
- * bounds; here they are the Met Office's: spring is March to May, summer June to August, autumn September to November,
- * and winter runs from December of the stated year to the end of the next February.
+ * (summer), {@code 2019-33} (first calendar quarter), {@code 2019-40} (first half), {@code 2017}; of level 1 also
+ * {@code 201X}, {@code 20XX}, {@code 2017-XX}, {@code 2017-03-XX}, {@code 2017-XX-XX} for what is unspecified, and one of
+ * {@code ?}, {@code ~} and {@code %} behind a date without X. EDTF gives seasons no bounds; here they are the Met
+ * Office's: spring is March to May, summer June to August, autumn September to November, and winter runs from December of
+ * the stated year to the end of the next February.
  *
- * @param year 0 to 9999
+ * @param year 0 to 9999; of a decade or century its first
  * @param part 0 for none, 1 to 12 a month, 21 to 24 a season from spring, 33 to 36 a calendar quarter, 40 or 41 a half
  * @param day 0 for none, otherwise 1 to the length of the month; only with a month
+ * @param unspecified what is said to be unspecified; the date can mean every day of what remains
+ * @param qualifier whether it is uncertain or approximate, which moves no bound
  */
-public record EdtfDate(int year, int part, int day) implements Comparable<EdtfDate> {
+public record EdtfDate(int year, int part, int day, EdtfUnspecified unspecified, EdtfQualifier qualifier)
+        implements Comparable<EdtfDate> {
 
-    private static final int SPRING = 21;
-    private static final int WINTER = 24;
-    private static final int FIRST_QUARTER = 33;
-    private static final int FIRST_HALF = 40;
+    private static final Comparator<EdtfDate> ORDER = Comparator.comparing(EdtfDate::first)
+            .thenComparing(EdtfDate::last)
+            .thenComparing(EdtfDate::part)
+            .thenComparing(EdtfDate::unspecified)
+            .thenComparing(EdtfDate::qualifier);
 
     /**
      * Checks the ranges.
@@ -33,13 +40,28 @@ public record EdtfDate(int year, int part, int day) implements Comparable<EdtfDa
         if (year < 0 || year > 9999) {
             throw new DateTimeException("Year " + year + " is outside 0000 to 9999");
         }
-        if (precisionOf(part, day).isEmpty()) {
+        if (EdtfParts.precision(part, day).isEmpty()) {
             throw new DateTimeException("No month, season, quarter or half year has the number " + part
                     + (day == 0 ? "" : " with day " + day));
         }
         if (day != 0) {
             LocalDate.of(year, part, day);
         }
+        Objects.requireNonNull(qualifier, "qualifier");
+        boolean twice = unspecified != EdtfUnspecified.NONE && qualifier != EdtfQualifier.NONE;
+        if (twice || !EdtfParts.fit(unspecified, year, part, day)) {
+            throw new DateTimeException(
+                    "A date of these parts cannot have " + unspecified + " unspecified and " + qualifier);
+        }
+    }
+
+    /**
+     * A date that is neither qualified nor partly unspecified.
+     *
+     * @throws DateTimeException if the parts name no date
+     */
+    public EdtfDate(int year, int part, int day) {
+        this(year, part, day, EdtfUnspecified.NONE, EdtfQualifier.NONE);
     }
 
     /** A year. */
@@ -59,17 +81,17 @@ public record EdtfDate(int year, int part, int day) implements Comparable<EdtfDa
 
     /** A season; {@code number} is 1 for spring to 4 for winter. */
     public static EdtfDate ofSeason(int year, int number) {
-        return new EdtfDate(year, SPRING - 1 + number, 0);
+        return new EdtfDate(year, EdtfParts.SPRING - 1 + number, 0);
     }
 
     /** A calendar quarter; {@code number} is 1 to 4. A financial quarter is an interval of months instead. */
     public static EdtfDate ofQuarter(int year, int number) {
-        return new EdtfDate(year, FIRST_QUARTER - 1 + number, 0);
+        return new EdtfDate(year, EdtfParts.FIRST_QUARTER - 1 + number, 0);
     }
 
     /** A calendar half year; {@code number} is 1 or 2. */
     public static EdtfDate ofHalf(int year, int number) {
-        return new EdtfDate(year, FIRST_HALF - 1 + number, 0);
+        return new EdtfDate(year, EdtfParts.FIRST_HALF - 1 + number, 0);
     }
 
     /**
@@ -78,111 +100,55 @@ public record EdtfDate(int year, int part, int day) implements Comparable<EdtfDa
      * @throws DateTimeException if the text is in none of the forms above
      */
     public static EdtfDate parse(String text) {
-        int length = text.length();
-        boolean shape = length == 4 || (length == 7 || length == 10) && text.charAt(4) == '-';
-        if (!shape || length == 10 && text.charAt(7) != '-') {
-            throw unreadable(text);
-        }
-        int year = digits(text, 0, 4);
-        int part = length > 4 ? digits(text, 5, 7) : 0;
-        int day = length > 7 ? digits(text, 8, 10) : 0;
-        if (length > 4 && part == 0 || length > 7 && day == 0) {
-            throw unreadable(text);
-        }
-        return new EdtfDate(year, part, day);
+        return EdtfText.parse(text);
     }
 
-    /** How precisely the date is stated. */
+    /** How precisely the date is stated: {@code 2017-XX} is as precise as {@code 2017}. */
     public Precision precision() {
-        return precisionOf(part, day).orElseThrow();
+        return switch (unspecified) {
+            case YEAR_OF_DECADE -> Precision.DECADE;
+            case YEAR_OF_CENTURY -> Precision.CENTURY;
+            case NONE, DAY, MONTH, MONTH_AND_DAY ->
+                EdtfParts.precision(part, day).orElseThrow();
+        };
+    }
+
+    /** Whether it is neither qualified nor partly unspecified, so that year, part and day say all of it. */
+    public boolean isPlain() {
+        return unspecified == EdtfUnspecified.NONE && qualifier == EdtfQualifier.NONE;
     }
 
     /** The first day that the date can mean. */
     public LocalDate first() {
         return day != 0
                 ? LocalDate.of(year, part, day)
-                : YearMonth.of(year, firstMonth()).atDay(1);
+                : YearMonth.of(year, EdtfParts.firstMonth(part)).atDay(1);
     }
 
     /** The last day that the date can mean. */
     public LocalDate last() {
         return day != 0
                 ? LocalDate.of(year, part, day)
-                : YearMonth.of(year, firstMonth())
+                : YearMonth.of(year, EdtfParts.firstMonth(part))
                         .plusMonths(precision().months() - 1L)
                         .atEndOfMonth();
     }
 
-    /** In order of the first day, then of the last, then as printed. */
+    /** In order of the first day, then of the last, then of what else is said. */
     @Override
     public int compareTo(EdtfDate other) {
-        int byFirst = first().compareTo(other.first());
-        int byLast = byFirst != 0 ? byFirst : last().compareTo(other.last());
-        return byLast != 0 ? byLast : Integer.compare(part, other.part);
+        return ORDER.compare(this, other);
     }
 
     /** The EDTF form; {@link #parse(String)} gives an equal value back. */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder(10);
-        pad(out, year, 1000);
-        if (part != 0) {
-            pad(out.append('-'), part, 10);
-        }
-        if (day != 0) {
-            pad(out.append('-'), day, 10);
-        }
-        return out.toString();
+        return EdtfText.print(this);
     }
 
-    private int firstMonth() {
-        return switch (precision()) {
-            case DAY, MONTH -> part;
-            case SEASON -> part == WINTER ? 12 : 3 * (part - SPRING) + 3;
-            case QUARTER -> 3 * (part - FIRST_QUARTER) + 1;
-            case HALF_YEAR -> 6 * (part - FIRST_HALF) + 1;
-            case YEAR -> 1;
-        };
-    }
-
-    private static Optional<Precision> precisionOf(int part, int day) {
-        if (part >= 1 && part <= 12) {
-            return Optional.of(day == 0 ? Precision.MONTH : Precision.DAY);
-        }
-        if (day != 0) {
-            return Optional.empty();
-        }
-        return switch (part) {
-            case 0 -> Optional.of(Precision.YEAR);
-            case 21, 22, 23, 24 -> Optional.of(Precision.SEASON);
-            case 33, 34, 35, 36 -> Optional.of(Precision.QUARTER);
-            case 40, 41 -> Optional.of(Precision.HALF_YEAR);
-            default -> Optional.empty();
-        };
-    }
-
-    private static void pad(StringBuilder out, int number, int magnitude) {
-        for (int unit = magnitude; unit > 1 && number < unit; unit /= 10) {
-            out.append('0');
-        }
-        out.append(number);
-    }
-
-    private static int digits(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                throw unreadable(text);
-            }
-            number = 10 * number + digit;
-        }
-        return number;
-    }
-
-    private static DateTimeException unreadable(String text) {
-        return new DateTimeException("\"" + text + "\" is no EDTF date; write for example 2017-05-31, 2018-04, 2017-22"
-                + " (summer), 2019-33 (first quarter) or 2017");
+    /** The month that the date begins or ends with, as qualified as the date. */
+    EdtfDate monthOf(LocalDate bound) {
+        return new EdtfDate(bound.getYear(), bound.getMonthValue(), 0, EdtfUnspecified.NONE, qualifier);
     }
 
     /** How precisely a date is stated, finest first. */
@@ -198,7 +164,11 @@ public record EdtfDate(int year, int part, int day) implements Comparable<EdtfDa
         /** A calendar half year. */
         HALF_YEAR(6),
         /** A calendar year. */
-        YEAR(12);
+        YEAR(12),
+        /** Ten calendar years. */
+        DECADE(120),
+        /** A hundred calendar years. */
+        CENTURY(1_200);
 
         private final int months;
 

@@ -6,34 +6,71 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A stretch of time as a plan states it: one date, or an interval that may be open at one end.
+ * A stretch of time as a plan states it: one date, or an interval that may be without a date at one end.
  *
  * <p>The forms are those of ISO 8601-2:2019 (EDTF): a date alone, {@code 2019-05/2019-07}, {@code ../2017-03} (until
- * March 2017), {@code 2018-04/..} (from April 2018). An interval from a date to the same date is that date.
+ * March 2017), {@code 2018-04/..} (from April 2018), {@code /2017-03} (from a time that is not known to March 2017). An
+ * interval from a date to the same date is that date.
  *
- * @param start the first date; empty when the interval has no beginning
- * @param end the last date; empty when the interval has no end
+ * <p>EDTF has no intervals of quarters and half years, and none between seasons: they become the months that they begin
+ * and end with, {@code 2019-34/2019-35} is {@code 2019-04/2019-09}. A season alone at one end stays, because "from summer
+ * 2019" names no month: {@code 2019-22/..}, which ISO 8601-2 allows and not every program reads.
+ *
+ * @param start the first date; empty when the interval has no beginning, or an unknown one
+ * @param end the last date; empty when the interval has no end, or an unknown one
+ * @param missing what is meant by the end that has no date
  */
-public record EdtfPeriod(Optional<EdtfDate> start, Optional<EdtfDate> end) implements Comparable<EdtfPeriod> {
+public record EdtfPeriod(Optional<EdtfDate> start, Optional<EdtfDate> end, MissingEnd missing)
+        implements Comparable<EdtfPeriod> {
 
     private static final String OPEN = "..";
+    private static final int LAST_YEAR = 9999;
 
     /**
      * Checks that the interval says something.
      *
-     * @throws DateTimeException if both ends are open, or the interval ends before it begins
+     * @throws DateTimeException if both ends are missing, or the interval ends before it begins
+     * @throws IllegalArgumentException if {@code missing} does not say what the ends say
      */
     public EdtfPeriod {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");
+        Objects.requireNonNull(missing, "missing");
         if (start.isEmpty() && end.isEmpty()) {
             throw new DateTimeException("An interval needs a date at one end at least");
+        }
+        if ((missing == MissingEnd.NONE) != (start.isPresent() && end.isPresent())) {
+            throw new IllegalArgumentException("A missing end of " + missing + " does not go with these ends");
         }
         if (start.isPresent()
                 && end.isPresent()
                 && start.get().first().isAfter(end.get().last())) {
             throw new DateTimeException("The interval " + start.get() + "/" + end.get() + " ends before it begins");
         }
+        if (!start.equals(end)) {
+            // "Q2 to Q3 2019", "by the end of Q2 2019"
+            boolean closed = missing == MissingEnd.NONE;
+            start = start.map(date -> isOfMonths(date, closed) ? date.monthOf(date.first()) : date);
+            end = end.map(date -> isOfMonths(date, closed) ? date.monthOf(date.last()) : date);
+        }
+    }
+
+    /**
+     * An interval; an end without a date is open.
+     *
+     * @throws DateTimeException if both ends are open, or the interval ends before it begins
+     */
+    public EdtfPeriod(Optional<EdtfDate> start, Optional<EdtfDate> end) {
+        this(start, end, start.isPresent() && end.isPresent() ? MissingEnd.NONE : MissingEnd.OPEN);
+    }
+
+    private static boolean isOfMonths(EdtfDate date, boolean closed) {
+        return switch (date.precision()) {
+            case QUARTER, HALF_YEAR -> true;
+            // the last winter of all ends after the last month
+            case SEASON -> closed && date.last().getYear() <= LAST_YEAR;
+            case DAY, MONTH, YEAR, DECADE, CENTURY -> false;
+        };
     }
 
     /** One date. */
@@ -57,15 +94,22 @@ public record EdtfPeriod(Optional<EdtfDate> start, Optional<EdtfDate> end) imple
     }
 
     /**
-     * Reads an EDTF date or interval. An unknown end ({@code /2017-03}) is read as an open one.
+     * Reads an EDTF date or interval.
      *
      * @throws DateTimeException if the text is neither
      */
     public static EdtfPeriod parse(String text) {
         int slash = text.indexOf('/');
-        return slash < 0
-                ? of(EdtfDate.parse(text))
-                : new EdtfPeriod(endPoint(text.substring(0, slash)), endPoint(text.substring(slash + 1)));
+        if (slash < 0) {
+            return of(EdtfDate.parse(text));
+        }
+        String from = text.substring(0, slash);
+        String to = text.substring(slash + 1);
+        Optional<EdtfDate> start = endPoint(from);
+        Optional<EdtfDate> end = endPoint(to);
+        // "/2017-03" begins at a time that is not known, "../2017-03" at none
+        boolean unknown = from.isEmpty() && end.isPresent() || to.isEmpty() && start.isPresent();
+        return unknown ? new EdtfPeriod(start, end, MissingEnd.UNKNOWN) : new EdtfPeriod(start, end);
     }
 
     /** Whether it is one date rather than an interval. */
@@ -107,8 +151,8 @@ public record EdtfPeriod(Optional<EdtfDate> start, Optional<EdtfDate> end) imple
         return isDate() ? print(start) : print(start) + "/" + print(end);
     }
 
-    private static String print(Optional<EdtfDate> date) {
-        return date.map(EdtfDate::toString).orElse(OPEN);
+    private String print(Optional<EdtfDate> date) {
+        return date.map(EdtfDate::toString).orElse(missing == MissingEnd.UNKNOWN ? "" : OPEN);
     }
 
     private static Optional<EdtfDate> endPoint(String text) {

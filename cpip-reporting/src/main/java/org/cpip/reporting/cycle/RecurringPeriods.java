@@ -34,7 +34,8 @@ final class RecurringPeriods {
     private static EdtfPeriod ends(EdtfPeriod first, Recurrence.Unit unit, long steps) {
         return new EdtfPeriod(
                 first.start().map(date -> moved(date, unit, steps).start().orElseThrow()),
-                first.end().map(date -> moved(date, unit, steps).end().orElseThrow()));
+                first.end().map(date -> moved(date, unit, steps).end().orElseThrow()),
+                first.missing());
     }
 
     private static EdtfPeriod moved(EdtfDate date, Recurrence.Unit unit, long steps) {
@@ -48,16 +49,17 @@ final class RecurringPeriods {
     }
 
     private static EdtfPeriod byDays(EdtfDate date, long days) {
-        EdtfDate first = EdtfDate.ofDay(date.first().plusDays(days));
+        LocalDate first = date.first().plusDays(days);
         return date.precision() == Precision.DAY
-                ? EdtfPeriod.of(first)
-                : EdtfPeriod.between(first, EdtfDate.ofDay(date.last().plusDays(days)));
+                ? EdtfPeriod.of(like(date, first))
+                : EdtfPeriod.between(
+                        EdtfDate.ofDay(first), EdtfDate.ofDay(date.last().plusDays(days)));
     }
 
     private static EdtfPeriod byMonths(EdtfDate date, long months) {
         int length = date.precision().months();
         if (date.precision() == Precision.DAY) {
-            return EdtfPeriod.of(EdtfDate.ofDay(date.first().plusMonths(months)));
+            return EdtfPeriod.of(like(date, date.first().plusMonths(months)));
         }
         if (months % length != 0) {
             // Half a year after "2017" begins in July: no year, season or quarter names that.
@@ -66,15 +68,22 @@ final class RecurringPeriods {
         LocalDate first = date.first().plusMonths(months);
         int year = first.getYear();
         int month = first.getMonthValue();
-        return EdtfPeriod.of(
+        int part =
                 switch (date.precision()) {
-                    case MONTH -> new EdtfDate(year, month, 0);
+                    case MONTH -> month;
                     // Spring begins in March; winter in December, of whose year it is.
-                    case SEASON -> new EdtfDate(year, SPRING + month / 3 - 1, 0);
-                    case QUARTER -> new EdtfDate(year, FIRST_QUARTER + month / 3, 0);
-                    case HALF_YEAR -> new EdtfDate(year, FIRST_HALF + month / 7, 0);
-                    case YEAR, DAY -> new EdtfDate(year, 0, 0);
-                });
+                    case SEASON -> SPRING + month / 3 - 1;
+                    case QUARTER -> FIRST_QUARTER + month / 3;
+                    case HALF_YEAR -> FIRST_HALF + month / 7;
+                    case YEAR, DAY, DECADE, CENTURY -> 0;
+                };
+        // a year after "2017~" is "2018~", after "2017-XX" it is "2018-XX"
+        return EdtfPeriod.of(new EdtfDate(year, part, 0, date.unspecified(), date.qualifier()));
+    }
+
+    private static EdtfDate like(EdtfDate date, LocalDate day) {
+        return new EdtfDate(
+                day.getYear(), day.getMonthValue(), day.getDayOfMonth(), date.unspecified(), date.qualifier());
     }
 
     private static EdtfDate month(LocalDate date, long months) {

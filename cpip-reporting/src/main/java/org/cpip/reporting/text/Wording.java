@@ -18,6 +18,8 @@ import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.model.date.EdtfQualifier;
+import org.cpip.model.date.MissingEnd;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.ActionProgress;
@@ -274,19 +276,29 @@ public final class Wording {
         }
         Optional<String> start = period.start().map(this::date);
         Optional<String> end = period.end().map(this::date);
+        // "by March 2017" is open, "from an unknown date to March 2017" is not
+        String kind = period.missing() == MissingEnd.UNKNOWN ? ".unknown" : "";
         if (start.isEmpty()) {
-            return text("period.until", end.orElseThrow());
+            return text("period.until" + kind, end.orElseThrow());
         }
-        return end.isEmpty() ? text("period.from", start.get()) : text("period.between", start.get(), end.get());
+        return end.isEmpty() ? text("period.from" + kind, start.get()) : text("period.between", start.get(), end.get());
     }
 
     private String date(EdtfDate date) {
+        String plain = plainDate(date);
+        return date.qualifier() == EdtfQualifier.NONE ? plain : text("date." + date.qualifier(), plain);
+    }
+
+    private String plainDate(EdtfDate date) {
         String year = Integer.toString(date.year());
         return switch (date.precision()) {
             case DAY -> date(date.first());
             case MONTH -> month.format(date.first());
             case SEASON, QUARTER, HALF_YEAR -> text("part." + date.part(), year);
             case YEAR -> year;
+            // "2010 to 2019" for 201X, as some year of them
+            case DECADE, CENTURY ->
+                text("period.between", year, Integer.toString(date.last().getYear()));
         };
     }
 }

@@ -29,6 +29,13 @@ class WordingTest {
         "../2017-03, by March 2017",
         "2018-04/.., from April 2018",
         "2019-05/2019-07, May 2019 to July 2019",
+        "2017~, about 2017",
+        "2017-05?, May 2017 (uncertain)",
+        "../2017-03%, by about March 2017 (uncertain)",
+        "201X, 2010 to 2019",
+        "2017-03-XX, March 2017",
+        "/2017-03, from an unknown date to March 2017",
+        "2017-03/, from March 2017 to an unknown date",
     })
     void putsPeriodWithoutWordsIntoWords(String edtf, String expected) {
         assertThat(words.due(TargetDate.parse(edtf))).isEqualTo(expected);

@@ -60,11 +60,11 @@ public record CellValue(Kind kind, String text, @Nullable LocalDate first) {
 
     /**
      * A date that can be sorted where there is a number for it, shown no more exactly than it is: a day, a month or a year.
-     * What no number says, such as "by March 2017", a quarter or a day of 1850, is text.
+     * What no number says, such as "by March 2017", a quarter, {@code 2017~} or a day of 1850, is text.
      */
     public static CellValue of(TargetDate date) {
         EdtfDate start = date.period().start().orElse(null);
-        if (start != null && date.period().isDate() && Serial.isWritable(start.first())) {
+        if (start != null && start.isPlain() && date.period().isDate() && Serial.isWritable(start.first())) {
             switch (start.precision()) {
                 case DAY -> {
                     return new CellValue(Kind.DAY, date.edtf(), start.first());

@@ -94,6 +94,7 @@ public record Control(Field field, int milestone, String tag, String title, Opti
         EdtfDate start = period.start().orElse(null);
         return start != null
                 && period.isDate()
+                && start.isPlain()
                 && start.precision() == EdtfDate.Precision.DAY
                 && start.year() >= FIRST_YEAR;
     }
