@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cpip.collect.update.AppliedUpdate;
 import org.cpip.collect.update.Completeness;
@@ -19,7 +20,6 @@ import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
-import org.cpip.spi.exchange.WriteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -111,7 +111,7 @@ final class ApplyCommand extends ReadingCommand {
         }
         if (!dryRun && !log.hasErrors()) {
             ExportResult written = files.write(
-                    updated.programme(), out.orElseThrow(), writer.orElseThrow().id(), WriteOptions.defaults());
+                    updated.programme(), out.orElseThrow(), writer.orElseThrow().id(), files.writeOptions(Map.of()));
             print("Wrote " + out.get() + ": " + TerminalText.count(updated.updates(), "update"));
             LossSummary.lines(written.losses()).forEach(line -> print("  " + line));
         }

@@ -8,7 +8,6 @@ import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.Loss;
-import org.cpip.spi.exchange.WriteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,7 +56,7 @@ final class ConvertCommand extends ReadingCommand {
         log.addAll(read.diagnostics());
         if (read.programme().isPresent() && !log.hasErrors()) {
             Programme plan = read.programme().get();
-            ExportResult written = files.write(plan, target, writer.id(), new WriteOptions(values.write()));
+            ExportResult written = files.write(plan, target, writer.id(), files.writeOptions(values.write()));
             log.addAll(written.diagnostics());
             print("Read " + in + ": " + PlanText.size(plan));
             printLosses(written.losses());

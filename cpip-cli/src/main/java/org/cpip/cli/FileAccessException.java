@@ -95,6 +95,16 @@ final class FileAccessException extends Exception {
 
     /** Writing {@code file} failed. */
     static FileAccessException writing(Path file, IOException cause) {
+        if (cause instanceof LimitExceededException limit) {
+            return new FileAccessException(
+                    CliProblem.BEYOND_LIMIT,
+                    file.toString(),
+                    "It was not written: "
+                            + beyond(limit.limit(), number(limit)).replaceFirst("^It (is|has)", "it $1")
+                            + ", and would not be read again.",
+                    "Write another format, such as CSV; or raise the limit, here and where it is read, with --limit "
+                            + limit.limit() + "=NUMBER.");
+        }
         if (cause instanceof RefusedException) {
             String why = reason(cause);
             return new FileAccessException(
@@ -139,10 +149,11 @@ final class FileAccessException extends Exception {
 
     private static FileAccessException beyondLimit(LimitExceededException e) {
         return new FileAccessException(
-                CliProblem.BEYOND_LIMIT,
-                e.location().toString(),
-                beyond(e.limit(), String.format(Locale.ROOT, "%,d", e.allowed())) + ".",
-                remedy(e));
+                CliProblem.BEYOND_LIMIT, e.location().toString(), beyond(e.limit(), number(e)) + ".", remedy(e));
+    }
+
+    private static String number(LimitExceededException e) {
+        return String.format(Locale.ROOT, "%,d", e.allowed());
     }
 
     private static String remedy(LimitExceededException e) {

@@ -160,6 +160,11 @@ final class PlanFiles {
         return suggestion.lines();
     }
 
+    /** Options for writing, within the limits that were given for reading. */
+    WriteOptions writeOptions(Map<String, String> values) {
+        return new WriteOptions(values).withLimits(input.readOptions(Map.of()).limits());
+    }
+
     /** Writes a plan whole or not at all. */
     ExportResult write(Programme programme, Path file, String formatId, WriteOptions options)
             throws FileAccessException {

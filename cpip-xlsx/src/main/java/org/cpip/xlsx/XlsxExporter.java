@@ -25,7 +25,7 @@ public final class XlsxExporter implements ProgrammeExporter {
 
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
-        PlanWorkbook.write(programme, options.progress(), out);
+        PlanWorkbook.write(programme, options, out);
         return ExportResult.complete();
     }
 }

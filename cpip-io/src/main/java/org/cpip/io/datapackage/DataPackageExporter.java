@@ -28,7 +28,7 @@ public final class DataPackageExporter implements ProgrammeExporter {
     @Override
     public ExportResult write(Programme programme, OutputStream out, WriteOptions options) throws IOException {
         try (ZipWriter zip = new ZipWriter(out)) {
-            PackageWriter.write(programme, (path, body) -> zip.file(path, body::writeTo));
+            PackageWriter.write(programme, options.limits(), (path, body) -> zip.file(path, body::writeTo));
             zip.finish();
         }
         return ExportResult.complete();

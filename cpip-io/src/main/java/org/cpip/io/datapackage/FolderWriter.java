@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.Limits;
 
 /** Replaces the package in a folder whole or not at all. */
 final class FolderWriter implements PackageSink {
@@ -35,7 +36,7 @@ final class FolderWriter implements PackageSink {
         String suffix = "." + UUID.randomUUID() + ".tmp";
         Path temporary = Files.createDirectory(folder.resolveSibling("." + folder.getFileName() + suffix));
         try {
-            PackageWriter.write(programme, new FolderWriter(temporary));
+            PackageWriter.write(programme, Limits.defaults(), new FolderWriter(temporary));
             force(temporary);
             replace(folder, temporary, folder.resolveSibling("." + folder.getFileName() + ".old" + suffix));
         } finally {

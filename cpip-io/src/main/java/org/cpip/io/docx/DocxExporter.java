@@ -59,7 +59,8 @@ public final class DocxExporter implements ProgrammeExporter {
         DocxOptions how = new DocxOptions(
                 options.text(AUTHOR),
                 DocxOptions.Contents.valueOf(options.text(CONTENTS).toUpperCase(Locale.ROOT)),
-                options.file(TEMPLATE));
+                options.file(TEMPLATE),
+                options.limits());
         return PlanDocument.write(programme, how, out);
     }
 }

@@ -7,12 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How to write: the format's own options as text, and who listens.
+ * How to write: the format's own options as text, who listens, and how much is too much.
  *
  * @param values option names and values; an option that is not named has its default
  * @param progress is told how many actions are written, and may stop it
+ * @param limits what goes beyond them is not written: nobody could read it again with the same limits
  */
-public record WriteOptions(Map<String, String> values, Progress progress) {
+public record WriteOptions(Map<String, String> values, Progress progress, Limits limits) {
 
     private static final WriteOptions DEFAULTS = new WriteOptions(Map.of());
 
@@ -20,11 +21,12 @@ public record WriteOptions(Map<String, String> values, Progress progress) {
     public WriteOptions {
         values = Map.copyOf(values);
         Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(limits, "limits");
     }
 
-    /** With nobody listening. */
+    /** With nobody listening, and the limits that readers have when nothing is said. */
     public WriteOptions(Map<String, String> values) {
-        this(values, Progress.NONE);
+        this(values, Progress.NONE, Limits.defaults());
     }
 
     /** Every option at its default, nobody listening. */
@@ -34,12 +36,17 @@ public record WriteOptions(Map<String, String> values, Progress progress) {
 
     /** The same with other option values. */
     public WriteOptions withValues(Map<String, String> other) {
-        return new WriteOptions(other, progress);
+        return new WriteOptions(other, progress, limits);
     }
 
     /** The same with another listener. */
     public WriteOptions withProgress(Progress other) {
-        return new WriteOptions(values, other);
+        return new WriteOptions(values, other, limits);
+    }
+
+    /** The same with other limits, which who reads the file needs as well. */
+    public WriteOptions withLimits(Limits other) {
+        return new WriteOptions(values, progress, other);
     }
 
     /**

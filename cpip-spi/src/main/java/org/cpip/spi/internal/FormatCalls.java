@@ -67,6 +67,7 @@ public final class FormatCalls {
      *
      * @throws org.cpip.spi.exchange.InvalidRequestException if the format has no such option, or not with that value
      * @throws PluginFaultException if the exporter gives no result; what it wrote is then no file to keep
+     * @throws org.cpip.spi.exchange.LimitExceededException if the file were too large to be read with the same limits
      * @throws IOException if the stream cannot be written, or writing was stopped
      */
     public static ExportResult write(
@@ -77,7 +78,8 @@ public final class FormatCalls {
         Watch watch = new Watch(options.progress());
         long actions = programme.actions().size();
         watch.advanced(0, actions);
-        ExportResult result = exporter.write(programme, watch.over(out), options.withProgress(watch));
+        OutputStream within = new BoundedOutput(watch.over(out), options.limits(), format.id());
+        ExportResult result = exporter.write(programme, within, options.withProgress(watch));
         if (result == null) {
             throw new PluginFaultException(exporter, format.id(), "gave no result");
         }

@@ -10,7 +10,7 @@ import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.office.internal.word.PackageWriter;
 import org.cpip.office.internal.word.Part;
-import org.cpip.spi.exchange.Progress;
+import org.cpip.spi.exchange.WriteOptions;
 
 /** The parts of a plan's workbook. */
 public final class PlanWorkbook {
@@ -23,8 +23,8 @@ public final class PlanWorkbook {
      *
      * @throws IOException if the stream cannot be written
      */
-    public static void write(Programme programme, Progress progress, OutputStream out) throws IOException {
-        PlanSheets sheets = new PlanSheets(programme, progress);
+    public static void write(Programme programme, WriteOptions options, OutputStream out) throws IOException {
+        PlanSheets sheets = new PlanSheets(programme, options.progress());
         List<String> fills = fills();
         List<Part> parts = new ArrayList<>();
         parts.add(WorkbookXml.of(sheets.all()));
@@ -36,7 +36,7 @@ public final class PlanWorkbook {
         }
         parts.add(WorkbookXml.styles(fills));
         parts.add(Part.properties(programme.title(), creator(programme)));
-        parts.addAll(PlanPart.parts(WorkbookXml.PATH, programme));
+        parts.addAll(PlanPart.parts(WorkbookXml.PATH, programme, options.limits()));
         PackageWriter.write(parts, List.of(), out);
     }
 

@@ -18,7 +18,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.cpip.model.Programme;
-import org.cpip.spi.exchange.Progress;
+import org.cpip.spi.exchange.WriteOptions;
 import org.cpip.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +74,7 @@ class SchemaTest {
     /** The parts of SpreadsheetML. */
     private static Map<String, byte[]> parts(Programme programme) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanWorkbook.write(programme, Progress.NONE, out);
+        PlanWorkbook.write(programme, WriteOptions.defaults(), out);
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

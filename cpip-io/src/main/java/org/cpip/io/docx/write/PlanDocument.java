@@ -49,7 +49,7 @@ public final class PlanDocument {
         List<Part> parts = new ArrayList<>(theme.parts(title));
         parts.add(Part.properties(title, creator));
         parts.add(Part.document(new PlanBody(programme, wording, options.contents(), theme)::write));
-        parts.addAll(PlanPart.parts(Part.DOCUMENT, programme));
+        parts.addAll(PlanPart.parts(Part.DOCUMENT, programme, options.limits()));
         return parts;
     }
 }

@@ -22,7 +22,7 @@ import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.Source;
-import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.spi.internal.BoundedOutput;
 
 /**
  * The plan that a document carries in a part of its own.
@@ -63,15 +63,10 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
             cursor.root();
             byte[] json = json(cursor, source, options);
             cursor.finish();
-            return of(CanonicalJson.read(Source.of(source.name(), json), inflated(options)), damage);
+            return of(CanonicalJson.read(Source.of(source.name(), json), options), damage);
         } catch (UnreadableFileException e) {
             return damaged(damage.apply(DocxProblem.sentence(e)));
         }
-    }
-
-    /** The plan is larger than the archive that it is packed in, so that its size is a matter of another limit. */
-    private static ReadOptions inflated(ReadOptions options) {
-        return options.withLimits(options.limits().withBytes(options.limits().inflatedBytes()));
     }
 
     private static CarriedPlan of(ImportResult result, Function<String, Diagnostic> damage) {
@@ -89,21 +84,7 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
 
     private static byte[] json(XmlCursor cursor, Source source, ReadOptions options) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        long most = Math.min(options.limits().inflatedBytes(), Integer.MAX_VALUE - 8);
-        OutputStream bounded = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                write(new byte[] {(byte) b}, 0, 1);
-            }
-
-            @Override
-            public void write(byte[] from, int offset, int length) throws IOException {
-                if (bytes.size() + (long) length > most) {
-                    throw new LimitExceededException("inflatedBytes", most, SourceLocation.of(source.name()));
-                }
-                bytes.write(from, offset, length);
-            }
-        };
+        OutputStream bounded = new BoundedOutput(bytes, options.limits(), source.name());
         int root = cursor.depth();
         try (Writer text = new OutputStreamWriter(bounded, StandardCharsets.UTF_8)) {
             while (cursor.startWithin(root)) {

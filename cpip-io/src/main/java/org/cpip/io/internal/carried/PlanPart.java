@@ -8,6 +8,8 @@ import org.cpip.model.Programme;
 import org.cpip.office.internal.word.PackageWriter;
 import org.cpip.office.internal.word.Part;
 import org.cpip.office.internal.word.XmlWriter;
+import org.cpip.spi.exchange.Limits;
+import org.cpip.spi.internal.BoundedOutput;
 
 /**
  * The part that carries the whole programme: the canonical JSON as text, in elements of some thousand lines each,
@@ -29,18 +31,23 @@ public final class PlanPart {
 
     private static final String ITEM = "5B2C9C6E-3B0F-4C5E-9D0A-6B1F0C2D7E41";
 
+    private static final String ITEM_NAME = "the plan that the file carries";
+
     private PlanPart() {}
 
-    /** The part and its properties, to which the main part of a package leads. */
+    /**
+     * The part and its properties, to which the main part of a package leads. A plan of more bytes than the limits allow is not
+     * written: its own reader would refuse it.
+     */
     @SuppressWarnings("exports") // both packages are for the modules of this project alone
-    public static List<Part> parts(String main, Programme programme) {
-        return Part.data(main, "rIdPlan", NAMESPACE, ITEM, xml -> write(programme, xml));
+    public static List<Part> parts(String main, Programme programme, Limits limits) {
+        return Part.data(main, "rIdPlan", NAMESPACE, ITEM, xml -> write(programme, limits, xml));
     }
 
-    private static void write(Programme programme, XmlWriter xml) throws IOException {
+    private static void write(Programme programme, Limits limits, XmlWriter xml) throws IOException {
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<" + ELEMENT + " xmlns=\"" + NAMESPACE + "\"><" + PIECE + ">");
-        CanonicalJson.write(programme, new JsonAsXml(xml));
+        CanonicalJson.write(programme, new BoundedOutput(new JsonAsXml(xml), limits, ITEM_NAME));
         xml.markup("</" + PIECE + "></" + ELEMENT + ">");
     }
 
