@@ -9,7 +9,6 @@ import org.cpip.disclosure.equations.CellNode;
 import org.cpip.disclosure.equations.TableEquations;
 import org.cpip.disclosure.equations.TableEquations.Unknowns;
 import org.cpip.disclosure.policy.DisclosurePolicy;
-import org.cpip.disclosure.policy.DisclosurePolicy.Hiding;
 import org.cpip.disclosure.solve.Interval;
 import org.cpip.disclosure.solve.LinearSystem;
 import org.cpip.disclosure.solve.SystemIntervals;
@@ -79,19 +78,9 @@ final class Judge {
     }
 
     private Verdict verdict(Interval interval) {
-        if (allows(interval.seenLeast(), interval.seenMost())) {
+        if (policy.allowsUnknown(interval.seenLeast(), interval.seenMost())) {
             return Verdict.PROTECTED;
         }
-        return allows(interval.least(), interval.most()) ? Verdict.UNPROVEN : Verdict.RECOVERABLE;
-    }
-
-    private boolean allows(long least, long most) {
-        if (most - least < policy.width() || most == least) {
-            return false;
-        }
-        boolean mayBeLarge = most > policy.hideTo();
-        // a zero that protects others is none of the small counts
-        boolean mayBeZero = least == 0 && policy.zeros() == Hiding.MAY_BE_HIDDEN;
-        return mayBeLarge || mayBeZero || policy.allows(least, most);
+        return policy.allowsUnknown(interval.least(), interval.most()) ? Verdict.UNPROVEN : Verdict.RECOVERABLE;
     }
 }

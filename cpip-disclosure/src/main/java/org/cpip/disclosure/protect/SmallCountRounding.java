@@ -1,0 +1,15 @@
+package org.cpip.disclosure.protect;
+
+import java.util.List;
+import org.cpip.disclosure.policy.DisclosurePolicy;
+import org.cpip.disclosure.table.Groups;
+import org.cpip.disclosure.table.PublishedTable;
+
+final class SmallCountRounding implements DisclosureMethod {
+    SmallCountRounding(DisclosurePolicy policy) { this.policy = policy; }
+    private final DisclosurePolicy policy;
+    @Override
+    public Protection protect(List<PublishedTable> tables, Groups groups, List<PublishedTable> released) {
+        return Protection.refused(policy, List.of());
+    }
+}
