@@ -1,9 +1,11 @@
 package org.cpip.disclosure.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.cpip.disclosure.audit.AuditedCell.Verdict;
 import org.cpip.disclosure.equations.CellNode;
 import org.cpip.disclosure.equations.TableEquations;
@@ -36,12 +38,11 @@ final class Judge {
 
     List<AuditedCell> cells() {
         List<AuditedCell> cells = new ArrayList<>();
-        for (int n = 0; n < equations.nodes().size(); n++) {
-            CellNode node = equations.nodes().get(n);
-            if (node.isWithheld()) {
-                cells.add(cell(node, unknowns.unknowns()[n]));
-            }
-        }
+        IntStream.range(0, equations.nodes().size())
+                .filter(n -> equations.nodes().get(n).isWithheld())
+                .boxed()
+                .sorted(Comparator.comparing(n -> equations.nodes().get(n).order()))
+                .forEach(n -> cells.add(cell(equations.nodes().get(n), unknowns.unknowns()[n])));
         return cells;
     }
 
@@ -70,7 +71,7 @@ final class Judge {
                 end(interval.most()),
                 Optional.empty(),
                 verdict,
-                verdict == Verdict.PROTECTED ? "" : explanation.of(interval, verdict));
+                verdict == Verdict.PROTECTED ? "" : explanation.of(unknowns.nodes()[unknown], interval, verdict));
     }
 
     private static OptionalLong end(long most) {

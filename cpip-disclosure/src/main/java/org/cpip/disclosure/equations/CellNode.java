@@ -17,6 +17,7 @@ public final class CellNode {
     private final String key;
     private final String label;
     private final boolean total;
+    private final int order;
     private final List<Printed> printed = new ArrayList<>();
     private long least;
     private long most = LinearSystem.OPEN;
@@ -24,7 +25,8 @@ public final class CellNode {
     private boolean released;
     private String source = "";
 
-    CellNode(String key, String label, boolean total) {
+    CellNode(String key, String label, boolean total, int order) {
+        this.order = order;
         this.key = key;
         this.label = label;
         this.total = total;
@@ -33,6 +35,11 @@ public final class CellNode {
     /** What tells it from every other, whatever the order of rows. */
     public String key() {
         return key;
+    }
+
+    /** Its place among all, in the order of the tables. */
+    public int order() {
+        return order;
     }
 
     /** What it counts: {@code Dundee, girls}. */

@@ -99,13 +99,13 @@ public final class EquationMaker {
         if (number == null) {
             number = nodes.size();
             numbers.put(key, number);
-            nodes.add(new CellNode(key, label, total));
+            nodes.add(new CellNode(key, label, total, nodes.size()));
         }
         return number;
     }
 
-    private static CellNode unseen(String label) {
-        return new CellNode("\u0002" + label, label, false);
+    private CellNode unseen(String label) {
+        return new CellNode("\u0002" + label, label, false, nodes.size());
     }
 
     private void addLines(PublishedTable table, List<String> names, int d, int[] numbersOfCells, boolean earlier) {

@@ -28,7 +28,6 @@ import org.cpip.disclosure.solve.TooLargeException;
 import org.cpip.disclosure.table.Groups;
 import org.cpip.disclosure.table.PublishedTable;
 import org.cpip.disclosure.table.PublishedTable.Place;
-import org.cpip.disclosure.table.TableCell;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.SourceLocation;
@@ -227,12 +226,8 @@ final class CellSuppression implements DisclosureMethod {
                     order.add(n);
                 }
             }
-            order.sort(Comparator.comparing((Integer n) -> first(n).row()).thenComparing(n -> first(n).column()));
+            order.sort(Comparator.comparing(n -> equations.nodes().get(n).order()));
             return order;
-        }
-
-        private TableCell first(int n) {
-            return equations.nodes().get(n).printed().get(0).cell();
         }
 
         private Protection published(Map<PublishedTable, Set<Place>> places, List<HiddenCell> hidden, long cost) {

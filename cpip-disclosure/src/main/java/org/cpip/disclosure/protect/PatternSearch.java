@@ -132,7 +132,7 @@ final class PatternSearch {
                     .toList();
             for (int figure : dearest) {
                 if (left > 0 && board.isHidden(figure)) {
-                    left -= 1 + users.get(figure).size() + dearest.size();
+                    left -= (long) mover.effort() * (1 + users.get(figure).size() + dearest.size());
                     better |= without(figure);
                 }
             }

@@ -55,6 +55,11 @@ final class LinearMover implements Mover {
                 .toArray();
     }
 
+    @Override
+    public int effort() {
+        return 1_000;
+    }
+
     private static int[] support(long[] way) {
         int[] support = new int[way.length];
         int count = 0;

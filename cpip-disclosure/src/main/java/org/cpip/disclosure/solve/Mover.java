@@ -22,6 +22,11 @@ public interface Mover {
      */
     Optional<int[]> cheapest(int figure, boolean up, long amount, int fixed, int never);
 
+    /** How much work a question is, beside that of one to a network. */
+    default int effort() {
+        return 1;
+    }
+
     /** The mover of a board: by ways through a network if its equations are one, otherwise by linear programs. */
     static Mover of(Board board) {
         long[] open = new long[board.size()];
