@@ -38,4 +38,53 @@ public final class Tables {
         }
         return read.groups();
     }
+
+    /**
+     * The table of inner counts with its margins.
+     *
+     * @param rows the names of rows
+     * @param columns the names of columns
+     */
+    public static PublishedTable crossed(String name, List<String> rows, List<String> columns, long[][] inner) {
+        return TableReader.read(name, crossedGrid(rows, columns, inner)).orThrow();
+    }
+
+    /** The cells of such a table. */
+    public static List<List<String>> crossedGrid(List<String> rows, List<String> columns, long[][] inner) {
+        List<List<String>> grid = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of("Area"));
+        header.addAll(columns);
+        header.add("Total");
+        grid.add(header);
+        long[] sums = new long[columns.size()];
+        for (int r = 0; r < rows.size(); r++) {
+            grid.add(row(rows.get(r), inner[r]));
+            for (int c = 0; c < sums.length; c++) {
+                sums[c] += inner[r][c];
+            }
+        }
+        grid.add(row("Total", sums));
+        return grid;
+    }
+
+    private static List<String> row(String name, long[] counts) {
+        List<String> row = new ArrayList<>(List.of(name));
+        Arrays.stream(counts).forEach(count -> row.add(Long.toString(count)));
+        row.add(Long.toString(Arrays.stream(counts).sum()));
+        return row;
+    }
+
+    /** Names such as r1, r2, r3. */
+    public static List<String> names(String prefix, int count) {
+        return java.util.stream.IntStream.rangeClosed(1, count).mapToObj(i -> prefix + i).toList();
+    }
+
+    /** A policy of lines such as {@code hide.to=4}. */
+    public static org.cpip.disclosure.policy.DisclosurePolicy policy(String... lines) {
+        java.util.Properties properties = new java.util.Properties();
+        for (String line : lines) {
+            properties.setProperty(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
+        }
+        return org.cpip.disclosure.policy.DisclosurePolicy.of("test", properties);
+    }
 }

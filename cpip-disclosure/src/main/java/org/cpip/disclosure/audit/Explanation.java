@@ -24,7 +24,8 @@ final class Explanation {
         this.unknowns = unknowns;
     }
 
-    String of(Interval interval, Verdict verdict) {
+    /** @param node the number of the cell */
+    String of(int node, Interval interval, Verdict verdict) {
         if (verdict == Verdict.UNPROVEN) {
             return "as far as could be shown; no whole numbers were found that reach further";
         }
@@ -32,7 +33,7 @@ final class Explanation {
         if (terms.isEmpty()) {
             return "because no count is below zero and everything shown has to add up";
         }
-        return terms.size() == 1 ? line(unknowns.lines()[terms.get(0).sum()]) : lines(terms);
+        return terms.size() == 1 ? line(unknowns.lines()[terms.get(0).sum()]) : lines(node, terms);
     }
 
     private static List<Term> shortest(List<Term> one, List<Term> other) {
@@ -60,15 +61,28 @@ final class Explanation {
     }
 
     /** "from the lines of w, Total and x, Total less those of Total, a and Total, c". */
-    private String lines(List<Term> terms) {
+    private String lines(int node, List<Term> terms) {
+        int own = sign(node, terms);
         List<String> added = new ArrayList<>();
         List<String> taken = new ArrayList<>();
         for (Term term : terms) {
             Line line = equations.lines().get(unknowns.lines()[term.sum()]);
             String label = equations.nodes().get(line.whole()).label();
-            (term.sign() == terms.get(0).sign() ? added : taken).add("\"" + label + "\"");
+            (term.sign() == own ? added : taken).add("\"" + label + "\"");
         }
         return "from the lines of " + listed(added) + (taken.isEmpty() ? "" : " less those of " + listed(taken));
+    }
+
+    /** The sign with which the lines leave the cell itself. */
+    private int sign(int node, List<Term> terms) {
+        long factor = 0;
+        for (Term term : terms) {
+            Line line = equations.lines().get(unknowns.lines()[term.sum()]);
+            for (int i = 0; i < line.nodes().length; i++) {
+                factor += line.nodes()[i] == node ? term.sign() * line.factors()[i] : 0;
+            }
+        }
+        return factor < 0 ? -1 : 1;
     }
 
     private static String named(CellNode node) {

@@ -1,15 +1,16 @@
 package org.cpip.disclosure.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.cpip.disclosure.audit.AuditedCell.Verdict;
 import org.cpip.disclosure.equations.CellNode;
 import org.cpip.disclosure.equations.TableEquations;
 import org.cpip.disclosure.equations.TableEquations.Unknowns;
 import org.cpip.disclosure.policy.DisclosurePolicy;
-import org.cpip.disclosure.policy.DisclosurePolicy.Hiding;
 import org.cpip.disclosure.solve.Interval;
 import org.cpip.disclosure.solve.LinearSystem;
 import org.cpip.disclosure.solve.SystemIntervals;
@@ -37,12 +38,11 @@ final class Judge {
 
     List<AuditedCell> cells() {
         List<AuditedCell> cells = new ArrayList<>();
-        for (int n = 0; n < equations.nodes().size(); n++) {
-            CellNode node = equations.nodes().get(n);
-            if (node.isWithheld()) {
-                cells.add(cell(node, unknowns.unknowns()[n]));
-            }
-        }
+        IntStream.range(0, equations.nodes().size())
+                .filter(n -> equations.nodes().get(n).isWithheld())
+                .boxed()
+                .sorted(Comparator.comparing(n -> equations.nodes().get(n).order()))
+                .forEach(n -> cells.add(cell(equations.nodes().get(n), unknowns.unknowns()[n])));
         return cells;
     }
 
@@ -71,7 +71,7 @@ final class Judge {
                 end(interval.most()),
                 Optional.empty(),
                 verdict,
-                verdict == Verdict.PROTECTED ? "" : explanation.of(interval, verdict));
+                verdict == Verdict.PROTECTED ? "" : explanation.of(unknowns.nodes()[unknown], interval, verdict));
     }
 
     private static OptionalLong end(long most) {
@@ -79,19 +79,9 @@ final class Judge {
     }
 
     private Verdict verdict(Interval interval) {
-        if (allows(interval.seenLeast(), interval.seenMost())) {
+        if (policy.allowsUnknown(interval.seenLeast(), interval.seenMost())) {
             return Verdict.PROTECTED;
         }
-        return allows(interval.least(), interval.most()) ? Verdict.UNPROVEN : Verdict.RECOVERABLE;
-    }
-
-    private boolean allows(long least, long most) {
-        if (most - least < policy.width() || most == least) {
-            return false;
-        }
-        boolean mayBeLarge = most > policy.hideTo();
-        // a zero that protects others is none of the small counts
-        boolean mayBeZero = least == 0 && policy.zeros() == Hiding.MAY_BE_HIDDEN;
-        return mayBeLarge || mayBeZero || policy.allows(least, most);
+        return policy.allowsUnknown(interval.least(), interval.most()) ? Verdict.UNPROVEN : Verdict.RECOVERABLE;
     }
 }

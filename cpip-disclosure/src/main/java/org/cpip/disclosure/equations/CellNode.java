@@ -14,17 +14,32 @@ public final class CellNode {
     /** A cell of a table. */
     public record Printed(PublishedTable table, TableCell cell) {}
 
+    private final String key;
     private final String label;
     private final boolean total;
+    private final int order;
     private final List<Printed> printed = new ArrayList<>();
     private long least;
     private long most = LinearSystem.OPEN;
     private boolean withheld;
+    private boolean released;
     private String source = "";
 
-    CellNode(String label, boolean total) {
+    CellNode(String key, String label, boolean total, int order) {
+        this.order = order;
+        this.key = key;
         this.label = label;
         this.total = total;
+    }
+
+    /** What tells it from every other, whatever the order of rows. */
+    public String key() {
+        return key;
+    }
+
+    /** Its place among all, in the order of the tables. */
+    public int order() {
+        return order;
     }
 
     /** What it counts: {@code Dundee, girls}. */
@@ -65,6 +80,15 @@ public final class CellNode {
     /** The table in which it is shown; empty text when nowhere. */
     public String source() {
         return source;
+    }
+
+    /** Whether an earlier release shows it. */
+    public boolean isReleased() {
+        return released;
+    }
+
+    void release() {
+        released = true;
     }
 
     void withhold() {

@@ -57,7 +57,7 @@ public final class EquationMaker {
         maker.addEarlier(earlier);
         maker.addGroups();
         maker.check();
-        return new TableEquations(maker.nodes, maker.lines, maker.said);
+        return CanonicalOrder.of(maker.nodes, maker.lines, maker.said);
     }
 
     private void addEarlier(List<PublishedTable> earlier) {
@@ -79,7 +79,7 @@ public final class EquationMaker {
             int number = node(
                     earlier && revised.contains(key) ? key + "\n@" + table.name() : key,
                     cell.label(),
-                    figures.isTotal(cell));
+                    table.isTotal(cell));
             numbersOfCells[c] = number;
             if (!figures.tell(cell, nodes.get(number), earlier)) {
                 say(TWO_FIGURES.error(
@@ -99,9 +99,13 @@ public final class EquationMaker {
         if (number == null) {
             number = nodes.size();
             numbers.put(key, number);
-            nodes.add(new CellNode(label, total));
+            nodes.add(new CellNode(key, label, total, nodes.size()));
         }
         return number;
+    }
+
+    private CellNode unseen(String label) {
+        return new CellNode("\u0002" + label, label, false, nodes.size());
     }
 
     private void addLines(PublishedTable table, List<String> names, int d, int[] numbersOfCells, boolean earlier) {
@@ -142,7 +146,7 @@ public final class EquationMaker {
             Integer number = byCode.get(part);
             if (number == null) {
                 number = nodes.size();
-                nodes.add(new CellNode(others.isEmpty() ? part : part + ", " + others, false));
+                nodes.add(unseen(others.isEmpty() ? part : part + ", " + others));
                 if (open) {
                     byCode.put(part, number);
                 }
@@ -168,7 +172,7 @@ public final class EquationMaker {
                 if (byCode.containsKey(group.whole()) || group.parts().stream().anyMatch(byCode::containsKey)) {
                     String label = others.replaceAll("[^\n]*=", "").replace("\n", ", ");
                     Integer whole = byCode.computeIfAbsent(group.whole(), each -> {
-                        nodes.add(new CellNode(label.isEmpty() ? group.whole() : group.whole() + ", " + label, false));
+                        nodes.add(unseen(label.isEmpty() ? group.whole() : group.whole() + ", " + label));
                         return nodes.size() - 1;
                     });
                     addLine(group.parts(), whole, byCode, label, true);

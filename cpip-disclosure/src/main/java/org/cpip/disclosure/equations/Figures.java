@@ -21,7 +21,7 @@ final class Figures {
         this.table = table;
         long all = policy.method() == MethodName.HIDE_AND_ROUND ? policy.base() : 1;
         this.base = isRounded(table.cells(), all) ? all : 1;
-        List<TableCell> totals = table.cells().stream().filter(this::isTotal).toList();
+        List<TableCell> totals = table.cells().stream().filter(table::isTotal).toList();
         this.totalsBase = isRounded(totals, policy.totalsBase()) ? policy.totalsBase() : base;
     }
 
@@ -33,16 +33,6 @@ final class Figures {
                                 || measured.number().longValue() % base == 0);
     }
 
-    /** Whether a cell is all categories of some dimension together. */
-    boolean isTotal(TableCell cell) {
-        for (int d = 0; d < table.dimensions().size() && d < cell.codes().size(); d++) {
-            if (table.dimensions().get(d).isTotal(cell.codes().get(d))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Tells a figure what a cell says of it; false when that contradicts what is known of it. */
     boolean tell(TableCell cell, CellNode node, boolean earlier) {
         if (!earlier) {
@@ -50,8 +40,11 @@ final class Figures {
         }
         Figure figure = cell.figure();
         if (figure.value() instanceof Measured measured) {
+            if (earlier) {
+                node.release();
+            }
             long number = measured.number().longValue();
-            long to = isTotal(cell) ? totalsBase : base;
+            long to = table.isTotal(cell) ? totalsBase : base;
             // rounded half up: 35 to 44 are 40
             return node.between(Math.max(0, number - to / 2), number + (to - 1) / 2, table.name());
         }

@@ -84,6 +84,28 @@ public record DisclosurePolicy(
         return least <= coverFrom && most >= coverTo && most - least >= width;
     }
 
+    /** Whether an interval is wide enough for a hidden cell of which only the interval is known. */
+    public boolean allowsUnknown(long least, long most) {
+        if (most - least < Math.max(1, width)) {
+            return false;
+        }
+        // a zero that protects others is none of the small counts
+        boolean mayBeZero = least == 0 && zeros == Hiding.MAY_BE_HIDDEN;
+        return most > hideTo || mayBeZero || allows(least, most);
+    }
+
+    /** What a figure is when it is shown rounded, half up. */
+    public long rounded(long figure, boolean total) {
+        long to = base(total);
+        return (figure + to / 2) / to * to;
+    }
+
+    /** To which base figures are rounded when cells are hidden; 1 for none. */
+    public long base(boolean total) {
+        long all = method == MethodName.HIDE_AND_ROUND ? base : 1;
+        return total && totalsBase > 1 ? totalsBase : all;
+    }
+
     /** The policies that can be named: {@code dfe-cin}, {@code lt5}, {@code opensafely}, {@code none}. */
     public static List<String> names() {
         return PolicyFile.NAMES;

@@ -30,6 +30,16 @@ public record PublishedTable(
         grid = List.copyOf(grid);
     }
 
+    /** Whether a cell is all categories of some dimension together. */
+    public boolean isTotal(TableCell cell) {
+        for (int d = 0; d < dimensions.size() && d < cell.codes().size(); d++) {
+            if (dimensions.get(d).isTotal(cell.codes().get(d))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A place in the grid. */
     public record Place(int row, int column) {}
 

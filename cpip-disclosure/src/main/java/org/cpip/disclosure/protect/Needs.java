@@ -1,0 +1,104 @@
+package org.cpip.disclosure.protect;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cpip.disclosure.equations.Line;
+import org.cpip.disclosure.equations.TableEquations;
+import org.cpip.disclosure.policy.DisclosurePolicy;
+import org.cpip.disclosure.solve.LinearSystem;
+
+/** From a policy to what readers must not be able to rule out. */
+final class Needs {
+
+    private final TableEquations equations;
+    private final DisclosurePolicy policy;
+    private final SuppressionProblem problem;
+    private final List<Need> needs = new ArrayList<>();
+    private final BitSet groups = new BitSet();
+
+    Needs(TableEquations equations, DisclosurePolicy policy, SuppressionProblem problem) {
+        this.equations = equations;
+        this.policy = policy;
+        this.problem = problem;
+    }
+
+    /**
+     * The needs, the largest counts first.
+     *
+     * @param more figures that were hidden for others and turned out too narrow
+     */
+    List<Need> of(BitSet more) {
+        BitSet wanted = (BitSet) problem.primary().clone();
+        wanted.or(more);
+        List<Integer> order = wanted.stream()
+                .boxed()
+                .sorted(Comparator.comparing((Integer n) -> -problem.values()[n]).thenComparing(n -> n))
+                .toList();
+        order.forEach(this::addOwn);
+        if (policy.groups()) {
+            equations.lines().forEach(this::addGroup);
+        }
+        if (policy.insider()) {
+            order.stream().filter(n -> problem.values()[n] == 1).forEach(single -> order.stream()
+                    .filter(other -> !other.equals(single))
+                    .forEach(other -> needs.add(new Need(other, true, 1, single))));
+        }
+        return List.copyOf(needs);
+    }
+
+    /** The figures that have to be hidden because everybody in a line is in them. */
+    BitSet groups() {
+        return groups;
+    }
+
+    private void addOwn(int figure) {
+        long value = problem.values()[figure];
+        boolean small = policy.isSmall(value);
+        long down = small ? Math.max(0, value - policy.coverFrom()) : 0;
+        long up = small ? Math.max(0, policy.coverTo() - value) : 0;
+        up = Math.max(up, Math.max(1, policy.width()) - down);
+        if (down > 0) {
+            needs.add(new Need(figure, false, down, -1));
+        }
+        if (up > 0) {
+            needs.add(new Need(figure, true, up, -1));
+        }
+    }
+
+    /** One of the zeros of a line that is all in one category has to be possibly more. */
+    private void addGroup(Line line) {
+        int[] parts = IntStream.range(0, line.nodes().length - 1).map(i -> line.nodes()[i]).toArray();
+        long more = IntStream.of(parts).filter(n -> problem.values()[n] > 0).count();
+        boolean open = IntStream.of(parts).anyMatch(n -> problem.values()[n] == 0 && problem.board().isHidden(n));
+        if (!line.isSum() || parts.length < 2 || more != 1 || open) {
+            return;
+        }
+        // the zero of the category that is most common elsewhere is the least surprising one
+        IntStream.of(parts)
+                .filter(n -> problem.values()[n] == 0)
+                .filter(n -> problem.board().mayHide(n))
+                .boxed()
+                .max(Comparator.comparing((Integer n) -> commonness(n, line)).thenComparing(n -> -n))
+                .ifPresentOrElse(
+                        zero -> {
+                            groups.set(zero);
+                            problem.board().hide(zero, true);
+                            needs.add(new Need(zero, true, 1, -1));
+                        },
+                        () -> needs.add(new Need(parts[0], true, LinearSystem.OPEN, parts[0])));
+    }
+
+    /** The largest total that a figure is part of, besides the line's own. */
+    private long commonness(int figure, Line but) {
+        long most = 0;
+        for (Line line : equations.lines()) {
+            if (line != but && line.isSum() && IntStream.of(line.nodes()).anyMatch(n -> n == figure)) {
+                most = Math.max(most, problem.values()[line.whole()]);
+            }
+        }
+        return most;
+    }
+}

@@ -1,0 +1,87 @@
+package org.cpip.disclosure.protect;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongBiFunction;
+import org.cpip.disclosure.table.Figure;
+import org.cpip.disclosure.table.PublishedRate;
+import org.cpip.disclosure.table.PublishedTable;
+import org.cpip.disclosure.table.PublishedTable.Place;
+import org.cpip.disclosure.table.TableCell;
+import org.cpip.model.IndicatorValue.Measured;
+import org.cpip.model.IndicatorValue.Withheld;
+
+/** A table with cells hidden or changed, everything else as it was. */
+final class ProtectedTables {
+
+    /** Confidential, by the markers of the Government Analysis Function. */
+    private static final String MARKER = "[c]";
+
+    private ProtectedTables() {}
+
+    /**
+     * The table as it is published.
+     *
+     * @param hidden the places of cells to hide
+     * @param shown what a number is shown as
+     */
+    static PublishedTable of(PublishedTable table, Set<Place> hidden, ToLongBiFunction<TableCell, Long> shown, String reason) {
+        Map<Place, String> texts = new HashMap<>();
+        List<TableCell> cells = new ArrayList<>();
+        Set<Place> absent = new HashSet<>(hidden);
+        for (TableCell cell : table.cells()) {
+            Place place = new Place(cell.row(), cell.column());
+            if (hidden.contains(place)) {
+                texts.put(place, MARKER);
+                cells.add(with(cell, Figure.of(new Withheld(reason))));
+            } else if (cell.figure().value() instanceof Measured measured) {
+                long number = shown.applyAsLong(cell, measured.number().longValue());
+                if (number != measured.number().longValue()) {
+                    texts.put(place, Long.toString(number));
+                }
+                cells.add(with(cell, new Figure(new Measured(BigDecimal.valueOf(number)), 0, Figure.OPEN, cell.figure().markers())));
+            } else {
+                cells.add(cell);
+                if (cell.figure().isWithheld()) {
+                    absent.add(place);
+                }
+            }
+        }
+        Map<Place, TableCell> byPlace = new HashMap<>();
+        cells.forEach(cell -> byPlace.put(new Place(cell.row(), cell.column()), cell));
+        List<PublishedRate> rates = new ArrayList<>();
+        for (PublishedRate rate : table.rates()) {
+            boolean hide = absent.contains(place(rate.numerator())) || absent.contains(place(rate.denominator()));
+            if (hide && rate.shown().isPresent()) {
+                texts.put(new Place(rate.row(), rate.column()), MARKER);
+            }
+            rates.add(new PublishedRate(
+                    byPlace.getOrDefault(place(rate.numerator()), rate.numerator()),
+                    byPlace.getOrDefault(place(rate.denominator()), rate.denominator()),
+                    rate.per(),
+                    hide ? Optional.empty() : rate.shown(),
+                    rate.row(),
+                    rate.column()));
+        }
+        return new PublishedTable(table.name(), table.dimensions(), cells, rates, table.gridWith(texts));
+    }
+
+    private static Place place(TableCell cell) {
+        return new Place(cell.row(), cell.column());
+    }
+
+    private static TableCell with(TableCell cell, Figure figure) {
+        return new TableCell(cell.codes(), figure, cell.row(), cell.column());
+    }
+
+    /** The table without its rates, which are hidden with their counts. */
+    static PublishedTable withoutRates(PublishedTable table) {
+        return new PublishedTable(table.name(), table.dimensions(), table.cells(), List.of(), table.grid());
+    }
+}
