@@ -26,15 +26,13 @@ final class DocumentReader implements FilledRows {
     private static final Pattern PAGE = Pattern.compile("Page \\d{0,9} of \\d{0,9}");
 
     /** A form that was just written is trusted. */
-    private static final Limits ALL = new Limits(
-            Long.MAX_VALUE,
-            Long.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Limits.defaults().depth(),
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE);
+    private static final Limits ALL = Limits.defaults()
+            .withBytes(Long.MAX_VALUE)
+            .withInflatedBytes(Long.MAX_VALUE)
+            .withRatio(Integer.MAX_VALUE)
+            .withRows(Integer.MAX_VALUE)
+            .withTextLength(Integer.MAX_VALUE)
+            .withTotalText(Long.MAX_VALUE);
 
     private final DocumentRows asked;
     private final List<UpdateRow> rows = new ArrayList<>();
@@ -65,8 +63,7 @@ final class DocumentReader implements FilledRows {
         }
         List<String> texts = DocumentRows.texts(carried.get());
         OutsideText outside = new OutsideText(texts);
-        DocumentReader reader =
-                new DocumentReader(carried.get(), outside::hear, SourceLocation.of(source.name()));
+        DocumentReader reader = new DocumentReader(carried.get(), outside::hear, SourceLocation.of(source.name()));
         FilledRows.read(source.withProgress(options.progress()), options.limits(), reader);
         reader.endTable();
         reader.checkTables();
@@ -183,7 +180,8 @@ final class DocumentReader implements FilledRows {
             } else {
                 all = false;
                 diagnostics.add(UpdateProblem.NOT_ASKED.error(
-                        row.row().location(), "The row is not one of the form's: nobody can say what it answers: "
+                        row.row().location(),
+                        "The row is not one of the form's: nobody can say what it answers: "
                                 + UpdateReader.quoted(FilledRow.words(row.row())) + "."));
             }
         }

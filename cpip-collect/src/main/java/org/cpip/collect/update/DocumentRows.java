@@ -35,7 +35,10 @@ final class DocumentRows {
 
     /** What the document said beside answers when it went out. */
     static List<String> texts(List<List<String>> carried) {
-        return carried.stream().filter(DocumentRows::isText).map(row -> row.get(1)).toList();
+        return carried.stream()
+                .filter(DocumentRows::isText)
+                .map(row -> row.get(1))
+                .toList();
     }
 
     /** A row of the table to carry that holds such a text: no action has an empty id. */

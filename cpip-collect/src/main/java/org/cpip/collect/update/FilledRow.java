@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.cpip.office.internal.form.FilledRows.FilledControl;
 import org.cpip.office.internal.word.ControlTag;
 import org.cpip.spi.block.Block;
-import org.cpip.spi.exchange.SourceLocation;
 import org.cpip.spi.block.Block.Cell;
+import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * A row of a table in a document: a question, and the answer in a control or, where a program has dropped the control,

@@ -29,9 +29,8 @@ final class FormCells {
 
     /** All that stands in it, in quotes. */
     String words() {
-        return UpdateReader.quoted(texts.values().stream()
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" | ")))
+        return UpdateReader.quoted(
+                        texts.values().stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" | ")))
                 + ".";
     }
 

@@ -51,8 +51,8 @@ record OutcomeChecks(boolean tracker) {
             UpdateRow row = lastToAchieve.orElseThrow();
             say(
                     row,
-                    row.action() + " was achieved on " + row.achieved().orElseThrow() + " and is still \"" + status.label()
-                            + "\" without a reason.",
+                    row.action() + " was achieved on " + row.achieved().orElseThrow() + " and is still \""
+                            + status.label() + "\" without a reason.",
                     found);
         }
         return found;

@@ -32,7 +32,8 @@ final class RowReader {
         unread.clear();
         String id = cells.text(FormColumn.ID);
         if (id.isEmpty()) {
-            diagnostics.add(UpdateProblem.NO_ID.error(cells.place(FormColumn.ID), "The row has no id: " + cells.words()));
+            diagnostics.add(
+                    UpdateProblem.NO_ID.error(cells.place(FormColumn.ID), "The row has no id: " + cells.words()));
             return Optional.empty();
         }
         return Optional.of(new UpdateRow(

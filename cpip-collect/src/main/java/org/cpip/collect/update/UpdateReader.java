@@ -40,11 +40,10 @@ final class UpdateReader implements BlockHandler {
     Updates result() {
         boolean silent = diagnostics.stream().noneMatch(UpdateResult::isError);
         if (table == 0 && silent) {
-            diagnostics.add(
-                    UpdateProblem.NO_FORM.error(
-                            SourceLocation.of(source),
-                            "No table with a column \"id\" was found"
-                                    + (first.isEmpty() ? "." : "; the first row is " + quoted(first) + ".")));
+            diagnostics.add(UpdateProblem.NO_FORM.error(
+                    SourceLocation.of(source),
+                    "No table with a column \"id\" was found"
+                            + (first.isEmpty() ? "." : "; the first row is " + quoted(first) + ".")));
         }
         if (table > 0) {
             diagnostics.addAll(outside.told());

@@ -30,9 +30,10 @@ class NothingIsLostTest {
 
     private static final LocalDate JUNE = LocalDate.of(2018, 6, 30);
 
-    private static final String LONG = "We will mend the old path, and the bridge that leads to it, with the bodies that own the land"
-            + " on either side of the river, and we will keep both as they are for as long as anybody walks there, whatever it costs"
-            + " the councils that pay for it and whoever sits on them, so that nobody has to go by the road, which is long and wet.";
+    private static final String LONG =
+            "We will mend the old path, and the bridge that leads to it, with the bodies that own the land"
+                    + " on either side of the river, and we will keep both as they are for as long as anybody walks there, whatever it costs"
+                    + " the councils that pay for it and whoever sits on them, so that nobody has to go by the road, which is long and wet.";
 
     private static Programme plan() {
         return Programme.builder()
@@ -144,7 +145,8 @@ class NothingIsLostTest {
                     assertThat(matcher.find()).isTrue();
                 }
                 String after = matcher.group(1).replace("<w:t>", "<w:t xml:space=\"preserve\">")
-                        + inserted(matcher.group(2), token, random) + matcher.group(3);
+                        + inserted(matcher.group(2), token, random)
+                        + matcher.group(3);
                 return xml.substring(0, matcher.start()) + after + xml.substring(matcher.end());
             });
             assertTold(token, word.read(), "in text " + wanted);
@@ -183,8 +185,9 @@ class NothingIsLostTest {
                 "<w:sdt><w:sdtContent><w:p><w:r><w:t>TOKEN</w:t></w:r></w:p></w:sdtContent></w:sdt>",
             })
     void whateverHoldsItInAWordDocument(String markup) throws IOException {
-        WordForm word = WordForm.of(form()).change(xml -> xml.replaceFirst("<w:sectPr", Matcher.quoteReplacement(
-                markup.replace("TOKEN", "Zqx")) + "<w:sectPr"));
+        WordForm word = WordForm.of(form())
+                .change(xml -> xml.replaceFirst(
+                        "<w:sectPr", Matcher.quoteReplacement(markup.replace("TOKEN", "Zqx")) + "<w:sectPr"));
 
         assertTold("Zqx", word.read(), markup);
     }
@@ -194,8 +197,9 @@ class NothingIsLostTest {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         form().writeCsv(csv);
 
-        for (Updates updates :
-                List.of(Updates.read(Source.of("form.csv", csv.toByteArray())), WordForm.of(form()).read())) {
+        for (Updates updates : List.of(
+                Updates.read(Source.of("form.csv", csv.toByteArray())),
+                WordForm.of(form()).read())) {
             assertThat(Updates.apply(plan(), updates, UpdateOptions.defaults()).diagnostics())
                     .isEmpty();
         }
@@ -204,8 +208,8 @@ class NothingIsLostTest {
     @Test
     void whatIsToldIsNamedWithItsPlace() throws IOException {
         String csv = new String(csv(), StandardCharsets.UTF_8)
-                .replace("We will plant trees.", "We will plant oaks.")
-                .replace("the old path", "the new path")
+                        .replace("We will plant trees.", "We will plant oaks.")
+                        .replace("the old path", "the new path")
                 + "Please ring me about paths-2\r\n";
 
         UpdateResult result = Updates.apply(
@@ -214,8 +218,8 @@ class NothingIsLostTest {
                 UpdateOptions.defaults());
 
         assertThat(result.diagnostics())
-                .extracting(each -> each.severity() + " " + each.code() + " " + each.location().orElseThrow() + ": "
-                        + each.message())
+                .extracting(each -> each.severity() + " " + each.code() + " "
+                        + each.location().orElseThrow() + ": " + each.message())
                 .containsExactly(
                         "ERROR UPDATE-004 form.csv:4:1: The plan has no action \"Please ring me about paths-2\".",
                         "WARNING UPDATE-023 form.csv:2:1: The form for paths-1 has in the column \"action\" \"…new…\"; it was"

@@ -354,7 +354,9 @@ class UpdateRoundTest {
 
         assertThat(updates.rows()).singleElement().satisfies(row -> assertThat(row.asAt())
                 .contains(LocalDate.of(2018, 5, 6)));
-        assertThat(updates.diagnostics()).extracting(Diagnostic::code).containsExactly("UPDATE-002", "UPDATE-007", "UPDATE-023");
+        assertThat(updates.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("UPDATE-002", "UPDATE-007", "UPDATE-023");
     }
 
     @ParameterizedTest

@@ -181,7 +181,8 @@ class WordFormTest {
                 .hasSize(7)
                 .allMatch(each -> each.code().equals("UPDATE-023"))
                 .anyMatch(each -> each.message().contains("\"1 Den Weg bessern\""));
-        assertThat(apply(updates).programme()).isEqualTo(apply(csv(WORDS).read()).programme());
+        assertThat(apply(updates).programme())
+                .isEqualTo(apply(csv(WORDS).read()).programme());
     }
 
     @Test
@@ -321,7 +322,7 @@ class WordFormTest {
                         Choose a date
                         What progress has been made?
                         Write here
-                        If the confidence or a date has changed, why?
+                        If the confidence or a date has changed, or it has been cancelled, why?
                         Write here
                         2 Plant
                         Plant along it, from the old bridge over the river to the crossing by the new school

@@ -19,6 +19,9 @@ final class AsideTexts {
 
     private static final Set<String> PARTS = Set.of("comments", "header", "footer");
 
+    /** What is longer is given in pieces. */
+    private static final int MOST = 100_000;
+
     private final Consumer<String> texts;
     private final StringBuilder paragraph = new StringBuilder();
 
@@ -66,7 +69,12 @@ final class AsideTexts {
         switch (cursor.name()) {
             case "p" -> end();
             case "br", "tab" -> paragraph.append(' ');
-            case "t" -> cursor.characters(paragraph);
+            case "t" -> {
+                cursor.characters(paragraph);
+                if (paragraph.length() > MOST) {
+                    end();
+                }
+            }
             default -> {
                 // What holds text is looked into.
             }
