@@ -17,6 +17,7 @@ import org.cpip.model.Milestone;
 import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Programme;
 import org.cpip.model.StatusUpdate;
+import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
@@ -26,6 +27,7 @@ final class ActionUpdater {
 
     private final Action action;
     private final ActionState state;
+    private final EditedCells edited;
     private final AnswerChecks checks;
     private final OutcomeChecks outcomes;
     private final Optional<LocalDate> recorded;
@@ -35,7 +37,13 @@ final class ActionUpdater {
     private boolean failed;
 
     ActionUpdater(
-            Programme programme, Action action, Set<String> parties, Optional<LocalDate> recorded, boolean tracker) {
+            Programme programme,
+            Workstream workstream,
+            Action action,
+            Set<String> parties,
+            Optional<LocalDate> recorded,
+            boolean tracker) {
+        this.edited = new EditedCells(workstream, parties);
         this.action = action;
         this.recorded = recorded;
         this.state = new ActionState(action);
@@ -69,7 +77,10 @@ final class ActionUpdater {
             Answer answer = Answer.of(state, row);
             if (answer.isAnswer(state)) {
                 answers.add(answer);
+            } else {
+                diagnostics.addAll(edited.answerless(action, row));
             }
+            diagnostics.addAll(edited.shown(action, row));
         }
         known.addAll(KnownAnswers.of(action, answers));
         for (Answer answer : answers) {
@@ -104,6 +115,7 @@ final class ActionUpdater {
         say(outcomes.check(state, answers.stream().map(Answer::said).toList()));
         for (Answer answer : answers) {
             say(checks.check(state, answer.said()));
+            failed |= !answer.row().unread().isEmpty();
             if (!failed) {
                 add(answer);
             }

@@ -43,6 +43,8 @@ record Answer(UpdateRow row, UpdateRow said) {
                 row.narrative(),
                 row.reason(),
                 row.sent(),
+                row.shown(),
+                row.unread(),
                 row.location());
     }
 
@@ -53,7 +55,9 @@ record Answer(UpdateRow row, UpdateRow said) {
 
     /** Whether the lead said anything; without what the form went out with, anything that the plan does not know. */
     boolean isAnswer(ActionState plan) {
-        if (said.narrative().isPresent() || said.reason().isPresent()) {
+        if (said.narrative().isPresent()
+                || said.reason().isPresent()
+                || !row.unread().isEmpty()) {
             return true;
         }
         if (row.sent().isPresent()) {

@@ -41,6 +41,9 @@ record AnswerChecks(Optional<LocalDate> start, Set<String> parties, boolean trac
 
     private static void day(ActionState current, UpdateRow said, List<Diagnostic> found) {
         Optional<LocalDate> last = current.lastDay();
+        if (said.isUnread(FormColumn.AS_AT)) {
+            return;
+        }
         if (said.asAt().isEmpty()) {
             found.add(UpdateProblem.BAD_DAY.error(said.location(), "The answer for " + said.action() + " has no day."));
         } else if (last.isPresent() && said.asAt().get().isBefore(last.get())) {

@@ -85,7 +85,9 @@ public record Completeness(List<LeadAnswers> leads, List<String> withoutLead) {
         for (UpdateRow row : updates.rows()) {
             Optional<ActionState> action = states.computeIfAbsent(
                     row.action(), id -> Optional.ofNullable(actions.get(id)).map(ActionState::new));
-            if (action.filter(plan -> Answer.of(plan, row).isAnswer(plan)).isPresent()) {
+            if (row.unread().isEmpty()
+                    && action.filter(plan -> Answer.of(plan, row).isAnswer(plan))
+                            .isPresent()) {
                 Set<String> who = answered.computeIfAbsent(row.action(), id -> new HashSet<>());
                 who.addAll(row.leads());
                 if (row.leads().isEmpty()) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.cpip.office.internal.form.FilledRows;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
@@ -20,15 +23,31 @@ final class DocumentReader implements FilledRows {
     /** No table of a form has nearly as many rows; what is longer is somebody else's. */
     private static final int MOST_ROWS = 50;
 
+    private static final Pattern PAGE = Pattern.compile("Page \\d{0,9} of \\d{0,9}");
+
+    /** A form that was just written is trusted. */
+    private static final Limits ALL = Limits.defaults()
+            .withBytes(Long.MAX_VALUE)
+            .withInflatedBytes(Long.MAX_VALUE)
+            .withRatio(Integer.MAX_VALUE)
+            .withRows(Integer.MAX_VALUE)
+            .withTextLength(Integer.MAX_VALUE)
+            .withTotalText(Long.MAX_VALUE);
+
     private final DocumentRows asked;
     private final List<UpdateRow> rows = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final RowReader reader = new RowReader(diagnostics);
     private final List<FilledRow> table = new ArrayList<>();
+    private final BiConsumer<String, SourceLocation> outside;
+    private final SourceLocation whole;
     private int tables;
 
-    private DocumentReader(List<List<String>> carried) {
+    private DocumentReader(
+            List<List<String>> carried, BiConsumer<String, SourceLocation> outside, SourceLocation whole) {
         this.asked = new DocumentRows(carried);
+        this.outside = outside;
+        this.whole = whole;
     }
 
     /**
@@ -42,15 +61,31 @@ final class DocumentReader implements FilledRows {
         if (carried.isEmpty()) {
             return Optional.empty();
         }
-        DocumentReader reader = new DocumentReader(carried.get());
+        List<String> texts = DocumentRows.texts(carried.get());
+        OutsideText outside = new OutsideText(texts);
+        DocumentReader reader = new DocumentReader(carried.get(), outside::hear, SourceLocation.of(source.name()));
         FilledRows.read(source.withProgress(options.progress()), options.limits(), reader);
         reader.endTable();
-        reader.checkTables(SourceLocation.of(source.name()));
+        reader.checkTables();
+        if (!texts.isEmpty()) {
+            reader.diagnostics.addAll(outside.told());
+        }
         return Optional.of(new Updates(reader.rows, reader.diagnostics));
     }
 
+    /** All that a form says beside its answers, as it goes out with these rows. */
+    static List<String> outside(byte[] form, List<List<String>> rows) throws IOException {
+        List<String> texts = new ArrayList<>();
+        Source source = Source.of("form", form);
+        DocumentReader reader =
+                new DocumentReader(rows, (text, place) -> texts.add(text), SourceLocation.of(source.name()));
+        FilledRows.read(source, ALL, reader);
+        reader.endTable();
+        return texts;
+    }
+
     /** A document without any of the tables that it went out with is none. */
-    private void checkTables(SourceLocation whole) {
+    private void checkTables() {
         if (tables == 0 && !asked.isEmpty() && diagnostics.stream().noneMatch(UpdateResult::isError)) {
             diagnostics.add(UpdateProblem.NO_FORM.error(whole, "No table of the form is left in the document."));
         }
@@ -60,6 +95,23 @@ final class DocumentReader implements FilledRows {
     public void heading(Block.Heading heading) {
         endTable();
         asked.heading(heading.level(), (heading.label() + " " + heading.text()).strip());
+        text(heading);
+    }
+
+    @Override
+    public void text(Block block) {
+        outside.accept(OutsideText.of(block), block.location());
+        if (block instanceof Block.Paragraph paragraph) {
+            paragraph.marks().notes().forEach(note -> outside.accept(note, block.location()));
+        }
+    }
+
+    @Override
+    public void aside(String text) {
+        // "Page 1 of 2" in the footer is the program's
+        if (!PAGE.matcher(text.strip()).matches()) {
+            outside.accept(text, whole);
+        }
     }
 
     @Override
@@ -69,6 +121,8 @@ final class DocumentReader implements FilledRows {
         }
         if (table.size() <= MOST_ROWS) {
             table.add(new FilledRow(row, controls));
+        } else {
+            new FilledRow(row, controls).outside(false, outside);
         }
     }
 
@@ -80,6 +134,8 @@ final class DocumentReader implements FilledRows {
     private void endTable() {
         if (!table.isEmpty() && table.size() <= MOST_ROWS) {
             table(List.copyOf(table));
+        } else {
+            table.forEach(row -> row.outside(false, outside));
         }
         table.clear();
     }
@@ -87,6 +143,9 @@ final class DocumentReader implements FilledRows {
     private void table(List<FilledRow> all) {
         Optional<String> key = all.stream().flatMap(row -> row.key().stream()).findFirst();
         boolean ours = key.isPresent() || all.get(0).hasHeadings();
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).outside(ours && i > 0, outside);
+        }
         if (!ours) {
             return;
         }
@@ -121,7 +180,9 @@ final class DocumentReader implements FilledRows {
             } else {
                 all = false;
                 diagnostics.add(UpdateProblem.NOT_ASKED.error(
-                        row.row().location(), "The row is not one of the form's: nobody can say what it answers."));
+                        row.row().location(),
+                        "The row is not one of the form's: nobody can say what it answers: "
+                                + UpdateReader.quoted(FilledRow.words(row.row())) + "."));
             }
         }
         return all;

@@ -24,10 +24,30 @@ final class DocumentRows {
     /** Of the rows that a document carries, the first of which has the titles. */
     DocumentRows(List<List<String>> carried) {
         for (int i = 1; i < carried.size(); i++) {
+            if (isText(carried.get(i))) {
+                continue;
+            }
             Asked asked = Asked.of(carried.get(0), carried.get(i));
             add(byKey, ControlTag.key(asked.text(FormColumn.ID)), asked);
             add(byHeading, heading(asked.workstream(), asked.heading()), asked);
         }
+    }
+
+    /** What the document said beside answers when it went out. */
+    static List<String> texts(List<List<String>> carried) {
+        return carried.stream()
+                .filter(DocumentRows::isText)
+                .map(row -> row.get(1))
+                .toList();
+    }
+
+    /** A row of the table to carry that holds such a text: no action has an empty id. */
+    static List<String> text(String text) {
+        return List.of("", text);
+    }
+
+    private static boolean isText(List<String> row) {
+        return row.size() == 2 && row.get(0).isEmpty();
     }
 
     private static void add(Map<String, Deque<Asked>> map, String key, Asked asked) {

@@ -1,11 +1,15 @@
 package org.cpip.collect.update;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.cpip.office.internal.form.FilledRows.FilledControl;
 import org.cpip.office.internal.word.ControlTag;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.Block.Cell;
+import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * A row of a table in a document: a question, and the answer in a control or, where a program has dropped the control,
@@ -54,11 +58,9 @@ record FilledRow(Block.TableRow row, List<FilledControl> controls) {
 
     /** Puts the answer where it would stand in a table. What is written beside a control is part of it; a prompt is not. */
     void answer(FormQuestion question, FormCells cells) {
-        int column = tagged().or(() -> controls.stream().findFirst())
-                .map(FilledControl::column)
-                .orElse(1);
+        int column = column();
         for (Cell cell : row.cells()) {
-            if (cell.column() <= column && column < cell.column() + cell.span()) {
+            if (isAt(column, cell)) {
                 String text = withoutPrompts(cell.text(), column).strip();
                 cells.put(
                         question.column(),
@@ -66,6 +68,47 @@ record FilledRow(Block.TableRow row, List<FilledControl> controls) {
                         row.location().withCell(cell.column() + 1));
             }
         }
+    }
+
+    /** The column with the answer. */
+    private int column() {
+        return tagged().or(() -> controls.stream().findFirst())
+                .map(FilledControl::column)
+                .orElse(1);
+    }
+
+    private static boolean isAt(int column, Cell cell) {
+        return cell.column() <= column && column < cell.column() + cell.span();
+    }
+
+    /** Gives what stands in it beside an answer, if it has one, to somebody else. */
+    void outside(boolean answers, BiConsumer<String, SourceLocation> texts) {
+        for (Cell cell : row.cells()) {
+            SourceLocation place = row.location().withCell(cell.column() + 1);
+            if (!answers || !isAt(column(), cell)) {
+                texts.accept(cell.text(), place);
+            } else {
+                controls.stream().filter(FilledRow::isPromptAndMore).forEach(each -> texts.accept(each.text(), place));
+            }
+            OutsideText.beside(cell).forEach(text -> texts.accept(text, place));
+        }
+    }
+
+    /** "Choose a status, but ask Estates" in a control that says that it has no value. */
+    private static boolean isPromptAndMore(FilledControl control) {
+        List<String> words = List.of(control.text().strip().split("\\s+"));
+        return control.prompting()
+                && Arrays.stream(FormQuestion.values())
+                        .map(question -> List.of(question.prompt().split(" ")))
+                        .anyMatch(prompt -> words.size() > prompt.size() && words.containsAll(prompt));
+    }
+
+    /** All that stands in a row. */
+    static String words(Block.TableRow row) {
+        return row.cells().stream()
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" | "));
     }
 
     private String withoutPrompts(String shown, int column) {

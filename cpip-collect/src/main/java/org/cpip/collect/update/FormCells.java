@@ -2,6 +2,7 @@ package org.cpip.collect.update;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** The cells of a form about one action, wherever they stand. For one thread. */
@@ -24,6 +25,13 @@ final class FormCells {
     void put(FormColumn column, String text, SourceLocation place) {
         texts.put(column, text.replace("\r\n", "\n").replace('\r', '\n').strip());
         places.put(column, place);
+    }
+
+    /** All that stands in it, in quotes. */
+    String words() {
+        return UpdateReader.quoted(
+                        texts.values().stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" | ")))
+                + ".";
     }
 
     /** Empty text when there is no cell. */

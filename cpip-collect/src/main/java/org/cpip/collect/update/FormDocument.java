@@ -1,5 +1,6 @@
 package org.cpip.collect.update;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -55,13 +56,24 @@ final class FormDocument {
     }
 
     static void write(UpdateForm form, OutputStream out) throws IOException {
+        List<List<String>> carried = new ArrayList<>(form.records());
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        write(form, carried, plain);
+        DocumentReader.outside(plain.toByteArray(), carried).stream()
+                .map(DocumentRows::text)
+                .forEach(carried::add);
+        write(form, carried, out);
+    }
+
+    /** What it says beside answers is known by reading what was written, so that both are told apart by the same rules. */
+    private static void write(UpdateForm form, List<List<String>> carried, OutputStream out) throws IOException {
         FormDocument document = new FormDocument(form);
         String title = document.title();
         Programme programme = form.programme();
         List<Part> parts = new ArrayList<>(document.theme.parts(title));
         parts.add(Part.properties(title, programme.owner().map(document::name).orElse(title)));
         parts.add(Part.document(document::body));
-        parts.addAll(CARRIED.parts(form.records()));
+        parts.addAll(CARRIED.parts(carried));
         PackageWriter.write(parts, document.theme.relations(), out);
     }
 

@@ -12,7 +12,7 @@ enum FormQuestion {
     FORECAST(FormColumn.FORECAST, "When do you expect the milestone?", "Choose or write a date"),
     ACHIEVED(FormColumn.ACHIEVED, "If it has been achieved, on which day?", "Choose a date"),
     NARRATIVE(FormColumn.NARRATIVE, "What progress has been made?", "Write here"),
-    REASON(FormColumn.REASON, "If the confidence or a date has changed, why?", "Write here");
+    REASON(FormColumn.REASON, "If the confidence or a date has changed, or it has been cancelled, why?", "Write here");
 
     /** The headings of the columns. */
     static final List<String> HEADINGS = List.of("Question", "Answer");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.cpip.io.prose.DateReader;
+import org.cpip.io.prose.DateReader.CellDate;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Rating;
@@ -80,6 +81,12 @@ public record FormValues(
                 .strip();
     }
 
+    /** A date with anything beside it was not written by us. */
+    private static Optional<TargetDate> date(String text) {
+        CellDate read = DateReader.readCell(text);
+        return read.doubt().isPresent() ? Optional.empty() : read.date();
+    }
+
     /**
      * Reads what {@link #cell} writes; empty when it is anything else. Only the id in the middle can have a bar in it, so
      * two are counted off from either end.
@@ -97,8 +104,8 @@ public record FormValues(
                 DeliveryStatus.ofWords(first[0].strip()),
                 Rating.ofWords(first[1].strip()),
                 id.isEmpty() ? Optional.empty() : Optional.of(id),
-                DateReader.readCell(last[0]).date(),
-                DateReader.readCell(last[1]).date().flatMap(CurrentState::day));
+                date(last[0]),
+                date(last[1]).flatMap(CurrentState::day));
         boolean whole = read.status().isPresent() != first[0].isBlank()
                 && read.confidence().isPresent() != first[1].isBlank()
                 && read.forecast().isPresent() != last[0].isBlank()

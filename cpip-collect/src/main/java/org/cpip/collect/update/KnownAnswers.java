@@ -81,8 +81,7 @@ final class KnownAnswers {
     private static boolean holds(UpdateRow said, Milestone milestone) {
         Optional<TargetDate> forecast = milestone.forecast();
         boolean same = said.forecast().isEmpty()
-                || forecast.isPresent()
-                        && CurrentState.isSame(said.forecast().get(), forecast.get());
+                || forecast.isPresent() && CurrentState.isSame(said.forecast().get(), forecast.get());
         return same && holds(said.achieved(), milestone.achieved());
     }
 

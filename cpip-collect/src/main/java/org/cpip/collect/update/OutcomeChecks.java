@@ -42,16 +42,17 @@ record OutcomeChecks(boolean tracker) {
             }
         }
         List<String> open = before.open();
-        ending.ifPresent(row -> end(row, !open.isEmpty() && achieved.isEmpty(), found));
+        boolean unread = day.stream().anyMatch(row -> !row.unread().isEmpty());
+        ending.ifPresent(row -> end(row, !open.isEmpty() && achieved.isEmpty() && !unread, found));
         DeliveryStatus status =
                 ending.flatMap(UpdateRow::status).or(before::status).orElse(DeliveryStatus.COMPLETED);
-        boolean allMet = !open.isEmpty() && achieved.containsAll(open) && before.isAllOnce();
+        boolean allMet = !unread && !open.isEmpty() && achieved.containsAll(open) && before.isAllOnce();
         if (allMet && TO_BE_DONE.contains(status)) {
             UpdateRow row = lastToAchieve.orElseThrow();
             say(
                     row,
-                    row.action() + " was achieved on " + row.achieved().orElseThrow() + " and is still \"" + status.label()
-                            + "\" without a reason.",
+                    row.action() + " was achieved on " + row.achieved().orElseThrow() + " and is still \""
+                            + status.label() + "\" without a reason.",
                     found);
         }
         return found;

@@ -1,8 +1,11 @@
 package org.cpip.collect.update;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cpip.io.prose.DateReader;
@@ -13,26 +16,27 @@ import org.cpip.model.DeliveryStatus;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
 
-/** Reads the cells of one row after the other. A row with a cell that cannot be read is not read. For one thread. */
+/** Reads the cells of one row after the other. A row with a cell that cannot be read says which. For one thread. */
 final class RowReader {
 
     private final List<Diagnostic> diagnostics;
-    private boolean readable;
+    private final List<String> unread = new ArrayList<>();
 
     /** What is wrong is added to a list. */
     RowReader(List<Diagnostic> diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    /** Empty, with an error in the list, when it cannot be read. */
+    /** Empty, with an error in the list, when nobody can say which action it is about. */
     Optional<UpdateRow> read(FormCells cells) {
-        readable = true;
+        unread.clear();
         String id = cells.text(FormColumn.ID);
         if (id.isEmpty()) {
-            diagnostics.add(UpdateProblem.NO_ID.error(cells.place(FormColumn.ID), "The row has no id."));
+            diagnostics.add(
+                    UpdateProblem.NO_ID.error(cells.place(FormColumn.ID), "The row has no id: " + cells.words()));
             return Optional.empty();
         }
-        UpdateRow read = new UpdateRow(
+        return Optional.of(new UpdateRow(
                 id,
                 leads(cells.text(FormColumn.LEAD)),
                 day(cells, FormColumn.AS_AT),
@@ -44,8 +48,17 @@ final class RowReader {
                 present(cells.text(FormColumn.NARRATIVE)),
                 present(cells.text(FormColumn.REASON)),
                 sent(cells),
-                cells.location());
-        return readable ? Optional.of(read) : Optional.empty();
+                shown(cells),
+                unread,
+                cells.location()));
+    }
+
+    private static Map<String, String> shown(FormCells cells) {
+        Map<String, String> shown = new HashMap<>();
+        for (FormColumn column : List.of(FormColumn.WORKSTREAM, FormColumn.NUMBER, FormColumn.ACTION)) {
+            present(cells.text(column)).ifPresent(text -> shown.put(column.title(), text));
+        }
+        return shown;
     }
 
     private static List<String> leads(String text) {
@@ -113,7 +126,7 @@ final class RowReader {
     }
 
     private void unread(UpdateProblem problem, FormCells cells, FormColumn column, String message) {
-        readable = false;
+        unread.add(column.title());
         diagnostics.add(problem.error(
                 cells.place(column), message + " The row, in column \"" + column.title() + "\", is not read."));
     }

@@ -56,8 +56,8 @@ final class TrackerPlaces implements BlockHandler {
                     .map(cell -> TrackerPairs.key(cell.text()))
                     .filter(key -> !key.isEmpty())
                     .distinct()
-                    .forEach(key -> rows.computeIfAbsent(key, k -> new ArrayList<>(1))
-                            .add(row.location()));
+                    .forEach(key ->
+                            rows.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row.location()));
         }
     }
 

@@ -12,7 +12,6 @@ import org.cpip.model.Milestone;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
-import org.cpip.spi.exchange.SourceLocation;
 
 /** What a tracker reports that is news, as rows of a form. For one thread. */
 final class TrackerRows {
@@ -58,13 +57,7 @@ final class TrackerRows {
         moved.stream()
                 .skip(1)
                 .forEach(each -> rows.add(row(
-                        pair,
-                        asAt,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(each),
-                        Optional.empty(),
-                        reason)));
+                        pair, asAt, Optional.empty(), Optional.empty(), Optional.of(each), Optional.empty(), reason)));
     }
 
     private UpdateRow row(

@@ -22,7 +22,6 @@ import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.Source;
-import org.cpip.spi.exchange.SourceLocation;
 import org.cpip.spi.exchange.WriteOptions;
 
 /** Trackers that come home: what people changed in one is taken into the plan, and all that it cannot hold stays. */
@@ -80,7 +79,8 @@ public final class Trackers {
         TrackerPairs pairs = TrackerPairs.of(plan, tracker, written.programme().orElse(plan));
         for (Action repeated : pairs.repeated()) {
             diagnostics.add(UpdateProblem.REPEATED_ROW.warning(
-                    places.lastOf(repeated), "The tracker has a second row for " + repeated.id() + "; the first was believed."));
+                    places.lastOf(repeated),
+                    "The tracker has a second row for " + repeated.id() + "; the first was believed."));
         }
         Programme changed = new TrackerFields(plan, tracker, pairs).taken();
         changed = TrackerAdditions.to(changed, visible.orElse(tracker));

@@ -28,7 +28,10 @@ enum UpdateProblem implements DiagnosticCode {
     NOT_ASKED("UPDATE-019", "Put the answers into the form as it went out, or into a new one, and return that."),
     TRACKER_NO_DAY("UPDATE-020", "Say which day it came in with --recorded DATE, or fill in the column \"As at\"."),
     NO_REASON_IN_TRACKER("UPDATE-021", "Ask for the reason, and report it with a form or in the column for progress."),
-    REPEATED_ROW("UPDATE-022", "Leave one row for each action in the tracker, and apply it again.");
+    REPEATED_ROW("UPDATE-022", "Leave one row for each action in the tracker, and apply it again."),
+    EDITED(
+            "UPDATE-023",
+            "Take it into the plan by hand if it is meant for it, or ask the lead to put it into an answer.");
 
     private final String code;
     private final String remedy;

@@ -15,7 +15,7 @@ import org.cpip.spi.exchange.SourceLocation;
 /** Makes updates of the rows of a table whose first row has the form's titles, whatever format it is kept in. */
 final class UpdateReader implements BlockHandler {
 
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 400;
 
     private final String source;
     private final List<UpdateRow> rows = new ArrayList<>();
@@ -24,18 +24,29 @@ final class UpdateReader implements BlockHandler {
     /** The columns of the form by their place in the table. */
     private final Map<Integer, FormColumn> columns = new HashMap<>();
 
-    private int table;
+    /** What stands where the form asks nothing. */
+    private final OutsideText outside;
 
-    UpdateReader(String source) {
+    private int table;
+    private String first = "";
+
+    /** @param guide texts that go out with a form beside its table */
+    UpdateReader(String source, List<String> guide) {
         this.source = source;
+        this.outside = new OutsideText(guide);
     }
 
     /** What was read; without a form in the source an error says so. */
     Updates result() {
         boolean silent = diagnostics.stream().noneMatch(UpdateResult::isError);
         if (table == 0 && silent) {
-            diagnostics.add(
-                    UpdateProblem.NO_FORM.error(SourceLocation.of(source), "No table with a column \"id\" was found."));
+            diagnostics.add(UpdateProblem.NO_FORM.error(
+                    SourceLocation.of(source),
+                    "No table with a column \"id\" was found"
+                            + (first.isEmpty() ? "." : "; the first row is " + quoted(first) + ".")));
+        }
+        if (table > 0) {
+            diagnostics.addAll(outside.told());
         }
         return new Updates(rows, diagnostics);
     }
@@ -48,11 +59,16 @@ final class UpdateReader implements BlockHandler {
     @Override
     public void block(Block block) {
         if (!(block instanceof TableRow row)) {
+            outside.hear(OutsideText.of(block), block.location());
             return;
         }
         if (row.row() == 1 || columns.isEmpty()) {
             columns.clear();
             header(row);
+            if (columns.isEmpty()) {
+                first = first.isEmpty() ? FilledRow.words(row) : first;
+                row.cells().forEach(cell -> outside.hear(cell.text(), place(row, cell)));
+            }
         } else if (row.cells().stream().anyMatch(cell -> !cell.text().isBlank())) {
             reader.read(cells(row)).ifPresent(rows::add);
         }
@@ -86,7 +102,10 @@ final class UpdateReader implements BlockHandler {
             FormColumn column = columns.get(cell.column());
             if (column != null) {
                 cells.put(column, cell.text(), place(row, cell));
+            } else {
+                outside.hear(cell.text(), place(row, cell));
             }
+            OutsideText.beside(cell).forEach(text -> outside.hear(text, place(row, cell)));
         }
         return cells;
     }

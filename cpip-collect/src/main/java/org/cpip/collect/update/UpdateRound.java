@@ -43,7 +43,7 @@ final class UpdateRound {
         List<Workstream> workstreams = new ArrayList<>();
         for (Workstream workstream : programme.workstreams()) {
             List<Action> actions = new ArrayList<>();
-            workstream.actions().forEach(action -> actions.add(updated(action)));
+            workstream.actions().forEach(action -> actions.add(updated(workstream, action)));
             workstreams.add(workstream.toBuilder().actions(actions).build());
         }
         boolean nothing = applied.isEmpty()
@@ -71,12 +71,12 @@ final class UpdateRound {
     }
 
     /** The action with all of its rows, or as it was when one of them has an error. */
-    private Action updated(Action action) {
+    private Action updated(Workstream workstream, Action action) {
         List<UpdateRow> rows = rowsByAction.remove(action.id());
         if (rows == null) {
             return action;
         }
-        ActionUpdater updater = new ActionUpdater(programme, action, parties, options.recorded(), tracker);
+        ActionUpdater updater = new ActionUpdater(programme, workstream, action, parties, options.recorded(), tracker);
         Action after = updater.update(rows);
         diagnostics.addAll(updater.diagnostics());
         applied.addAll(updater.applied());

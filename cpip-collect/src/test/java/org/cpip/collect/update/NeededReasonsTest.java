@@ -99,7 +99,8 @@ class NeededReasonsTest {
         } else {
             assertThat(result.diagnostics())
                     .extracting(Diagnostic::toString)
-                    .containsExactly("ERROR UPDATE-008 form.csv:2:1: " + message + " Say why in the column \"reason\".");
+                    .containsExactly(
+                            "ERROR UPDATE-008 form.csv:2:1: " + message + " Say why in the column \"reason\".");
             assertThat(result.applied()).isEmpty();
         }
     }
@@ -143,8 +144,8 @@ class NeededReasonsTest {
                 UpdateOptions.defaults().withRecorded(JUNE));
 
         assertThat(result.diagnostics())
-                .extracting(diagnostic -> diagnostic.code() + " " + diagnostic.location().orElseThrow() + ": "
-                        + diagnostic.message())
+                .extracting(diagnostic ->
+                        diagnostic.code() + " " + diagnostic.location().orElseThrow() + ": " + diagnostic.message())
                 .isEqualTo(message == null ? List.of() : List.of("UPDATE-021 tracker.csv:3:1: " + message));
         assertThat(result.applied()).hasSize(1);
     }

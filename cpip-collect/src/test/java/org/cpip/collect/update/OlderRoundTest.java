@@ -118,7 +118,8 @@ class OlderRoundTest {
     @Test
     void formsMadeByHandToo() throws IOException {
         Updates march = byHand("a-1,roads,2018-03-31,On track,Amber,2019-03,Wet.,Rain", "a-2,,2018-03-31,Delayed,,,,");
-        Updates june = byHand("a-1,roads,2018-06-30,Delayed,Red,2019-09,,More rain", "a-2,,2018-06-30,On track,,,Dug.,");
+        Updates june =
+                byHand("a-1,roads,2018-06-30,Delayed,Red,2019-09,,More rain", "a-2,,2018-06-30,On track,,,Dug.,");
         Programme after = apply(apply(plan(), march), june);
 
         UpdateResult again = Updates.apply(after, march, UpdateOptions.defaults());
@@ -154,10 +155,11 @@ class OlderRoundTest {
 
         assertThat(late.diagnostics())
                 .extracting(Diagnostic::toString)
-                .containsExactly("ERROR UPDATE-012 form.csv:2:1: The answer for a-1 holds for 2018-03-31, and the plan has one"
-                        + " for 2018-06-30. Give the day that the answer holds for in the column \"as at\"; if an earlier one"
-                        + " is right, apply the answer to the plan as it was stored before the later round, and that round"
-                        + " again.");
+                .containsExactly(
+                        "ERROR UPDATE-012 form.csv:2:1: The answer for a-1 holds for 2018-03-31, and the plan has one"
+                                + " for 2018-06-30. Give the day that the answer holds for in the column \"as at\"; if an earlier one"
+                                + " is right, apply the answer to the plan as it was stored before the later round, and that round"
+                                + " again.");
     }
 
     @Test
@@ -165,8 +167,7 @@ class OlderRoundTest {
         Programme afterMarch = apply(plan(), march());
         Updates other = byHand("a-2,,2018-03-31,Completed,,,,No day is known");
 
-        UpdateResult both = Updates.apply(
-                afterMarch, Updates.merge(List.of(march(), other)), UpdateOptions.defaults());
+        UpdateResult both = Updates.apply(afterMarch, Updates.merge(List.of(march(), other)), UpdateOptions.defaults());
 
         assertThat(both.diagnostics()).extracting(Diagnostic::code).contains("UPDATE-010");
     }
@@ -178,8 +179,8 @@ class OlderRoundTest {
     }
 
     private static UpdateResult tracker(Programme plan, String cells, LocalDate day) throws IOException {
-        String csv = "Workstream,No.,Action,Status,RAG,Progress,As at\nPaths,1,We will mend path a-1.," + cells + "," + day
-                + "\n";
+        String csv = "Workstream,No.,Action,Status,RAG,Progress,As at\nPaths,1,We will mend path a-1.," + cells + ","
+                + day + "\n";
         return Trackers.apply(
                 ProgrammeIO.load(),
                 plan,

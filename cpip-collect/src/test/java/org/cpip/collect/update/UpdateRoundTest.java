@@ -227,6 +227,28 @@ class UpdateRoundTest {
     }
 
     @Test
+    void allThatIsWrongWithARowIsToldAtOnce() throws IOException {
+        UpdateResult result = apply("paths-1,rods,2018-06-30,Splendid,Red,,soon,2018-07-01,Words,");
+
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("UPDATE-005", "UPDATE-006", "UPDATE-011", "UPDATE-008", "UPDATE-014");
+        assertThat(result.programme()).isEqualTo(plan());
+    }
+
+    /** What cannot be read is not taken for what is missing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "paths-1,roads,the end of June,,,,,,Words,",
+                "paths-1,roads,2018-06-30,Splendid,,,,2018-06-01,,",
+                "paths-1,roads,2018-06-30,Completed,,,,one day,,",
+            })
+    void aCellThatCannotBeReadIsOneFault(String row) throws IOException {
+        assertThat(apply(row).diagnostics()).hasSize(1);
+    }
+
+    @Test
     void eachActionAloneIsAppliedWhenAsked() throws IOException {
         Updates updates = read("paths-1,roads,2018-06-30,,Red,,,,,", "paths-2,trees,2018-06-30,On track,,,,,,");
 
@@ -332,7 +354,9 @@ class UpdateRoundTest {
 
         assertThat(updates.rows()).singleElement().satisfies(row -> assertThat(row.asAt())
                 .contains(LocalDate.of(2018, 5, 6)));
-        assertThat(updates.diagnostics()).extracting(Diagnostic::code).containsExactly("UPDATE-002", "UPDATE-007");
+        assertThat(updates.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("UPDATE-002", "UPDATE-007", "UPDATE-023");
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 import org.cpip.office.accessibility.DocxAccessibility;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
 import org.cpip.testkit.SamplePlans;
@@ -170,9 +171,18 @@ class WordFormTest {
 
     @Test
     void theVisibleTextDoesNotMatterWhereThereAreTags() throws IOException {
-        assertAsInCsv(word().change(xml -> xml.replace(">Question<", ">Frage<")
-                .replace(">Status<", ">Stand<")
-                .replace("Mend the path", "Den Weg bessern")));
+        Updates updates = word().change(xml -> xml.replace(">Question<", ">Frage<")
+                        .replace(">Status<", ">Stand<")
+                        .replace("Mend the path", "Den Weg bessern"))
+                .read();
+
+        assertThat(updates.diagnostics())
+                .as("told, and not taken")
+                .hasSize(7)
+                .allMatch(each -> each.code().equals("UPDATE-023"))
+                .anyMatch(each -> each.message().contains("\"1 Den Weg bessern\""));
+        assertThat(apply(updates).programme())
+                .isEqualTo(apply(csv(WORDS).read()).programme());
     }
 
     @Test
@@ -249,7 +259,10 @@ class WordFormTest {
         });
 
         for (WordForm form : List.of(foreign, without, row)) {
-            assertThat(form.read().diagnostics()).extracting(Diagnostic::code).containsExactly("UPDATE-019");
+            assertThat(form.read().diagnostics())
+                    .filteredOn(each -> each.severity() == Severity.ERROR)
+                    .extracting(Diagnostic::code)
+                    .containsExactly("UPDATE-019");
             assertThat(form.read().rows()).extracting(UpdateRow::action).containsExactly("paths-1", "paths-2");
         }
     }
@@ -309,7 +322,7 @@ class WordFormTest {
                         Choose a date
                         What progress has been made?
                         Write here
-                        If the confidence or a date has changed, why?
+                        If the confidence or a date has changed, or it has been cancelled, why?
                         Write here
                         2 Plant
                         Plant along it, from the old bridge over the river to the crossing by the new school

@@ -31,6 +31,16 @@ public interface FilledRows {
     /** A row, and its controls from left to right. */
     void row(Block.TableRow row, List<FilledControl> controls);
 
+    /** A paragraph, an item of a list or a line of a list of contents; those that nobody asks for may be passed over. */
+    default void text(Block block) {
+        // A form is its headings and tables.
+    }
+
+    /** A paragraph beside the text: of a comment, a header, a footer or a text box, in their order after all else. */
+    default void aside(String text) {
+        // A form has none.
+    }
+
     /** Something that is wrong with the document. */
     void diagnostic(Diagnostic diagnostic);
 
@@ -54,6 +64,8 @@ public interface FilledRows {
                                     .toList());
                 } else if (block instanceof Block.Heading heading) {
                     rows.heading(heading);
+                } else {
+                    rows.text(block);
                 }
             }
 
@@ -64,5 +76,6 @@ public interface FilledRows {
         };
         BlockHandler within = new TextBudget(limits).over(handler);
         TextBudget.run(() -> DocxBlocks.read(source, limits, TrackedChanges.ACCEPTED, within, controls));
+        AsideTexts.read(source, limits, rows::aside);
     }
 }
