@@ -92,6 +92,9 @@ final class ApplyCommand extends ReadingCommand {
         if (due.isPresent() != today.isPresent()) {
             throw new UsageException("--due and --today go together");
         }
+        if (out.isPresent()) {
+            OwnInput.refuse(out.get(), forms);
+        }
         Optional<Format> writer = out.map(file -> files.writer(file, to));
         Optional<Programme> read = files.read(plan);
         if (read.isEmpty() || log.hasErrors()) {

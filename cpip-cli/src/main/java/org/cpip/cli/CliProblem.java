@@ -19,7 +19,11 @@ enum CliProblem implements DiagnosticCode {
     /** An option cannot be followed. */
     REFUSED("CLI-006", "Change the option or what it refuses; a file that was there is unchanged."),
     /** A form would have no row. */
-    NOTHING_TO_ASK("CLI-007", "Name another lead, or leave --lead away; closed actions are not asked about.");
+    NOTHING_TO_ASK("CLI-007", "Name another lead, or leave --lead away; closed actions are not asked about."),
+    /** A file would be written over that was read. */
+    SAME_FILE(
+            "CLI-008",
+            "Name another file to write; or convert it with --in-place, which keeps the old file beside it.");
 
     private final String code;
     private final String remedy;

@@ -38,6 +38,9 @@ final class ConvertCommand extends ReadingCommand {
             description = "Write this format, whatever the extension of OUT; 'cpip formats' lists them.")
     private Optional<String> to = Optional.empty();
 
+    @Option(names = "--in-place", description = "Write the plan over IN, and keep what it was as IN.bak.")
+    private boolean inPlace;
+
     @Option(
             names = "--losses",
             description = "List each thing that did not fit, with its place, rather than how many of each kind.")
@@ -49,13 +52,19 @@ final class ConvertCommand extends ReadingCommand {
 
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
-        Path target = target();
+        Path target = inPlace ? inPlace() : target();
+        if (!inPlace) {
+            OwnInput.refuse(target, List.of(in));
+        }
         Format writer = files.writer(target, to);
         OptionValues values = files.optionValues(in, writer.writeOptions());
         ImportResult read = files.importResult(in, values.read());
         log.addAll(read.diagnostics());
         if (read.programme().isPresent() && !log.hasErrors()) {
             Programme plan = read.programme().get();
+            if (inPlace) {
+                print("Kept the old file as " + OwnInput.backup(in));
+            }
             ExportResult written = files.write(plan, target, writer.id(), files.writeOptions(values.write()));
             log.addAll(written.diagnostics());
             print("Read " + in + ": " + PlanText.size(plan));
@@ -63,6 +72,13 @@ final class ConvertCommand extends ReadingCommand {
             print(PlanText.read(plan) + CoverageText.unread(read.coverage()) + ". Wrote " + target + ": "
                     + result(written.losses()));
         }
+    }
+
+    private Path inPlace() {
+        if (out.isPresent() || output.isPresent()) {
+            throw new UsageException("--in-place writes over IN; leave OUT away");
+        }
+        return in;
     }
 
     private Path target() {

@@ -93,6 +93,15 @@ final class FileAccessException extends Exception {
                 CliProblem.UNREADABLE, file.toString(), "It cannot be read: " + reason(cause) + ".");
     }
 
+    /** The file to write is one that was read. */
+    static FileAccessException sameFile(Path out, Path in) {
+        return new FileAccessException(
+                CliProblem.SAME_FILE,
+                out.toString(),
+                "This is " + (out.equals(in) ? "the file that was read" : "the same file as " + in)
+                        + ", and what is not part of the plan would be lost from it.");
+    }
+
     /** Writing {@code file} failed. */
     static FileAccessException writing(Path file, IOException cause) {
         if (cause instanceof LimitExceededException limit) {

@@ -3,6 +3,7 @@ package org.cpip.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cpip.collect.update.UpdateForm;
 import org.cpip.io.AtomicFile;
@@ -70,6 +71,7 @@ final class FormCommand extends ReadingCommand {
                             + ", so that there is nothing to report on."));
             return;
         }
+        OwnInput.refuse(out, List.of(plan));
         try {
             AtomicFile.write(out, stream -> {
                 if (word) {

@@ -5,10 +5,14 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** The steps in which a file is replaced, apart from their order so that a test can make each of them fail. */
 interface Disk {
@@ -16,9 +20,18 @@ interface Disk {
     /** The real one. */
     Disk REAL = new Disk() {};
 
-    /** Makes a file that is not there yet. */
-    default FileChannel create(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    /** {@code rw-------}. */
+    Set<PosixFilePermission> OWNER_ALONE = Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+    /** Makes a file that is not there yet; one that takes the place of another can be read by its owner alone until then. */
+    default FileChannel create(Path file, boolean replacing) throws IOException {
+        Set<OpenOption> options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        Path folder = file.getParent();
+        return replacing
+                        && folder != null
+                        && Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)
+                ? FileChannel.open(file, options, PosixFilePermissions.asFileAttribute(OWNER_ALONE))
+                : FileChannel.open(file, options);
     }
 
     /** Writes to it, not buffered. */
@@ -33,8 +46,8 @@ interface Disk {
 
     /** Gives a file the permissions of another, if that is there and has any. */
     default void copyPermissions(Path from, Path to) throws IOException {
-        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
-            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        if (Files.exists(from)) {
+            Permissions.copy(from, to);
         }
     }
 

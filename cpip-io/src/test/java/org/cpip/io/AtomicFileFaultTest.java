@@ -62,9 +62,9 @@ class AtomicFileFaultTest {
         }
 
         @Override
-        public FileChannel create(Path file) throws IOException {
+        public FileChannel create(Path file, boolean replacing) throws IOException {
             pass(Step.CREATE);
-            return Disk.super.create(file);
+            return Disk.super.create(file, replacing);
         }
 
         @Override

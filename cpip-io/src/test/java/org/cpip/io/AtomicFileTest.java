@@ -97,6 +97,113 @@ class AtomicFileTest {
                 .isEqualTo("rw-rw----");
     }
 
+    @Test
+    void makesTheFileThatALinkPointsToAndKeepsTheLink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("real.json"));
+        Path round = Files.createSymbolicLink(folder.resolve("round.json"), Path.of("round.json"));
+
+        write(link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("real.json")).hasContent("x");
+        assertThatThrownBy(() -> write(round)).isInstanceOf(IOException.class);
+        assertThat(round).isSymbolicLink();
+    }
+
+    @Test
+    void refusesWhatIsNoFile() throws Exception {
+        Path inner = Files.createDirectory(folder.resolve("a.json"));
+        assertThatThrownBy(() -> write(inner)).hasMessageEndingWith(": this is a folder");
+
+        Path pipe = folder.resolve("pipe.json");
+        try {
+            Assumptions.assumeTrue(
+                    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes here");
+        } catch (IOException e) {
+            Assumptions.abort("no pipes here");
+        }
+        assertThatThrownBy(() -> write(pipe)).hasMessageEndingWith(": this is a pipe or a device, not a file");
+        assertThat(Files.exists(pipe) && !Files.isRegularFile(pipe)).isTrue();
+        assertThat(names()).containsExactlyInAnyOrder("a.json", "pipe.json");
+    }
+
+    @Test
+    void refusesAFileThatNobodyMayWrite() throws IOException {
+        Path target = Files.writeString(folder.resolve("plan.json"), "old");
+        assumePermissions(target);
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r--r--r--"));
+
+        assertThatThrownBy(() -> write(target)).hasMessageEndingWith(": the file is read-only");
+
+        assertThat(target).hasContent("old");
+    }
+
+    @Test
+    void theTemporaryFileIsNeverWiderThanTheTarget() throws IOException {
+        Path target = Files.writeString(folder.resolve("plan.json"), "old");
+        assumePermissions(target);
+
+        AtomicFile.write(target, out -> {
+            Path temporary;
+            try (Stream<Path> files = Files.list(folder)) {
+                temporary = files.filter(file -> file.toString().endsWith(".tmp"))
+                        .findFirst()
+                        .orElseThrow();
+            }
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temporary)))
+                    .isEqualTo("rw-------");
+            return 0;
+        });
+    }
+
+    @Test
+    void removesWhatAKilledProcessLeftAndNothingElse() throws Exception {
+        Path target = folder.resolve("plan.json");
+        String left = ".plan.json.8d2f4c1e-7a3b-4f5e-9c6d-1b2a3c4d5e6f.tmp";
+        List<String> others = List.of(
+                ".plan.json.tmp", ".other.json.8d2f4c1e-7a3b-4f5e-9c6d-1b2a3c4d5e6f.tmp", "plan.json.8d2f4c1e.tmp");
+        Files.writeString(folder.resolve(left), "half");
+        for (String other : others) {
+            Files.writeString(folder.resolve(other), "mine");
+        }
+
+        AtomicFile.write(target, out -> {
+            // while this one is written, another writes the same target, and leaves the first's alone
+            write(target);
+            out.write('y');
+            return 0;
+        });
+
+        assertThat(target).hasContent("y");
+        assertThat(names()).doesNotContain(left).containsAll(others).hasSize(others.size() + 1);
+    }
+
+    @Test
+    void doesNotMindAContentThatClosesItsStream() throws IOException {
+        Path target = folder.resolve("plan.json");
+
+        AtomicFile.write(target, out -> {
+            out.write('x');
+            out.close();
+            out.write('y');
+            return 0;
+        });
+
+        assertThat(target).hasContent("xy");
+    }
+
+    private static void write(Path target) throws IOException {
+        AtomicFile.write(target, out -> {
+            out.write('x');
+            return 0;
+        });
+    }
+
+    private static void assumePermissions(Path file) throws IOException {
+        Assumptions.assumeTrue(
+                Files.getFileStore(file).supportsFileAttributeView("posix"), "the file system has no permissions");
+    }
+
     private static Object failAfter(OutputStream out, int bytes) throws IOException {
         out.write(NEW, 0, bytes);
         throw new IOException("no space");
