@@ -30,11 +30,14 @@ final class FieldsTable {
             String key = key(row);
             Optional<PlanColumn> column = names.column(key);
             boolean wording = column.filter(PlanColumn.ACTION::equals).isPresent();
-            boolean opens = i == 0 || ColumnWords.key(key).contains("action") || ColumnWords.key(key).contains("commitment");
+            boolean opens = i == 0
+                    || ColumnWords.key(key).contains("action")
+                    || ColumnWords.key(key).contains("commitment");
             if (key.isEmpty()
                     || key.length() > LONGEST_KEY
                     || wording && opens
-                    || names.column(PlainText.normalise(row.cells().get(1).text())).isPresent()) {
+                    || names.column(PlainText.normalise(row.cells().get(1).text()))
+                            .isPresent()) {
                 // "Action | Widen the pier": a table of its own; "Measure | All lit" below others is none
                 return false;
             }

@@ -93,7 +93,9 @@ final class Headings {
 
     /** "Cost: £4m" below "Due: June 2031". */
     private boolean isFieldBelowField(int at) {
-        return at > 0 && KeyLine.isKnown(lines.get(at - 1).text()) && KeyLine.isShaped(lines.get(at).text());
+        return at > 0
+                && KeyLine.isKnown(lines.get(at - 1).text())
+                && KeyLine.isShaped(lines.get(at).text());
     }
 
     private boolean noneMarked() {

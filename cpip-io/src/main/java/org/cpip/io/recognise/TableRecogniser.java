@@ -40,8 +40,7 @@ final class TableRecogniser {
      * @param actionAbove whether it stands below an action, whose milestones it may list
      * @param headingAbove whether it stands right below a heading, which may be an action
      */
-    TableRecogniser(
-            TableContext context, @Nullable TableLayout previous, boolean actionAbove, boolean headingAbove) {
+    TableRecogniser(TableContext context, @Nullable TableLayout previous, boolean actionAbove, boolean headingAbove) {
         this.context = context;
         this.previous = previous;
         this.actionAbove = actionAbove;
@@ -109,7 +108,8 @@ final class TableRecogniser {
             TransposedTable.turn(waiting, context.names()).ifPresent(this::turn);
         }
         vertical = VerticalTable.find(waiting, context, this::card).orElse(null);
-        boolean fields = whole && (actionAbove || headingAbove) && FieldsTable.is(waiting, context.names(), actionAbove);
+        boolean fields =
+                whole && (actionAbove || headingAbove) && FieldsTable.is(waiting, context.names(), actionAbove);
         if (fields) {
             // what it says is said of the action above
             vertical = null;

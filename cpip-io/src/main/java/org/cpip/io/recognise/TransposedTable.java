@@ -56,7 +56,8 @@ final class TransposedTable {
             }
         }
         boolean whoOrWhen = known.contains(PlanColumn.LEAD) || known.contains(PlanColumn.DUE);
-        boolean wordings = known.stream().anyMatch(WORDINGS::contains) || key(rows.get(0)).isEmpty();
+        boolean wordings =
+                known.stream().anyMatch(WORDINGS::contains) || key(rows.get(0)).isEmpty();
         return known.size() >= FEWEST && whoOrWhen && wordings && named * 2 > rows.size();
     }
 
