@@ -202,7 +202,8 @@ final class MilestoneFinder {
         Optional<String> words = governed ? Optional.of(t.text(condition.from(), condition.to())) : Optional.empty();
         OptionalInt on = governed ? decidedBy(phrases, condition, before) : OptionalInt.empty();
         Span at = span(phrase.from(), phrase.to(), phrase.relation().rule, phrase.relation().confidence);
-        TargetDate due = TargetDate.of(again == null ? phrase.period() : YearlyTimes.within(firstOf(phrase), t, again), at.of(t.text));
+        TargetDate due = TargetDate.of(
+                again == null ? phrase.period() : YearlyTimes.within(firstOf(phrase), t, again), at.of(t.text));
         Optional<Recurrence> recurrence = Optional.ofNullable(again).map(Recurrences.Found::recurrence);
         milestones.add(new FoundMilestone(title, Optional.of(due), recurrence, words, on, at));
     }

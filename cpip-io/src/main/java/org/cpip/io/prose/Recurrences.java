@@ -249,7 +249,10 @@ final class Recurrences {
 
     /** Not in "every winter visitor", "each April 2031". */
     private boolean isLastWord(int i) {
-        return !t.isYear(i + 1) && (!t.isWord(i + 1) || t.isAny(i + 1, FUNCTION.bit | AND.bit | WILL.bit) || t.isWord(i + 1, "between"));
+        return !t.isYear(i + 1)
+                && (!t.isWord(i + 1)
+                        || t.isAny(i + 1, FUNCTION.bit | AND.bit | WILL.bit)
+                        || t.isWord(i + 1, "between"));
     }
 
     private @Nullable Found inMonths(int from, int to, int months, String rule) {

@@ -1,7 +1,6 @@
 package org.cpip.io.recognise;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,8 @@ final class FieldTitles {
 
     private FieldTitles(List<Line> lines) {
         this.lines = lines;
-        this.marked = lines.stream().anyMatch(line -> line.isHeading() && line.level() > 0 && line.level() < Headings.UNMARKED);
+        this.marked = lines.stream()
+                .anyMatch(line -> line.isHeading() && line.level() > 0 && line.level() < Headings.UNMARKED);
     }
 
     /** Makes actions of them where two of a level are so. */

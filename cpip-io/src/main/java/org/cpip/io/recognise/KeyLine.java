@@ -72,7 +72,8 @@ record KeyLine(PlanColumn column, String key, String value) {
                 || mine.isEmpty()
                 || theirs.isEmpty()
                 || mine.get().period().equals(theirs.get().period())
-                || mine.get().latest().isPresent() && mine.get().latest().equals(theirs.get().latest());
+                || mine.get().latest().isPresent()
+                        && mine.get().latest().equals(theirs.get().latest());
     }
 
     /** Whether a line begins with such a word. */

@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Gives headings the level that they have for a person who reads them, where the document gives all the same. */
 final class Levels {
 
     private static final int STEP = 10;
     private static final int HALF = 5;
+
+    private static final Set<String> COUNTS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private final List<Line> lines;
     private final List<Integer> headings = new ArrayList<>();
@@ -106,7 +110,7 @@ final class Levels {
         for (int end = space; end > 0 && end < title.length(); end = title.indexOf(' ', end + 1)) {
             char next = end + 1 < title.length() ? title.charAt(end + 1) : 'x';
             if (LabelWords.isPart(title.substring(0, end))
-                    && (Character.isDigit(next) || isLetterAlone(title, end + 1))) {
+                    && (Character.isDigit(next) || isLetterAlone(title, end + 1) || isCountWord(title, end + 1))) {
                 return true;
             }
             if (end != space) {
@@ -114,6 +118,15 @@ final class Levels {
             }
         }
         return false;
+    }
+
+    /** "Theme two: Boats". */
+    private static boolean isCountWord(String title, int at) {
+        int to = at;
+        while (to < title.length() && Character.isLetter(title.charAt(to))) {
+            to++;
+        }
+        return COUNTS.contains(title.substring(Math.min(at, to), to).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLetterAlone(String title, int at) {

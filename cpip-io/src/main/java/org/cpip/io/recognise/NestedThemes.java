@@ -11,6 +11,8 @@ final class NestedThemes {
     private static final int WORDS = 12;
 
     private final List<Line> lines;
+    /** The label of the last theme that was raised; that of no line before the first. */
+    private Label last = Label.NONE;
 
     private NestedThemes(List<Line> lines) {
         this.lines = lines;
@@ -18,6 +20,7 @@ final class NestedThemes {
 
     static void settle(List<Line> lines) {
         NestedThemes themes = new NestedThemes(lines);
+        themes.overLeadIns();
         int from = 0;
         while (from < lines.size()) {
             int to = from;
@@ -25,7 +28,7 @@ final class NestedThemes {
                 to++;
             }
             if (themes.isNested(from, to)) {
-                themes.raise(from, to);
+                themes.last = themes.raise(from, to);
             }
             from = to + 1;
         }
@@ -53,23 +56,66 @@ final class NestedThemes {
                 return false;
             }
         }
-        return themes > 1 && themes < to - from && lines.get(from).level() == 0 && actions * 2 >= inner;
+        // "3. Better boats" below "Theme two" goes on with the themes of the list before
+        boolean several = themes > 1
+                || from < to && last.hasNumber() && lines.get(from).label().follows(last);
+        return several && themes < to - from && lines.get(from).level() == 0 && actions * 2 >= inner;
     }
 
-    private void raise(int from, int to) {
+    /** "1. Harbours", "The Board will:", "- widen the pier": what stands over a lead-in is a title, as is the next of its count. */
+    private void overLeadIns() {
+        Label theme = Label.NONE;
+        for (int i = 0; i + 2 < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean goesOn = theme.hasNumber()
+                    && line.label().follows(theme)
+                    && lines.get(i + 1).isHeading();
+            if (isCountedTitle(line)
+                    && (goesOn || isLeadIn(i + 1) && lines.get(i + 2).kind() == Line.Kind.ITEM)) {
+                theme = line.label();
+                lines.set(i, line.asHeading(Headings.UNMARKED));
+                out(i + 1);
+            }
+        }
+    }
+
+    private static boolean isCountedTitle(Line line) {
+        return line.kind() == Line.Kind.ITEM
+                && line.level() == 0
+                && line.label().shape() == Label.Shape.COUNT
+                && Headings.isTitle(line.wording(), WORDS)
+                && !ActionLook.is(line.wording());
+    }
+
+    private boolean isLeadIn(int at) {
+        Line line = lines.get(at);
+        return line.kind() == Line.Kind.PARAGRAPH
+                && LeadIn.of(line.text()).filter(LeadIn::promises).isPresent();
+    }
+
+    /** Moves the items below a title out of its list. */
+    private void out(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isHeading() || line.kind() == Line.Kind.ITEM && line.level() == 0) {
+                return;
+            }
+            lines.set(i, line.kind() == Line.Kind.ITEM ? outer(line) : line);
+        }
+    }
+
+    private static Line outer(Line line) {
+        return new Line(line.kind(), line.level() - 1, line.label(), line.text(), line.marks(), line.place());
+    }
+
+    /** The label of the last of them. */
+    private Label raise(int from, int to) {
+        Label theme = Label.NONE;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            lines.set(
-                    i,
-                    line.level() == 0
-                            ? line.asHeading(Headings.UNMARKED)
-                            : new Line(
-                                    line.kind(),
-                                    line.level() - 1,
-                                    line.label(),
-                                    line.text(),
-                                    line.marks(),
-                                    line.place()));
+            theme = line.level() == 0 ? line.label() : theme;
+            lines.set(i, line.level() == 0 ? line.asHeading(Headings.UNMARKED) : outer(line));
         }
+        return theme;
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Tells that the cell of a wording holds several actions: "a) We will widen the pier b) We will light the stairs". */
 final class SeveralInside {
 
-    private static final Pattern MARK = Pattern.compile("(?:^|(?<=[\\s;,.]))(?:\\(?([a-h]|[ivx]{1,4}|[1-9])\\)|([1-9])\\.)\\s+");
+    private static final Pattern MARK =
+            Pattern.compile("(?:^|(?<=[\\s;,.]))(?:\\(?([a-h]|[ivx]{1,4}|[1-9])\\)|([1-9])\\.)\\s+");
     private static final Pattern BULLET = Pattern.compile("^(?:[•‣▪●○■·*–-]|\\(?(?:[a-h]|[ivx]{1,4}|[1-9])[.)])\\s+");
 
     /** How a second part is marked; most wordings hold none of them. */
@@ -19,8 +20,16 @@ final class SeveralInside {
     /** How many actions the parts of a wording are, by marks or by lines; 1 for one action, whatever its parts. */
     static int count(String wording, List<String> lines) {
         if (lines.size() > 1) {
-            // "Widen the pier." above "Light the stairs."
-            return all(lines.stream().map(line -> BULLET.matcher(line).replaceFirst("")).toList());
+            // "Widen the pier." above "Light the stairs."; two sentences of one action begin with "We will" as well
+            boolean marked =
+                    lines.stream().allMatch(line -> BULLET.matcher(line).lookingAt());
+            boolean items =
+                    marked || lines.stream().noneMatch(line -> line.endsWith(".") && !ActionLook.isImperative(line));
+            return items
+                    ? all(lines.stream()
+                            .map(line -> BULLET.matcher(line).replaceFirst(""))
+                            .toList())
+                    : 1;
         }
         return SECONDS.stream().anyMatch(wording::contains) ? all(marked(wording)) : 1;
     }

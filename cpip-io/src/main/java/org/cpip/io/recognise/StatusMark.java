@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record StatusMark(String wording, String status, String words) {
 
-    private static final String DROPPED = "closed ?[,:;(–—-]? ?(?:unmet|not (?:implemented|met|achieved|delivered|completed)|incomplete"
-            + "|no (?:further )?action|superseded|withdrawn|merged|cancell?ed)\\)?"
-            + "|withdrawn|cancell?ed|superseded|discontinued|abandoned|dropped|rejected|declined"
+    private static final String DROPPED =
+            "closed ?[,:;(–—-]? ?(?:unmet|not (?:implemented|met|achieved|delivered|completed)|incomplete"
+                    + "|no (?:further )?action|superseded|withdrawn|merged|cancell?ed)\\)?"
+                    + "|withdrawn|cancell?ed|superseded|discontinued|abandoned|dropped|rejected|declined"
                     + "|not (?:accepted|agreed|proceeding|taken forward|being taken forward|going ahead|to proceed)"
                     + "|no longer (?:proceeding|required|needed|pursued|planned|applicable|going ahead|taken forward|being taken forward)"
                     + "|will not (?:proceed|go ahead|be taken forward)";
@@ -30,7 +31,8 @@ record StatusMark(String wording, String status, String words) {
 
     /** "CLOSED – We will", "Rejected: We will", "Not accepted. We will". */
     private static final Pattern AT_BEGIN = Pattern.compile(
-            "((?:" + DROPPED + "|" + OTHER + ")(?: (?:by|into|following) [^.:–—]{1,60})?)(?:[:.]| ?[–—]| -) (?=\\p{Lu})",
+            "((?:" + DROPPED + "|" + OTHER
+                    + ")(?: (?:by|into|following) [^.:–—]{1,60})?)(?:[:.]| ?[–—]| -) (?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE);
 
     /** "We will act. No longer proceeding.", "We will act – withdrawn". */

@@ -59,7 +59,9 @@ record TrailingFacts(String wording, List<KeyLine> facts) {
             }
         }
         FactList.Bracket facts = FactList.of(inside);
-        return facts.facts().isEmpty() ? none(text) : new TrailingFacts(with(before, facts.others(), stop), facts.facts());
+        return facts.facts().isEmpty()
+                ? none(text)
+                : new TrailingFacts(with(before, facts.others(), stop), facts.facts());
     }
 
     /** "We will act (subject to funds).": what stands in the bracket beside the facts stays with the wording. */
