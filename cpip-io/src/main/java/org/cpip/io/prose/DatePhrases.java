@@ -96,12 +96,11 @@ final class DatePhrases {
     }
 
     private boolean isNamed(int i) {
-        char c = t.text.charAt(t.start[i]);
         // "FY19", "Christmas 2031", "Easter 2031"
-        return switch (c) {
-            case 'F', 'f' -> t.length(i) >= 4;
-            case 'C', 'c' -> t.length(i) == "Christmas".length();
-            case 'E', 'e' -> t.length(i) == "Easter".length();
+        return switch (t.initial(i)) {
+            case 'f' -> t.length(i) >= 4;
+            case 'c' -> t.length(i) == "Christmas".length();
+            case 'e' -> t.length(i) == "Easter".length();
             default -> false;
         };
     }
@@ -383,7 +382,7 @@ final class DatePhrases {
             }
             return;
         }
-        if (t.is(i, WILL) && afterEvent >= 0) {
+        if (afterEvent >= 0 && t.is(i, WILL)) {
             // "Once agreed it will open in May 2018": and here at the verb
             closeEvents(i);
         }

@@ -112,6 +112,9 @@ final class MilestoneFinder {
 
     /** The date of an event at the head of a sentence goes when the promise has its own; one alone stays with a doubt. */
     private List<DatePhrase> withoutEvents(List<DatePhrase> phrases, int begin) {
+        if (phrases.stream().noneMatch(phrase -> phrase.relation() == DateRelation.AFTER_EVENT)) {
+            return phrases;
+        }
         boolean own = phrases.stream().anyMatch(phrase -> phrase.relation() != DateRelation.AFTER_EVENT);
         if (own) {
             // "Following the election in May 2031, the board will meet in June 2031."; but two promises in

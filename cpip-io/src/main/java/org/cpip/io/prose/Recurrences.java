@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Recurrences {
 
     private static final int REACH = 12;
+    private static final long EVERY_WHAT =
+            NUMERAL.bit | ORDINAL.bit | FISCAL.bit | MONTH.bit | SEASON.bit | UNIT.bit;
+
     /** What is counted by the year: "an annual saving" says how much, not how often. */
     private static final Set<String> MEASURES = Set.of(
             "saving savings cost costs budget budgets target targets increase increases growth income rate rates average limit"
@@ -213,6 +216,10 @@ final class Recurrences {
 
     /** "every year", "each quarter", "every six months", "every other year", "per year" only after "once" and the like. */
     private @Nullable Found every(int i, int begin, int end) {
+        if (!t.isNumber(i + 1) && !t.isAny(i + 1, EVERY_WHAT) && !t.isWord(i + 1, "other")) {
+            // "each of them"
+            return null;
+        }
         if (t.isWord(i, "per") || !hasWork(i, begin) && !isPromised(i, begin) && i > begin) {
             // "homes per year", "We build homes every year"; "We will answer 300 letters each year" is a promise
             return null;

@@ -75,47 +75,75 @@ final class RelativeTimes {
             doubts.relative(t.isWord(i - 1, "than") ? i - 3 : t.is(i - 1, BY) ? i - 1 : i, Math.min(i + 4, end));
             return;
         }
-        if (!t.isWord(i) || !mayBegin(t.initial(i))) {
+        if (!t.isWord(i)) {
             return;
         }
-        if (t.isWord(i, "within") || t.isWord(i, "over") || t.isWord(i, "in")) {
-            int to = span(t, i, end);
-            if (to > 0) {
-                // "within six months of opening", "over the next two years"
-                doubts.relative(i, to);
+        // every word is asked, so its first letter says which words to compare it with
+        switch (t.initial(i)) {
+            case 'w' -> span(t, i, "within", end, doubts);
+            case 'o' -> span(t, i, "over", end, doubts);
+            case 'i' -> span(t, i, "in", end, doubts);
+            case 'n' -> {
+                next(t, i, "next", i + 1, end, doubts);
+                if (t.isWord(i, "new")
+                        && t.is(i - 1, THE)
+                        && t.isWord(i + 1, "year")
+                        && t.isAny(i - 2, IN.bit | BY.bit)) {
+                    // "in the new year"
+                    doubts.relative(i - 2, i + 2);
+                }
             }
-        } else if (t.isWord(i, "this") && t.isWord(i - 1, "later")) {
-            // "later this year" is read from its first word
+            case 'l' -> next(t, i, "later", i + 2, end, doubts);
+            case 't' -> {
+                // "later this year" is read from its first word
+                if (!t.isWord(i - 1, "later")) {
+                    next(t, i, "this", i + 1, end, doubts);
+                }
+            }
+            case 's' -> {
+                if (t.isWord(i, "soon")
+                        && t.isWord(i - 1, "as")
+                        && t.isWord(i + 1, "as")
+                        && i + 2 < end
+                        && !happens(t, i + 2)) {
+                    // "as soon as possible"
+                    doubts.relative(i - 1, i + 3);
+                }
+            }
+            case 'u' -> {
+                if (t.isWord(i, "upon") && t.isWord(i + 1, "completion")) {
+                    // "upon completion"
+                    doubts.relative(i, Math.min(i + 2, end));
+                }
+            }
+            default -> {
+                // no word of such a time
+            }
+        }
+    }
+
+    /** "within six months of opening", "over the next two years". */
+    private static void span(Tokens t, int i, String word, int end, Doubts doubts) {
+        int to = t.isWord(i, word) ? span(t, i, end) : 0;
+        if (to > 0) {
+            doubts.relative(i, to);
+        }
+    }
+
+    /** "next year", "later this year", "this autumn", "next financial year". */
+    private static void next(Tokens t, int i, String word, int unit, int end, Doubts doubts) {
+        if (!t.isWord(i, word)) {
             return;
-        } else if (t.isWord(i, "next") || t.isWord(i, "later") || t.isWord(i, "this")) {
-            // "next year", "later this year", "this autumn", "next financial year"
-            int unit = t.isWord(i, "later") ? i + 2 : i + 1;
-            boolean season = t.is(unit, SEASON) && !t.isWord(unit, "fall");
-            boolean year = t.is(unit, FISCAL) || t.is(unit, UNIT) && t.value(unit) > 0 && t.length(unit) < 8;
-            boolean next = t.isWord(i, "next") || t.isWord(unit - 1, "this") || t.isWord(unit - 1, "next");
-            // "in the next year" is read above as a span; "next years" are nobody's
-            if (next && unit < end && (season || year) && !t.isWord(i - 1, "the") && !isPlural(t, unit)) {
-                // "by next spring", "early next year", "next financial year"
-                doubts.relative(
-                        t.is(i - 1, BY) || t.is(i - 1, EARLY_OR_LATE) ? i - 1 : i,
-                        t.is(unit, FISCAL) ? Math.min(unit + 2, end) : unit + 1);
-            }
-        } else if (t.isWord(i, "soon")
-                && t.isWord(i - 1, "as")
-                && t.isWord(i + 1, "as")
-                && i + 2 < end
-                && !happens(t, i + 2)) {
-            // "as soon as possible"
-            doubts.relative(i - 1, i + 3);
-        } else if (t.isWord(i, "new")
-                && t.is(i - 1, THE)
-                && t.isWord(i + 1, "year")
-                && t.isAny(i - 2, IN.bit | BY.bit)) {
-            // "in the new year"
-            doubts.relative(i - 2, i + 2);
-        } else if (t.isWord(i, "upon") && t.isWord(i + 1, "completion")) {
-            // "upon completion"
-            doubts.relative(i, Math.min(i + 2, end));
+        }
+        boolean season = t.is(unit, SEASON) && !t.isWord(unit, "fall");
+        boolean year = t.is(unit, FISCAL) || t.is(unit, UNIT) && t.value(unit) > 0 && t.length(unit) < 8;
+        boolean next = t.isWord(i, "next") || t.isWord(unit - 1, "this") || t.isWord(unit - 1, "next");
+        // "in the next year" is read above as a span; "next years" are nobody's
+        if (next && unit < end && (season || year) && !t.isWord(i - 1, "the") && !isPlural(t, unit)) {
+            // "by next spring", "early next year", "next financial year"
+            doubts.relative(
+                    t.is(i - 1, BY) || t.is(i - 1, EARLY_OR_LATE) ? i - 1 : i,
+                    t.is(unit, FISCAL) ? Math.min(unit + 2, end) : unit + 1);
         }
     }
 
@@ -126,14 +154,6 @@ final class RelativeTimes {
                 && t.isWord(i + 3)
                 && !t.isWord(i - 1, "within")
                 && !t.is(i - 1, THE);
-    }
-
-    /** Whether one of the words below begins with it; most words do not, and every word is asked. */
-    private static boolean mayBegin(char initial) {
-        return switch (initial) {
-            case 'w', 'o', 'i', 'n', 'l', 't', 's', 'u' -> true;
-            default -> false;
-        };
     }
 
     private static boolean isGerund(Tokens t, int i) {

@@ -216,6 +216,9 @@ final class Tokens {
             char c = chars[at];
             if (c >= 'a' && c <= 'z') {
                 lower++;
+            } else if (c == ' ') {
+                // how nearly every word ends
+                break;
             } else if (c >= 'A' && c <= 'Z' || Character.isUpperCase(c)) {
                 upper++;
             } else if (CharacterClasses.isLetter(c)) {

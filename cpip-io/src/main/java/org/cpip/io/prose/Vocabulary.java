@@ -6,7 +6,9 @@ import java.util.Arrays;
 final class Vocabulary {
 
     private static final int MASK = 4095;
-    private static final String[] WORDS = new String[MASK + 1];
+    /** As characters, because every word of every text is compared with one of them. */
+    private static final char[][] WORDS = new char[MASK + 1][];
+
     private static final long[] KINDS = new long[MASK + 1];
     private static final int[] VALUES = new int[MASK + 1];
 
@@ -18,7 +20,7 @@ final class Vocabulary {
                 int slot = slot(word);
                 // "plan" is a goal, the head of a plan's name and a noun after a year: a word has the bits of all its
                 // kinds
-                WORDS[slot] = word;
+                WORDS[slot] = word.toCharArray();
                 KINDS[slot] |= kind.bit;
                 if (equals >= 0) {
                     VALUES[slot] = Integer.parseInt(entry.substring(equals + 1));
@@ -69,12 +71,12 @@ final class Vocabulary {
         return Arrays.stream(WORDS).filter(word -> word != null).count();
     }
 
-    private static boolean same(String word, char[] text, int from, int to) {
-        if (word.length() != to - from) {
+    private static boolean same(char[] word, char[] text, int from, int to) {
+        if (word.length != to - from) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text[from + i])) {
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != lower(text[from + i])) {
                 return false;
             }
         }

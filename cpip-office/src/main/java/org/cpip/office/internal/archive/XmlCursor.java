@@ -35,6 +35,8 @@ public final class XmlCursor extends XmlElement implements Closeable {
     private String name = "";
     private int depth;
     private boolean again;
+    /** The characters of the text at hand, where the parser has them. */
+    private char[] piece = {};
 
     XmlCursor(EntryStream stream, String part) throws IOException {
         super(reader(stream, part));
@@ -120,47 +122,49 @@ public final class XmlCursor extends XmlElement implements Closeable {
      * in WordprocessingML only elements break a line (ECMA-376 Part 1, 17.3.3).
      */
     public void characters(StringBuilder into) throws IOException {
-        each((from, start, length) -> {
-            append(into, from, start, length);
+        int outer = depth;
+        while (pieceWithin(outer)) {
+            append(into, piece, reader.getTextStart(), reader.getTextLength());
             checkLength(into);
-        });
+        }
     }
 
     /** Passes over the element at hand and adds the characters that stand directly in it as they are. */
     public void verbatim(StringBuilder into) throws IOException {
-        each((from, start, length) -> {
-            into.append(from, start, length);
+        int outer = depth;
+        while (pieceWithin(outer)) {
+            into.append(piece, reader.getTextStart(), reader.getTextLength());
             checkLength(into);
-        });
+        }
     }
 
     /** Passes over the element at hand and hands on the characters that stand directly in it as they are. */
     public void characters(Writer into) throws IOException {
-        each(into::write);
-    }
-
-    /** Takes a piece of text. */
-    private interface Taker {
-        void take(char[] from, int start, int length) throws IOException;
-    }
-
-    private void each(Taker taker) throws IOException {
         int outer = depth;
+        while (pieceWithin(outer)) {
+            into.write(piece, reader.getTextStart(), reader.getTextLength());
+        }
+    }
+
+    /** Goes to the next {@link #piece} of text that stands directly in the element open at a depth; false at its end. */
+    private boolean pieceWithin(int outer) throws IOException {
         while (depth >= outer) {
             int event = next();
-            if ((event == XMLStreamConstants.CHARACTERS
-                            || event == XMLStreamConstants.CDATA
-                            || event == XMLStreamConstants.SPACE)
-                    && depth == outer) {
+            boolean characters = event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE;
+            if (characters && depth == outer) {
                 try {
-                    taker.take(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                    piece = reader.getTextCharacters();
                 } catch (UncheckedStreamException e) {
                     // The parser reads a long text in pieces, and finds only here that it cannot.
                     throw failure(e);
                 }
                 stream.pieceEnds();
+                return true;
             }
         }
+        return false;
     }
 
     private void checkLength(StringBuilder text) throws IOException {

@@ -135,6 +135,7 @@ final class CellStory implements Story {
 
     /** The blocks inside it, when they are more than paragraphs. */
     List<Block> nested() {
-        return nested;
+        // most cells hold none, and copying the list of none is not free
+        return nested.isEmpty() ? List.of() : nested;
     }
 }
