@@ -40,10 +40,10 @@ public final class CsvExporter implements ProgrammeExporter {
         Separator separator =
                 Separator.of(options.text(CsvFormat.WRITE_SEPARATOR)).orElseThrow();
         FormulaPolicy formulas = FormulaPolicy.of(options.text(CsvFormat.WRITE_FORMULAS));
-        byte[] tracker =
-                new Tracker(programme, formulas, options.progress()).bytes(separator, options.flag(CsvFormat.BOM));
+        Tracker rows = new Tracker(programme, formulas, options.progress());
+        byte[] tracker = rows.bytes(separator, options.flag(CsvFormat.BOM));
         out.write(tracker);
         out.flush();
-        return new ExportResult(TrackerLosses.of(programme, tracker, options.progress()));
+        return new ExportResult(TrackerLosses.of(programme, tracker, options.progress()), rows.diagnostics());
     }
 }

@@ -2,7 +2,7 @@ package org.cpip.io.csv;
 
 import org.cpip.spi.exchange.DiagnosticCode;
 
-/** What reading CSV can have to say: a stable code and what to do about it. {@code docs/reference/diagnostics/csv.md}. */
+/** What reading and writing CSV can have to say: a stable code and what to do about it. {@code docs/reference/diagnostics/csv.md}. */
 enum CsvProblem implements DiagnosticCode {
     EMPTY("CSV-001", "Check that the right file was saved and that it has a header row and one row for each action."),
     UNCLOSED_QUOTE(
@@ -20,7 +20,8 @@ enum CsvProblem implements DiagnosticCode {
     UNSURE_SEPARATOR("CSV-010", "Name it with the option separator=comma, semicolon, tab or pipe."),
     QUOTE_AFTER_SPACE("CSV-011", "Take away the white space in front of the quote if it was to open a quoted cell."),
     BAD_OPTION("CSV-012", "Give one of the values that \"cpip formats\" lists."),
-    MORE("CSV-013", "Repair those that are listed and read the file again.");
+    MORE("CSV-013", "Repair those that are listed and read the file again."),
+    LONG_CELL("CSV-014", "Shorten the text, or keep the plan as JSON, Word or a data package beside the tracker.");
 
     private final String code;
     private final String remedy;

@@ -13,6 +13,7 @@ import org.cpip.model.Action;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.Progress;
 import org.cpip.spi.exchange.RefusedException;
 
@@ -24,6 +25,7 @@ final class Tracker {
     private final Progress progress;
     private final List<Column> columns;
     private final List<String> refused = new ArrayList<>();
+    private final LongCells longCells = new LongCells();
 
     Tracker(Programme programme, FormulaPolicy formulas, Progress progress) {
         this.programme = programme;
@@ -54,6 +56,7 @@ final class Tracker {
                 if (formulas == FormulaPolicy.REJECT) {
                     check(row, "workstreams[" + w + "].actions[" + a + "]");
                 }
+                longCells.look(row, columns, "workstreams[" + w + "].actions[" + a + "]");
                 write(row, csv);
                 progress.advanced(++done, total);
             }
@@ -65,6 +68,11 @@ final class Tracker {
         }
         csv.flush();
         return bytes.toByteArray();
+    }
+
+    /** What there is to say of what was written. */
+    List<Diagnostic> diagnostics() {
+        return longCells.diagnostics();
     }
 
     private List<String> titles() {

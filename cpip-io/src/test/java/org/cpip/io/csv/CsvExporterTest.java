@@ -141,6 +141,28 @@ class CsvExporterTest {
                 .hasMessageContaining("\"x\"");
     }
 
+    /** 32,767 characters are what a cell of Excel holds. */
+    @Test
+    void tellsOnceOfCellsThatExcelWouldCut() throws IOException {
+        Programme whole = plain().withAction("sources-1", action -> action.wording("x".repeat(32_767)));
+        Programme cut = plain().withAction("sources-1", action -> action.wording("x".repeat(32_768))
+                .customField("Note", "y".repeat(40_000)));
+
+        assertThat(new CsvExporter()
+                        .write(whole, new ByteArrayOutputStream(), WriteOptions.defaults())
+                        .diagnostics())
+                .isEmpty();
+        assertThat(new CsvExporter()
+                        .write(cut, new ByteArrayOutputStream(), WriteOptions.defaults())
+                        .diagnostics())
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.code()).isEqualTo("CSV-014");
+                    assertThat(said.path()).contains("workstreams[0].actions[0]");
+                    assertThat(said.message()).contains("\"Action\"", "as are 1 more");
+                });
+    }
+
     @Test
     void leavesTheStreamOpenAndPassesItsTroubleOn() {
         OutputStream broken = new OutputStream() {
