@@ -7,5 +7,6 @@ module org.cpip.disclosure {
 
     exports org.cpip.disclosure.audit;
     exports org.cpip.disclosure.policy;
+    exports org.cpip.disclosure.protect;
     exports org.cpip.disclosure.table;
 }

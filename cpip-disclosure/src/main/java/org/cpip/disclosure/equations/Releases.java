@@ -2,6 +2,8 @@ package org.cpip.disclosure.equations;
 
 import static org.cpip.disclosure.table.DisclosureProblem.REVISED;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * Which figures of an earlier release are still the same. What is shown in both and differs was revised. When most of it
- * differs, the two releases count different things, and nothing is the same.
+ * differs, the two releases count different things, and nothing is the same; neither is what is hidden beside a revision.
  */
 final class Releases {
 
@@ -23,23 +25,45 @@ final class Releases {
     private final Set<String> revised = new HashSet<>();
     private final Set<String> all = new HashSet<>();
     private int compared;
+    private final int told;
 
     Releases(PublishedTable table, Coordinates coordinates, Map<String, Integer> numbers, List<CellNode> nodes) {
         this.table = table;
         List<String> names = coordinates.names(table);
+        Map<List<String>, List<String>> unsure = new HashMap<>();
+        Set<List<String>> changed = new HashSet<>();
         for (TableCell cell : table.cells()) {
             String key = Coordinates.key(table, names, cell, -1);
             all.add(key);
             Integer number = numbers.get(key);
-            if (number != null && cell.figure().value() instanceof Measured measured) {
-                CellNode now = nodes.get(number);
-                compared += now.source().isEmpty() ? 0 : 1;
-                long before = measured.number().longValue();
-                if (before < now.least() || before > now.most()) {
-                    revised.add(key);
-                }
+            boolean shown = cell.figure().value() instanceof Measured;
+            if (number != null && shown && differs(nodes.get(number), cell)) {
+                revised.add(key);
+                changed.addAll(linesOf(cell));
+            } else if (number == null || !shown || nodes.get(number).source().isEmpty()) {
+                linesOf(cell).forEach(line -> unsure.computeIfAbsent(line, each -> new ArrayList<>()).add(key));
             }
         }
+        told = revised.size();
+        // where something of its row or column was revised, what is hidden now or was then may have been as well
+        changed.forEach(line -> revised.addAll(unsure.getOrDefault(line, List.of())));
+    }
+
+    private boolean differs(CellNode now, TableCell cell) {
+        compared += now.source().isEmpty() ? 0 : 1;
+        long before = ((Measured) cell.figure().value()).number().longValue();
+        return before < now.least() || before > now.most();
+    }
+
+    /** The rows, columns and so on that a cell is in: its categories without one, and which one. */
+    private static List<List<String>> linesOf(TableCell cell) {
+        List<List<String>> lines = new ArrayList<>();
+        for (int d = 0; d < cell.codes().size(); d++) {
+            List<String> line = new ArrayList<>(cell.codes());
+            line.set(d, "\u0000");
+            lines.add(line);
+        }
+        return lines;
     }
 
     /** The keys of figures that are not the same. */
@@ -48,7 +72,7 @@ final class Releases {
     }
 
     private boolean isOther() {
-        return revised.size() * 2 > compared;
+        return told * 2 > compared;
     }
 
     Optional<Diagnostic> remark() {
@@ -59,6 +83,6 @@ final class Releases {
                 SourceLocation.of(table.name()),
                 isOther()
                         ? "Most of its figures differ from those of now, so that it is taken to count something else."
-                        : revised.size() + " of its figures differ from those of now."));
+                        : told + " of its figures differ from those of now."));
     }
 }

@@ -57,7 +57,7 @@ final class LinearMover implements Mover {
 
     @Override
     public int effort() {
-        return 1_000;
+        return 3_000;
     }
 
     private static int[] support(long[] way) {

@@ -64,7 +64,18 @@ class ProtectionPropertiesTest {
     void theAuditFindsNothingAfterProtection(@ForAll("grids") List<List<String>> grid) {
         Protection protection = protect(grid);
         if (!protection.hasErrors()) {
-            assertThat(auditOfTexts(protection.tables().get(0).grid(), LT5).recoverable()).isEmpty();
+            DisclosureAudit audit = auditOfTexts(protection.tables().get(0).grid(), LT5);
+            assertThat(audit.recoverable()).isEmpty();
+            // and of what was hidden for being small nothing from 1 to 4 is ruled out
+            Map<String, AuditedCell> cells = new HashMap<>();
+            audit.cells().forEach(cell -> cells.put(cell.label(), cell));
+            protection.hidden().stream()
+                    .filter(cell -> cell.rule() == HiddenCell.Rule.PRIMARY)
+                    .forEach(cell -> {
+                        assertThat(cells.get(cell.label()).least()).isLessThanOrEqualTo(1);
+                        assertThat(cells.get(cell.label()).most().orElse(Long.MAX_VALUE))
+                                .isGreaterThanOrEqualTo(4);
+                    });
         }
     }
 
