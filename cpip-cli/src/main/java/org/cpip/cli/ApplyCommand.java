@@ -39,8 +39,8 @@ final class ApplyCommand extends ReadingCommand {
             index = "1..*",
             arity = "1..*",
             paramLabel = "UPDATES",
-            description = "The forms and trackers that came back.")
-    private List<Path> forms = new ArrayList<>();
+            description = "The forms and trackers that came back, or folders of them.")
+    private List<Path> returned = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
@@ -53,6 +53,11 @@ final class ApplyCommand extends ReadingCommand {
             paramLabel = "ID",
             description = "Write this format, whatever the extension of OUT; 'cpip formats' lists them.")
     private Optional<String> to = Optional.empty();
+
+    @Option(
+            names = "--each-action",
+            description = "Leave out what has an error, each action and each file by itself, and write the rest.")
+    private boolean eachAction;
 
     @Option(names = "--dry-run", description = "Say what would be done, and write nothing.")
     private boolean dryRun;
@@ -100,19 +105,20 @@ final class ApplyCommand extends ReadingCommand {
         if (read.isEmpty() || log.hasErrors()) {
             return;
         }
-        List<Path> trackers = trackers(files);
+        List<Path> forms = ReturnedFiles.of(returned, log);
+        List<Path> trackers = trackers(files, forms, log);
         Updated updated = trackers(files, log, trackers, read.get());
         List<Path> answers = new ArrayList<>(forms);
         answers.removeAll(trackers);
         if (!answers.isEmpty()) {
-            Updates updates = updates(files, answers);
+            Updates updates = updates(files, answers, log);
             UpdateResult result = Updates.apply(updated.programme(), updates, options());
             log.addAll(result.diagnostics());
             result.applied().forEach(applied -> print(line(applied)));
             print(completeness(updated.programme(), updates));
             updated = updated.and(result);
         }
-        if (!dryRun && !log.hasErrors()) {
+        if (!dryRun && (eachAction || !log.hasErrors())) {
             ExportResult written = files.write(
                     updated.programme(), out.orElseThrow(), writer.orElseThrow().id(), files.writeOptions(Map.of()));
             print("Wrote " + out.get() + ": " + TerminalText.count(updated.updates(), "update"));
@@ -128,16 +134,36 @@ final class ApplyCommand extends ReadingCommand {
         }
     }
 
-    private List<Path> trackers(PlanFiles files) throws FileAccessException {
+    @Override
+    String consequenceOfErrors() {
+        return eachAction && !dryRun
+                ? "what they are about was left out, and all else was written"
+                : super.consequenceOfErrors();
+    }
+
+    /** Stops at a file that cannot be read, or leaves it out where each is taken by itself. */
+    private void refuse(FileAccessException problem, DiagnosticLog log) throws FileAccessException {
+        if (!eachAction) {
+            throw problem;
+        }
+        log.add(problem.diagnostic());
+    }
+
+    /** Those of the files that are no forms; files that cannot be read are taken out. */
+    private List<Path> trackers(PlanFiles files, List<Path> forms, DiagnosticLog log) throws FileAccessException {
         List<Path> trackers = new ArrayList<>();
-        for (Path form : forms) {
-            FileAccessException.checkReadable(form);
+        for (Path form : List.copyOf(forms)) {
             try {
+                FileAccessException.checkReadable(form);
                 if (Trackers.isTracker(files.io(), Source.of(form), ReadOptions.defaults())) {
                     trackers.add(form);
                 }
+            } catch (FileAccessException e) {
+                forms.remove(form);
+                refuse(e, log);
             } catch (IOException e) {
-                throw FileAccessException.reading(form, e);
+                forms.remove(form);
+                refuse(FileAccessException.reading(form, e), log);
             }
         }
         return trackers;
@@ -159,24 +185,26 @@ final class ApplyCommand extends ReadingCommand {
                 }
                 updated = updated.and(result);
             } catch (IOException e) {
-                throw FileAccessException.reading(tracker, e);
+                refuse(FileAccessException.reading(tracker, e), log);
             }
         }
         return updated;
     }
 
     private UpdateOptions options() {
-        UpdateOptions options = UpdateOptions.defaults();
+        UpdateOptions options = eachAction
+                ? UpdateOptions.defaults().withScope(UpdateOptions.Scope.EACH_ACTION)
+                : UpdateOptions.defaults();
         return recorded.map(options::withRecorded).orElse(options);
     }
 
-    private Updates updates(PlanFiles files, List<Path> answers) throws FileAccessException {
+    private Updates updates(PlanFiles files, List<Path> answers, DiagnosticLog log) throws FileAccessException {
         List<Updates> read = new ArrayList<>();
         for (Path form : answers) {
             try {
                 read.add(Updates.read(files.io(), Source.of(form), ReadOptions.defaults()));
             } catch (IOException e) {
-                throw FileAccessException.reading(form, e);
+                refuse(FileAccessException.reading(form, e), log);
             }
         }
         return Updates.merge(read);

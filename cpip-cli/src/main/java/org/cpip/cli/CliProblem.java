@@ -23,7 +23,11 @@ enum CliProblem implements DiagnosticCode {
     /** A file would be written over that was read. */
     SAME_FILE(
             "CLI-008",
-            "Name another file to write; or convert it with --in-place, which keeps the old file beside it.");
+            "Name another file to write; or convert it with --in-place, which keeps the old file beside it."),
+    /** A file among returned forms that is none. */
+    PASSED_OVER("CLI-009", "Nothing; or name the files in it, or that the lock stands for, once they are saved and closed."),
+    /** A folder of returns with nothing in it. */
+    NO_RETURN("CLI-010", "Check the name of the folder.");
 
     private final String code;
     private final String remedy;

@@ -29,8 +29,13 @@ abstract class PlanCommand implements Callable<Integer> {
         } catch (FileAccessException problem) {
             log.add(problem.diagnostic());
         }
-        log.summary(consequenceOfErrors);
+        log.summary(consequenceOfErrors());
         return exitCode(log);
+    }
+
+    /** Ends the line "2 errors: ...". */
+    String consequenceOfErrors() {
+        return consequenceOfErrors;
     }
 
     /** The exit code: what the findings ask for, unless a command has more to say with it. */

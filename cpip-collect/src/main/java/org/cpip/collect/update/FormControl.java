@@ -104,7 +104,7 @@ record FormControl(FormQuestion question, String tag, String title, Optional<Str
     }
 
     /** In plain words where they are read back as the same days. */
-    private static String words(TargetDate date) {
+    static String words(TargetDate date) {
         String words = DateWords.print(date.period());
         return DateReader.readCell(words)
                 .date()

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cpip.io.internal.StatusCell;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateReader.CellDate;
 import org.cpip.io.prose.DateWords;
@@ -40,17 +42,42 @@ final class RowReader {
                 id,
                 leads(cells.text(FormColumn.LEAD)),
                 day(cells, FormColumn.AS_AT),
-                word(cells, FormColumn.STATUS, DeliveryStatus::ofWords),
-                word(cells, FormColumn.CONFIDENCE, Rating::ofWords),
+                word(cells, FormColumn.STATUS, RowReader::status),
+                word(cells, FormColumn.CONFIDENCE, RowReader::rating),
                 present(cells.text(FormColumn.MILESTONE)),
                 date(cells, FormColumn.FORECAST),
                 day(cells, FormColumn.ACHIEVED),
-                present(cells.text(FormColumn.NARRATIVE)),
+                present(narrative(cells)),
                 present(cells.text(FormColumn.REASON)),
                 sent(cells),
                 shown(cells),
                 unread,
                 cells.location()));
+    }
+
+    /** "Complete - scanner live" is completed. */
+    private static Optional<DeliveryStatus> status(String text) {
+        return StatusCell.of(text).status();
+    }
+
+    /** "Red: no funds" is red. */
+    private static Optional<Rating> rating(String text) {
+        return Rating.ofWords(text).or(() -> Rating.ofWords(StatusCell.firstWords(text)));
+    }
+
+    /** The words on progress, and those that stand behind a status or a rating, as in trackers. */
+    private static String narrative(FormCells cells) {
+        String status = cells.text(FormColumn.STATUS);
+        String rating = cells.text(FormColumn.CONFIDENCE);
+        List<String> words = new ArrayList<>();
+        if (status(status).isPresent() && !StatusCell.of(status).whole()) {
+            words.add(status);
+        }
+        if (rating(rating).isPresent() && Rating.ofWords(rating).isEmpty()) {
+            words.add(rating);
+        }
+        words.add(cells.text(FormColumn.NARRATIVE));
+        return words.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static Map<String, String> shown(FormCells cells) {

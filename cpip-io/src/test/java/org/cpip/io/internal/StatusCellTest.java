@@ -1,4 +1,4 @@
-package org.cpip.io.assemble;
+package org.cpip.io.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

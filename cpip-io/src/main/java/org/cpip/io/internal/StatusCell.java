@@ -1,4 +1,4 @@
-package org.cpip.io.assemble;
+package org.cpip.io.internal;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.cpip.model.DeliveryStatus;
  * @param status empty when the words are not known, or say both one thing and another
  * @param whole whether the status is all that the cell says
  */
-record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
+public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
 
     private static final Pattern SHARE = Pattern.compile(
             "(\\d{1,3})(?:[.,]\\d{1,2})? ?%(?: (?:complete|completed|done))?", Pattern.CASE_INSENSITIVE);
@@ -24,7 +24,8 @@ record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
 
     private static final StatusCell UNKNOWN = new StatusCell(Optional.empty(), false);
 
-    static StatusCell of(String text) {
+    /** What a cell says. */
+    public static StatusCell of(String text) {
         Optional<DeliveryStatus> all = DeliveryStatus.ofWords(text);
         if (all.isPresent()) {
             // "Completed", "on-track", "Closed - not implemented"
@@ -81,7 +82,7 @@ record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
     }
 
     /** The words before a dash, bracket, comma or colon that adds something; all of them when nothing does. */
-    static String firstWords(String text) {
+    public static String firstWords(String text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             // "Complete - guide published", but "On-track" is one word
