@@ -1,4 +1,4 @@
-/** A plan as a styled Excel tracker, and back. */
+/** A plan as a styled Excel tracker, and back; the tables of reports as workbooks. */
 module org.cpip.xlsx {
     requires static transitive org.jspecify;
     requires transitive org.cpip.io;
@@ -10,4 +10,6 @@ module org.cpip.xlsx {
             org.cpip.xlsx.XlsxExporter;
     provides org.cpip.spi.ProgrammeImporter with
             org.cpip.xlsx.XlsxImporter;
+    provides org.cpip.spi.report.ReportRenderer with
+            org.cpip.xlsx.report.XlsxReportRenderer;
 }

@@ -20,6 +20,7 @@ import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportRenderer;
 import org.cpip.spi.report.ReportTable;
+import org.cpip.spi.report.TidyTables;
 
 /** Writes reports: {@code progress.html}, and of a format that holds one table a file {@code progress-actions.csv}. */
 final class ReportFiles {
@@ -75,8 +76,10 @@ final class ReportFiles {
         String name = document.kind().id();
         if (format.capabilities().contains(Capability.ONE_TABLE)) {
             for (ReportTable table : document.tables()) {
-                ReportDocument one = document.only(table);
-                file(name + "-" + table.id(), format, out -> renderer.render(one, out, RenderOptions.defaults()));
+                for (ReportTable tidy : TidyTables.of(table)) {
+                    ReportDocument one = document.only(tidy);
+                    file(name + "-" + tidy.id(), format, out -> renderer.render(one, out, RenderOptions.defaults()));
+                }
             }
         } else {
             file(name, format, out -> renderer.render(document, out, RenderOptions.defaults()));

@@ -120,13 +120,11 @@ final class ActionComparison {
         Map<String, LocalDate> met = new HashMap<>();
         before.reportedMilestones()
                 .forEach(milestone -> milestone.achieved().ifPresent(day -> met.put(milestone.id(), day)));
-        return after.reportedMilestones().stream()
-                .anyMatch(milestone -> milestone
-                        .achieved()
-                        .filter(day -> !met.containsKey(milestone.id())
-                                || milestone.recurrence().isPresent()
-                                        && day.isAfter(met.get(milestone.id())))
-                        .isPresent());
+        return after.reportedMilestones().stream().anyMatch(milestone -> milestone
+                .achieved()
+                .filter(day -> !met.containsKey(milestone.id())
+                        || milestone.recurrence().isPresent() && day.isAfter(met.get(milestone.id())))
+                .isPresent());
     }
 
     private List<Slip> slips(Action before, PlacedAction placed) {
@@ -144,7 +142,8 @@ final class ActionComparison {
             Optional<TargetDate> to = milestone.forecast().or(milestone::due);
             if (!from.map(TargetDate::period).equals(to.map(TargetDate::period))) {
                 slips.add(new Slip(
-                        MilestoneProgress.of(placed.workstream(), placed.action(), status, milestone, Optional.empty(), asAt),
+                        MilestoneProgress.of(
+                                placed.workstream(), placed.action(), status, milestone, Optional.empty(), asAt),
                         from,
                         to,
                         ComputedConfidence.days(from, to),

@@ -112,13 +112,15 @@ public record ActionProgress(
                 status,
                 action.ownerRating(asAt),
                 action.reviewerRating(asAt),
-                open ? ComputedConfidence.of(
+                open
+                        ? ComputedConfidence.of(
                                 action,
                                 milestones.stream()
                                         .map(MilestoneProgress::milestone)
                                         .toList(),
                                 asAt,
-                                rules) : Optional.empty(),
+                                rules)
+                        : Optional.empty(),
                 action.lastReported(asAt),
                 action.leads().stream().map(parties::name).toList(),
                 action.narrative(asAt),

@@ -3,6 +3,7 @@ package org.cpip.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,8 +76,8 @@ public record BriefReport(
         ChangeReport changes = ChangeReport.between(before, since, after, asAt);
         List<ActionInPlace> open = progress.workstreams().stream()
                 .flatMap(workstream -> workstream.actions().stream()
-                        .filter(action -> action.state() != ProgressState.DONE
-                                && action.state() != ProgressState.CANCELLED)
+                        .filter(action ->
+                                action.state() != ProgressState.DONE && action.state() != ProgressState.CANCELLED)
                         .map(action -> new ActionInPlace(workstream.title(), action)))
                 .toList();
         return new BriefReport(
@@ -95,6 +96,11 @@ public record BriefReport(
                 changes.gap());
     }
 
+    @Override
+    public ActionDirectory directory() {
+        return changes.directory();
+    }
+
     private static List<Concern> worst(
             Programme programme, List<ActionInPlace> open, LocalDate asAt, ExceptionOptions options) {
         return open.stream()
@@ -108,7 +114,8 @@ public record BriefReport(
                                 .action(each.action().id())
                                 .flatMap(action -> action.lastUpdateWith(StatusUpdate::reason, asAt))
                                 .flatMap(StatusUpdate::reason)))
-                .filter(each -> each.daysOverdue() > 0 || each.severity() >= options.worstFrom().ordinal())
+                .filter(each -> each.daysOverdue() > 0
+                        || each.severity() >= options.worstFrom().ordinal())
                 .sorted(Comparator.comparing(Concern::severity)
                         .thenComparing(Concern::daysOverdue)
                         .reversed())
@@ -147,16 +154,18 @@ public record BriefReport(
 
     private static List<Unanswered> unanswered(List<ActionInPlace> open, LocalDate since) {
         Map<String, List<ActionInPlace>> byLead = new TreeMap<>();
+        Map<String, Integer> all = new HashMap<>();
         for (ActionInPlace each : open) {
+            List<String> names = each.action().leads();
+            (names.isEmpty() ? List.of("") : names).forEach(lead -> all.merge(lead, 1, Integer::sum));
             if (each.action().lastUpdate().filter(day -> day.isAfter(since)).isEmpty()) {
-                List<String> leads = each.action().leads();
-                (leads.isEmpty() ? List.of("") : leads)
+                (names.isEmpty() ? List.of("") : names)
                         .forEach(lead -> byLead.computeIfAbsent(lead, name -> new ArrayList<>())
                                 .add(each));
             }
         }
         return byLead.entrySet().stream()
-                .map(entry -> new Unanswered(entry.getKey(), entry.getValue()))
+                .map(entry -> new Unanswered(entry.getKey(), entry.getValue(), all.get(entry.getKey())))
                 .sorted(Comparator.comparing((Unanswered each) -> each.actions().size())
                         .reversed())
                 .toList();
@@ -214,8 +223,9 @@ public record BriefReport(
      *
      * @param lead name of the party; empty for actions that nobody leads
      * @param actions open, and not reported on since the earlier day
+     * @param open how many open actions it leads in all
      */
-    public record Unanswered(String lead, List<ActionInPlace> actions) {
+    public record Unanswered(String lead, List<ActionInPlace> actions, int open) {
         /** Copies the list and refuses null. */
         public Unanswered {
             Objects.requireNonNull(lead, "lead");

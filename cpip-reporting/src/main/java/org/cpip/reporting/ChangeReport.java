@@ -23,6 +23,7 @@ import org.cpip.model.diff.ProgrammeDiff;
  * @param actions those after in their order, then those dropped in theirs
  * @param changes every change, in the order of the model
  * @param gap what it cannot know because the earlier day is before the first updates
+ * @param directory of the actions that it may name
  */
 @Experimental
 public record ChangeReport(
@@ -32,7 +33,8 @@ public record ChangeReport(
         LocalDate asAt,
         List<ActionChange> actions,
         List<Change> changes,
-        Optional<HistoryGap> gap)
+        Optional<HistoryGap> gap,
+        ActionDirectory directory)
         implements Report {
 
     /** Copies the lists and refuses null. */
@@ -44,6 +46,7 @@ public record ChangeReport(
         actions = List.copyOf(actions);
         changes = List.copyOf(changes);
         Objects.requireNonNull(gap, "gap");
+        Objects.requireNonNull(directory, "directory");
     }
 
     /** What changed from one programme, as it stood on one date, to another on another. */
@@ -58,7 +61,8 @@ public record ChangeReport(
                 asAt,
                 ActionComparison.of(diff, since, asAt),
                 diff.changes(),
-                HistoryGap.of(before, since));
+                HistoryGap.of(before, since),
+                ActionDirectory.of(after, before));
     }
 
     /**

@@ -38,6 +38,7 @@ import org.cpip.reporting.confidence.ComputedConfidence;
  * @param computed open actions that nobody rated so badly but the rules do, in the published order
  * @param silent open actions without news for too long, in the published order
  * @param gap what it cannot know because its day is before the first updates
+ * @param directory of the actions that it may name
  */
 @Experimental
 public record ExceptionReport(
@@ -54,7 +55,8 @@ public record ExceptionReport(
         List<ActionInPlace> rated,
         List<ActionInPlace> computed,
         List<ActionInPlace> silent,
-        Optional<HistoryGap> gap)
+        Optional<HistoryGap> gap,
+        ActionDirectory directory)
         implements Report {
 
     private static final Set<DeliveryStatus> HELD = EnumSet.of(DeliveryStatus.DELAYED, DeliveryStatus.PAUSED);
@@ -74,6 +76,7 @@ public record ExceptionReport(
         computed = List.copyOf(computed);
         silent = List.copyOf(silent);
         Objects.requireNonNull(gap, "gap");
+        Objects.requireNonNull(directory, "directory");
     }
 
     /** The exceptions of a programme as at a date. */
@@ -124,7 +127,8 @@ public record ExceptionReport(
                 rated,
                 computed,
                 silent,
-                progress.gap());
+                progress.gap(),
+                progress.directory());
     }
 
     private static List<Slip> slips(Programme programme, List<ActionInPlace> open, LocalDate asAt) {

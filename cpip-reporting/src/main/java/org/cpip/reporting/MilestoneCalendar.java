@@ -29,6 +29,7 @@ import org.cpip.reporting.cycle.ExpectedState;
  * @param months the months in which something ends, in order
  * @param later milestones that have begun or begin before {@code until} and end after it, by last day
  * @param gap what it cannot know because its day is before the first updates
+ * @param directory of the actions that it may name
  */
 @Experimental
 public record MilestoneCalendar(
@@ -38,7 +39,8 @@ public record MilestoneCalendar(
         LocalDate until,
         List<Month> months,
         List<MilestoneProgress> later,
-        Optional<HistoryGap> gap)
+        Optional<HistoryGap> gap,
+        ActionDirectory directory)
         implements Report {
 
     private static final Comparator<MilestoneProgress> BY_EXPECTATION =
@@ -53,6 +55,7 @@ public record MilestoneCalendar(
         months = List.copyOf(months);
         later = List.copyOf(later);
         Objects.requireNonNull(gap, "gap");
+        Objects.requireNonNull(directory, "directory");
     }
 
     /**
@@ -91,7 +94,8 @@ public record MilestoneCalendar(
         CycleReport.of(programme, asAt, until).cycles().forEach(cycle -> addReports(found, cycle, until, actions));
         List<Month> ends = new ArrayList<>();
         found.forEach((month, each) -> ends.add(each.in(month)));
-        return new MilestoneCalendar(programme.id(), programme.title(), asAt, until, ends, later, progress.gap());
+        return new MilestoneCalendar(
+                programme.id(), programme.title(), asAt, until, ends, later, progress.gap(), progress.directory());
     }
 
     /** Every milestone that ends within the months. */
@@ -112,7 +116,10 @@ public record MilestoneCalendar(
     }
 
     private static void addReports(
-            TreeMap<YearMonth, Gathered> found, CycleSchedule cycle, LocalDate until, Map<String, ActionInPlace> actions) {
+            TreeMap<YearMonth, Gathered> found,
+            CycleSchedule cycle,
+            LocalDate until,
+            Map<String, ActionInPlace> actions) {
         Optional<ActionInPlace> action = cycle.cycle().action().map(actions::get);
         for (ExpectedReport report : cycle.expected()) {
             boolean ahead = report.state() == ExpectedState.UPCOMING || report.state() == ExpectedState.DUE_IN_PERIOD;

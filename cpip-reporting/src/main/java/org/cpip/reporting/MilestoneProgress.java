@@ -82,7 +82,8 @@ public record MilestoneProgress(
                 ? ChronoUnit.DAYS.between(
                         milestone.due().flatMap(TargetDate::latest).orElseThrow(), asAt)
                 : 0;
-        return new MilestoneProgress(workstream.title(), action.id(), action.number(), milestone, occurrence, state, late);
+        return new MilestoneProgress(
+                workstream.title(), action.id(), action.number(), milestone, occurrence, state, late);
     }
 
     /** The milestone of one report of a series: what was met, agreed or forecast before was of an earlier one. */

@@ -35,12 +35,17 @@ final class NoNews {
                 && before.reportedMilestones().equals(after.reportedMilestones())
                 && after.updates().size() >= before.updates().size()
                 && after.updates().subList(0, before.updates().size()).equals(before.updates())
-                && after.updates().subList(before.updates().size(), after.updates().size()).stream()
+                && after
+                        .updates()
+                        .subList(before.updates().size(), after.updates().size())
+                        .stream()
                         .allMatch(update -> isNoNews(update, before));
     }
 
     private static boolean isNoNews(StatusUpdate update, Action before) {
-        return update.status().filter(status -> !before.reportedStatus().equals(Optional.of(status))).isEmpty()
+        return update.status()
+                        .filter(status -> !before.reportedStatus().equals(Optional.of(status)))
+                        .isEmpty()
                 && saysNothing(update.narrative(), before.narrative())
                 && saysNothing(
                         update.reason(),
@@ -52,14 +57,11 @@ final class NoNews {
     }
 
     private static String letters(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}]+", " ")
-                .strip();
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
     }
 
     private static Set<String> load() {
-        try (InputStream in =
-                Objects.requireNonNull(NoNews.class.getResourceAsStream("no-news.txt"), "no-news.txt")) {
+        try (InputStream in = Objects.requireNonNull(NoNews.class.getResourceAsStream("no-news.txt"), "no-news.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

@@ -19,6 +19,7 @@ import org.cpip.reporting.quality.QualityRules;
  * @param actions how many actions the programme has, those that are part of another not counted
  * @param concerned ids of those with a finding, or with a part that has one, each once
  * @param findings in the order of the plan
+ * @param directory of the actions that it may name
  */
 @Experimental
 public record PlanQualityReport(
@@ -27,7 +28,8 @@ public record PlanQualityReport(
         LocalDate asAt,
         int actions,
         List<String> concerned,
-        List<QualityFinding> findings)
+        List<QualityFinding> findings,
+        ActionDirectory directory)
         implements Report {
 
     /** Copies the lists and refuses null. */
@@ -37,6 +39,7 @@ public record PlanQualityReport(
         Objects.requireNonNull(asAt, "asAt");
         concerned = List.copyOf(concerned);
         findings = List.copyOf(findings);
+        Objects.requireNonNull(directory, "directory");
     }
 
     /** The quality of a plan. */
@@ -48,7 +51,8 @@ public record PlanQualityReport(
                 asAt,
                 programme.topLevelActions().size(),
                 new TopLevelActions(programme).of(findings.stream().flatMap(finding -> finding.action().stream())),
-                findings);
+                findings,
+                ActionDirectory.of(programme));
     }
 
     /** What breaks one rule. */

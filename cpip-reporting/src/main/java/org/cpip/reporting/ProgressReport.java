@@ -60,6 +60,11 @@ public record ProgressReport(
                 HistoryGap.of(programme, asAt));
     }
 
+    @Override
+    public ActionDirectory directory() {
+        return ActionDirectory.of(workstreams);
+    }
+
     /** Every action, in the published order. */
     public List<ActionProgress> actions() {
         return actionStream().toList();

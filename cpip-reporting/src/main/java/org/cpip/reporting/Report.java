@@ -29,6 +29,11 @@ public sealed interface Report
     /** The day whose end the report describes. */
     LocalDate asAt();
 
+    /** Place and leads of the actions that it may name. */
+    default ActionDirectory directory() {
+        return ActionDirectory.NONE;
+    }
+
     /** What it cannot know because its day is before the first updates; empty when there is no such thing. */
     default Optional<HistoryGap> gap() {
         return Optional.empty();

@@ -39,7 +39,8 @@ public record ReportScope(Optional<Party> lead, Optional<Workstream> workstream)
             return programme;
         }
         List<Workstream> part = programme.workstreams().stream()
-                .filter(each -> workstream.filter(one -> !one.id().equals(each.id())).isEmpty())
+                .filter(each ->
+                        workstream.filter(one -> !one.id().equals(each.id())).isEmpty())
                 .map(this::ledPart)
                 .filter(each -> lead.isEmpty() || !each.actions().isEmpty())
                 .toList();
@@ -71,7 +72,8 @@ public record ReportScope(Optional<Party> lead, Optional<Workstream> workstream)
                                 .build())
                         .toList())
                 .cycles(programme.cycles().stream()
-                        .filter(cycle -> cycle.action().filter(actions::contains).isPresent())
+                        .filter(cycle ->
+                                cycle.action().filter(actions::contains).isPresent())
                         .toList())
                 .indicators(programme.indicators().stream()
                         .filter(indicator -> indicators.contains(indicator.id()))
@@ -95,7 +97,8 @@ public record ReportScope(Optional<Party> lead, Optional<Workstream> workstream)
         stream.actions().forEach(action -> byId.putIfAbsent(action.id(), action));
         return stream.toBuilder()
                 .actions(stream.actions().stream()
-                        .filter(action -> leads(stream, byId, action).contains(lead.get().id()))
+                        .filter(action ->
+                                leads(stream, byId, action).contains(lead.get().id()))
                         .toList())
                 .build();
     }

@@ -27,15 +27,20 @@ public record WorkstreamProgress(String id, String title, Optional<String> lead,
         actions = List.copyOf(actions);
     }
 
-    static WorkstreamProgress of(Workstream workstream, PartyNames parties, CycleSchedules schedules, LocalDate asAt, ConfidenceRules rules) {
+    static WorkstreamProgress of(
+            Workstream workstream,
+            PartyNames parties,
+            CycleSchedules schedules,
+            LocalDate asAt,
+            ConfidenceRules rules) {
         ActionOrder order = new ActionOrder(workstream);
         return new WorkstreamProgress(
                 workstream.id(),
                 workstream.title(),
                 workstream.lead().map(parties::name),
                 order.actions().stream()
-                        .map(action ->
-                                ActionProgress.of(workstream, action, order.parent(action), parties, schedules, asAt, rules))
+                        .map(action -> ActionProgress.of(
+                                workstream, action, order.parent(action), parties, schedules, asAt, rules))
                         .toList());
     }
 

@@ -51,8 +51,12 @@ public record WorkstreamRatings(
         for (Rating rating : Rating.values()) {
             open.put(
                     rating,
-                    ids(workstream, action -> isOpen(action)
-                            && action.confidence().map(DeliveryConfidence::rating).equals(Optional.of(rating))));
+                    ids(
+                            workstream,
+                            action -> isOpen(action)
+                                    && action.confidence()
+                                            .map(DeliveryConfidence::rating)
+                                            .equals(Optional.of(rating))));
         }
         return new WorkstreamRatings(
                 workstream.id(),

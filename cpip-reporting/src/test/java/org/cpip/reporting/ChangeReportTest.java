@@ -30,10 +30,21 @@ class ChangeReportTest {
     private static final LocalDate JUNE = LocalDate.of(2018, 6, 30);
 
     @ParameterizedTest
-    @ValueSource(strings = {"No change.", "no change", "No Changes", "Unchanged.", "Nothing to report", "NO CHANGE SINCE LAST REPORT!", ""})
+    @ValueSource(
+            strings = {
+                "No change.",
+                "no change",
+                "No Changes",
+                "Unchanged.",
+                "Nothing to report",
+                "NO CHANGE SINCE LAST REPORT!",
+                ""
+            })
     void anAnswerThatNothingChangedIsNoChange(String words) {
-        ChangeReport report = report(action(), at(JUNE).status(DeliveryStatus.ON_TRACK)
-                .narrative(words.isEmpty() ? Optional.empty() : Optional.of(words)));
+        ChangeReport report = report(
+                action(),
+                at(JUNE).status(DeliveryStatus.ON_TRACK)
+                        .narrative(words.isEmpty() ? Optional.empty() : Optional.of(words)));
 
         assertThat(report.actions(Kind.CHANGED)).isEmpty();
         assertThat(report.actions(Kind.UNCHANGED)).hasSize(1);
@@ -43,7 +54,12 @@ class ChangeReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"No change, but the contractor has gone.", "No change to the date; the scope is smaller.", "Change."})
+    @ValueSource(
+            strings = {
+                "No change, but the contractor has gone.",
+                "No change to the date; the scope is smaller.",
+                "Change."
+            })
     void newsIsAChangeThoughItBeginsSo(String words) {
         ChangeReport report =
                 report(action(), at(JUNE).status(DeliveryStatus.ON_TRACK).narrative(words));
@@ -55,11 +71,21 @@ class ChangeReportTest {
     void countsWhatWasCompletedWithdrawnAndRatedBetterOrWorse() {
         ChangeReport report = ChangeReport.of(
                 programme(List.of(
-                        action("a").addUpdate(at(JUNE).status(DeliveryStatus.COMPLETED).build()),
-                        action("b").addUpdate(at(JUNE).status(DeliveryStatus.CANCELLED).build()),
-                        action("c").addUpdate(at(JUNE).ownerConfidence(rated(Rating.GREEN)).build()),
-                        action("d").addUpdate(at(JUNE).ownerConfidence(rated(Rating.RED)).build()),
-                        action("e").addUpdate(at(JUNE).reviewerConfidence(rated(Rating.RED)).build()))),
+                        action("a")
+                                .addUpdate(at(JUNE).status(DeliveryStatus.COMPLETED)
+                                        .build()),
+                        action("b")
+                                .addUpdate(at(JUNE).status(DeliveryStatus.CANCELLED)
+                                        .build()),
+                        action("c")
+                                .addUpdate(at(JUNE).ownerConfidence(rated(Rating.GREEN))
+                                        .build()),
+                        action("d")
+                                .addUpdate(at(JUNE).ownerConfidence(rated(Rating.RED))
+                                        .build()),
+                        action("e")
+                                .addUpdate(at(JUNE).reviewerConfidence(rated(Rating.RED))
+                                        .build()))),
                 MARCH,
                 JUNE);
 
@@ -74,16 +100,20 @@ class ChangeReportTest {
     void whatWasWithdrawnHasASectionWithItsReason() {
         ReportDocument report = document(ChangeReport.of(
                 programme(List.of(
-                        action("a").addUpdate(at(JUNE).status(DeliveryStatus.CANCELLED)
-                                .reason("Merged with the port's own plan.")
-                                .build()),
-                        action("b").addUpdate(at(JUNE).status(DeliveryStatus.CANCELLED).build()))),
+                        action("a")
+                                .addUpdate(at(JUNE).status(DeliveryStatus.CANCELLED)
+                                        .reason("Merged with the port's own plan.")
+                                        .build()),
+                        action("b")
+                                .addUpdate(at(JUNE).status(DeliveryStatus.CANCELLED)
+                                        .build()))),
                 MARCH,
                 JUNE));
 
         assertThat(report.table("withdrawn").orElseThrow().title()).isEqualTo("Withdrawn this period");
         assertThat(report.table("withdrawn").orElseThrow().rows())
-                .extracting(row -> row.cells().stream().map(Cell::lines).toList())
+                .extracting(row ->
+                        row.cells().subList(0, 4).stream().map(Cell::lines).toList())
                 .containsExactly(
                         List.of(
                                 List.of("Harbour a"),
@@ -148,7 +178,8 @@ class ChangeReportTest {
                         .title("Scanner")
                         .due(TargetDate.parse("2018-05-31"))
                         .build())
-                .addUpdate(at(MARCH).status(DeliveryStatus.ON_TRACK)
+                .addUpdate(at(MARCH)
+                        .status(DeliveryStatus.ON_TRACK)
                         .ownerConfidence(rated(Rating.AMBER))
                         .reviewerConfidence(DeliveryConfidence.fivePoint(Rating.RED))
                         .narrative("Ordered.")

@@ -27,25 +27,21 @@ class RecurringReportsTest {
 
     /** The days answered, the day asked; state and due date in progress, days overdue, late reports, windows in the calendar. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "                       | 2017-02-28 | UPCOMING      | 2017-03 | 0   | 0 | 2017-03",
-        "                       | 2017-03-10 | DUE_IN_PERIOD | 2017-03 | 0   | 0 | 2017-03",
-        "                       | 2017-08-31 | OVERDUE       | 2017-03 | 153 | 1 | 2018-03",
-        "2017-03-30             | 2017-08-31 | UPCOMING      | 2018-03 | 0   | 0 | 2018-03",
-        "2017-04-12             | 2017-08-31 | UPCOMING      | 2018-03 | 0   | 0 | 2018-03",
-        "2017-03-30             | 2018-04-30 | OVERDUE       | 2018-03 | 30  | 1 | 2019-03",
-        "2017-03-30, 2018-03-28 | 2018-04-30 | UPCOMING      | 2019-03 | 0   | 0 | 2019-03",
-        "2018-03-28             | 2018-04-30 | UPCOMING      | 2019-03 | 0   | 0 | 2019-03",
-        "2017-03-30, 2018-03-28 | 2017-12-31 | UPCOMING      | 2018-03 | 0   | 0 | 2018-03",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                       | 2017-02-28 | UPCOMING      | 2017-03 | 0   | 0 | 2017-03",
+                "                       | 2017-03-10 | DUE_IN_PERIOD | 2017-03 | 0   | 0 | 2017-03",
+                "                       | 2017-08-31 | OVERDUE       | 2017-03 | 153 | 1 | 2018-03",
+                "2017-03-30             | 2017-08-31 | UPCOMING      | 2018-03 | 0   | 0 | 2018-03",
+                "2017-04-12             | 2017-08-31 | UPCOMING      | 2018-03 | 0   | 0 | 2018-03",
+                "2017-03-30             | 2018-04-30 | OVERDUE       | 2018-03 | 30  | 1 | 2019-03",
+                "2017-03-30, 2018-03-28 | 2018-04-30 | UPCOMING      | 2019-03 | 0   | 0 | 2019-03",
+                "2018-03-28             | 2018-04-30 | UPCOMING      | 2019-03 | 0   | 0 | 2019-03",
+                "2017-03-30, 2018-03-28 | 2017-12-31 | UPCOMING      | 2018-03 | 0   | 0 | 2018-03",
+            })
     void oneSeriesHasOneTruth(
-            String answers,
-            LocalDate asAt,
-            MilestoneState state,
-            String due,
-            long days,
-            int late,
-            String ahead) {
+            String answers, LocalDate asAt, MilestoneState state, String due, long days, int late, String ahead) {
         for (boolean withCycle : new boolean[] {true, false}) {
             Programme programme = programme(answers, withCycle);
             MilestoneProgress milestone =
@@ -63,7 +59,8 @@ class RecurringReportsTest {
                     .extracting(each -> each.report().window().toString())
                     .containsExactly(ahead);
             assertThat(MilestoneCalendar.of(programme, asAt, 12).milestones()).isEmpty();
-            assertThat(ExceptionReport.of(programme, asAt, ExceptionOptions.defaults()).overdue())
+            assertThat(ExceptionReport.of(programme, asAt, ExceptionOptions.defaults())
+                            .overdue())
                     .hasSize(late);
         }
     }

@@ -22,7 +22,12 @@ import org.cpip.spi.report.Section;
 final class BriefDocument extends Composer {
 
     /** More than these do not fit on the page. */
-    private static final int MOST = 8;
+    private static final int MOST = 5;
+
+    private static final int FEW = 3;
+
+    /** Two lines of a narrow column. */
+    private static final int NARROW = 42;
 
     private final BriefReport report;
 
@@ -78,8 +83,7 @@ final class BriefDocument extends Composer {
         List<Row> rows = new ArrayList<>();
         for (WorkstreamRatings each : report.ratings()) {
             List<Cell> row = new ArrayList<>(List.of(Cell.text(each.title())));
-            counted.forEach(which -> row.add(
-                    cells.figure(which.apply(each).size(), which.apply(each))));
+            counted.forEach(which -> row.add(cells.figure(which.apply(each).size(), which.apply(each))));
             rows.add(new Row(each.id(), row));
         }
         List<Cell> sum = new ArrayList<>(List.of(Cell.text(words.text("workstreams.all"))));
@@ -90,7 +94,8 @@ final class BriefDocument extends Composer {
 
     private Section changes() {
         List<Row> rows = new ChangeSentences(report.changes(), words).rows();
-        return cut("changes", List.of(cells.column("action", Kind.TEXT), cells.column("change", Kind.TEXT)), rows);
+        return cut(
+                "changes", MOST, List.of(cells.column("action", Kind.TEXT), cells.column("change", Kind.TEXT)), rows);
     }
 
     private Section worst() {
@@ -98,6 +103,7 @@ final class BriefDocument extends Composer {
                 "worst",
                 List.of(
                         cells.column("action", Kind.TEXT),
+                        cells.column("wording", Kind.TEXT),
                         cells.column("lead", Kind.LIST),
                         cells.column("rating", Kind.STATE),
                         cells.column("days-overdue", Kind.FIGURE),
@@ -110,18 +116,19 @@ final class BriefDocument extends Composer {
         ActionProgress action = each.action().action();
         return Row.of(
                 action.id(),
-                Cell.lines(List.of(
-                        words.action(each.action().workstream(), action.number()), ChangeSentences.title(action.label()))),
+                cells.action(each.action().workstream(), action.number(), action.id()),
+                Cell.text(ChangeSentences.title(action.label(), NARROW)),
                 cells.list(action.leads(), "none.lead"),
                 each.rating()
                         .<Cell>map(given -> new Cell.State(
-                                given.rating().name(),
-                                words.confidence(given),
-                                ExceptionDocument.tone(given.rating())))
+                                given.rating().name(), words.confidence(given), ExceptionDocument.tone(given.rating())))
                         .orElseGet(() -> cells.absent("none.rating")),
                 each.daysOverdue() > 0 ? cells.figure(each.daysOverdue()) : Cell.empty(),
-                each.reason().map(Cell::text).orElseGet(() -> cells.absent("none.reason")),
-                action.narrative().map(Cell::text).orElseGet(() -> cells.absent("none.update")));
+                each.reason().map(ChangeSentences::title).map(Cell::text).orElseGet(() -> cells.absent("none.reason")),
+                action.narrative()
+                        .map(ChangeSentences::title)
+                        .map(Cell::text)
+                        .orElseGet(() -> cells.absent("none.update")));
     }
 
     private Section next() {
@@ -134,6 +141,7 @@ final class BriefDocument extends Composer {
                 .toList();
         return cut(
                 "next",
+                MOST,
                 List.of(
                         cells.column("action", Kind.TEXT),
                         cells.column("milestone", Kind.TEXT),
@@ -151,7 +159,11 @@ final class BriefDocument extends Composer {
                                 each.action().id()),
                         Cell.text(each.text())))
                 .toList();
-        return cut("decisions", List.of(cells.column("action", Kind.TEXT), cells.column("decision", Kind.TEXT)), rows);
+        return cut(
+                "decisions",
+                FEW,
+                List.of(cells.column("action", Kind.TEXT), cells.column("decision", Kind.TEXT)),
+                rows);
     }
 
     private Section unanswered() {
@@ -164,23 +176,30 @@ final class BriefDocument extends Composer {
                                 each.actions().stream()
                                         .map(one -> one.action().id())
                                         .toList()),
+                        cells.figure(each.open()),
                         cells.day(each.last(), "none.update")))
                 .toList();
         return cut(
                 "unanswered",
+                FEW,
                 List.of(
                         cells.column("lead", Kind.TEXT),
-                        cells.column("actions", Kind.FIGURE),
+                        new Column("unanswered", say("unanswered.count"), Kind.FIGURE),
+                        new Column("open", say("unanswered.open"), Kind.FIGURE),
                         cells.column("last-update", Kind.DAY)),
                 rows);
     }
 
     /** The first rows, and a caption that says how many there are in all. */
-    private Section cut(String id, List<Column> columns, List<Row> rows) {
-        if (rows.size() <= MOST) {
+    private Section cut(String id, int most, List<Column> columns, List<Row> rows) {
+        if (rows.size() <= most) {
             return section(id, columns, rows);
         }
-        return Section.of(
-                ReportTable.of(id, say(id), say("cut", MOST, rows.size()), columns, rows.subList(0, MOST)));
+        return Section.of(ReportTable.of(
+                id,
+                say("cut.title", say(id), most, rows.size()),
+                say("cut", most, rows.size()),
+                columns,
+                rows.subList(0, most)));
     }
 }

@@ -3,7 +3,6 @@ package org.cpip.reporting.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.MilestoneProgress;
@@ -29,11 +28,13 @@ final class CalendarDocument extends Composer {
 
     private final MilestoneCalendar report;
     private final TimelineFactory timelines;
+    private final MilestoneNotes notes;
 
     CalendarDocument(MilestoneCalendar report, Wording words) {
         super(ReportKind.CALENDAR, words);
         this.report = report;
         this.timelines = new TimelineFactory(words);
+        this.notes = new MilestoneNotes(words, false);
     }
 
     ReportDocument document() {
@@ -129,7 +130,7 @@ final class CalendarDocument extends Composer {
     }
 
     private List<Column> columns() {
-        return List.of(
+        return notes.columns(
                 cells.column("action", Kind.TEXT),
                 cells.column("milestone", Kind.TEXT),
                 cells.column("due", Kind.PERIOD),
@@ -141,11 +142,10 @@ final class CalendarDocument extends Composer {
 
     private Row milestone(MilestoneProgress each) {
         Optional<TargetDate> expected = each.expected();
-        return Row.of(
-                each.milestone().id(),
+        return notes.row(
+                each,
                 cells.action(each),
-                Cell.lines(Stream.concat(Stream.of(each.milestone().title()), words.notes(each).stream())
-                        .toList()),
+                notes.title(each),
                 cells.period(each.milestone().due(), "none.date"),
                 cells.period(each.milestone().forecast(), "none.forecast"),
                 cells.day(expected.flatMap(TargetDate::earliest), "none.first-day"),
@@ -158,13 +158,20 @@ final class CalendarDocument extends Composer {
                 due.cycle().cycle().id(),
                 due.action()
                         .map(each -> cells.action(
-                                each.workstream(), each.action().number(), each.action().id()))
+                                each.workstream(),
+                                each.action().number(),
+                                each.action().id()))
                         .orElseGet(() -> cells.absent("none.action")),
                 Cell.text(due.cycle().cycle().title()),
                 new Cell.Period(due.report().window(), words.due(due.report().window())),
                 cells.absent("none.forecast"),
                 cells.day(due.report().window().earliest(), "none.first-day"),
                 cells.day(due.report().window().latest(), "none.last-day"),
-                CycleDocument.state(cells, due.report().state()));
+                CycleDocument.state(cells, due.report().state()),
+                Cell.empty(),
+                Cell.empty(),
+                Cell.empty(),
+                Cell.text(words.every(due.cycle().cycle().recurrence())),
+                cells.figure(due.report().number()));
     }
 }

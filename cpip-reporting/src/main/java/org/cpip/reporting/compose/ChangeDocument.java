@@ -99,7 +99,7 @@ final class ChangeDocument extends Composer {
                 List.of(
                         cells.column("action", Kind.TEXT),
                         cells.column("wording", Kind.TEXT),
-                        cells.column("change", Kind.TEXT),
+                        cells.column("change", Kind.LIST),
                         cells.column("reason", Kind.TEXT)),
                 report.withdrawn().stream().map(this::withdrawn).toList());
     }
@@ -123,9 +123,7 @@ final class ChangeDocument extends Composer {
                         placed.action().id()),
                 Cell.text(placed.action().label()),
                 Cell.lines(what),
-                ChangeReport.reasonForWithdrawal(change)
-                        .map(Cell::text)
-                        .orElseGet(() -> cells.absent("none.reason")));
+                ChangeReport.reasonForWithdrawal(change).map(Cell::text).orElseGet(() -> cells.absent("none.reason")));
     }
 
     private Section actions() {
@@ -134,7 +132,8 @@ final class ChangeDocument extends Composer {
                 List.of(
                         cells.column("action", Kind.TEXT),
                         cells.column("wording", Kind.TEXT),
-                        cells.column("changes", Kind.LIST)),
+                        cells.column("changes", Kind.LIST),
+                        cells.column("wording-before", Kind.TEXT).forPrograms()),
                 report.actions().stream()
                         .filter(change -> !change.kinds().contains(ActionChange.Kind.UNCHANGED))
                         .map(this::action)
@@ -176,7 +175,11 @@ final class ChangeDocument extends Composer {
                         placed.action().number(),
                         placed.action().id()),
                 Cell.lines(wording),
-                Cell.lines(lines));
+                Cell.lines(lines),
+                change.kinds().contains(ActionChange.Kind.REWORDED)
+                        ? Cell.text(
+                                change.pair().before().orElseThrow().action().wording())
+                        : Cell.empty());
     }
 
     private Section moves() {
@@ -238,12 +241,7 @@ final class ChangeDocument extends Composer {
         } else if (change instanceof Change.Dropped dropped) {
             return Row.of(path, where, Cell.text(say("op.DROPPED")), values.cell(dropped.value()), Cell.empty());
         } else if (change instanceof Change.Moved moved) {
-            return Row.of(
-                    path,
-                    where,
-                    Cell.text(say("op.MOVED")),
-                    Cell.text(places.of(moved.from())),
-                    where);
+            return Row.of(path, where, Cell.text(say("op.MOVED")), Cell.text(places.of(moved.from())), where);
         } else if (change instanceof Change.Reordered) {
             return Row.of(path, where, Cell.text(say("op.REORDERED")), Cell.empty(), Cell.empty());
         }

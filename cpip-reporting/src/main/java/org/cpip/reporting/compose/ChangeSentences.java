@@ -2,7 +2,10 @@ package org.cpip.reporting.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cpip.model.diff.PlacedAction;
 import org.cpip.reporting.ActionChange;
 import org.cpip.reporting.ActionChange.Kind;
@@ -17,7 +20,7 @@ import org.cpip.spi.report.Row;
 /** What happened to each action in one sentence, what matters most first. */
 final class ChangeSentences {
 
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 60;
 
     /** Of several things that happened to an action, the first of these is told. */
     private static final List<Kind> ORDER = List.of(
@@ -42,10 +45,9 @@ final class ChangeSentences {
     }
 
     List<Row> rows() {
-        List<ActionChange> told = new ArrayList<>(report.actions().stream()
+        List<ActionChange> told = mixed(report.actions().stream()
                 .filter(change -> change.kinds().stream().anyMatch(ORDER::contains))
                 .toList());
-        told.sort(Comparator.comparing(change -> ORDER.indexOf(first(change))));
         CellFactory cells = new CellFactory(words);
         return told.stream()
                 .map(change -> {
@@ -59,6 +61,23 @@ final class ChangeSentences {
                             Cell.text(sentence(change)));
                 })
                 .toList();
+    }
+
+    /** Two of the first kind, two of the next and so on, and then again: a brief has room for few, and each kind matters. */
+    private static List<ActionChange> mixed(List<ActionChange> changes) {
+        Map<Kind, List<ActionChange>> byKind = new EnumMap<>(Kind.class);
+        changes.forEach(change ->
+                byKind.computeIfAbsent(first(change), kind -> new ArrayList<>()).add(change));
+        List<ActionChange> mixed = new ArrayList<>(changes);
+        Map<ActionChange, Integer> turns = new IdentityHashMap<>();
+        byKind.values().forEach(each -> {
+            for (int i = 0; i < each.size(); i++) {
+                turns.put(each.get(i), i / 2);
+            }
+        });
+        mixed.sort(Comparator.comparing((ActionChange change) -> turns.get(change))
+                .thenComparing(change -> ORDER.indexOf(first(change))));
+        return mixed;
     }
 
     private static Kind first(ActionChange change) {
@@ -108,10 +127,14 @@ final class ChangeSentences {
 
     /** As much of a wording as fits in a sentence, without the stop at its end. */
     static String title(String wording) {
+        return title(wording, LONGEST);
+    }
+
+    static String title(String wording, int longest) {
         String title = wording.strip();
-        if (title.length() > LONGEST) {
-            int space = title.lastIndexOf(' ', LONGEST);
-            int cut = space > LONGEST / 2 ? space : LONGEST;
+        if (title.length() > longest) {
+            int space = title.lastIndexOf(' ', longest);
+            int cut = space > longest / 2 ? space : longest;
             return title.substring(0, Character.isLowSurrogate(title.charAt(cut)) ? cut - 1 : cut) + "…";
         }
         return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cpip.reporting.BriefReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.Slip;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Column;
 import org.cpip.spi.report.Column.Kind;
-import org.cpip.spi.report.Note;
 import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportDocument;
 import org.cpip.spi.report.ReportKind;
@@ -62,17 +62,20 @@ abstract class Composer {
                 dateLine,
                 withGap(words, report, summary),
                 overview,
-                sections,
-                List.of(Note.remark(say("note"))));
+                new ActionColumns(report.directory(), words).in(sections),
+                Definitions.of(kind, sections, words, say("note")));
     }
 
     /** The summary, and in front of it what the report cannot know. */
     static List<String> withGap(Wording words, Report report, List<String> summary) {
         List<String> sentences = new ArrayList<>();
+        // A brief leads with the figures: there is one page.
+        boolean last = report instanceof BriefReport;
+        sentences.addAll(last ? summary : List.of());
         report.gap()
                 .ifPresent(
                         gap -> sentences.add(words.text("history.gap", gap.actions(), words.date(gap.firstKnown()))));
-        sentences.addAll(summary);
+        sentences.addAll(last ? List.of() : summary);
         return sentences;
     }
 

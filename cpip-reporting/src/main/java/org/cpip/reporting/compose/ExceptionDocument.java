@@ -25,10 +25,12 @@ import org.cpip.spi.report.Section;
 final class ExceptionDocument extends Composer {
 
     private final ExceptionReport report;
+    private final MilestoneNotes notes;
 
     ExceptionDocument(ExceptionReport report, Wording words) {
         super(ReportKind.EXCEPTION, words);
         this.report = report;
+        this.notes = new MilestoneNotes(words, true);
     }
 
     ReportDocument document() {
@@ -83,7 +85,7 @@ final class ExceptionDocument extends Composer {
     private Section overdue() {
         return section(
                 "overdue",
-                List.of(
+                notes.columns(
                         cells.column("action", Kind.TEXT),
                         cells.column("milestone", Kind.TEXT),
                         cells.column("due", Kind.PERIOD),
@@ -92,11 +94,10 @@ final class ExceptionDocument extends Composer {
     }
 
     private Row overdue(MilestoneProgress each) {
-        return Row.of(
-                each.milestone().id(),
+        return notes.row(
+                each,
                 cells.action(each),
-                Cell.lines(Stream.concat(Stream.of(each.milestone().title()), words.notes(each).stream())
-                        .toList()),
+                notes.title(each),
                 cells.period(each.milestone().due(), "none.date"),
                 cells.figure(each.daysOverdue()));
     }

@@ -33,7 +33,8 @@ final class PlaceWords {
         if (placed != null) {
             said.add(words.action(placed.workstream().title(), placed.action().number()));
         }
-        for (ModelPath.Step step : path.steps().subList(placed == null ? 0 : ACTION, path.steps().size())) {
+        for (ModelPath.Step step :
+                path.steps().subList(placed == null ? 0 : ACTION, path.steps().size())) {
             if (step instanceof ModelPath.Component) {
                 said.add(words.component(step.name()));
             } else if (step instanceof ModelPath.Key) {

@@ -51,12 +51,16 @@ final class ProgressDocument {
     private final CellFactory cells;
     private final ChartFactory charts;
     private final List<ProgressState> states;
+    private final MilestoneNotes notes;
+    private final ActionFacts facts;
 
     ProgressDocument(ProgressReport report, Wording words) {
         this.report = report;
         this.words = words;
         this.cells = new CellFactory(words);
         this.charts = new ChartFactory(words);
+        this.notes = new MilestoneNotes(words, true);
+        this.facts = new ActionFacts(words);
         boolean cancelled =
                 report.actionCounts().cancelled() + report.milestoneCounts().cancelled() > 0;
         this.states = Arrays.stream(ProgressState.values())
@@ -80,7 +84,7 @@ final class ProgressDocument {
                 List.of(
                         overview("milestones", words.text("figures.milestones", milestones.total()), milestones),
                         overview("actions", words.text("figures.actions", actions.total()), actions)),
-                List.of(workstreams(), milestones(), actions()),
+                new ActionColumns(report.directory(), words).in(List.of(workstreams(), milestones(), actions())),
                 notes());
     }
 
@@ -180,7 +184,7 @@ final class ProgressDocument {
     }
 
     private Section milestones() {
-        List<Column> columns = List.of(
+        List<Column> columns = notes.columns(
                 cells.column("action", Kind.TEXT),
                 cells.column("milestone", Kind.TEXT),
                 cells.column("due", Kind.PERIOD),
@@ -201,7 +205,7 @@ final class ProgressDocument {
     private RowGroup group(MilestoneState state, List<MilestoneProgress> found) {
         return RowGroup.of(
                         Composer.slug(state),
-                        words.text("milestones.title", words.state(state), found.size()),
+                        words.state(state),
                         found.isEmpty()
                                 ? words.text("milestones.none." + state)
                                 : words.text("milestones.caption." + state, found.size()),
@@ -226,24 +230,23 @@ final class ProgressDocument {
     }
 
     private Row milestone(MilestoneProgress each) {
-        List<String> title = new ArrayList<>(List.of(each.milestone().title()));
-        title.addAll(words.notes(each));
-        return Row.of(
-                each.milestone().id(),
+        return notes.row(
+                each,
                 cells.action(each),
-                Cell.lines(title),
+                notes.title(each),
                 cells.due(each.milestone()),
                 cells.day(each.milestone().due().flatMap(TargetDate::latest), "none.last-day"),
                 each.state() == MilestoneState.OVERDUE ? cells.figure(each.daysOverdue()) : Cell.empty());
     }
 
     private Section actions() {
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 cells.column("number", Kind.TEXT),
                 cells.column("action", Kind.TEXT),
                 cells.column("lead", Kind.LIST),
                 cells.column("state", Kind.STATE),
-                cells.column("milestones", Kind.LIST));
+                cells.column("milestones", Kind.LIST)));
+        columns.addAll(facts.columns());
         // Where nobody leads anything, a column that says so a hundred times is not worth its place.
         boolean withLeads =
                 report.actions().stream().anyMatch(action -> !action.leads().isEmpty());
@@ -275,13 +278,14 @@ final class ProgressDocument {
         List<String> wording = new ArrayList<>(List.of(action.label()));
         action.parent().map(numbers::get).ifPresent(parent -> wording.add(words.text("actions.part", parent)));
         wording.addAll(words.reported(action));
-        return Row.of(
-                action.id(),
+        List<Cell> row = new ArrayList<>(List.of(
                 Cell.text(action.number()),
                 Cell.lines(wording),
                 withLeads ? cells.list(action.leads(), "none.lead") : Cell.empty(),
                 cells.state("state", action.state(), tone(action.state())),
-                cells.list(action.milestones().stream().map(words::milestone).toList(), "none.milestone"));
+                cells.list(action.milestones().stream().map(words::milestone).toList(), "none.milestone")));
+        row.addAll(facts.cells(action, action.parent().map(numbers::get)));
+        return new Row(action.id(), row);
     }
 
     private List<Note> notes() {

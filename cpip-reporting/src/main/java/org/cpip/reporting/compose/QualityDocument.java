@@ -76,8 +76,7 @@ final class QualityDocument extends Composer {
                 "findings",
                 say("findings"),
                 words.text("column.finding"),
-                List.of(
-                        cells.column("action", Kind.TEXT), cells.column("evidence", Kind.TEXT)),
+                List.of(cells.column("action", Kind.TEXT), cells.column("evidence", Kind.TEXT)),
                 groups));
     }
 

@@ -14,7 +14,7 @@ import org.cpip.spi.report.ReportChart.Category;
 import org.cpip.spi.report.ReportChart.Role;
 import org.cpip.spi.report.ReportChart.Series;
 
-/** Puts dates into the chart of a timeline, by date; those that are still open go first where room is short. */
+/** Puts dates into the chart of a timeline, by date; where room is short, what is overdue and what lies ahead share it. */
 final class TimelineFactory {
 
     /** More than these nobody reads; the tables have them all. */
@@ -40,12 +40,7 @@ final class TimelineFactory {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        List<Entry> shown = entries.stream()
-                .sorted(Comparator.comparing(Entry::isClosed)
-                        .thenComparing(each -> each.due().value()))
-                .limit(MOST)
-                .sorted(Comparator.comparing(each -> each.due().value()))
-                .toList();
+        List<Entry> shown = shown(entries);
         List<Category> categories = shown.stream()
                 .map(each -> new Category(each.id(), each.title(), each.note(), Optional.empty()))
                 .toList();
@@ -53,6 +48,27 @@ final class TimelineFactory {
                 .flatMap(state -> series(state, shown).stream())
                 .toList();
         return Optional.of(charts.timeline("timeline", table, entries.size() - shown.size(), categories, series));
+    }
+
+    /** What is overdue and what lies ahead, half of the room each where both are many; then what is closed. */
+    private static List<Entry> shown(List<Entry> entries) {
+        Comparator<Entry> byDate = Comparator.comparing(each -> each.due().value());
+        List<Entry> late = new ArrayList<>();
+        List<Entry> ahead = new ArrayList<>();
+        List<Entry> closed = new ArrayList<>();
+        for (Entry entry : entries) {
+            (entry.isClosed() ? closed : entry.state() == ProgressState.OVERDUE ? late : ahead).add(entry);
+        }
+        late.sort(byDate);
+        ahead.sort(byDate);
+        closed.sort(byDate);
+        int overdue = Math.min(late.size(), Math.max(MOST / 2, MOST - ahead.size()));
+        int coming = Math.min(ahead.size(), MOST - overdue);
+        List<Entry> shown = new ArrayList<>(late.subList(0, overdue));
+        shown.addAll(ahead.subList(0, coming));
+        shown.addAll(closed.subList(0, Math.min(closed.size(), MOST - shown.size())));
+        shown.sort(byDate);
+        return shown;
     }
 
     private Optional<Series> series(ProgressState state, List<Entry> entries) {

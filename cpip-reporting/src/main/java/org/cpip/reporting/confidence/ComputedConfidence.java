@@ -89,9 +89,12 @@ public record ComputedConfidence(DeliveryConfidence confidence, ConfidenceRule r
         long milestones = action.milestones().size();
         Map<Measure, Long> measures = new EnumMap<>(Measure.class);
         measures.put(Measure.MILESTONES, milestones);
-        measures.put(Measure.DATED, reported.stream()
-                .filter(milestone -> milestone.due().flatMap(TargetDate::latest).isPresent())
-                .count());
+        measures.put(
+                Measure.DATED,
+                reported.stream()
+                        .filter(milestone ->
+                                milestone.due().flatMap(TargetDate::latest).isPresent())
+                        .count());
         measures.put(Measure.REPORTED, action.isKnownAt(asAt) ? 1L : 0L);
         measures.put(Measure.OVERDUE, (long) late.size());
         measures.put(Measure.OVERDUE_PERCENT, milestones == 0 ? 0 : 100 * late.size() / milestones);

@@ -12,6 +12,7 @@ import org.cpip.spi.report.Column;
 import org.cpip.spi.report.ReportTable;
 import org.cpip.spi.report.Row;
 import org.cpip.spi.report.RowGroup;
+import org.cpip.spi.report.TidyTables;
 
 /**
  * Writes tables one after the other, their texts guarded against formulas. What has no value has its words: "TBC" and
@@ -28,11 +29,13 @@ final class CsvTables {
     }
 
     void write(List<ReportTable> tables) throws IOException {
-        for (int i = 0; i < tables.size(); i++) {
+        List<ReportTable> tidy =
+                tables.stream().flatMap(table -> TidyTables.of(table).stream()).toList();
+        for (int i = 0; i < tidy.size(); i++) {
             if (i > 0) {
                 csv.end();
             }
-            table(tables.get(i));
+            table(tidy.get(i));
         }
         csv.flush();
     }

@@ -61,7 +61,9 @@ public record CycleSchedule(ReportingCycle cycle, LocalDate asAt, List<ExpectedR
             last = received.get(i).isPresent() ? i : last;
         }
         List<ExpectedReport> expected = new ArrayList<>();
-        for (int i = 0; i < windows.size() && (i <= last || !opens(windows.get(i)).isAfter(until)); i++) {
+        for (int i = 0;
+                i < windows.size() && (i <= last || !opens(windows.get(i)).isAfter(until));
+                i++) {
             ExpectedReport one = expected(i + 1, windows.get(i), received.get(i), asAt, i < last);
             if (!answers.ended() || received.get(i).isPresent()) {
                 expected.add(one);
@@ -97,8 +99,7 @@ public record CycleSchedule(ReportingCycle cycle, LocalDate asAt, List<ExpectedR
                 .map(window -> expected(expected.size() + 1, window, Optional.empty(), asAt, false));
     }
 
-    private static void fill(
-            List<EdtfPeriod> windows, List<Optional<ReceivedReport>> received, List<LocalDate> days) {
+    private static void fill(List<EdtfPeriod> windows, List<Optional<ReceivedReport>> received, List<LocalDate> days) {
         for (LocalDate day : days) {
             int nearest = windows.isEmpty() ? -1 : nearest(windows, day);
             if (nearest >= 0 && received.get(nearest).isEmpty()) {
@@ -115,9 +116,7 @@ public record CycleSchedule(ReportingCycle cycle, LocalDate asAt, List<ExpectedR
     /** Days between a window and a day outside it. */
     private static long away(EdtfPeriod window, LocalDate day) {
         return Math.max(
-                0,
-                Math.max(
-                        ChronoUnit.DAYS.between(day, opens(window)), ChronoUnit.DAYS.between(closes(window), day)));
+                0, Math.max(ChronoUnit.DAYS.between(day, opens(window)), ChronoUnit.DAYS.between(closes(window), day)));
     }
 
     private static List<EdtfPeriod> windows(ReportingCycle cycle, LocalDate until) {

@@ -38,9 +38,8 @@ public final class CycleSchedules {
     public static CycleSchedules of(Programme programme, LocalDate asAt, LocalDate until) {
         Map<String, List<ReportingCycle>> ofAction = new HashMap<>();
         for (ReportingCycle cycle : programme.cycles()) {
-            cycle.action()
-                    .ifPresent(action -> ofAction.computeIfAbsent(action, id -> new ArrayList<>())
-                            .add(cycle));
+            cycle.action().ifPresent(action -> ofAction.computeIfAbsent(action, id -> new ArrayList<>())
+                    .add(cycle));
         }
         Map<List<String>, CycleSchedule> byMilestone = new HashMap<>();
         Map<ReportingCycle, CycleSchedule> byCycle = new HashMap<>();
@@ -103,7 +102,10 @@ public final class CycleSchedules {
                 && cycle.recurrence().unit() == often.unit()
                 && (cycle.firstDue().isEmpty()
                         || milestone.due().isEmpty()
-                        || cycle.firstDue().get().period().equals(milestone.due().get().period()));
+                        || cycle.firstDue()
+                                .get()
+                                .period()
+                                .equals(milestone.due().get().period()));
     }
 
     private static ReportingCycle dated(ReportingCycle cycle, Milestone milestone) {

@@ -17,6 +17,7 @@ import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.FormatOption;
 import org.cpip.spi.report.RenderOptions;
 import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.ReportRenderer;
 
 /**
@@ -61,7 +62,7 @@ public final class DocxReportRenderer implements ReportRenderer {
         String author = options.text(AUTHOR);
         String template = options.text(TEMPLATE);
         if (template.isBlank()) {
-            write(document, author, new BuiltInTheme(), out);
+            write(document, author, document.kind() == ReportKind.BRIEF ? new BriefTheme() : new BuiltInTheme(), out);
         } else {
             try (Template opened = Template.open(Path.of(template))) {
                 write(document, author, opened.theme(), out);

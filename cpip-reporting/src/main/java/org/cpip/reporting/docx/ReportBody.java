@@ -17,6 +17,7 @@ import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Note;
 import org.cpip.spi.report.ReportChart;
 import org.cpip.spi.report.ReportDocument;
+import org.cpip.spi.report.ReportKind;
 import org.cpip.spi.report.ReportTable;
 import org.cpip.spi.report.Row;
 import org.cpip.spi.report.RowGroup;
@@ -33,6 +34,7 @@ final class ReportBody {
     private final ContentsList contents;
     private final Captions captions;
     private final List<ChartPart> charts;
+    private final boolean brief;
     private boolean endsWithTable;
 
     ReportBody(
@@ -48,7 +50,8 @@ final class ReportBody {
         PageSetup upright = theme.pageSetup(false);
         boolean fits =
                 report.tables().stream().allMatch(table -> new TableLayout(table, wording).fits(upright.textWidth()));
-        page = fits ? upright : theme.pageSetup(true);
+        brief = report.kind() == ReportKind.BRIEF;
+        page = fits || brief ? upright : theme.pageSetup(true);
         contents = new ContentsList(ReportLength.isLong(report), labels);
         captions = new Captions(wording);
         this.charts = charts;
@@ -86,6 +89,11 @@ final class ReportBody {
     }
 
     private void section(WordWriter word, Section section) throws IOException {
+        if (section.isBlank()) {
+            endsWithTable = false;
+            word.paragraph(ParagraphStyle.BODY, wording.text("reading.item", section.title(), section.blankText()));
+            return;
+        }
         contents.heading(word, ParagraphStyle.HEADING_1, section.title());
         paragraphs(word, ParagraphStyle.LEAD, section.paragraphs());
         charts(word, section.ownCharts());
@@ -121,7 +129,9 @@ final class ReportBody {
             word.paragraph(ParagraphStyle.BODY, group.caption());
             return;
         }
-        captions.table(word, group.caption());
+        if (!brief) {
+            captions.table(word, group.caption());
+        }
         List<Row> rows = group.rows();
         boolean total = last && table.total().isPresent();
         if (total) {
@@ -156,7 +166,9 @@ final class ReportBody {
             return;
         }
         endsWithTable = false;
-        contents.heading(word, ParagraphStyle.HEADING_1, wording.text("reading.heading"));
+        if (!brief) {
+            contents.heading(word, ParagraphStyle.HEADING_1, wording.text("reading.heading"));
+        }
         for (Note note : report.notes()) {
             word.paragraph(
                     ParagraphStyle.BODY,
@@ -175,6 +187,9 @@ final class ReportBody {
         List<ContentsList.Entry> headings = new ArrayList<>();
         headings.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_1, wording.text("summary.heading")));
         for (Section section : report.sections()) {
+            if (section.isBlank()) {
+                continue;
+            }
             headings.add(new ContentsList.Entry(ParagraphStyle.CONTENTS_1, section.title()));
             for (ReportTable table : section.tables()) {
                 if (isNamed(section, table)) {

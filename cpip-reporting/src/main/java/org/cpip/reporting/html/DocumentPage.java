@@ -1,7 +1,10 @@
 package org.cpip.reporting.html;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.cpip.reporting.ProgressState;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Column;
@@ -19,10 +22,9 @@ import org.cpip.spi.report.Section;
  *
  * @param document the report
  * @param words in its language
- * @param filtered what its rows can be filtered by: the first table with a state, and tables of the same columns; looked for
- *     once, because every row asks
+ * @param filtered ids of the tables whose rows can be filtered, in order; looked for once, because every row asks
  */
-record DocumentPage(ReportDocument document, Wording words, Optional<ReportTable> filtered) {
+record DocumentPage(ReportDocument document, Wording words, Set<String> filtered) {
 
     DocumentPage(ReportDocument document, Wording words) {
         this(document, words, filtered(document));
@@ -103,31 +105,62 @@ record DocumentPage(ReportDocument document, Wording words, Optional<ReportTable
                 .orElse("");
     }
 
-    private static Optional<ReportTable> filtered(ReportDocument document) {
-        return document.tables().stream()
-                .filter(table -> table.rows().size() > 1
-                        && table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.STATE))
-                .findFirst();
+    /** Every table that names actions, or has states; a brief is too short to be filtered. */
+    private static Set<String> filtered(ReportDocument document) {
+        Set<String> filtered = new LinkedHashSet<>();
+        for (ReportTable table : document.tables()) {
+            boolean facets = table.columns().stream()
+                    .anyMatch(column ->
+                            column.kind() == Column.Kind.STATE || column.audience() == Column.Audience.PROGRAMS);
+            if (facets && document.kind() != ReportKind.BRIEF && table.rows().size() > 1) {
+                filtered.add(table.id());
+            }
+        }
+        return filtered;
     }
 
     /** Whether the filters hide rows of this table. */
     boolean isFiltered(ReportTable table) {
-        return filtered.filter(first -> first.columns().equals(table.columns())).isPresent();
+        return filtered.contains(table.id());
     }
 
     /** Whether the filters stand above this table. */
     boolean isFirstFiltered(ReportTable table) {
-        return filtered.filter(first -> first.id().equals(table.id())).isPresent();
+        return filtered.stream().limit(1).anyMatch(table.id()::equals);
     }
 
-    /** The leads of a row, one a line: what the page filters by; empty without any. */
-    String leads(ReportTable table, Row row) {
+    /** The workstream of all rows of a group, where the table is grouped by it; otherwise the rows have it. */
+    String workstream(ReportTable table, RowGroup group) {
+        return table.groupTitle().equals(Optional.of(words.text("column.workstream"))) ? group.title() : "";
+    }
+
+    /** The state that the rows of a group share, where the table is grouped by states. */
+    String state(RowGroup group) {
+        return group.tone()
+                .map(tone -> switch (tone) {
+                    case GOOD -> ProgressState.DONE;
+                    case BAD -> ProgressState.OVERDUE;
+                    case UNKNOWN -> ProgressState.UNDATED;
+                    case OFF -> ProgressState.CANCELLED;
+                    case NEUTRAL, WATCH -> ProgressState.DUE;
+                })
+                .map(words::state)
+                .orElse("");
+    }
+
+    /** What a row has in a column with this id, one item a line: what the page filters by; empty without it. */
+    String facet(ReportTable table, Row row, String column) {
         for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).id().equals("lead") && row.cells().get(i) instanceof Cell.Text leads) {
-                return String.join("\n", leads.lines());
+            if (table.columns().get(i).id().equals(column)) {
+                return String.join("\n", row.cells().get(i).lines());
             }
         }
         return "";
+    }
+
+    /** A short report in a compact style: one page when printed. */
+    String style() {
+        return "is-" + document.kind().id();
     }
 
     /** The label of a field where there is no room for the heading of its column. */

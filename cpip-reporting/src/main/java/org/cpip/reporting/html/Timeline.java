@@ -23,6 +23,7 @@ import org.cpip.spi.report.ReportChart;
  */
 record Timeline(ReportChart chart, TimeAxis axis, LocalDate asAt, List<Mark> marks) {
 
+    private static final double EDGE = 1.5;
     private static final int TOP = 44;
     private static final int ROW = 38;
     private static final int LONGEST_TITLE = 38;
@@ -42,8 +43,9 @@ record Timeline(ReportChart chart, TimeAxis axis, LocalDate asAt, List<Mark> mar
                 Stream.concat(Stream.of(asAt), days.stream())
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
-                0,
-                100);
+                // A diamond at either end has room for its half.
+                EDGE,
+                100 - EDGE);
         List<Mark> marks = new ArrayList<>();
         for (Entry entry : entries) {
             marks.add(mark(entry, axis, TOP + ROW * marks.size(), words));

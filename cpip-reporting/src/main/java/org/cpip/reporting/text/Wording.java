@@ -88,6 +88,12 @@ public final class Wording {
         return messages.text(key, arguments);
     }
 
+    /** What a word means in reports of a kind: the message {@code define.<kind>.<id>}; empty without one. */
+    public Optional<String> definition(String kind, String id) {
+        String key = "define." + kind + "." + id;
+        return messages.has(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
     /** What a component of the model is called; of one that no message names, its name as words: "media type". */
     public String component(String name) {
         return messages.has("component." + name) ? text("component." + name) : spaced(name);
@@ -216,22 +222,20 @@ public final class Wording {
                 .orElse(state);
     }
 
-    /** A computed rating and what it was computed from: "Amber/Red: 2 of 3 milestones overdue, the longest by 47 days". */
+    /** A computed rating and what it was computed from: "Amber/Red (2 of 3 milestones overdue, the longest by 47 days)". */
     public String computed(ComputedConfidence computed) {
+        return text("computed", confidence(computed.confidence()), computedFrom(computed));
+    }
+
+    /** What a rating was computed from: "2 of 3 milestones overdue, the longest by 47 days; one slips by up to 92 days". */
+    public String computedFrom(ComputedConfidence computed) {
         long overdue = computed.measure(Measure.OVERDUE);
         long milestones = computed.measure(Measure.MILESTONES);
         String late = overdue == 0
                 ? text("computed.on-time", milestones)
                 : text("computed.overdue", overdue, milestones, computed.measure(Measure.DAYS_OVERDUE));
         long slips = computed.measure(Measure.SLIPPING);
-        return slips == 0
-                ? text("computed", confidence(computed.confidence()), late)
-                : text(
-                        "computed.slipping",
-                        confidence(computed.confidence()),
-                        late,
-                        slips,
-                        computed.measure(Measure.DAYS_SLIPPING));
+        return slips == 0 ? late : text("computed.slipping", late, slips, computed.measure(Measure.DAYS_SLIPPING));
     }
 
     /** What was reported on an action, and what the rules make of it: status, ratings, progress in words. */
@@ -253,10 +257,12 @@ public final class Wording {
         Milestone milestone = progress.milestone();
         List<String> notes = new ArrayList<>();
         if (progress.state() == MilestoneState.DONE) {
-            milestone.achieved().ifPresent(met -> notes.add(
-                    progress.daysLate() > 0
-                            ? text("note.achieved.late", date(met), progress.daysLate())
-                            : text("note.achieved", date(met))));
+            milestone
+                    .achieved()
+                    .ifPresent(met -> notes.add(
+                            progress.daysLate() > 0
+                                    ? text("note.achieved.late", date(met), progress.daysLate())
+                                    : text("note.achieved", date(met))));
         } else {
             milestone.forecast().ifPresent(forecast -> notes.add(text("note.forecast", due(forecast))));
         }

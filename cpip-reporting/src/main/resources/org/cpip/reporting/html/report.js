@@ -24,7 +24,8 @@
   });
   function fits(each) {
     return selects.every(function (select) {
-      return select.value === "" || each.values[select.name].includes(select.value);
+      const own = each.values[select.name].filter(Boolean);
+      return select.value === "" || own.length === 0 || own.includes(select.value);
     });
   }
   function filter() {

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ActionChange.Kind;
+import org.cpip.reporting.BriefReport;
 import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.CycleReport;
 import org.cpip.reporting.ExceptionOptions;
@@ -121,7 +122,8 @@ class DocumentsTest {
                 PlanQualityReport.of(after, AS_AT),
                 MilestoneCalendar.of(after, AS_AT, 12),
                 IndicatorReport.of(after, AS_AT, Map.of()),
-                CycleReport.of(after, AS_AT));
+                CycleReport.of(after, AS_AT),
+                BriefReport.between(before, AS_AT.minusYears(1), after, AS_AT, ExceptionOptions.defaults()));
     }
 
     @Provide

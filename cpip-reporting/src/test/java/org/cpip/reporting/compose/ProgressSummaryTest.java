@@ -25,6 +25,8 @@ class ProgressSummaryTest {
                                 + " (Neglect 3: Phase 1 ends and is evaluated).",
                         "One milestone is done. 6 are still due, 3 of them in periods now running."
                                 + " 2 have no date that they can be held to.",
+                        "One of the milestones done was met late.",
+                        "Of the milestones, one repeats and one depends on a condition.",
                         "Of 35 actions, 2 are done, 2 overdue, 4 due, and 27 have no open milestone with a last day.",
                         "Next: in summer 2017, Child Trafficking 2: The pilots report.");
     }

@@ -62,8 +62,9 @@ class CsvTablesTest {
                         new Cell.Absent("No last day"),
                         new Cell.Absent("Withheld: small numbers"))));
         assertThat(written(table))
-                .isEqualTo("id,Due,Due (EDTF),Lead,State,Day,Day (remark),Figure,Figure (remark)\r\n"
-                        + "r,TBC,,Not stated,Not reported,,No last day,,Withheld: small numbers\r\n");
+                .isEqualTo("id,Due,Due (EDTF),State,Day,Day (remark),Figure,Figure (remark)\r\n"
+                        + "r,TBC,,Not reported,,No last day,,Withheld: small numbers\r\n"
+                        + "\r\nid,Lead\r\nr,Not stated\r\n");
     }
 
     private static ReportTable table(String text) {

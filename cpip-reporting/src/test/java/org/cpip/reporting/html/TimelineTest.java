@@ -30,10 +30,10 @@ class TimelineTest {
         assertThat(timeline.marks())
                 .extracting(Timeline.Mark::label, Timeline.Mark::day, Timeline.Mark::start, Timeline.Mark::width)
                 .containsExactly(
-                        tuple("A, 2017-01-01", "0.14%", "0.00%", "0.27%"),
-                        tuple("A, 2017-22", "", "41.37%", "25.21%"),
-                        tuple("A, 2017", "", "0.00%", "100.00%"),
-                        tuple("A, 2017-12-31", "99.86%", "99.73%", "0.27%"));
+                        tuple("A, 2017-01-01", "1.63%", "1.50%", "0.27%"),
+                        tuple("A, 2017-22", "", "41.63%", "24.45%"),
+                        tuple("A, 2017", "", "1.50%", "97.00%"),
+                        tuple("A, 2017-12-31", "98.37%", "98.23%", "0.27%"));
     }
 
     @Test
@@ -43,8 +43,8 @@ class TimelineTest {
         assertThat(timeline.marks())
                 .extracting(Timeline.Mark::label, Timeline.Mark::before, Timeline.Mark::after)
                 .contains(
-                        tuple("A, ../2017-03", "16.16%", ""),
-                        tuple("A, 2017-12/..", "", "100.00%"),
+                        tuple("A, ../2017-03", "17.18%", ""),
+                        tuple("A, 2017-12/..", "", "98.50%"),
                         tuple("A, 2017", "", ""));
     }
 

@@ -88,6 +88,8 @@ class GaelicTest {
                                 + " (Neglect 3: Phase 1 ends and is evaluated).",
                         "Tha 1 chlach-mhìle coileanta. Tha 6 fhathast ri coileanadh, agus 3 dhiubh ann an ùine a tha a’"
                                 + " ruith an-dràsta. Chan eil ceann-latha ris an gabh an cumail aig 2 dhiubh.",
+                        "Chaidh 1 chlach-mhìle a ruigsinn fadalach.",
+                        "De na clachan-mìle, tha 1 cunbhalach agus tha 1 an crochadh air cumha.",
                         "A-mach à 35 gnìomh, tha 2 coileanta, 2 fadalach, 4 ri choileanadh agus 27 gun chlach-mhìle fhosgailte aig a bheil latha mu dheireadh.");
     }
 }

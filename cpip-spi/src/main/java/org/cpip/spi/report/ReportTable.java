@@ -90,12 +90,13 @@ public record ReportTable(
 
     /**
      * The places, from 0, of the columns that have something to show in a group: a column that is empty in all its rows
-     * is not worth its room on a page. Files for programs keep every column.
+     * is not worth its room on a page, nor is one for programs. Files for programs keep every column.
      */
     public List<Integer> shownColumns(RowGroup group) {
         List<Row> rows = new ArrayList<>(group.rows());
         total.ifPresent(rows::add);
         return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).audience() == Column.Audience.ALL)
                 .filter(i -> rows.stream().anyMatch(row -> !(row.cells().get(i) instanceof Cell.Empty)))
                 .boxed()
                 .toList();

@@ -32,6 +32,23 @@ public record Section(
         return new Section(table.id(), table.title(), List.of(), List.of(), List.of(table));
     }
 
+    /** Whether it has nothing but the words that there is nothing: pages give it one line. */
+    public boolean isBlank() {
+        return paragraphs.isEmpty()
+                && charts.isEmpty()
+                && !tables.isEmpty()
+                && tables.stream()
+                        .allMatch(table ->
+                                table.rows().isEmpty() && table.groups().size() == 1);
+    }
+
+    /** The words that there is nothing, of a blank section. */
+    public String blankText() {
+        return String.join(
+                " ",
+                tables.stream().map(table -> table.groups().get(0).caption()).toList());
+    }
+
     /** The same with these charts. */
     public Section withCharts(List<ReportChart> others) {
         return new Section(id, title, paragraphs, others, tables);
