@@ -97,15 +97,15 @@ final class ApplyCommand extends ReadingCommand {
         if (due.isPresent() != today.isPresent()) {
             throw new UsageException("--due and --today go together");
         }
-        if (out.isPresent()) {
-            OwnInput.refuse(out.get(), forms);
-        }
         Optional<Format> writer = out.map(file -> files.writer(file, to));
         Optional<Programme> read = files.read(plan);
         if (read.isEmpty() || log.hasErrors()) {
             return;
         }
         List<Path> forms = ReturnedFiles.of(returned, log);
+        if (out.isPresent()) {
+            OwnInput.refuse(out.get(), forms);
+        }
         List<Path> trackers = trackers(files, forms, log);
         Updated updated = trackers(files, log, trackers, read.get());
         List<Path> answers = new ArrayList<>(forms);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
+import org.cpip.model.date.TargetDate;
 
 /**
  * One milestone.
@@ -15,11 +16,44 @@ import org.cpip.model.Milestone;
  */
 record MilestonePair(Milestone plan, Milestone tracker, Optional<Milestone> written) {
 
-    /** The plan's milestone that one of a tracker is: that of its id, or the only one of both. */
+    /**
+     * The plan's milestone that one of a tracker is. A row with one date is about the milestone of that date, else about the only one
+     * that is open, since reading makes ids by the order; rows with several are about those of their ids.
+     */
     static Optional<MilestonePair> of(TrackerPairs.Pair pair, Milestone said) {
         boolean alone = pair.tracker().milestones().size() == 1;
-        return find(pair.plan(), said.id(), alone)
-                .map(found -> new MilestonePair(found, said, find(pair.written(), found.id(), alone)));
+        boolean several = pair.plan().milestones().size() > 1;
+        Optional<Milestone> plan =
+                alone && several ? ofRow(pair.plan(), said) : find(pair.plan(), said.id(), alone);
+        return plan.map(found -> new MilestonePair(found, said, find(pair.written(), found.id(), alone)));
+    }
+
+    private static Optional<Milestone> ofRow(Action plan, Milestone said) {
+        List<Milestone> milestones = plan.reportedMilestones();
+        List<Milestone> dated = milestones.stream()
+                .filter(each -> isSame(each.due(), said.due()) || isSame(each.forecast(), said.due()))
+                .toList();
+        List<Milestone> open = milestones.stream()
+                .filter(each -> each.achieved().isEmpty())
+                .toList();
+        if (dated.size() == 1) {
+            return Optional.of(dated.get(0));
+        }
+        return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
+    }
+
+    private static boolean isSame(Optional<TargetDate> one, Optional<TargetDate> other) {
+        return one.isPresent() && other.isPresent() && CurrentState.isSame(one.get(), other.get());
+    }
+
+    /** The date that the tracker has in the place of the one due, where the plan has another: it is when the milestone is expected now. */
+    Optional<TargetDate> moved() {
+        return plan.due().isPresent()
+                ? news(Milestone::due)
+                        .filter(date -> !isSame(plan.due(), Optional.of(date))
+                                && !isSame(plan.forecast(), Optional.of(date))
+                                && !isSame(written.flatMap(Milestone::due), Optional.of(date)))
+                : Optional.empty();
     }
 
     private static Optional<Milestone> find(Action action, String id, boolean alone) {

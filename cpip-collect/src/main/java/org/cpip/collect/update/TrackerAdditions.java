@@ -18,12 +18,12 @@ final class TrackerAdditions {
     /**
      * The plan with them, each in the workstream of its title, and with the bodies that lead them.
      */
-    static Programme to(Programme plan, Programme tracker) {
+    static Programme to(Programme plan, Programme tracker, TrackerPlaces places) {
         TrackerParties parties = new TrackerParties(plan, tracker);
         List<Workstream> workstreams = new ArrayList<>(plan.workstreams());
         Set<String> ids = new HashSet<>();
         plan.actions().forEach(action -> ids.add(action.id()));
-        List<TrackerPairs.Addition> added = TrackerPairs.of(plan, tracker, plan).added();
+        List<TrackerPairs.Addition> added = TrackerPairs.of(plan, tracker, plan, places).added();
         if (added.isEmpty()) {
             return plan;
         }

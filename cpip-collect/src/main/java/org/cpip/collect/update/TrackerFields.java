@@ -82,7 +82,8 @@ final class TrackerFields {
                 int index = index(milestones, found.get().plan().id());
                 found.get()
                         .news(Milestone::due)
-                        .filter(due -> !isSame(found.get().plan().due(), due)
+                        // a date that was published stays; another one is a forecast
+                        .filter(due -> found.get().plan().due().isEmpty()
                                 && !isSame(found.get().written().flatMap(Milestone::due), due))
                         .ifPresent(due -> milestones.set(
                                 index,

@@ -1,12 +1,18 @@
 package org.cpip.collect.update;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cpip.model.Action;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
@@ -17,8 +23,15 @@ import org.cpip.model.Workstream;
  * @param pairs in the order of the tracker
  * @param repeated actions of the tracker that are the plan's a second time
  * @param added actions of the tracker that the plan has not, each with its workstream
+ * @param doubtful actions of the tracker that have the place of one of the plan and other words
  */
-record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> added) {
+record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> added, List<Action> doubtful) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern END = Pattern.compile("[.;:,!]+$");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** "the", "and", "of" are in every wording. */
+    private static final int SHORT = 3;
 
     /** An action that the plan has not. */
     record Addition(Workstream workstream, Action action) {}
@@ -32,7 +45,7 @@ record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> adde
      */
     record Pair(Action plan, Action tracker, Action written) {}
 
-    static TrackerPairs of(Programme plan, Programme tracker, Programme written) {
+    static TrackerPairs of(Programme plan, Programme tracker, Programme written, TrackerPlaces places) {
         Map<String, Action> byId = new HashMap<>();
         Map<String, Optional<Action>> byWording = new HashMap<>();
         Map<String, Optional<Action>> byNumber = new HashMap<>();
@@ -48,15 +61,24 @@ record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> adde
         List<Pair> pairs = new ArrayList<>();
         List<Action> repeated = new ArrayList<>();
         List<Addition> added = new ArrayList<>();
+        List<Action> doubtful = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Workstream workstream : tracker.workstreams()) {
             for (Action action : workstream.actions()) {
                 String number = key(workstream.title()) + '\n' + key(action.number());
                 Optional<Action> found = byWording
                         .getOrDefault(key(action.wording()), Optional.empty())
-                        .or(() -> Optional.ofNullable(byId.get(action.id())))
-                        .or(() -> byNumber.getOrDefault(number, Optional.empty()));
-                if (found.isEmpty()) {
+                        .or(() -> givenId(byId, action))
+                        .or(() -> Optional.ofNullable(byId.get(action.id()))
+                                .filter(each -> places.isGiven(action, action.id()) || isAlike(each, action)))
+                        .or(() -> byNumber
+                                .getOrDefault(number, Optional.empty())
+                                .filter(each -> places.isGiven(action, action.number()) || isAlike(each, action)));
+                boolean other = byId.containsKey(action.id())
+                        || byNumber.getOrDefault(number, Optional.empty()).isPresent();
+                if (found.isEmpty() && other) {
+                    doubtful.add(action);
+                } else if (found.isEmpty()) {
                     added.add(new Addition(workstream, action));
                 } else if (taken.add(found.get().id())) {
                     pairs.add(new Pair(
@@ -68,12 +90,40 @@ record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> adde
                 }
             }
         }
-        return new TrackerPairs(pairs, repeated, added);
+        return new TrackerPairs(pairs, repeated, added, doubtful);
     }
 
-    /** A text without case and white space, as people type it anew. */
+    /** An id that the file itself gives, be it in the column that has its numbers. */
+    private static Optional<Action> givenId(Map<String, Action> byId, Action action) {
+        return Stream.of(Optional.of(action.number()), Optional.ofNullable(action.customFields().get("Id")))
+                .flatMap(Optional::stream)
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /**
+     * Whether two wordings share half of their words. A tracker that gives no ids and no numbers has those that reading made by the
+     * order of its rows, and these alone say nothing of which action is meant.
+     */
+    private static boolean isAlike(Action plan, Action tracker) {
+        Set<String> words = words(plan);
+        Set<String> others = words(tracker);
+        long shared = words.stream().filter(others::contains).count();
+        return 2 * shared >= Math.min(words.size(), others.size()) && shared > 0;
+    }
+
+    private static Set<String> words(Action action) {
+        return Arrays.stream(NO_LETTERS.split(action.wording().toLowerCase(Locale.ROOT)))
+                .filter(word -> word.length() > SHORT)
+                .collect(Collectors.toSet());
+    }
+
+    /** A text without case, white space and what ends it, as people type it anew. */
     static String key(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+        return END.matcher(SPACES.matcher(text.strip()).replaceAll(" "))
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Two actions of one wording are told apart by nothing but their ids. */

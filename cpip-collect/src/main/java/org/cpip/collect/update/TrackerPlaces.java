@@ -42,6 +42,13 @@ final class TrackerPlaces implements BlockHandler {
         return found.isEmpty() ? whole : found.get(found.size() - 1);
     }
 
+    /** Whether a text stands in a cell beside the wording, or was made by reading. */
+    boolean isGiven(Action action, String text) {
+        List<SourceLocation> beside = rows.getOrDefault(TrackerPairs.key(text), List.of());
+        return rows.getOrDefault(TrackerPairs.key(action.wording()), List.of()).stream()
+                .anyMatch(beside::contains);
+    }
+
     /** By the wording, unless two actions have the same, which their ids tell apart. */
     private List<SourceLocation> rows(Action action) {
         List<SourceLocation> byWording = rows.getOrDefault(TrackerPairs.key(action.wording()), List.of());

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.io.internal.carried.EditProblem;
+import org.cpip.io.recognise.PlainText;
 import org.cpip.model.Action;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
@@ -50,7 +51,8 @@ public final class Trackers {
 
     /**
      * Takes what changed in a tracker into a plan. An action of the tracker is the plan's with the same wording, else with
-     * the same id, else with the same number in the same workstream; any other is added. A cell changes the plan where it says
+     * the same id, else with the same number in the same workstream; any other is added. A row without id and number whose words are no
+     * action's, in the place of one of the plan, is a doubt and not taken. A cell changes the plan where it says
      * neither what the plan says nor what a tracker of the plan would say; an empty cell takes nothing back. Status, rating,
      * progress, forecasts and achieved days become updates, checked as those of a form; a reason that a form demands is asked
      * for with a warning, since a tracker has no column for it.
@@ -76,14 +78,20 @@ public final class Trackers {
                         ? formats.read(source, visible(reading)).programme()
                         : Optional.empty();
         diagnostics.removeIf(each -> visible.isPresent() && each.code().equals(EditProblem.ROW_ADDED.code()));
-        TrackerPairs pairs = TrackerPairs.of(plan, tracker, written.programme().orElse(plan));
+        TrackerPairs pairs = TrackerPairs.of(plan, tracker, written.programme().orElse(plan), places);
         for (Action repeated : pairs.repeated()) {
             diagnostics.add(UpdateProblem.REPEATED_ROW.warning(
                     places.lastOf(repeated),
                     "The tracker has a second row for " + repeated.id() + "; the first was believed."));
         }
+        for (Action doubtful : pairs.doubtful()) {
+            diagnostics.add(UpdateProblem.DOUBTFUL_ROW.warning(
+                    places.of(doubtful),
+                    "\"" + PlainText.shorten(doubtful.wording())
+                            + "\" is no action of the plan in these words, and the row gives no id or number; nothing was taken of it."));
+        }
         Programme changed = new TrackerFields(plan, tracker, pairs).taken();
-        changed = TrackerAdditions.to(changed, visible.orElse(tracker));
+        changed = TrackerAdditions.to(changed, visible.orElse(tracker), places);
         Updates updates = TrackerRows.of(pairs, options, places);
         UpdateResult result = new UpdateRound(changed, updates, options, true).apply();
         diagnostics.addAll(result.diagnostics());

@@ -11,7 +11,7 @@ enum UpdateProblem implements DiagnosticCode {
     UNKNOWN_WORD("UPDATE-005", "Use one of the words in docs/reference/columns.md."),
     NO_DATE("UPDATE-006", "Write a date such as 2018-05-31; a forecast may also be a month, a season or a year."),
     DOUBTFUL_DATE("UPDATE-007", "Write days with the year first, such as 2018-05-31."),
-    NO_REASON("UPDATE-008", "Say why in the column \"reason\"."),
+    NO_REASON("UPDATE-008", "Say why in the column \"reason\", or give the day or the status that is meant."),
     BEFORE_START("UPDATE-009", "Check the year of the forecast date."),
     DISAGREEMENT("UPDATE-010", "Let them agree, and return one answer or equal ones."),
     UNKNOWN_LEAD("UPDATE-011", "Use the id of a party of the plan, as the form had it."),
@@ -27,11 +27,14 @@ enum UpdateProblem implements DiagnosticCode {
     NO_REASON_TO_SLIP("UPDATE-018", "Say in the column \"reason\" why the date changed."),
     NOT_ASKED("UPDATE-019", "Put the answers into the form as it went out, or into a new one, and return that."),
     TRACKER_NO_DAY("UPDATE-020", "Say which day it came in with --recorded DATE, or fill in the column \"As at\"."),
-    NO_REASON_IN_TRACKER("UPDATE-021", "Ask for the reason, and report it with a form or in the column for progress."),
+    NO_REASON_IN_TRACKER("UPDATE-021", "Ask for the reason, write it into the tracker's column for progress, and apply it to the plan as it was before."),
     REPEATED_ROW("UPDATE-022", "Leave one row for each action in the tracker, and apply it again."),
     EDITED(
             "UPDATE-023",
-            "Take it into the plan by hand if it is meant for it, or ask the lead to put it into an answer.");
+            "Take it into the plan by hand if it is meant for it, or ask the lead to put it into an answer."),
+    DOUBTFUL_ROW(
+            "UPDATE-024",
+            "Give the id of the action in a column \"Id\"; for a new one, write a number that the plan does not have.");
 
     private final String code;
     private final String remedy;

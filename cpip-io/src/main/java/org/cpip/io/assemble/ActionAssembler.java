@@ -171,7 +171,9 @@ final class ActionAssembler {
     }
 
     private static String idOf(WorkstreamDraft workstream, String number) {
-        return workstream.id + "-" + Slugs.of(number);
+        String slug = Slugs.of(number);
+        // "Id | Theme | Action / harbours-7 | Harbours | Build homes": an id that was made so
+        return slug.startsWith(workstream.id + "-") ? slug : workstream.id + "-" + slug;
     }
 
     private String id(WorkstreamDraft workstream, PlanRow row, String wanted, String number) {

@@ -87,7 +87,8 @@ final class Predecessors {
     }
 
     private String find(String name, Map<String, String> here) {
-        String plain = here.containsKey(name) ? name : RELATION.matcher(name).replaceFirst("");
+        // "signs-1-1" is an id, and not what comes a day before "signs-1"
+        String plain = here.containsKey(name) || anywhere.containsKey(name) ? name : RELATION.matcher(name).replaceFirst("");
         if (plain.equals(anywhere.get(plain))) {
             // where a file has ids, they are what its columns go by
             return plain;

@@ -37,9 +37,9 @@ final class ReportedProgress {
         rating();
         words(PlanColumn.PROGRESS);
         words(PlanColumn.COMMENTS);
+        Optional<LocalDate> asAt = asAt();
         // a row with nothing in these columns reports nothing, and so has no update
-        if (status.isPresent() || rating.isPresent() || !words.isEmpty()) {
-            Optional<LocalDate> asAt = asAt();
+        if (status.isPresent() || rating.isPresent() || !words.isEmpty() || asAt.isPresent()) {
             // with a day it is news of that day, and without one all that the plan says of its status
             draft.status = asAt.isPresent() ? Optional.empty() : status;
             draft.rating = rating;
