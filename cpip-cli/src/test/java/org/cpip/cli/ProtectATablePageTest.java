@@ -55,7 +55,9 @@ class ProtectATablePageTest {
     void theAuditOfWhatWasWrittenFindsNothingAndThatOfALeakDoes() throws IOException {
         Path out = folder.resolve("published");
         CommandRun.of("protect", table, "--policy", "lt5", "-o", out);
-        assertThat(CommandRun.of("audit", out.resolve("councils.csv"), "--policy", "lt5").exit()).isZero();
+        assertThat(CommandRun.of("audit", out.resolve("councils.csv"), "--policy", "lt5")
+                        .exit())
+                .isZero();
         CommandRun leak = CommandRun.of("audit", out.resolve("councils.csv"), "--policy", "lt5", "--released", table);
         assertThat(leak.exit()).isEqualTo(1);
         assertThat(leak.out()).contains("! Angus, Girls: 3 exactly, shown in councils.csv");

@@ -35,8 +35,7 @@ class AttackTest {
     private static final Map<String, List<String>> SIZES =
             new LinkedHashMap<>(Map.of("big", List.of("A", "D"), "small", List.of("B", "C", "E", "F")));
 
-    private static final Groups GROUPS =
-            Tables.groups("north: A B C", "south: D E F", "big: A D", "small: B C E F");
+    private static final Groups GROUPS = Tables.groups("north: A B C", "south: D E F", "big: A D", "small: B C E F");
 
     @Test
     void nobodyFindsASmallCount() {
@@ -80,8 +79,10 @@ class AttackTest {
     }
 
     private static Protection protect(Map<String, Long> counts, List<PublishedTable> released) {
-        PublishedTable counties = TableReader.read("counties", grid(counts, COUNTIES, true)).orThrow();
-        PublishedTable sizes = TableReader.read("sizes", grid(counts, SIZES, false)).orThrow();
+        PublishedTable counties =
+                TableReader.read("counties", grid(counts, COUNTIES, true)).orThrow();
+        PublishedTable sizes =
+                TableReader.read("sizes", grid(counts, SIZES, false)).orThrow();
         return DisclosureMethod.of(LT5).protect(List.of(counties, sizes), GROUPS, released);
     }
 
@@ -92,11 +93,12 @@ class AttackTest {
         header.addAll(List.of("Total", "girls %"));
         grid.add(header);
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        groups.values().forEach(parts -> parts.forEach(part -> {
-            if (areas) {
-                rows.put(part, List.of(part));
-            }
-        }));
+        groups.values()
+                .forEach(parts -> parts.forEach(part -> {
+                    if (areas) {
+                        rows.put(part, List.of(part));
+                    }
+                }));
         rows.putAll(groups);
         rows.put("Total", groups.values().stream().flatMap(List::stream).toList());
         rows.forEach((name, parts) -> grid.add(row(name, parts, counts)));
@@ -108,7 +110,9 @@ class AttackTest {
         long total = 0;
         long girls = 0;
         for (String column : COLUMNS) {
-            long sum = parts.stream().mapToLong(part -> counts.get(part + "/" + column)).sum();
+            long sum = parts.stream()
+                    .mapToLong(part -> counts.get(part + "/" + column))
+                    .sum();
             total += sum;
             girls = column.equals("girls") ? sum : girls;
             row.add(Long.toString(sum));
@@ -146,15 +150,21 @@ class AttackTest {
         for (String column : columns) {
             groups.forEach((whole, parts) -> attacker.sum(
                     Attacker.name(whole, column, prefix, separate),
-                    parts.stream().map(part -> Attacker.name(part, column, prefix, separate)).toList()));
+                    parts.stream()
+                            .map(part -> Attacker.name(part, column, prefix, separate))
+                            .toList()));
             attacker.sum(
                     Attacker.name("Total", column, prefix, separate),
-                    groups.keySet().stream().map(part -> Attacker.name(part, column, prefix, separate)).toList());
+                    groups.keySet().stream()
+                            .map(part -> Attacker.name(part, column, prefix, separate))
+                            .toList());
         }
         for (String row : List.of("A", "B", "C", "D", "E", "F", "north", "south", "big", "small", "Total")) {
             attacker.sum(
                     Attacker.name(row, "Total", prefix, separate),
-                    COLUMNS.stream().map(column -> Attacker.name(row, column, prefix, separate)).toList());
+                    COLUMNS.stream()
+                            .map(column -> Attacker.name(row, column, prefix, separate))
+                            .toList());
         }
     }
 

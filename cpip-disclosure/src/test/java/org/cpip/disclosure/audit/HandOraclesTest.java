@@ -61,8 +61,9 @@ class HandOraclesTest {
         DisclosureAudit audit = DisclosureAudit.of(List.of(Tables.of("two", TWO_PER_LINE)), EXACTLY_KNOWN);
         assertThat(audit.isSafe()).isFalse();
         assertThat(audit.recoverable()).singleElement().satisfies(cell -> assertThat(cell.sentence())
-                .isEqualTo("w, b: 47 exactly, from the lines of \"Total, b\" and \"Total, d\" less those of \"y, Total\" and"
-                        + " \"z, Total\""));
+                .isEqualTo(
+                        "w, b: 47 exactly, from the lines of \"Total, b\" and \"Total, d\" less those of \"y, Total\" and"
+                                + " \"z, Total\""));
     }
 
     @ParameterizedTest
