@@ -77,6 +77,13 @@ class HandOraclesTest {
         assertThat(intervals(List.of(Tables.of("two", lines)), Groups.NONE)).containsEntry("w, b", "0-" + most);
     }
 
+    @Test
+    void whoAloneIsInACellKnowsTheOther() {
+        PublishedTable table = Tables.of("s", "r,n", "a,[c]", "b,2", "c,[c]", "d,0", "Total,4");
+        DisclosureAudit audit = DisclosureAudit.of(List.of(table), Tables.policy("hide.to=1", "insider=yes"));
+        assertThat(audit.cells().get(1).sentence()).isEqualTo("c: between 0 and 2; 1 exactly to who alone is in a");
+    }
+
     private static PublishedTable areas(String name, String hidden, String... rows) {
         String[] lines = new String[rows.length + 1];
         lines[0] = "Area,Children";
