@@ -57,9 +57,8 @@ final class Insiders {
             Interval interval = intervals.interval(other);
             Insider before = narrowest.get(other);
             if (before == null || width(interval) < width(before)) {
-                OptionalLong most = interval.most() >= LinearSystem.OPEN
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(interval.most());
+                OptionalLong most =
+                        interval.most() >= LinearSystem.OPEN ? OptionalLong.empty() : OptionalLong.of(interval.most());
                 narrowest.put(other, new Insider(label, interval.least(), most));
             }
         }

@@ -1,6 +1,7 @@
 package org.cpip.disclosure.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,6 +58,31 @@ class AttackTest {
         // a test of nothing would pass as well
         assertThat(released).isGreaterThan(ROUNDS / 2);
         assertThat(attacked).isGreaterThan(ROUNDS);
+    }
+
+    /** An attacker who finds nothing anywhere would pass as well. */
+    @Test
+    void theAttackerFindsWhatTwoPerLineLeave() {
+        Attacker attacker = new Attacker();
+        attacker.read(
+                Tables.grid(
+                        "r,a,b,c,d,Total",
+                        "w,[c],[c],[c],89,230",
+                        "x,[c],124,[c],31,250",
+                        "y,92,[c],59,[c],336",
+                        "z,800,[c],651,[c],3127",
+                        "Total,1012,1262,779,890,3943"),
+                "",
+                Set.of());
+        for (String row : List.of("w", "x", "y", "z", "Total")) {
+            attacker.sum(row + "/Total", List.of(row + "/a", row + "/b", row + "/c", row + "/d"));
+        }
+        for (String column : List.of("a", "b", "c", "d")) {
+            attacker.sum("Total/" + column, List.of("w/" + column, "x/" + column, "y/" + column, "z/" + column));
+        }
+        Map<String, double[]> found = attacker.solve(List.of("w/b", "w/a"));
+        assertThat(found.get("w/b")).containsExactly(new double[] {47, 47}, within(1e-6));
+        assertThat(found.get("w/a")).containsExactly(new double[] {25, 94}, within(1e-6));
     }
 
     private static Map<String, Long> counts(Random random) {

@@ -35,7 +35,16 @@ class DisclosurePolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hide.to=four", "hide.to=-1", "zeros=maybe", "insider=true", "method=magic", "hide.form=1", "round.base=99999999999"})
+    @ValueSource(
+            strings = {
+                "hide.to=four",
+                "hide.to=-1",
+                "zeros=maybe",
+                "insider=true",
+                "method=magic",
+                "hide.form=1",
+                "round.base=99999999999"
+            })
     void whatCannotBeFollowedIsRefusedByName(String line) {
         assertThatThrownBy(() -> Tables.policy(line))
                 .isInstanceOf(InvalidRequestException.class)
@@ -51,6 +60,7 @@ class DisclosurePolicyTest {
 
     @Test
     void labelsThatStayArePartedBySemicolons() {
-        assertThat(Tables.policy("keep=Total; Dundee, Total").keep()).containsExactlyInAnyOrder("Total", "Dundee, Total");
+        assertThat(Tables.policy("keep=Total; Dundee, Total").keep())
+                .containsExactlyInAnyOrder("Total", "Dundee, Total");
     }
 }

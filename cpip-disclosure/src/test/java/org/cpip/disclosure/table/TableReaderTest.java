@@ -22,8 +22,9 @@ class TableReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"12", " 12 ", "12 [p]", "12[r]", "12 [low]", "12 [note 1]"})
     void numbersAreNumbersWhateverMarkersStandBeside(String text) {
-        assertThat(figure(text).value()).isInstanceOfSatisfying(Measured.class, measured -> assertThat(measured.number())
-                .isEqualByComparingTo("12"));
+        assertThat(figure(text).value())
+                .isInstanceOfSatisfying(Measured.class, measured -> assertThat(measured.number())
+                        .isEqualByComparingTo("12"));
     }
 
     @Test
@@ -32,7 +33,17 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"[c],0,-1", "*,0,-1", "suppressed,0,-1", "<5,0,4", "fewer than 5,0,4", "1-4,1,4", "1 to 4,1,4", "up to 7,0,7", "7 or fewer,0,7"})
+    @CsvSource({
+        "[c],0,-1",
+        "*,0,-1",
+        "suppressed,0,-1",
+        "<5,0,4",
+        "fewer than 5,0,4",
+        "1-4,1,4",
+        "1 to 4,1,4",
+        "up to 7,0,7",
+        "7 or fewer,0,7"
+    })
     void withheldFiguresHaveTheBoundsOfTheirMarkers(String text, long least, long most) {
         assertThat(figure(text).isWithheld()).isTrue();
         assertThat(figure(text).least()).isEqualTo(least);
@@ -62,19 +73,24 @@ class TableReaderTest {
 
     @Test
     void aCleanTableSaysNothing() {
-        assertThat(said("Area,Boys,Girls,Total", "A,1,2,3", "B,4,5,9", "Total,5,7,12")).isEmpty();
+        assertThat(said("Area,Boys,Girls,Total", "A,1,2,3", "B,4,5,9", "Total,5,7,12"))
+                .isEmpty();
     }
 
     @Test
     void badTablesAreToldByTheirKind() {
         assertThat(said()).isEqualTo("ERROR DISCLOSURE-001");
         assertThat(said("Area,Name", "A,one")).isEqualTo("ERROR DISCLOSURE-001");
-        assertThat(said("Area,Boys,Girls,Total", "A,1,??,3", "B,4,-,9", "Total,5,7,12")).isEqualTo("ERROR DISCLOSURE-002");
-        assertThat(said("Area,Boys,Girls,Total", "A,1,,3", "B,4,5,9", "Total,5,7,12")).isEqualTo("WARNING DISCLOSURE-003");
+        assertThat(said("Area,Boys,Girls,Total", "A,1,??,3", "B,4,-,9", "Total,5,7,12"))
+                .isEqualTo("ERROR DISCLOSURE-002");
+        assertThat(said("Area,Boys,Girls,Total", "A,1,,3", "B,4,5,9", "Total,5,7,12"))
+                .isEqualTo("WARNING DISCLOSURE-003");
         assertThat(said("Area,Boys,Girls,Total", "A,-1,2,1", "B,2.5,5,7.5", "Total,5,7,12"))
                 .isEqualTo("ERROR DISCLOSURE-004");
-        assertThat(said("Area,Boys,Total,All", "A,1,1,1", "B,4,4,4", "Total,5,5,5")).isEqualTo("ERROR DISCLOSURE-006");
-        assertThat(said("Area,Boys,Girls,Total", "A,1,2,3", "A,4,5,9", "Total,5,7,12")).isEqualTo("ERROR DISCLOSURE-007");
+        assertThat(said("Area,Boys,Total,All", "A,1,1,1", "B,4,4,4", "Total,5,5,5"))
+                .isEqualTo("ERROR DISCLOSURE-006");
+        assertThat(said("Area,Boys,Girls,Total", "A,1,2,3", "A,4,5,9", "Total,5,7,12"))
+                .isEqualTo("ERROR DISCLOSURE-007");
         assertThat(said("Area,Boys,Girls", "A,1,2", "B,4,5")).isEqualTo("WARNING DISCLOSURE-010");
     }
 
@@ -83,7 +99,10 @@ class TableReaderTest {
         TableResult result = TableReader.read(
                 "t",
                 Tables.grid(
-                        "Table 1: children by area,,,", "Area,Boys,Girls,Total", "A,1,2,3", "Total,1,2,3",
+                        "Table 1: children by area,,,",
+                        "Area,Boys,Girls,Total",
+                        "A,1,2,3",
+                        "Total,1,2,3",
                         "Figures are provisional.,,,"));
         assertThat(result.diagnostics()).singleElement().satisfies(said -> assertThat(said.message())
                 .isEqualTo("No part of the table: 1 row above the headings, row 5 (\"Figures are provisional.\")."));
@@ -92,8 +111,8 @@ class TableReaderTest {
 
     @Test
     void aTotalWithoutTheNameIsToldByTheFigures() {
-        TableResult result = TableReader.read(
-                "t", Tables.grid("Area,Boys,Girls", "Scotland,7,9", "A,1,2", "B,2,3", "C,4,4"));
+        TableResult result =
+                TableReader.read("t", Tables.grid("Area,Boys,Girls", "Scotland,7,9", "A,1,2", "B,2,3", "C,4,4"));
         assertThat(result.diagnostics()).extracting(each -> each.code()).containsExactly("DISCLOSURE-009");
         assertThat(result.orThrow().dimensions().get(0).total()).contains("Scotland");
     }
@@ -101,7 +120,14 @@ class TableReaderTest {
     @Test
     void aRowForEachCellIsReadAsWell() {
         PublishedTable table = Tables.of(
-                "t", "region,income,freq", "A,wages,1", "A,Total,1", "B,wages,2", "B,Total,2", "Total,wages,3", "Total,Total,3");
+                "t",
+                "region,income,freq",
+                "A,wages,1",
+                "A,Total,1",
+                "B,wages,2",
+                "B,Total,2",
+                "Total,wages,3",
+                "Total,Total,3");
         assertThat(table.dimensions()).extracting(Dimension::name).containsExactly("region", "income");
         assertThat(table.cells().get(0).codes()).containsExactly("A", "wages");
     }
@@ -129,7 +155,8 @@ class TableReaderTest {
 
     @Test
     void overlappingWholesGoIntoTreesOfTheirOwn() {
-        assertThat(Tables.groups("north: A B", "south: C D", "big: A C", "small: B D").all())
+        assertThat(Tables.groups("north: A B", "south: C D", "big: A C", "small: B D")
+                        .all())
                 .extracting(Groups.Group::tree)
                 .isEqualTo(List.of("tree 1", "tree 1", "tree 2", "tree 2"));
     }
