@@ -1,6 +1,7 @@
 package org.cpip.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,12 @@ final class AuditCommand extends ReadingCommand {
             description = "Which categories are parts of others: a CSV of part, whole and, if parts overlap, tree.")
     private Optional<Path> groups = Optional.empty();
 
+    @Option(names = "--html", paramLabel = "FILE", description = "Write a page with the intervals as well; needs --as-at.")
+    private Optional<Path> html = Optional.empty();
+
+    @Option(names = "--as-at", paramLabel = "DATE", description = "The day that the page bears, such as 2026-11-28.")
+    private Optional<LocalDate> asAt = Optional.empty();
+
     private boolean unsafe;
 
     AuditCommand(Console console) {
@@ -58,6 +65,9 @@ final class AuditCommand extends ReadingCommand {
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         DisclosurePolicy judged = PolicyChoice.of(policy);
+        if (html.isPresent() && asAt.isEmpty()) {
+            throw new UsageException("--html needs --as-at, the day that the page bears");
+        }
         TableFiles reader = new TableFiles(files, log);
         List<PublishedTable> now = reader.tables(tables);
         List<PublishedTable> before = reader.tables(released);
@@ -69,6 +79,9 @@ final class AuditCommand extends ReadingCommand {
         log.addAll(audit.diagnostics());
         if (!audit.hasErrors()) {
             print(audit);
+            if (html.isPresent()) {
+                AuditReport.write(audit, tables, asAt.orElseThrow(), html.get());
+            }
         }
         unsafe = !audit.isSafe();
     }

@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
 /** {@code cpip protect TABLE... --policy NAME -o DIR}: tables that may be published, and why each cell is hidden. */
 @Command(
         name = "protect",
-        description = "Hides or rounds cells of tables until the audit of what is to be published finds nothing; writes the"
-                + " tables and why.csv, which says why each cell is hidden.",
+        description =
+                "Hides or rounds cells of tables until the audit of what is to be published finds nothing; writes the"
+                        + " tables and why.csv, which says why each cell is hidden.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0: the tables are written, and the audit finds nothing in them",

@@ -55,10 +55,32 @@ class ProtectATablePageTest {
     void theAuditOfWhatWasWrittenFindsNothingAndThatOfALeakDoes() throws IOException {
         Path out = folder.resolve("published");
         CommandRun.of("protect", table, "--policy", "lt5", "-o", out);
-        assertThat(CommandRun.of("audit", out.resolve("councils.csv"), "--policy", "lt5").exit()).isZero();
+        assertThat(CommandRun.of("audit", out.resolve("councils.csv"), "--policy", "lt5")
+                        .exit())
+                .isZero();
         CommandRun leak = CommandRun.of("audit", out.resolve("councils.csv"), "--policy", "lt5", "--released", table);
         assertThat(leak.exit()).isEqualTo(1);
         assertThat(leak.out()).contains("! Angus, Girls: 3 exactly, shown in councils.csv");
+    }
+
+    @Test
+    void theAuditIsAPageAsWell() throws IOException {
+        Path leak = Files.writeString(
+                folder.resolve("leak.csv"), "Area,Boys,Girls,Total\nA,[c],3,5\nB,20,4,24\nTotal,22,7,29\n");
+        Path page = folder.resolve("audit.html");
+        assertThat(CommandRun.of("audit", leak, "--html", page).exit()).isEqualTo(2);
+        assertThat(CommandRun.of("audit", leak, "--html", page, "--as-at", "2026-11-28").exit()).isEqualTo(1);
+        assertThat(Files.readString(page)).contains("Disclosure audit: leak.csv", "A, Boys", "Recoverable");
+    }
+
+    @Test
+    void anUnknownPolicyIsWrongUsageAndABadTableAnError() throws IOException {
+        assertThat(CommandRun.of("audit", table, "--policy", "lt6").exit()).isEqualTo(2);
+        Path bad = Files.writeString(folder.resolve("bad.csv"), "Area,Boys,Girls,Total\nA,1,3,5\nTotal,1,3,5\n");
+        CommandRun run = CommandRun.of("protect", bad, "--policy", "lt5", "-o", folder.resolve("none"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("DISCLOSURE-005", "1 less than it");
+        assertThat(folder.resolve("none")).doesNotExist();
     }
 
     @Test

@@ -76,7 +76,9 @@ public final class Tables {
 
     /** Names such as r1, r2, r3. */
     public static List<String> names(String prefix, int count) {
-        return java.util.stream.IntStream.rangeClosed(1, count).mapToObj(i -> prefix + i).toList();
+        return java.util.stream.IntStream.rangeClosed(1, count)
+                .mapToObj(i -> prefix + i)
+                .toList();
     }
 
     /** A policy of lines such as {@code hide.to=4}. */

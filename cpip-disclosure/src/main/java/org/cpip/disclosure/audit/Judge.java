@@ -27,6 +27,7 @@ final class Judge {
     private final Unknowns unknowns;
     private final SystemIntervals intervals;
     private final Explanation explanation;
+    private final Optional<Insiders> insiders;
 
     Judge(DisclosurePolicy policy, TableEquations equations, Unknowns unknowns, SystemIntervals intervals) {
         this.policy = policy;
@@ -34,6 +35,7 @@ final class Judge {
         this.unknowns = unknowns;
         this.intervals = intervals;
         this.explanation = new Explanation(equations, unknowns);
+        this.insiders = policy.insider() ? Optional.of(new Insiders(equations, unknowns)) : Optional.empty();
     }
 
     List<AuditedCell> cells() {
@@ -69,7 +71,7 @@ final class Judge {
                 tables,
                 interval.least(),
                 end(interval.most()),
-                Optional.empty(),
+                insiders.flatMap(each -> each.of(unknown)),
                 verdict,
                 verdict == Verdict.PROTECTED ? "" : explanation.of(unknowns.nodes()[unknown], interval, verdict));
     }

@@ -41,7 +41,8 @@ final class Releases {
                 revised.add(key);
                 changed.addAll(linesOf(cell));
             } else if (number == null || !shown || nodes.get(number).source().isEmpty()) {
-                linesOf(cell).forEach(line -> unsure.computeIfAbsent(line, each -> new ArrayList<>()).add(key));
+                linesOf(cell).forEach(line -> unsure.computeIfAbsent(line, each -> new ArrayList<>())
+                        .add(key));
             }
         }
         told = revised.size();

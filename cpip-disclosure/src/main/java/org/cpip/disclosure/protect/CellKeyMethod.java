@@ -34,9 +34,11 @@ final class CellKeyMethod implements DisclosureMethod {
             Set<Place> places = new HashSet<>();
             for (TableCell cell : table.cells()) {
                 if (cell.figure().value() instanceof Measured measured
-                        && CellKeys.perturbed(measured.number().longValue(), 0, CellKeys.TEN_FIVE) < CellKeys.THRESHOLD) {
+                        && CellKeys.perturbed(measured.number().longValue(), 0, CellKeys.TEN_FIVE)
+                                < CellKeys.THRESHOLD) {
                     places.add(new Place(cell.row(), cell.column()));
-                    hidden.add(new HiddenCell(cell.label(), Rule.PRIMARY, "below " + CellKeys.THRESHOLD + " when it is perturbed"));
+                    hidden.add(new HiddenCell(
+                            cell.label(), Rule.PRIMARY, "below " + CellKeys.THRESHOLD + " when it is perturbed"));
                 }
             }
             out.add(ProtectedTables.of(

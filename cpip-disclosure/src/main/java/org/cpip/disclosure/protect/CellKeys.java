@@ -44,7 +44,11 @@ public final class CellKeys {
 
     /** The key of a cell: the sum of its records' keys, modulo 256. */
     public static int cellKey(long... recordKeys) {
-        return (int) Math.floorMod(Arrays.stream(recordKeys).map(key -> Math.floorMod(key, (long) KEYS)).sum(), (long) KEYS);
+        return (int) Math.floorMod(
+                Arrays.stream(recordKeys)
+                        .map(key -> Math.floorMod(key, (long) KEYS))
+                        .sum(),
+                (long) KEYS);
     }
 
     /** The count by which a count is looked up in a table of perturbations. */

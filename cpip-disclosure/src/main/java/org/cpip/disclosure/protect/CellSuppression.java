@@ -7,8 +7,8 @@ import static org.cpip.disclosure.table.DisclosureProblem.TOO_LARGE;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,7 +147,8 @@ final class CellSuppression implements DisclosureMethod {
             said.addAll(audit.diagnostics());
             audit.recoverable().stream()
                     .limit(20)
-                    .forEach(cell -> said.add(CANNOT_PROTECT.error(place, "It stays recoverable: " + cell.sentence() + ".")));
+                    .forEach(cell ->
+                            said.add(CANNOT_PROTECT.error(place, "It stays recoverable: " + cell.sentence() + ".")));
             audit.groups().stream()
                     .filter(each -> each.forbidden())
                     .limit(20)
@@ -189,7 +190,9 @@ final class CellSuppression implements DisclosureMethod {
             for (int n : inOrder()) {
                 CellNode node = equations.nodes().get(n);
                 boolean before = problem.before().get(n);
-                if (before ? node.isWithheld() : board.isHidden(n) || problem.primary().get(n)) {
+                if (before
+                        ? node.isWithheld()
+                        : board.isHidden(n) || problem.primary().get(n)) {
                     Rule rule = before
                             ? Rule.BEFORE
                             : problem.primary().get(n)
@@ -198,9 +201,8 @@ final class CellSuppression implements DisclosureMethod {
                     hidden.add(new HiddenCell(node.label(), rule, because(rule, n, search)));
                     cost += rule == Rule.SECONDARY ? problem.values()[n] : 0;
                     if (!before) {
-                        node.printed()
-                                .forEach(each -> places.computeIfAbsent(each.table(), t -> new HashSet<>())
-                                        .add(new Place(each.cell().row(), each.cell().column())));
+                        node.printed().forEach(each -> places.computeIfAbsent(each.table(), t -> new HashSet<>())
+                                .add(new Place(each.cell().row(), each.cell().column())));
                     }
                 }
             }
@@ -212,10 +214,11 @@ final class CellSuppression implements DisclosureMethod {
                 case PRIMARY -> "a count from " + policy.hideFrom() + " to " + policy.hideTo();
                 case BEFORE -> "it was hidden before";
                 case GROUP -> "so that not everybody in its line is known to be in one category";
-                case SECONDARY -> search.served(figure)
-                        .map(need -> "without it a reader could work out "
-                                + equations.nodes().get(need.figure()).label())
-                        .orElse("it protects others");
+                case SECONDARY ->
+                    search.served(figure)
+                            .map(need -> "without it a reader could work out "
+                                    + equations.nodes().get(need.figure()).label())
+                            .orElse("it protects others");
             };
         }
 

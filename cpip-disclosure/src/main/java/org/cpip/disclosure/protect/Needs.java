@@ -35,7 +35,8 @@ final class Needs {
         wanted.or(more);
         List<Integer> order = wanted.stream()
                 .boxed()
-                .sorted(Comparator.comparing((Integer n) -> -problem.values()[n]).thenComparing(n -> n))
+                .sorted(Comparator.comparing((Integer n) -> -problem.values()[n])
+                        .thenComparing(n -> n))
                 .toList();
         order.forEach(this::addOwn);
         if (policy.groups()) {
@@ -70,9 +71,12 @@ final class Needs {
 
     /** One of the zeros of a line that is all in one category has to be possibly more. */
     private void addGroup(Line line) {
-        int[] parts = IntStream.range(0, line.nodes().length - 1).map(i -> line.nodes()[i]).toArray();
+        int[] parts = IntStream.range(0, line.nodes().length - 1)
+                .map(i -> line.nodes()[i])
+                .toArray();
         long more = IntStream.of(parts).filter(n -> problem.values()[n] > 0).count();
-        boolean open = IntStream.of(parts).anyMatch(n -> problem.values()[n] == 0 && problem.board().isHidden(n));
+        boolean open = IntStream.of(parts)
+                .anyMatch(n -> problem.values()[n] == 0 && problem.board().isHidden(n));
         if (!line.isSum() || parts.length < 2 || more != 1 || open) {
             return;
         }

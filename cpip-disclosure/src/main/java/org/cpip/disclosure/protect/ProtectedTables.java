@@ -31,7 +31,8 @@ final class ProtectedTables {
      * @param hidden the places of cells to hide
      * @param shown what a number is shown as
      */
-    static PublishedTable of(PublishedTable table, Set<Place> hidden, ToLongBiFunction<TableCell, Long> shown, String reason) {
+    static PublishedTable of(
+            PublishedTable table, Set<Place> hidden, ToLongBiFunction<TableCell, Long> shown, String reason) {
         Map<Place, String> texts = new HashMap<>();
         List<TableCell> cells = new ArrayList<>();
         Set<Place> absent = new HashSet<>(hidden);
@@ -45,7 +46,13 @@ final class ProtectedTables {
                 if (number != measured.number().longValue()) {
                     texts.put(place, Long.toString(number));
                 }
-                cells.add(with(cell, new Figure(new Measured(BigDecimal.valueOf(number)), 0, Figure.OPEN, cell.figure().markers())));
+                cells.add(with(
+                        cell,
+                        new Figure(
+                                new Measured(BigDecimal.valueOf(number)),
+                                0,
+                                Figure.OPEN,
+                                cell.figure().markers())));
             } else {
                 cells.add(cell);
                 if (cell.figure().isWithheld()) {

@@ -77,7 +77,9 @@ final class RoundingSearch {
             }
         }
         for (int n = 0; n < values.length; n++) {
-            rounded[n] = Arrays.stream(leaves.get(n)).mapToLong(leaf -> rounded[leaf]).sum();
+            rounded[n] = Arrays.stream(leaves.get(n))
+                    .mapToLong(leaf -> rounded[leaf])
+                    .sum();
         }
         return rounded;
     }
@@ -110,7 +112,9 @@ final class RoundingSearch {
     private long error(int one, int other, long[] errors) {
         return IntStream.concat(
                         countedIn.get(one).stream().mapToInt(n -> n),
-                        other < 0 ? IntStream.empty() : countedIn.get(other).stream().mapToInt(n -> n))
+                        other < 0
+                                ? IntStream.empty()
+                                : countedIn.get(other).stream().mapToInt(n -> n))
                 .distinct()
                 .mapToLong(n -> errors[n] * errors[n] * errors[n] * errors[n])
                 .sum();

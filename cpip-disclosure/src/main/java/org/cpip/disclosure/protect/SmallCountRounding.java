@@ -42,13 +42,15 @@ final class SmallCountRounding implements DisclosureMethod {
         if (equations.nodes().stream().anyMatch(node -> !node.isKnown())) {
             SourceLocation place = SourceLocation.of(tables.get(0).name());
             return Protection.refused(
-                    policy, List.of(CANNOT_PROTECT.error(place, "Rounding needs every figure, and some are not shown.")));
+                    policy,
+                    List.of(CANNOT_PROTECT.error(place, "Rounding needs every figure, and some are not shown.")));
         }
         long[] rounded = new RoundingSearch(equations, policy.base()).run();
         Map<PublishedTable, Map<TableCell, Long>> byCell = new IdentityHashMap<>();
         for (int n = 0; n < rounded.length; n++) {
             for (CellNode.Printed printed : equations.nodes().get(n).printed()) {
-                byCell.computeIfAbsent(printed.table(), each -> new IdentityHashMap<>()).put(printed.cell(), rounded[n]);
+                byCell.computeIfAbsent(printed.table(), each -> new IdentityHashMap<>())
+                        .put(printed.cell(), rounded[n]);
             }
         }
         List<PublishedTable> out = new ArrayList<>();
@@ -56,7 +58,8 @@ final class SmallCountRounding implements DisclosureMethod {
             Map<TableCell, Long> numbers = byCell.getOrDefault(counts.get(t), Map.of());
             // rates would give the exact counts away
             PublishedTable table = tables.get(t);
-            out.add(ProtectedTables.of(table, Set.of(), (cell, number) -> numbers.getOrDefault(cell, number), policy.name()));
+            out.add(ProtectedTables.of(
+                    table, Set.of(), (cell, number) -> numbers.getOrDefault(cell, number), policy.name()));
         }
         DisclosureAudit audit = DisclosureAudit.of(
                 out.stream().map(ProtectedTables::withoutRates).toList(), policy, groups, released);

@@ -31,8 +31,7 @@ public final class Board {
      * @param mayHide which may be hidden
      * @param equations what ties them; each with 0 on the right
      */
-    public Board(
-            long[] values, long[][] shown, long[][] unseen, long[] costs, boolean[] mayHide, List<Sum> equations) {
+    public Board(long[] values, long[][] shown, long[][] unseen, long[] costs, boolean[] mayHide, List<Sum> equations) {
         this.values = values.clone();
         this.shownLeast = shown[0].clone();
         this.shownMost = shown[1].clone();
@@ -81,7 +80,9 @@ public final class Board {
 
     /** How far a figure can move without a reader being able to tell. */
     long room(int figure, boolean up) {
-        return hidden[figure] ? roomHidden(figure, up) : up ? shownMost[figure] - values[figure] : values[figure] - shownLeast[figure];
+        return hidden[figure]
+                ? roomHidden(figure, up)
+                : up ? shownMost[figure] - values[figure] : values[figure] - shownLeast[figure];
     }
 
     /** The same if it is hidden. */

@@ -72,7 +72,12 @@ final class FlowMover implements Mover {
     }
 
     private int[] support() {
-        return touched.stream().mapToInt(Integer::intValue).filter(figure -> moved[figure] != 0).distinct().sorted().toArray();
+        return touched.stream()
+                .mapToInt(Integer::intValue)
+                .filter(figure -> moved[figure] != 0)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     private int[] toHide() {
@@ -131,7 +136,8 @@ final class FlowMover implements Mover {
     /** Dijkstra's ways; of two that cost the same, the node with the lower number first. */
     private boolean search(int from, int to, int without, long step, boolean hiding) {
         Arrays.fill(distance, NO_WAY);
-        PriorityQueue<long[]> queue = new PriorityQueue<>((a, b) -> a[0] == b[0] ? Long.compare(a[1], b[1]) : Long.compare(a[0], b[0]));
+        PriorityQueue<long[]> queue =
+                new PriorityQueue<>((a, b) -> a[0] == b[0] ? Long.compare(a[1], b[1]) : Long.compare(a[0], b[0]));
         distance[from] = 0;
         queue.add(new long[] {0, from});
         while (!queue.isEmpty()) {

@@ -27,7 +27,8 @@ final class LinearMover implements Mover {
             return Optional.empty();
         }
         Optional<long[]> known = ways.stream()
-                .filter(way -> (up ? way[figure] : -way[figure]) >= amount && (fixed < 0 || way[fixed] == 0) && isOpen(way))
+                .filter(way ->
+                        (up ? way[figure] : -way[figure]) >= amount && (fixed < 0 || way[fixed] == 0) && isOpen(way))
                 .findFirst();
         return known.or(() -> solve(figure, up, amount, fixed, -1, false)).map(LinearMover::support);
     }

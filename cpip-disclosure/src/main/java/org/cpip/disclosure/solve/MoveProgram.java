@@ -82,7 +82,8 @@ final class MoveProgram {
     void price(long[] last) {
         for (int i = 0; i < figures.length; i++) {
             int f = figures[i];
-            double price = costly[f] ? (board.cost(f) + 1.0) / Board.COST / (last[f] == 0 ? 1 : Math.abs(last[f])) : 1e-3;
+            double price =
+                    costly[f] ? (board.cost(f) + 1.0) / Board.COST / (last[f] == 0 ? 1 : Math.abs(last[f])) : 1e-3;
             program.cost(2 * i, price);
             program.cost(2 * i + 1, price);
         }

@@ -32,6 +32,8 @@ public interface Mover {
         long[] open = new long[board.size()];
         java.util.Arrays.fill(open, LinearSystem.OPEN);
         LinearSystem system = new LinearSystem(new long[board.size()], open, board.equations());
-        return NetworkForm.of(system).<Mover>map(form -> new FlowMover(board, form)).orElseGet(() -> new LinearMover(board));
+        return NetworkForm.of(system)
+                .<Mover>map(form -> new FlowMover(board, form))
+                .orElseGet(() -> new LinearMover(board));
     }
 }

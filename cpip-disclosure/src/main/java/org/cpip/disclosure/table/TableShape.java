@@ -92,7 +92,7 @@ record TableShape(
                 .stream().anyMatch(COUNTS::contains);
     }
 
-    /** Whether most of a column are figures; one cell that is none is told when it is read. */
+    /** Whether a quarter of a column at least are figures; a cell that is none is told when it is read. */
     private static boolean isFigures(List<List<String>> grid, List<Integer> body, int column) {
         int figures = 0;
         int others = 0;
@@ -106,7 +106,7 @@ record TableShape(
                 }
             }
         }
-        return figures > others;
+        return figures > 0 && 3 * figures >= others;
     }
 
     private static String heading(List<List<String>> grid, int header, int column) {

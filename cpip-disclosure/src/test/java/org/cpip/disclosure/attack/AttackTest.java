@@ -1,6 +1,7 @@
 package org.cpip.disclosure.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,8 +36,7 @@ class AttackTest {
     private static final Map<String, List<String>> SIZES =
             new LinkedHashMap<>(Map.of("big", List.of("A", "D"), "small", List.of("B", "C", "E", "F")));
 
-    private static final Groups GROUPS =
-            Tables.groups("north: A B C", "south: D E F", "big: A D", "small: B C E F");
+    private static final Groups GROUPS = Tables.groups("north: A B C", "south: D E F", "big: A D", "small: B C E F");
 
     @Test
     void nobodyFindsASmallCount() {
@@ -60,6 +60,31 @@ class AttackTest {
         assertThat(attacked).isGreaterThan(ROUNDS);
     }
 
+    /** An attacker who finds nothing anywhere would pass as well. */
+    @Test
+    void theAttackerFindsWhatTwoPerLineLeave() {
+        Attacker attacker = new Attacker();
+        attacker.read(
+                Tables.grid(
+                        "r,a,b,c,d,Total",
+                        "w,[c],[c],[c],89,230",
+                        "x,[c],124,[c],31,250",
+                        "y,92,[c],59,[c],336",
+                        "z,800,[c],651,[c],3127",
+                        "Total,1012,1262,779,890,3943"),
+                "",
+                Set.of());
+        for (String row : List.of("w", "x", "y", "z", "Total")) {
+            attacker.sum(row + "/Total", List.of(row + "/a", row + "/b", row + "/c", row + "/d"));
+        }
+        for (String column : List.of("a", "b", "c", "d")) {
+            attacker.sum("Total/" + column, List.of("w/" + column, "x/" + column, "y/" + column, "z/" + column));
+        }
+        Map<String, double[]> found = attacker.solve(List.of("w/b", "w/a"));
+        assertThat(found.get("w/b")).containsExactly(new double[] {47, 47}, within(1e-6));
+        assertThat(found.get("w/a")).containsExactly(new double[] {25, 94}, within(1e-6));
+    }
+
     private static Map<String, Long> counts(Random random) {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (String area : List.of("A", "B", "C", "D", "E", "F")) {
@@ -80,8 +105,10 @@ class AttackTest {
     }
 
     private static Protection protect(Map<String, Long> counts, List<PublishedTable> released) {
-        PublishedTable counties = TableReader.read("counties", grid(counts, COUNTIES, true)).orThrow();
-        PublishedTable sizes = TableReader.read("sizes", grid(counts, SIZES, false)).orThrow();
+        PublishedTable counties =
+                TableReader.read("counties", grid(counts, COUNTIES, true)).orThrow();
+        PublishedTable sizes =
+                TableReader.read("sizes", grid(counts, SIZES, false)).orThrow();
         return DisclosureMethod.of(LT5).protect(List.of(counties, sizes), GROUPS, released);
     }
 
@@ -92,11 +119,12 @@ class AttackTest {
         header.addAll(List.of("Total", "girls %"));
         grid.add(header);
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        groups.values().forEach(parts -> parts.forEach(part -> {
-            if (areas) {
-                rows.put(part, List.of(part));
-            }
-        }));
+        groups.values()
+                .forEach(parts -> parts.forEach(part -> {
+                    if (areas) {
+                        rows.put(part, List.of(part));
+                    }
+                }));
         rows.putAll(groups);
         rows.put("Total", groups.values().stream().flatMap(List::stream).toList());
         rows.forEach((name, parts) -> grid.add(row(name, parts, counts)));
@@ -108,7 +136,9 @@ class AttackTest {
         long total = 0;
         long girls = 0;
         for (String column : COLUMNS) {
-            long sum = parts.stream().mapToLong(part -> counts.get(part + "/" + column)).sum();
+            long sum = parts.stream()
+                    .mapToLong(part -> counts.get(part + "/" + column))
+                    .sum();
             total += sum;
             girls = column.equals("girls") ? sum : girls;
             row.add(Long.toString(sum));
@@ -146,15 +176,21 @@ class AttackTest {
         for (String column : columns) {
             groups.forEach((whole, parts) -> attacker.sum(
                     Attacker.name(whole, column, prefix, separate),
-                    parts.stream().map(part -> Attacker.name(part, column, prefix, separate)).toList()));
+                    parts.stream()
+                            .map(part -> Attacker.name(part, column, prefix, separate))
+                            .toList()));
             attacker.sum(
                     Attacker.name("Total", column, prefix, separate),
-                    groups.keySet().stream().map(part -> Attacker.name(part, column, prefix, separate)).toList());
+                    groups.keySet().stream()
+                            .map(part -> Attacker.name(part, column, prefix, separate))
+                            .toList());
         }
         for (String row : List.of("A", "B", "C", "D", "E", "F", "north", "south", "big", "small", "Total")) {
             attacker.sum(
                     Attacker.name(row, "Total", prefix, separate),
-                    COLUMNS.stream().map(column -> Attacker.name(row, column, prefix, separate)).toList());
+                    COLUMNS.stream()
+                            .map(column -> Attacker.name(row, column, prefix, separate))
+                            .toList());
         }
     }
 

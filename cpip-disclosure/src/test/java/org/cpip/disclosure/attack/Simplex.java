@@ -64,7 +64,9 @@ final class Simplex {
                 }
             }
         }
-        return run(unknowns) ? OptionalDouble.of(largest ? objective[objective.length - 1] : -objective[objective.length - 1]) : OptionalDouble.empty();
+        return run(unknowns)
+                ? OptionalDouble.of(largest ? objective[objective.length - 1] : -objective[objective.length - 1])
+                : OptionalDouble.empty();
     }
 
     private boolean run(int columns) {

@@ -61,8 +61,9 @@ class HandOraclesTest {
         DisclosureAudit audit = DisclosureAudit.of(List.of(Tables.of("two", TWO_PER_LINE)), EXACTLY_KNOWN);
         assertThat(audit.isSafe()).isFalse();
         assertThat(audit.recoverable()).singleElement().satisfies(cell -> assertThat(cell.sentence())
-                .isEqualTo("w, b: 47 exactly, from the lines of \"Total, b\" and \"Total, d\" less those of \"y, Total\" and"
-                        + " \"z, Total\""));
+                .isEqualTo(
+                        "w, b: 47 exactly, from the lines of \"Total, b\" and \"Total, d\" less those of \"y, Total\" and"
+                                + " \"z, Total\""));
     }
 
     @ParameterizedTest
@@ -74,6 +75,13 @@ class HandOraclesTest {
         cells["abcd".indexOf(column) + 1] = "[c]";
         lines[at] = String.join(",", cells);
         assertThat(intervals(List.of(Tables.of("two", lines)), Groups.NONE)).containsEntry("w, b", "0-" + most);
+    }
+
+    @Test
+    void whoAloneIsInACellKnowsTheOther() {
+        PublishedTable table = Tables.of("s", "r,n", "a,[c]", "b,2", "c,[c]", "d,0", "Total,4");
+        DisclosureAudit audit = DisclosureAudit.of(List.of(table), Tables.policy("hide.to=1", "insider=yes"));
+        assertThat(audit.cells().get(1).sentence()).isEqualTo("c: between 0 and 2; 1 exactly to who alone is in a");
     }
 
     private static PublishedTable areas(String name, String hidden, String... rows) {

@@ -35,21 +35,21 @@ class OtherMethodsTest {
     }
 
     private static long number(PublishedTable table, int cell) {
-        return Long.parseLong(
-                table.grid().get(table.cells().get(cell).row()).get(table.cells().get(cell).column()));
+        return Long.parseLong(table.grid()
+                .get(table.cells().get(cell).row())
+                .get(table.cells().get(cell).column()));
     }
 
     @Test
     void roundingKeepsTotalsAdditiveAndWithinTheBase() {
-        PublishedTable table = Tables.crossed(
-                "psd",
-                Tables.names("row", 3),
-                Tables.names("col", 5),
-                new long[][] {{6, 0, 1, 3, 4}, {1, 2, 3, 1, 2}, {0, 1, 1, 0, 2}});
+        PublishedTable table = Tables.crossed("psd", Tables.names("row", 3), Tables.names("col", 5), new long[][] {
+            {6, 0, 1, 3, 4}, {1, 2, 3, 1, 2}, {0, 1, 1, 0, 2}
+        });
         PublishedTable rounded = protect(table, Tables.policy("method=rounding", "round.base=5"), Groups.NONE);
         isRounded(table, rounded, 5);
         // a table that does not add up cannot be read again without a word
-        assertThat(org.cpip.disclosure.audit.DisclosureAudit.of(List.of(rounded), DisclosurePolicy.named("none")).diagnostics())
+        assertThat(org.cpip.disclosure.audit.DisclosureAudit.of(List.of(rounded), DisclosurePolicy.named("none"))
+                        .diagnostics())
                 .isEmpty();
     }
 
@@ -97,6 +97,10 @@ class OtherMethodsTest {
         PublishedTable table = Tables.of("k", "r,n", "a,9", "b,13", "c,20", "Total,42");
         assertThat(protect(table, Tables.policy("method=cell-key"), Groups.NONE).grid())
                 .containsExactly(
-                        List.of("r", "n"), List.of("a", "[c]"), List.of("b", "15"), List.of("c", "20"), List.of("Total", "40"));
+                        List.of("r", "n"),
+                        List.of("a", "[c]"),
+                        List.of("b", "15"),
+                        List.of("c", "20"),
+                        List.of("Total", "40"));
     }
 }

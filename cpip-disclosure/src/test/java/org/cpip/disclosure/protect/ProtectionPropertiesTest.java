@@ -33,9 +33,10 @@ class ProtectionPropertiesTest {
     /** The rows of a crossed table of skewed counts, its margins among them. */
     @Provide
     Arbitrary<List<List<String>>> grids() {
-        Arbitrary<Long> counts =
-                Arbitraries.longs().between(0, 40).map(n -> n < 8 ? 0L : n < 20 ? n - 7 : n * n / 12);
-        return Combinators.combine(Arbitraries.integers().between(2, 7), Arbitraries.integers().between(2, 5))
+        Arbitrary<Long> counts = Arbitraries.longs().between(0, 40).map(n -> n < 8 ? 0L : n < 20 ? n - 7 : n * n / 12);
+        return Combinators.combine(
+                        Arbitraries.integers().between(2, 7),
+                        Arbitraries.integers().between(2, 5))
                 .flatAs((rows, columns) -> counts.list()
                         .ofSize(rows * columns)
                         .map(all -> Tables.crossedGrid(
@@ -149,11 +150,13 @@ class ProtectionPropertiesTest {
         List<List<String>> some = new ArrayList<>();
         grid.forEach(line -> some.add(new ArrayList<>(line)));
         for (int i = 0; i < 5; i++) {
-            some.get(1 + random.nextInt(grid.size() - 1)).set(1 + random.nextInt(grid.get(0).size() - 1), "[c]");
+            some.get(1 + random.nextInt(grid.size() - 1))
+                    .set(1 + random.nextInt(grid.get(0).size() - 1), "[c]");
         }
         List<List<String>> more = new ArrayList<>();
         some.forEach(line -> more.add(new ArrayList<>(line)));
-        more.get(1 + random.nextInt(grid.size() - 1)).set(1 + random.nextInt(grid.get(0).size() - 1), "[c]");
+        more.get(1 + random.nextInt(grid.size() - 1))
+                .set(1 + random.nextInt(grid.get(0).size() - 1), "[c]");
         Map<String, AuditedCell> wider = new HashMap<>();
         auditOfTexts(more, LT5).cells().forEach(cell -> wider.put(cell.label(), cell));
         for (AuditedCell cell : auditOfTexts(some, LT5).cells()) {

@@ -78,11 +78,10 @@ class ProvenOptimaTest {
 
     @Test
     void fourRowsOfTwo() {
-        PublishedTable table = Tables.crossed(
-                "4x2",
-                List.of("A", "B", "C", "D"),
-                List.of("male", "female"),
-                new long[][] {{18, 2}, {14, 19}, {12, 10}, {11, 14}});
+        PublishedTable table =
+                Tables.crossed("4x2", List.of("A", "B", "C", "D"), List.of("male", "female"), new long[][] {
+                    {18, 2}, {14, 19}, {12, 10}, {11, 14}
+                });
         Protection protection = protect(table, Tables.policy("hide.to=2"), Groups.NONE);
         assertThat(protection.cost()).isEqualTo(40);
         assertThat(secondaries(protection)).containsExactlyInAnyOrder("A, male", "C, male", "C, female");
@@ -91,8 +90,7 @@ class ProvenOptimaTest {
     @Test
     void sixRegionsInTwoGeographies() {
         List<String> columns = List.of("other", "wages", "assistance", "pensions");
-        long[][] inner = {
-            {2, 11, 55, 36}, {3, 1, 29, 18}, {5, 8, 35, 25}, {3, 0, 9, 2}, {9, 0, 32, 20}, {4, 2, 18, 11}
+        long[][] inner = {{2, 11, 55, 36}, {3, 1, 29, 18}, {5, 8, 35, 25}, {3, 0, 9, 2}, {9, 0, 32, 20}, {4, 2, 18, 11}
         };
         List<List<String>> grid =
                 new ArrayList<>(Tables.crossedGrid(List.of("A", "B", "C", "D", "E", "F"), columns, inner));
@@ -108,7 +106,8 @@ class ProvenOptimaTest {
     }
 
     private static List<String> sum(String group, List<List<String>> grid) {
-        List<String> parts = List.of(group.substring(group.indexOf(':') + 1).strip().split(" "));
+        List<String> parts =
+                List.of(group.substring(group.indexOf(':') + 1).strip().split(" "));
         List<String> row = new ArrayList<>(List.of(group.substring(0, group.indexOf(':'))));
         for (int c = 1; c < grid.get(0).size(); c++) {
             long sum = 0;
@@ -123,8 +122,20 @@ class ProvenOptimaTest {
     @Test
     void theOneCellThatSecondGeographiesNeedMore() {
         List<List<String>> grid = Tables.grid(
-                "Area,Children", "A,2", "B,2", "I,8", "J,8", "K,3", "L,3", "M,3", "N,7", "county-1,20", "county-2,16",
-                "BIG,6", "small,30", "Total,36");
+                "Area,Children",
+                "A,2",
+                "B,2",
+                "I,8",
+                "J,8",
+                "K,3",
+                "L,3",
+                "M,3",
+                "N,7",
+                "county-1,20",
+                "county-2,16",
+                "BIG,6",
+                "small,30",
+                "Total,36");
         PublishedTable table =
                 org.cpip.disclosure.table.TableReader.read("linked", grid).orThrow();
         Protection protection = protect(
@@ -151,10 +162,13 @@ class ProvenOptimaTest {
                 List.of("serious", "light", "none", "unknown"),
                 new long[][] {{4, 0, 0, 0}, {5, 0, 1, 0}, {3, 2, 1, 0}, {4, 1, 4, 0}, {1, 0, 0, 0}, {6, 0, 0, 0}});
         DisclosurePolicy policy = Tables.policy("groups=yes", "zeros=may-be-hidden");
-        assertThat(org.cpip.disclosure.audit.DisclosureAudit.of(List.of(table), policy).groups())
+        assertThat(org.cpip.disclosure.audit.DisclosureAudit.of(List.of(table), policy)
+                        .groups())
                 .extracting(each -> each.line())
                 .contains("k1, Total", "k5, Total", "k6, Total");
         Protection protection = protect(table, policy, Groups.NONE);
-        assertThat(protection.hidden()).extracting(HiddenCell::label).contains("k1, serious", "k5, serious", "k6, serious");
+        assertThat(protection.hidden())
+                .extracting(HiddenCell::label)
+                .contains("k1, serious", "k5, serious", "k6, serious");
     }
 }
