@@ -50,13 +50,25 @@ final class FormCommand extends ReadingCommand {
             description = "docx or csv; without it the extension of FILE tells.")
     private Optional<String> format = Optional.empty();
 
+    @Option(
+            names = "--mails",
+            description = "Write a mail with a form in Word to each lead, or to that of --lead, into the folder FILE.")
+    private boolean mails;
+
+    @Option(
+            names = "--due",
+            paramLabel = "DATE",
+            converter = ReportCommand.Day.class,
+            description = "The last day for answers, which the mails name.")
+    private Optional<LocalDate> due = Optional.empty();
+
     FormCommand(Console console) {
         super(console, "no form was written");
     }
 
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
-        boolean word = isWord();
+        boolean word = mails || isWord();
         Optional<Programme> read = files.read(plan);
         if (read.isEmpty() || log.hasErrors()) {
             return;
@@ -69,6 +81,11 @@ final class FormCommand extends ReadingCommand {
                     SourceLocation.of(plan.toString()),
                     asked.map(party -> party.name() + " leads no open action").orElse("The plan has no open action")
                             + ", so that there is nothing to report on."));
+            return;
+        }
+        if (mails) {
+            List<Party> leads = asked.map(List::of).orElse(read.get().parties());
+            mails(FormMails.ask(read.get(), leads, asAt, due, out));
             return;
         }
         OwnInput.refuse(out, List.of(plan));
@@ -85,6 +102,13 @@ final class FormCommand extends ReadingCommand {
             throw FileAccessException.writing(out, e);
         }
         print("Wrote " + out + ": " + TerminalText.count(form.rows().size(), "action") + " to report on");
+    }
+
+    private void mails(List<Path> files) {
+        if (files.isEmpty()) {
+            print("Nobody leads an open action, so that there is nobody to write to");
+        }
+        files.forEach(file -> print("Wrote " + file));
     }
 
     private boolean isWord() {
