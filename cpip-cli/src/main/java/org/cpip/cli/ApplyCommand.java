@@ -91,7 +91,8 @@ final class ApplyCommand extends ReadingCommand {
     @Option(
             names = "--round-report",
             paramLabel = "FILE",
-            description = "Write who answered, what was refused and why; HTML or Word, or what else reports are written as.")
+            description =
+                    "Write who answered, what was refused and why; HTML or Word, or what else reports are written as.")
     private Optional<Path> roundReport = Optional.empty();
 
     ApplyCommand(Console console) {
@@ -152,7 +153,11 @@ final class ApplyCommand extends ReadingCommand {
 
     /** What is written of the round itself, also where the plan is not: then somebody has to be told. */
     private void after(
-            Optional<RoundOutput> report, Programme before, Updates said, Completeness completeness, UpdateResult result)
+            Optional<RoundOutput> report,
+            Programme before,
+            Updates said,
+            Completeness completeness,
+            UpdateResult result)
             throws FileAccessException {
         Optional<LocalDate> day = said.rows().stream()
                 .flatMap(row -> row.asAt().stream())
@@ -163,8 +168,8 @@ final class ApplyCommand extends ReadingCommand {
             return;
         }
         if (report.isPresent()) {
-            Path file = report.get().write(
-                    RoundReport.of(before, completeness, result.applied(), result.diagnostics(), day.get()));
+            Path file = report.get()
+                    .write(RoundReport.of(before, completeness, result.applied(), result.diagnostics(), day.get()));
             print("Wrote " + file + ": the report of the round");
         }
         if (reminders.isPresent()) {

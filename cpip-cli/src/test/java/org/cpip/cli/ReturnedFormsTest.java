@@ -121,11 +121,22 @@ class ReturnedFormsTest {
 
         Path reminders = folder.resolve("reminders");
         CommandRun run = CommandRun.of(
-                "apply", plan, returned, "--due", "2017-07-14", "--today", "2017-07-15", "--reminders", reminders, "-o", out);
+                "apply",
+                plan,
+                returned,
+                "--due",
+                "2017-07-14",
+                "--today",
+                "2017-07-15",
+                "--reminders",
+                reminders,
+                "-o",
+                out);
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.outLines()).anyMatch(line -> line.matches("Wrote \\d+ reminders? to .*reminders"));
-        assertThat(Files.readString(reminders.resolve("leadership-group.eml"))).startsWith("Subject: Reminder: progress");
+        assertThat(Files.readString(reminders.resolve("leadership-group.eml")))
+                .startsWith("Subject: Reminder: progress");
     }
 
     /** Also where the plan is not written: then somebody has to be told. */
@@ -168,7 +179,10 @@ class ReturnedFormsTest {
     /** As in trackers: the words behind the status are kept. */
     @Test
     void aStatusWithMoreWordsIsUnderstood() throws IOException {
-        form("c.csv", "neglect-1,,2017-06-30,In progress - scanner live,Red: no funds,", "neglect-2,,2017-06-30,On track,,Fine");
+        form(
+                "c.csv",
+                "neglect-1,,2017-06-30,In progress - scanner live,Red: no funds,",
+                "neglect-2,,2017-06-30,On track,,Fine");
 
         CommandRun run = CommandRun.of("apply", plan, returned, "-o", out);
 
