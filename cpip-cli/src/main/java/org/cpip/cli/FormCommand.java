@@ -47,7 +47,7 @@ final class FormCommand extends ReadingCommand {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "docx or csv; without it the extension of FILE tells.")
+            description = "docx, xlsx or csv; without it the extension of FILE tells.")
     private Optional<String> format = Optional.empty();
 
     @Option(
@@ -62,13 +62,15 @@ final class FormCommand extends ReadingCommand {
             description = "The last day for answers, which the mails name.")
     private Optional<LocalDate> due = Optional.empty();
 
+    private static final List<String> FORMATS = List.of("docx", "xlsx", "csv");
+
     FormCommand(Console console) {
         super(console, "no form was written");
     }
 
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
-        boolean word = mails || isWord();
+        String kind = mails ? "docx" : kind();
         Optional<Programme> read = files.read(plan);
         if (read.isEmpty() || log.hasErrors()) {
             return;
@@ -91,10 +93,10 @@ final class FormCommand extends ReadingCommand {
         OwnInput.refuse(out, List.of(plan));
         try {
             AtomicFile.write(out, stream -> {
-                if (word) {
-                    form.writeDocx(stream);
-                } else {
-                    form.writeCsv(stream);
+                switch (kind) {
+                    case "docx" -> form.writeDocx(stream);
+                    case "xlsx" -> form.writeXlsx(stream);
+                    default -> form.writeCsv(stream);
                 }
                 return form;
             });
@@ -111,13 +113,13 @@ final class FormCommand extends ReadingCommand {
         files.forEach(file -> print("Wrote " + file));
     }
 
-    private boolean isWord() {
+    private String kind() {
         String name = out.toString();
         String wanted = format.orElseGet(() -> name.substring(name.lastIndexOf('.') + 1));
-        if (!wanted.equals("docx") && !wanted.equals("csv")) {
+        if (!FORMATS.contains(wanted)) {
             throw new UsageException(
-                    "A form is docx or csv; name a file that ends so after -o, or the format after -f");
+                    "A form is docx, xlsx or csv; name a file that ends so after -o, or the format after -f");
         }
-        return wanted.equals("docx");
+        return wanted;
     }
 }
