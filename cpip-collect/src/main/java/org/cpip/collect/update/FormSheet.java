@@ -75,7 +75,8 @@ final class FormSheet {
         for (Rating rating : Scale.FIVE_POINT.ratings()) {
             guide.add(List.of(rating.label(), meaning(rating)));
         }
-        guide.add(List.of("Dates", "A day such as 2018-05-31; a forecast may also be a month (2018-05), a season or a year."));
+        guide.add(List.of(
+                "Dates", "A day such as 2018-05-31; a forecast may also be a month (2018-05), a season or a year."));
         guide.add(List.of(
                 "Reason",
                 "Needed for a change of confidence, for a later date, for what is cancelled, and for what is completed on no known"
@@ -100,7 +101,8 @@ final class FormSheet {
         return switch (rating) {
             case GREEN -> "Successful delivery on time is highly likely; nothing now threatens it.";
             case AMBER_GREEN -> "Successful delivery is probable; constant attention keeps risks from becoming issues.";
-            case AMBER -> "Successful delivery is feasible; there are significant issues that can be resolved if acted on now.";
+            case AMBER ->
+                "Successful delivery is feasible; there are significant issues that can be resolved if acted on now.";
             case AMBER_RED -> "Successful delivery is in doubt; urgent action is needed on major risks or issues.";
             case RED -> "Successful delivery appears unachievable without a change of plan, scope or resources.";
             default -> "";

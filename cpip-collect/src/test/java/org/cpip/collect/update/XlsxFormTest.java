@@ -147,9 +147,12 @@ class XlsxFormTest {
                     .extracting(Diagnostic::message)
                     .anyMatch(message -> message.contains("Moved to Zqx"));
         }
-        byte[] below = change(form(), SHEET, xml -> xml.replace(
-                "</sheetData>",
-                "<row r=\"9\"><c r=\"P9\" t=\"inlineStr\"><is><t>Ask Zqx</t></is></c></row></sheetData>"));
+        byte[] below = change(
+                form(),
+                SHEET,
+                xml -> xml.replace(
+                        "</sheetData>",
+                        "<row r=\"9\"><c r=\"P9\" t=\"inlineStr\"><is><t>Ask Zqx</t></is></c></row></sheetData>"));
         byte[] guide = change(form(), "xl/worksheets/sheet2.xml", xml -> xml.replace("No work has begun.", "Ask Zqx"));
         for (byte[] edited : List.of(below, guide)) {
             assertThat(apply(edited).diagnostics())

@@ -70,7 +70,10 @@ public record FormWorkbook(
         List<SheetColumn> all = columns.stream()
                 .map(column -> new SheetColumn(column.title(), column.width(), ""))
                 .toList();
-        AnswerSheets.write(title, creator, List.of(
-                AnswerSheets.form(FORM, all, rows, open, choices), AnswerSheets.guide(GUIDE, guide)), out);
+        AnswerSheets.write(
+                title,
+                creator,
+                List.of(AnswerSheets.form(FORM, all, rows, open, choices), AnswerSheets.guide(GUIDE, guide)),
+                out);
     }
 }

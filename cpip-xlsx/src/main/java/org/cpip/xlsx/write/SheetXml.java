@@ -45,8 +45,9 @@ final class SheetXml {
         int cut = rows();
         if (sheet.open().isPresent()) {
             // without a password: against slips, not against people
-            xml.markup("<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatCells=\"0\" formatColumns=\"0\""
-                    + " formatRows=\"0\" sort=\"0\" autoFilter=\"0\"/>");
+            xml.markup(
+                    "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatCells=\"0\" formatColumns=\"0\""
+                            + " formatRows=\"0\" sort=\"0\" autoFilter=\"0\"/>");
         }
         if (sheet.filtered()) {
             xml.markup("<autoFilter ref=\"" + sheet.area("") + "\"/>");
