@@ -4,6 +4,7 @@ module org.cpip.collect {
     requires transitive org.cpip.io;
     requires transitive org.cpip.model;
     requires org.cpip.office;
+    requires org.cpip.xlsx;
 
     exports org.cpip.collect.update;
 }

@@ -5,6 +5,7 @@ module org.cpip.xlsx {
     requires org.cpip.office;
 
     exports org.cpip.xlsx;
+    exports org.cpip.xlsx.internal;
 
     provides org.cpip.spi.ProgrammeExporter with
             org.cpip.xlsx.XlsxExporter;

@@ -1,25 +1,22 @@
 package org.cpip.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cpip.collect.update.AppliedUpdate;
 import org.cpip.collect.update.Completeness;
-import org.cpip.collect.update.Trackers;
+import org.cpip.collect.update.RoundReport;
 import org.cpip.collect.update.UpdateOptions;
 import org.cpip.collect.update.UpdateResult;
 import org.cpip.collect.update.Updates;
-import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Programme;
 import org.cpip.model.diff.ProgrammeDiff;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
-import org.cpip.spi.exchange.ReadOptions;
-import org.cpip.spi.exchange.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,6 +82,19 @@ final class ApplyCommand extends ReadingCommand {
                             + "each answer speaks of.")
     private Optional<LocalDate> recorded = Optional.empty();
 
+    @Option(
+            names = "--reminders",
+            paramLabel = "FOLDER",
+            description = "Write a mail to each lead who is late, with the form for what is missing. Needs --due.")
+    private Optional<Path> reminders = Optional.empty();
+
+    @Option(
+            names = "--round-report",
+            paramLabel = "FILE",
+            description =
+                    "Write who answered, what was refused and why; HTML or Word, or what else reports are written as.")
+    private Optional<Path> roundReport = Optional.empty();
+
     ApplyCommand(Console console) {
         super(console, "nothing was written");
     }
@@ -97,40 +107,74 @@ final class ApplyCommand extends ReadingCommand {
         if (due.isPresent() != today.isPresent()) {
             throw new UsageException("--due and --today go together");
         }
-        Optional<Format> writer = out.map(file -> files.writer(file, to));
-        Optional<Programme> read = files.read(plan);
-        if (read.isEmpty() || log.hasErrors()) {
-            return;
+        if (reminders.isPresent() && due.isEmpty()) {
+            throw new UsageException("--reminders needs --due, the last day for answers, and --today");
         }
         List<Path> forms = ReturnedFiles.of(returned, log);
         if (out.isPresent()) {
             OwnInput.refuse(out.get(), forms);
         }
-        List<Path> trackers = trackers(files, forms, log);
-        Updated updated = trackers(files, log, trackers, read.get());
+        Optional<RoundOutput> report = Optional.empty();
+        if (!dryRun && roundReport.isPresent()) {
+            report = Optional.of(new RoundOutput(files, roundReport.get()));
+        }
+        Optional<Format> writer = out.map(file -> files.writer(file, to));
+        Optional<Programme> read = files.read(plan);
+        if (read.isEmpty() || log.hasErrors()) {
+            return;
+        }
+        RoundInput input = new RoundInput(files, log, options());
+        List<Path> trackers = input.trackers(forms);
         List<Path> answers = new ArrayList<>(forms);
         answers.removeAll(trackers);
+        answers.removeAll(input.refused());
+        UpdateResult result = trackers(input, trackers, read.get(), log);
+        int updates = result.applied().size();
         if (!answers.isEmpty()) {
-            Updates updates = updates(files, answers, log);
-            UpdateResult result = Updates.apply(updated.programme(), updates, options());
+            Updates said = input.updates(answers);
+            Programme before = result.programme();
+            result = Updates.apply(before, said, options());
+            updates += result.applied().size();
             log.addAll(result.diagnostics());
-            result.applied().forEach(applied -> print(line(applied)));
-            print(completeness(updated.programme(), updates));
-            updated = updated.and(result);
+            RoundWords.lines(result.applied()).forEach(this::print);
+            Completeness completeness = completeness(before, said);
+            RoundWords.lines(completeness).forEach(this::print);
+            if (!dryRun) {
+                after(report, before, said, completeness, result);
+            }
         }
         if (!dryRun && (eachAction || !log.hasErrors())) {
             ExportResult written = files.write(
-                    updated.programme(), out.orElseThrow(), writer.orElseThrow().id(), files.writeOptions(Map.of()));
-            print("Wrote " + out.get() + ": " + TerminalText.count(updated.updates(), "update"));
+                    result.programme(), out.orElseThrow(), writer.orElseThrow().id(), files.writeOptions(Map.of()));
+            print("Wrote " + out.get() + ": " + TerminalText.count(updates, "update"));
             LossSummary.lines(written.losses()).forEach(line -> print("  " + line));
         }
     }
 
-    /** The plan so far, and how many updates it got. */
-    private record Updated(Programme programme, int updates) {
-
-        Updated and(UpdateResult result) {
-            return new Updated(result.programme(), updates + result.applied().size());
+    /** What is written of the round itself, also where the plan is not: then somebody has to be told. */
+    private void after(
+            Optional<RoundOutput> report,
+            Programme before,
+            Updates said,
+            Completeness completeness,
+            UpdateResult result)
+            throws FileAccessException {
+        Optional<LocalDate> day = said.rows().stream()
+                .flatMap(row -> row.asAt().stream())
+                .max(Comparator.naturalOrder())
+                .or(() -> recorded)
+                .or(() -> today);
+        if (day.isEmpty()) {
+            return;
+        }
+        if (report.isPresent()) {
+            Path file = report.get()
+                    .write(RoundReport.of(before, completeness, result.applied(), result.diagnostics(), day.get()));
+            print("Wrote " + file + ": the report of the round");
+        }
+        if (reminders.isPresent()) {
+            List<Path> mails = FormMails.remind(before, completeness, day.get(), due, reminders.get());
+            print("Wrote " + TerminalText.count(mails.size(), "reminder") + " to " + reminders.get());
         }
     }
 
@@ -141,54 +185,23 @@ final class ApplyCommand extends ReadingCommand {
                 : super.consequenceOfErrors();
     }
 
-    /** Stops at a file that cannot be read, or leaves it out where each is taken by itself. */
-    private void refuse(FileAccessException problem, DiagnosticLog log) throws FileAccessException {
-        if (!eachAction) {
-            throw problem;
-        }
-        log.add(problem.diagnostic());
-    }
-
-    /** Those of the files that are no forms; files that cannot be read are taken out. */
-    private List<Path> trackers(PlanFiles files, List<Path> forms, DiagnosticLog log) throws FileAccessException {
-        List<Path> trackers = new ArrayList<>();
-        for (Path form : List.copyOf(forms)) {
-            try {
-                FileAccessException.checkReadable(form);
-                if (Trackers.isTracker(files.io(), Source.of(form), ReadOptions.defaults())) {
-                    trackers.add(form);
-                }
-            } catch (FileAccessException e) {
-                forms.remove(form);
-                refuse(e, log);
-            } catch (IOException e) {
-                forms.remove(form);
-                refuse(FileAccessException.reading(form, e), log);
-            }
-        }
-        return trackers;
-    }
-
     /** Takes in one tracker after the other, and lists what each changed. */
-    private Updated trackers(PlanFiles files, DiagnosticLog log, List<Path> trackers, Programme before)
+    private UpdateResult trackers(RoundInput input, List<Path> trackers, Programme before, DiagnosticLog log)
             throws FileAccessException {
-        Updated updated = new Updated(before, 0);
+        UpdateResult all = new UpdateResult(before, List.of(), List.of());
         for (Path tracker : trackers) {
-            try {
-                UpdateResult result = Trackers.apply(
-                        files.io(), updated.programme(), Source.of(tracker), ReadOptions.defaults(), options());
-                log.addAll(result.diagnostics());
-                ProgrammeDiff changed = ProgrammeDiff.between(updated.programme(), result.programme());
-                changed.changes().forEach(change -> print(DiffLines.line(change)));
-                if (changed.isEmpty() && !log.hasErrors()) {
-                    print(tracker + ": nothing differs from the plan");
-                }
-                updated = updated.and(result);
-            } catch (IOException e) {
-                refuse(FileAccessException.reading(tracker, e), log);
+            UpdateResult result = input.apply(tracker, all.programme());
+            log.addAll(result.diagnostics());
+            ProgrammeDiff changed = ProgrammeDiff.between(all.programme(), result.programme());
+            changed.changes().forEach(change -> print(DiffLines.line(change)));
+            if (changed.isEmpty() && !log.hasErrors()) {
+                print(tracker + ": nothing differs from the plan");
             }
+            List<AppliedUpdate> applied = new ArrayList<>(all.applied());
+            applied.addAll(result.applied());
+            all = new UpdateResult(result.programme(), applied, List.of());
         }
-        return updated;
+        return all;
     }
 
     private UpdateOptions options() {
@@ -196,46 +209,6 @@ final class ApplyCommand extends ReadingCommand {
                 ? UpdateOptions.defaults().withScope(UpdateOptions.Scope.EACH_ACTION)
                 : UpdateOptions.defaults();
         return recorded.map(options::withRecorded).orElse(options);
-    }
-
-    private Updates updates(PlanFiles files, List<Path> answers, DiagnosticLog log) throws FileAccessException {
-        List<Updates> read = new ArrayList<>();
-        for (Path form : answers) {
-            try {
-                read.add(Updates.read(files.io(), Source.of(form), ReadOptions.defaults()));
-            } catch (IOException e) {
-                refuse(FileAccessException.reading(form, e), log);
-            }
-        }
-        return Updates.merge(read);
-    }
-
-    private static String line(AppliedUpdate applied) {
-        List<String> said = new ArrayList<>();
-        applied.update().status().ifPresent(status -> said.add("status " + status));
-        applied.update().ownerConfidence().ifPresent(rating -> said.add("confidence " + rating.rating()));
-        for (MilestoneUpdate milestone : applied.update().milestones()) {
-            milestone.forecast().ifPresent(date -> said.add("forecast " + date + " for " + milestone.milestone()));
-            milestone.achieved().ifPresent(day -> said.add("achieved " + day + ", " + milestone.milestone()));
-        }
-        applied.update()
-                .narrative()
-                .ifPresent(words -> said.add("\"" + TerminalText.cut(words, TerminalText.WIDTH) + "\""));
-        return applied.action() + ", " + applied.update().by().orElse("nobody named") + " as at "
-                + applied.update().asAt().map(LocalDate::toString).orElse("no day") + ": " + String.join("; ", said);
-    }
-
-    private void print(Completeness completeness) {
-        for (Completeness.LeadAnswers lead : completeness.leads()) {
-            int asked = lead.answered().size() + lead.missing().size();
-            print(lead.lead() + ": " + lead.answered().size() + " of " + TerminalText.count(asked, "action")
-                    + " answered"
-                    + (lead.late() ? ", late" : "")
-                    + (lead.missing().isEmpty() ? "" : "; missing: " + String.join(", ", lead.missing())));
-        }
-        if (!completeness.withoutLead().isEmpty()) {
-            print("nobody leads: " + String.join(", ", completeness.withoutLead()));
-        }
     }
 
     private Completeness completeness(Programme before, Updates updates) {

@@ -25,7 +25,9 @@ enum CliProblem implements DiagnosticCode {
             "CLI-008",
             "Name another file to write; or convert it with --in-place, which keeps the old file beside it."),
     /** A file among returned forms that is none. */
-    PASSED_OVER("CLI-009", "Nothing; or name the files in it, or that the lock stands for, once they are saved and closed."),
+    PASSED_OVER(
+            "CLI-009",
+            "Nothing; or name the files in it, or that the lock stands for, once they are saved and closed."),
     /** A folder of returns with nothing in it. */
     NO_RETURN("CLI-010", "Check the name of the folder.");
 

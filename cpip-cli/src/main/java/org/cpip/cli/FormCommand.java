@@ -47,8 +47,22 @@ final class FormCommand extends ReadingCommand {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "docx or csv; without it the extension of FILE tells.")
+            description = "docx, xlsx or csv; without it the extension of FILE tells.")
     private Optional<String> format = Optional.empty();
+
+    @Option(
+            names = "--mails",
+            description = "Write a mail with a form in Word to each lead, or to that of --lead, into the folder FILE.")
+    private boolean mails;
+
+    @Option(
+            names = "--due",
+            paramLabel = "DATE",
+            converter = ReportCommand.Day.class,
+            description = "The last day for answers, which the mails name.")
+    private Optional<LocalDate> due = Optional.empty();
+
+    private static final List<String> FORMATS = List.of("docx", "xlsx", "csv");
 
     FormCommand(Console console) {
         super(console, "no form was written");
@@ -56,7 +70,7 @@ final class FormCommand extends ReadingCommand {
 
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
-        boolean word = isWord();
+        String kind = mails ? "docx" : kind();
         Optional<Programme> read = files.read(plan);
         if (read.isEmpty() || log.hasErrors()) {
             return;
@@ -71,13 +85,18 @@ final class FormCommand extends ReadingCommand {
                             + ", so that there is nothing to report on."));
             return;
         }
+        if (mails) {
+            List<Party> leads = asked.map(List::of).orElse(read.get().parties());
+            mails(FormMails.ask(read.get(), leads, asAt, due, out));
+            return;
+        }
         OwnInput.refuse(out, List.of(plan));
         try {
             AtomicFile.write(out, stream -> {
-                if (word) {
-                    form.writeDocx(stream);
-                } else {
-                    form.writeCsv(stream);
+                switch (kind) {
+                    case "docx" -> form.writeDocx(stream);
+                    case "xlsx" -> form.writeXlsx(stream);
+                    default -> form.writeCsv(stream);
                 }
                 return form;
             });
@@ -87,13 +106,20 @@ final class FormCommand extends ReadingCommand {
         print("Wrote " + out + ": " + TerminalText.count(form.rows().size(), "action") + " to report on");
     }
 
-    private boolean isWord() {
+    private void mails(List<Path> files) {
+        if (files.isEmpty()) {
+            print("Nobody leads an open action, so that there is nobody to write to");
+        }
+        files.forEach(file -> print("Wrote " + file));
+    }
+
+    private String kind() {
         String name = out.toString();
         String wanted = format.orElseGet(() -> name.substring(name.lastIndexOf('.') + 1));
-        if (!wanted.equals("docx") && !wanted.equals("csv")) {
+        if (!FORMATS.contains(wanted)) {
             throw new UsageException(
-                    "A form is docx or csv; name a file that ends so after -o, or the format after -f");
+                    "A form is docx, xlsx or csv; name a file that ends so after -o, or the format after -f");
         }
-        return wanted.equals("docx");
+        return wanted;
     }
 }

@@ -33,8 +33,7 @@ final class FormMails {
     }
 
     /** To each lead that is late, about what is missing; gives the files. */
-    static List<Path> remind(
-            Programme plan, Completeness answers, LocalDate asAt, Optional<LocalDate> due, Path folder)
+    static List<Path> remind(Programme plan, Completeness answers, LocalDate asAt, Optional<LocalDate> due, Path folder)
             throws FileAccessException {
         List<Path> files = new ArrayList<>();
         for (Completeness.LeadAnswers late : answers.leads()) {

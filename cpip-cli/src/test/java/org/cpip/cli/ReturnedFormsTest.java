@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Programme;
+import org.cpip.office.accessibility.DocxAccessibility;
+import org.cpip.spi.exchange.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code cpip apply} on what an office finds in its folder of returns. */
 class ReturnedFormsTest {
@@ -105,10 +110,79 @@ class ReturnedFormsTest {
         assertThat(written().action("neglect-1").orElseThrow().updates()).isEmpty();
     }
 
+    @Test
+    void eachLeadGetsAMailAndWhoIsLateAReminder() throws IOException {
+        Path mails = folder.resolve("mails");
+        CommandRun asked =
+                CommandRun.of("form", plan, "--as-at", "2017-06-30", "--due", "2017-07-14", "--mails", "-o", mails);
+        assertThat(asked.exit()).as(asked.err()).isZero();
+        assertThat(asked.outLines()).contains("Wrote " + mails.resolve("leadership-group.eml"));
+        assertThat(Files.readString(mails.resolve("leadership-group.eml"))).startsWith("Subject: Progress on ");
+
+        Path reminders = folder.resolve("reminders");
+        CommandRun run = CommandRun.of(
+                "apply",
+                plan,
+                returned,
+                "--due",
+                "2017-07-14",
+                "--today",
+                "2017-07-15",
+                "--reminders",
+                reminders,
+                "-o",
+                out);
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.outLines()).anyMatch(line -> line.matches("Wrote \\d+ reminders? to .*reminders"));
+        assertThat(Files.readString(reminders.resolve("leadership-group.eml")))
+                .startsWith("Subject: Reminder: progress");
+    }
+
+    /** Also where the plan is not written: then somebody has to be told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "docx", "md"})
+    void theReportOfTheRoundSaysWhoAnsweredAndWhatWasRefused(String format) throws IOException {
+        form("c.csv", "neglect-1,,2017-06-30,Splendid,,");
+        Path report = folder.resolve("round." + format);
+
+        CommandRun run = CommandRun.of("apply", plan, returned, "--round-report", report, "-o", out);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.DATA);
+        assertThat(out).doesNotExist();
+        assertThat(run.outLines()).contains("Wrote " + report + ": the report of the round");
+        if (format.equals("docx")) {
+            assertThat(DocxAccessibility.check(Source.of(report))).isEmpty();
+        } else {
+            assertThat(Files.readString(report))
+                    .contains("Who answered", "Leadership Group", "is no status that is known", "Nothing was taken");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "apply PLAN x.csv -o o.json --reminders m | --reminders needs --due",
+                "apply PLAN x.csv -o o.json --round-report r.xyz | No report is written as '.xyz'",
+            })
+    void wrongOptionsAreWrongUsage(String line, String message) throws IOException {
+        Files.writeString(folder.resolve("x.csv"), HEADER);
+        CommandRun run = CommandRun.of((Object[]) line.replace("PLAN", plan.toString())
+                .replace("x.csv", folder.resolve("x.csv").toString())
+                .split(" "));
+
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.errLines().get(0)).contains(message);
+    }
+
     /** As in trackers: the words behind the status are kept. */
     @Test
     void aStatusWithMoreWordsIsUnderstood() throws IOException {
-        form("c.csv", "neglect-1,,2017-06-30,In progress - scanner live,Red: no funds,", "neglect-2,,2017-06-30,On track,,Fine");
+        form(
+                "c.csv",
+                "neglect-1,,2017-06-30,In progress - scanner live,Red: no funds,",
+                "neglect-2,,2017-06-30,On track,,Fine");
 
         CommandRun run = CommandRun.of("apply", plan, returned, "-o", out);
 

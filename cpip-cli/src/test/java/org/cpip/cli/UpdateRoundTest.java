@@ -29,7 +29,7 @@ class UpdateRoundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "docx"})
+    @ValueSource(strings = {"csv", "docx", "xlsx"})
     void aFormAsItWentOutAppliesToAnEqualPlan(String format) throws IOException {
         Path form = folder.resolve("form." + format);
         CommandRun written = CommandRun.of("form", plan, "--as-at", "2017-06-30", "-o", form);
@@ -154,7 +154,7 @@ class UpdateRoundTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "form PLAN --as-at 2017-06-30 -o form.odt | A form is docx or csv;",
+                "form PLAN --as-at 2017-06-30 -o form.odt | A form is docx, xlsx or csv;",
                 "form PLAN --as-at 2017-06-30 --lead nobody -o form.csv | The plan has no party 'nobody'; known: ",
                 "form PLAN -o form.csv | Missing required option: '--as-at=DATE'",
                 "apply PLAN form.csv | Name the file to write after -o, or try with --dry-run",

@@ -59,8 +59,8 @@ public record FormMail(UpdateForm form, Party lead, Optional<LocalDate> due, boo
     }
 
     private static String part(String type, String more) {
-        return "--" + BOUNDARY + LINE + "Content-Type: " + type + LINE + more + "Content-Transfer-Encoding: base64" + LINE
-                + LINE;
+        return "--" + BOUNDARY + LINE + "Content-Type: " + type + LINE + more + "Content-Transfer-Encoding: base64"
+                + LINE + LINE;
     }
 
     private static String base64(byte[] bytes) {
@@ -87,11 +87,13 @@ public record FormMail(UpdateForm form, Party lead, Optional<LocalDate> due, boo
                     .append(FormControl.words(day))
                     .append('.'));
         }
-        text.append(LINE + LINE + "Please change the answers that have changed, say what progress has been made, save the"
-                + " document and return it. What you leave as it is stays as it was reported." + LINE + LINE);
+        text.append(
+                LINE + LINE + "Please change the answers that have changed, say what progress has been made, save the"
+                        + " document and return it. What you leave as it is stays as it was reported." + LINE + LINE);
         for (UpdateForm.FormRow row : form.rows()) {
             text.append("- ")
-                    .append(FormDocument.heading(row.action().number(), row.action().label()))
+                    .append(FormDocument.heading(
+                            row.action().number(), row.action().label()))
                     .append(LINE);
         }
         return text.toString();

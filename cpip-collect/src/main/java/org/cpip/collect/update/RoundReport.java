@@ -11,7 +11,6 @@ import org.cpip.model.Action;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Experimental;
 import org.cpip.model.MilestoneUpdate;
-import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.StatusUpdate;
 import org.cpip.spi.exchange.Diagnostic;
@@ -183,7 +182,8 @@ public final class RoundReport {
     private static List<String> said(StatusUpdate update) {
         List<String> said = new ArrayList<>();
         update.status().map(DeliveryStatus::label).ifPresent(status -> said.add("Status: " + status));
-        update.ownerConfidence().ifPresent(rating -> said.add("Confidence: " + rating.rating().label()));
+        update.ownerConfidence()
+                .ifPresent(rating -> said.add("Confidence: " + rating.rating().label()));
         for (MilestoneUpdate milestone : update.milestones()) {
             milestone.forecast().ifPresent(date -> said.add("Now expected: " + FormControl.words(date)));
             milestone.achieved().ifPresent(day -> said.add("Achieved: " + FormControl.words(day)));

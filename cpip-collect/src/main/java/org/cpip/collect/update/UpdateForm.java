@@ -81,6 +81,17 @@ public record UpdateForm(Programme programme, LocalDate asAt, List<FormRow> rows
         FormDocument.write(this, out);
     }
 
+    /**
+     * Writes the form as a workbook: a row an action, with the last answers, lists to choose from for status and confidence, and a
+     * sheet that says what the words mean. Cells for answers are open, all others protected against slips. The stream is flushed and
+     * stays open.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public void writeXlsx(OutputStream out) throws IOException {
+        FormSheet.of(this).write(out);
+    }
+
     /** The titles of the columns, then a record for each row. */
     List<List<String>> records() {
         List<List<String>> records = new ArrayList<>();

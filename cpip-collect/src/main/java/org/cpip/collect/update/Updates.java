@@ -47,7 +47,7 @@ public record Updates(List<UpdateRow> rows, List<Diagnostic> diagnostics) {
         if (document.isPresent()) {
             return document.get();
         }
-        UpdateReader reader = new UpdateReader(source.name(), List.of());
+        UpdateReader reader = new UpdateReader(source.name(), FormSheet.guideTexts());
         formats.inspect(source, options, reader);
         return reader.result();
     }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class FormMailTest {
 
     private static final LocalDate JUNE = LocalDate.of(2018, 6, 30);
-    private static final Party ROADS = Party.builder().id("roads").name("Roads Agency").build();
+    private static final Party ROADS =
+            Party.builder().id("roads").name("Roads Agency").build();
 
     private static FormMail mail(String title, boolean reminder) {
         Programme programme = Programme.builder()

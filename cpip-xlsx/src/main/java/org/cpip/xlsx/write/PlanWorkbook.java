@@ -34,7 +34,7 @@ public final class PlanWorkbook {
                 sheets.addCut(SheetXml.write(made, fills, xml));
             }));
         }
-        parts.add(WorkbookXml.styles(fills));
+        parts.add(WorkbookXml.styles(fills, false));
         parts.add(Part.properties(programme.title(), creator(programme)));
         parts.addAll(PlanPart.parts(WorkbookXml.PATH, programme, options.limits()));
         PackageWriter.write(parts, List.of(), out);

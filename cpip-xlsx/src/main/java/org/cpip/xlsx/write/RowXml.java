@@ -2,6 +2,7 @@ package org.cpip.xlsx.write;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.cpip.office.internal.word.XmlWriter;
 import org.cpip.xlsx.cell.CellReference;
 import org.cpip.xlsx.cell.CellText;
@@ -20,10 +21,17 @@ final class RowXml {
     private final XmlWriter xml;
     private final List<SheetColumn> columns;
     private final String[] letters;
+    private final Set<String> open;
     private int row;
     private int cut;
 
-    RowXml(List<SheetColumn> columns, XmlWriter xml) {
+    /**
+     * For a sheet.
+     *
+     * @param open titles of the columns whose cells stay open in a protected sheet
+     */
+    RowXml(List<SheetColumn> columns, Set<String> open, XmlWriter xml) {
+        this.open = open;
         this.columns = columns;
         this.xml = xml;
         this.letters = new String[columns.size()];
@@ -42,7 +50,7 @@ final class RowXml {
                 columns.stream().map(column -> CellValue.code(column.title())).toList();
         begin(titles);
         for (int i = 0; i < titles.size(); i++) {
-            cell(i, titles.get(i), CellStyle.TITLE);
+            cell(i, titles.get(i), CellStyle.TITLE, false);
         }
         xml.markup("</row>");
     }
@@ -50,7 +58,7 @@ final class RowXml {
     void row(List<CellValue> cells) throws IOException {
         begin(cells);
         for (int i = 0; i < cells.size(); i++) {
-            cell(i, cells.get(i), CellStyle.of(cells.get(i)));
+            cell(i, cells.get(i), CellStyle.of(cells.get(i)), isOpen(i));
         }
         xml.markup("</row>");
     }
@@ -67,12 +75,16 @@ final class RowXml {
         xml.markup("\" ht=\"" + tenths / 10 + "." + tenths % 10 + "\">");
     }
 
-    private void cell(int column, CellValue value, CellStyle style) throws IOException {
+    private boolean isOpen(int column) {
+        return !open.isEmpty() && open.contains(columns.get(column).title());
+    }
+
+    private void cell(int column, CellValue value, CellStyle style, boolean stays) throws IOException {
         xml.markup("<c r=\"");
         xml.markup(letters[column]);
         xml.number(row);
         xml.markup("\" s=\"");
-        xml.number(style.ordinal());
+        xml.number(style.ordinal() + (stays ? CellStyle.values().length : 0));
         if (value.text().isEmpty()) {
             xml.markup("\"/>");
         } else if (value.first() != null) {

@@ -2,6 +2,8 @@ package org.cpip.xlsx.write;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.cpip.xlsx.cell.CellReference;
 
 /**
@@ -15,6 +17,7 @@ import org.cpip.xlsx.cell.CellReference;
  * @param still how many columns stay in sight when a person goes to the right
  * @param filtered whether rows can be filtered by what the columns hold
  * @param choices columns with lists to choose from
+ * @param open titles of the columns that people may change; empty when the sheet is not protected
  */
 record Sheet(
         int number,
@@ -24,7 +27,21 @@ record Sheet(
         Rows rows,
         int still,
         boolean filtered,
-        List<Choice> choices) {
+        List<Choice> choices,
+        Optional<Set<String>> open) {
+
+    /** A sheet that is not protected. */
+    Sheet(
+            int number,
+            String name,
+            List<SheetColumn> columns,
+            int size,
+            Rows rows,
+            int still,
+            boolean filtered,
+            List<Choice> choices) {
+        this(number, name, columns, size, rows, still, filtered, choices, Optional.empty());
+    }
 
     /** The rows of a sheet with the one of titles, and more than any program has (ECMA-376 part 1, 18.3.1.73). */
     static final int MOST_ROWS = 1_048_576;

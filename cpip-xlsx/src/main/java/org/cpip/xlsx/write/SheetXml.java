@@ -3,6 +3,7 @@ package org.cpip.xlsx.write;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cpip.office.internal.word.PackageWriter;
 import org.cpip.office.internal.word.XmlWriter;
 import org.cpip.xlsx.cell.CellReference;
@@ -42,6 +43,12 @@ final class SheetXml {
         xml.markup("<sheetFormatPr defaultRowHeight=\"13.2\"/>");
         columns();
         int cut = rows();
+        if (sheet.open().isPresent()) {
+            // without a password: against slips, not against people
+            xml.markup(
+                    "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatCells=\"0\" formatColumns=\"0\""
+                            + " formatRows=\"0\" sort=\"0\" autoFilter=\"0\"/>");
+        }
         if (sheet.filtered()) {
             xml.markup("<autoFilter ref=\"" + sheet.area("") + "\"/>");
         }
@@ -81,7 +88,7 @@ final class SheetXml {
     }
 
     private int rows() throws IOException {
-        RowXml rows = new RowXml(sheet.columns(), xml);
+        RowXml rows = new RowXml(sheet.columns(), sheet.open().orElse(Set.of()), xml);
         xml.markup("<sheetData>");
         rows.titles();
         int[] left = {sheet.shown()};
@@ -97,6 +104,10 @@ final class SheetXml {
     private void colours() throws IOException {
         int priority = 0;
         for (Choice choice : sheet.choices()) {
+            if (choice.fills().isEmpty()) {
+                // the schema wants a rule at least
+                continue;
+            }
             String letters = CellReference.letters(sheet.column(choice.title()));
             xml.markup("<conditionalFormatting sqref=\"" + cells(letters) + "\">");
             for (Map.Entry<String, String> fill : choice.fills().entrySet()) {

@@ -34,12 +34,17 @@ final class StylesXml {
         return "<" + name + " style=\"thin\"><color rgb=\"FFBFBFBF\"/></" + name + ">";
     }
 
-    /** Writes it with a fill for each colour, in their order. */
-    static void write(List<String> fills, XmlWriter xml) throws IOException {
+    /** Writes it with a fill for each colour, in their order; with open looks each look a second time, in the same order. */
+    static void write(List<String> fills, boolean open, XmlWriter xml) throws IOException {
         xml.markup(START);
-        xml.markup("<cellXfs count=\"" + CellStyle.values().length + "\">");
+        xml.markup("<cellXfs count=\"" + CellStyle.values().length * (open ? 2 : 1) + "\">");
         for (CellStyle style : CellStyle.values()) {
             xml.markup(look(style));
+        }
+        if (open) {
+            for (CellStyle style : CellStyle.values()) {
+                xml.markup(open(look(style)));
+            }
         }
         xml.markup(
                 "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
@@ -49,6 +54,14 @@ final class StylesXml {
                     + "\"/><bgColor rgb=\"FF" + fill + "\"/></patternFill></fill></dxf>");
         }
         xml.markup("</dxfs></styleSheet>");
+    }
+
+    /** The same for a cell that stays open where the sheet is protected. */
+    private static String open(String look) {
+        return look.endsWith("</xf>")
+                ? look.replace(" applyAlignment", " applyProtection=\"1\" applyAlignment")
+                        .replace("</xf>", "<protection locked=\"0\"/></xf>")
+                : look;
     }
 
     private static String look(CellStyle style) {

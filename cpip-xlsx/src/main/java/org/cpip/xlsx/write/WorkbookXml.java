@@ -28,8 +28,9 @@ final class WorkbookXml {
                 xml -> write(sheets, xml));
     }
 
-    static Part styles(List<String> fills) {
-        return part("xl/styles.xml", "styles", "rIdStyles", xml -> StylesXml.write(fills, xml));
+    /** @param protectedSheets whether there are cells that stay open beside others */
+    static Part styles(List<String> fills, boolean protectedSheets) {
+        return part("xl/styles.xml", "styles", "rIdStyles", xml -> StylesXml.write(fills, protectedSheets, xml));
     }
 
     static Part sheet(Sheet sheet, Part.Body body) {
