@@ -134,12 +134,13 @@ final class ReportCommand extends ReadingCommand {
                 : files.read(Path.of(since)).map(earlier -> new ReportRequest.Before(earlier, lastDay(earlier)));
     }
 
-    /** The day that a stored plan speaks of: that of its last update; without any, the day of the report. */
+    /** The day from which on all updates of a stored plan were known; without any, the day of the report. */
     private LocalDate lastDay(Programme earlier) {
         return earlier.actions().stream()
-                .flatMap(action -> action.lastReported(asAt).stream())
+                .flatMap(action -> action.updates().stream())
+                .flatMap(update -> update.knownFrom().stream())
                 .max(LocalDate::compareTo)
-                .filter(day -> !day.isAfter(asAt))
+                .filter(day -> day.isBefore(asAt))
                 .orElse(asAt);
     }
 

@@ -85,7 +85,7 @@ record Told(String status, String rating, String narrative) {
         if (cell.isArray()) {
             cell.forEach(line -> lines.add(line.asString()));
         }
-        return new Told(after("Reported: ", lines), after("Owner\u2019s rating: ", lines), after("Progress: ", lines));
+        return new Told(after("Reported: ", lines), after("Rating by the owner: ", lines), after("Progress: ", lines));
     }
 
     private static String after(String label, List<String> lines) {

@@ -117,18 +117,22 @@ final class BriefDocument extends Composer {
         return Row.of(
                 action.id(),
                 cells.action(each.action().workstream(), action.number(), action.id()),
-                Cell.text(ChangeSentences.title(action.label(), NARROW)),
+                Cell.text(narrow(action.label())),
                 cells.list(action.leads(), "none.lead"),
                 each.rating()
                         .<Cell>map(given -> new Cell.State(
                                 given.rating().name(), words.confidence(given), ExceptionDocument.tone(given.rating())))
                         .orElseGet(() -> cells.absent("none.rating")),
                 each.daysOverdue() > 0 ? cells.figure(each.daysOverdue()) : Cell.empty(),
-                each.reason().map(ChangeSentences::title).map(Cell::text).orElseGet(() -> cells.absent("none.reason")),
+                each.reason().map(BriefDocument::narrow).map(Cell::text).orElseGet(() -> cells.absent("none.reason")),
                 action.narrative()
-                        .map(ChangeSentences::title)
+                        .map(BriefDocument::narrow)
                         .map(Cell::text)
                         .orElseGet(() -> cells.absent("none.update")));
+    }
+
+    private static String narrow(String words) {
+        return ChangeSentences.title(words, NARROW);
     }
 
     private Section next() {

@@ -24,8 +24,11 @@ final class BriefTheme implements DocumentTheme {
     private static final Pattern SPACE = Pattern.compile("w:(before|after)=\"(\\d{1,4})\"");
     private static final Pattern LINE = Pattern.compile("w:line=\"2\\d\\d\"");
 
+    /** The space above the words of a cell. */
+    private static final String CELL_TOP = "<w:top w:w=\"60\"";
+
     private static final int MARGIN = 1_134;
-    private static final int NARROW_MARGIN = 680;
+    private static final int NARROW_MARGIN = 567;
 
     private final DocumentTheme theme = new BuiltInTheme();
 
@@ -77,6 +80,6 @@ final class BriefTheme implements DocumentTheme {
         small = SPACE.matcher(small)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         "w:" + found.group(1) + "=\"" + Integer.parseInt(found.group(2)) / 4 + "\""));
-        return LINE.matcher(small).replaceAll("w:line=\"240\"");
+        return LINE.matcher(small).replaceAll("w:line=\"240\"").replace(CELL_TOP, CELL_TOP.replace("60", "15"));
     }
 }

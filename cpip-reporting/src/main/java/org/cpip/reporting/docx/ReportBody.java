@@ -78,7 +78,9 @@ final class ReportBody {
     private void summary(WordWriter word) throws IOException {
         word.paragraph(ParagraphStyle.TITLE, report.heading());
         word.paragraph(ParagraphStyle.SUBTITLE, report.dateLine());
-        contents.heading(word, ParagraphStyle.HEADING_1, wording.text("summary.heading"));
+        if (!brief) {
+            contents.heading(word, ParagraphStyle.HEADING_1, wording.text("summary.heading"));
+        }
         word.xml().markup(styles.open(ParagraphStyle.BODY));
         word.run("Strong", report.summary().get(0));
         word.xml().markup("</w:p>");

@@ -67,7 +67,7 @@ class BrowserTest {
                 </script>
                 """.formatted(frame(SamplePages.of(SamplePlan.programme()).get("progress"), 1280)));
 
-        assertThat(answer).contains("4/35 4 of 35 rows shown.");
+        assertThat(answer).contains("4/35 6 of 46 rows shown.");
     }
 
     @Test

@@ -42,23 +42,23 @@ class BriefingTest {
                   Due by March 2017, 91 days late
                   Now expected: autumn 2017
                   Lead: CELCIS
-                  Computed Amber/Red: 1 of 4 milestones overdue, by 91 days; one slips
-                  by up to 244 days
+                  Rating by dates: Amber/Red (1 of 4 milestones overdue, by 91 days; one
+                  slips by up to 244 days)
 
                 Due by 29 September 2017 (1)
                 ============================
                 - Neglect 3: Workshop
                   Due summer 2017
                   Lead: CELCIS
-                  Computed Amber/Red: 1 of 4 milestones overdue, by 91 days; one slips
-                  by up to 244 days
+                  Rating by dates: Amber/Red (1 of 4 milestones overdue, by 91 days; one
+                  slips by up to 244 days)
 
                 Without a date to keep (1)
                 ==========================
                 - Neglect 3: Some day
                   Lead: CELCIS
-                  Computed Amber/Red: 1 of 4 milestones overdue, by 91 days; one slips
-                  by up to 244 days
+                  Rating by dates: Amber/Red (1 of 4 milestones overdue, by 91 days; one
+                  slips by up to 244 days)
                 """);
     }
 
