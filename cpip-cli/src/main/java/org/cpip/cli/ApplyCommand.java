@@ -108,15 +108,15 @@ final class ApplyCommand extends ReadingCommand {
             Updates updates = updates(files, answers);
             UpdateResult result = Updates.apply(updated.programme(), updates, options());
             log.addAll(result.diagnostics());
-            result.applied().forEach(applied -> print(line(applied)));
-            print(completeness(updated.programme(), updates));
+            result.applied().forEach(applied -> tell(line(applied)));
+            tell(completeness(updated.programme(), updates));
             updated = updated.and(result);
         }
         if (!dryRun && !log.hasErrors()) {
             ExportResult written = files.write(
                     updated.programme(), out.orElseThrow(), writer.orElseThrow().id(), files.writeOptions(Map.of()));
-            print("Wrote " + out.get() + ": " + TerminalText.count(updated.updates(), "update"));
-            LossSummary.lines(written.losses()).forEach(line -> print("  " + line));
+            tell("Wrote " + out.get() + ": " + TerminalText.count(updated.updates(), "update"));
+            LossSummary.lines(written.losses()).forEach(line -> tell("  " + line));
         }
     }
 
@@ -153,9 +153,9 @@ final class ApplyCommand extends ReadingCommand {
                         files.io(), updated.programme(), Source.of(tracker), ReadOptions.defaults(), options());
                 log.addAll(result.diagnostics());
                 ProgrammeDiff changed = ProgrammeDiff.between(updated.programme(), result.programme());
-                changed.changes().forEach(change -> print(DiffLines.line(change)));
+                changed.changes().forEach(change -> tell(DiffLines.line(change)));
                 if (changed.isEmpty() && !log.hasErrors()) {
-                    print(tracker + ": nothing differs from the plan");
+                    tell(tracker + ": nothing differs from the plan");
                 }
                 updated = updated.and(result);
             } catch (IOException e) {
@@ -197,16 +197,16 @@ final class ApplyCommand extends ReadingCommand {
                 + applied.update().asAt().map(LocalDate::toString).orElse("no day") + ": " + String.join("; ", said);
     }
 
-    private void print(Completeness completeness) {
+    private void tell(Completeness completeness) {
         for (Completeness.LeadAnswers lead : completeness.leads()) {
             int asked = lead.answered().size() + lead.missing().size();
-            print(lead.lead() + ": " + lead.answered().size() + " of " + TerminalText.count(asked, "action")
+            tell(lead.lead() + ": " + lead.answered().size() + " of " + TerminalText.count(asked, "action")
                     + " answered"
                     + (lead.late() ? ", late" : "")
                     + (lead.missing().isEmpty() ? "" : "; missing: " + String.join(", ", lead.missing())));
         }
         if (!completeness.withoutLead().isEmpty()) {
-            print("nobody leads: " + String.join(", ", completeness.withoutLead()));
+            tell("nobody leads: " + String.join(", ", completeness.withoutLead()));
         }
     }
 
