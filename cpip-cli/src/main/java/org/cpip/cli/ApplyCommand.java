@@ -136,9 +136,9 @@ final class ApplyCommand extends ReadingCommand {
             result = Updates.apply(before, said, options());
             updates += result.applied().size();
             log.addAll(result.diagnostics());
-            RoundWords.lines(result.applied()).forEach(this::print);
+            RoundWords.lines(result.applied()).forEach(this::tell);
             Completeness completeness = completeness(before, said);
-            RoundWords.lines(completeness).forEach(this::print);
+            RoundWords.lines(completeness).forEach(this::tell);
             if (!dryRun) {
                 after(report, before, said, completeness, result);
             }
@@ -146,8 +146,8 @@ final class ApplyCommand extends ReadingCommand {
         if (!dryRun && (eachAction || !log.hasErrors())) {
             ExportResult written = files.write(
                     result.programme(), out.orElseThrow(), writer.orElseThrow().id(), files.writeOptions(Map.of()));
-            print("Wrote " + out.get() + ": " + TerminalText.count(updates, "update"));
-            LossSummary.lines(written.losses()).forEach(line -> print("  " + line));
+            tell("Wrote " + out.get() + ": " + TerminalText.count(updates, "update"));
+            LossSummary.lines(written.losses()).forEach(line -> tell("  " + line));
         }
     }
 
@@ -170,11 +170,11 @@ final class ApplyCommand extends ReadingCommand {
         if (report.isPresent()) {
             Path file = report.get()
                     .write(RoundReport.of(before, completeness, result.applied(), result.diagnostics(), day.get()));
-            print("Wrote " + file + ": the report of the round");
+            tell("Wrote " + file + ": the report of the round");
         }
         if (reminders.isPresent()) {
             List<Path> mails = FormMails.remind(before, completeness, day.get(), due, reminders.get());
-            print("Wrote " + TerminalText.count(mails.size(), "reminder") + " to " + reminders.get());
+            tell("Wrote " + TerminalText.count(mails.size(), "reminder") + " to " + reminders.get());
         }
     }
 
@@ -193,9 +193,9 @@ final class ApplyCommand extends ReadingCommand {
             UpdateResult result = input.apply(tracker, all.programme());
             log.addAll(result.diagnostics());
             ProgrammeDiff changed = ProgrammeDiff.between(all.programme(), result.programme());
-            changed.changes().forEach(change -> print(DiffLines.line(change)));
+            changed.changes().forEach(change -> tell(DiffLines.line(change)));
             if (changed.isEmpty() && !log.hasErrors()) {
-                print(tracker + ": nothing differs from the plan");
+                tell(tracker + ": nothing differs from the plan");
             }
             List<AppliedUpdate> applied = new ArrayList<>(all.applied());
             applied.addAll(result.applied());

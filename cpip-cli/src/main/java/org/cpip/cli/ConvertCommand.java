@@ -63,13 +63,13 @@ final class ConvertCommand extends ReadingCommand {
         if (read.programme().isPresent() && !log.hasErrors()) {
             Programme plan = read.programme().get();
             if (inPlace) {
-                print("Kept the old file as " + OwnInput.backup(in));
+                tell("Kept the old file as " + OwnInput.backup(in));
             }
             ExportResult written = files.write(plan, target, writer.id(), files.writeOptions(values.write()));
             log.addAll(written.diagnostics());
-            print("Read " + in + ": " + PlanText.size(plan));
+            tell("Read " + in + ": " + PlanText.size(plan));
             printLosses(written.losses());
-            print(PlanText.read(plan) + CoverageText.unread(read.coverage()) + ". Wrote " + target + ": "
+            tell(PlanText.read(plan) + CoverageText.unread(read.coverage()) + ". Wrote " + target + ": "
                     + result(written.losses()));
         }
     }
@@ -99,9 +99,9 @@ final class ConvertCommand extends ReadingCommand {
 
     private void printLosses(List<Loss> losses) {
         if (everyLoss) {
-            losses.forEach(loss -> print("  " + loss.path() + ": " + loss.reason()));
+            losses.forEach(loss -> tell("  " + loss.path() + ": " + loss.reason()));
         } else {
-            LossSummary.lines(losses).forEach(line -> print("  " + line));
+            LossSummary.lines(losses).forEach(line -> tell("  " + line));
         }
     }
 }

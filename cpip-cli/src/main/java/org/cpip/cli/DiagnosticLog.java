@@ -12,12 +12,24 @@ final class DiagnosticLog {
 
     private final Console console;
     private final boolean strict;
+    private final boolean quiet;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
-    /** @param strict whether a warning is an error */
+    /** One that shows all. */
     DiagnosticLog(Console console, boolean strict) {
+        this(console, strict, false);
+    }
+
+    /**
+     * A log.
+     *
+     * @param strict whether a warning is an error
+     * @param quiet whether errors alone are shown
+     */
+    DiagnosticLog(Console console, boolean strict, boolean quiet) {
         this.console = console;
         this.strict = strict;
+        this.quiet = quiet;
     }
 
     /** Prints a diagnostic: severity, code, place, message, what to do. A strict log takes a warning for an error. */
@@ -44,7 +56,9 @@ final class DiagnosticLog {
     /** Prints a finding that is no diagnostic of a reader or writer. */
     void line(Severity severity, String line) {
         counts.merge(severity, 1, Integer::sum);
-        console.error(line);
+        if (!quiet || severity == Severity.ERROR) {
+            console.error(line);
+        }
     }
 
     boolean hasErrors() {
@@ -58,7 +72,7 @@ final class DiagnosticLog {
 
     /** Prints how many there were, if any, and with errors what follows from them. */
     void summary(String consequenceOfErrors) {
-        if (counts.isEmpty()) {
+        if (counts.isEmpty() || quiet && !hasErrors()) {
             return;
         }
         List<String> parts = new ArrayList<>();

@@ -103,7 +103,7 @@ final class FormCommand extends ReadingCommand {
         } catch (IOException e) {
             throw FileAccessException.writing(out, e);
         }
-        print("Wrote " + out + ": " + TerminalText.count(form.rows().size(), "action") + " to report on");
+        tell("Wrote " + out + ": " + TerminalText.count(form.rows().size(), "action") + " to report on");
     }
 
     private void mails(List<Path> files) {

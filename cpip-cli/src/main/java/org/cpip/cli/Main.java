@@ -42,17 +42,22 @@ public final class Main {
     public static void main(String[] args) {
         StandardOutput out = new StandardOutput();
         Console console = Console.ofProcess(out);
+        // What a plugin prints is no result of the command.
+        System.setOut(System.err);
+        UnfinishedWork work = UnfinishedWork.begin();
         int exit = run(console, args);
         if (exit == ExitCode.OK && out.failure().isPresent()) {
             exit = report(console, FileAccessException.printing(out.failure().get()));
         }
+        work.done();
         System.exit(exit);
     }
 
     /** Runs the command and returns its exit code; whatever happens, no exception leaves. */
     static int run(Console console, String... args) {
         try {
-            return commandLine(console, args).execute(args);
+            String[] asked = helpInFront(args);
+            return commandLine(console, asked).execute(asked);
         } catch (OutOfMemoryError e) {
             return report(console, FileAccessException.outOfMemory(plugin(e)));
         } catch (Exception | StackOverflowError | LinkageError e) {
@@ -60,6 +65,19 @@ public final class Main {
         } finally {
             console.flush();
         }
+    }
+
+    /** {@code help diff} asks what {@code diff --help} asks. */
+    private static String[] helpInFront(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        if (args.length == 1) {
+            return new String[] {"--help"};
+        }
+        // a command that there is not is told as such
+        boolean known = SUBCOMMANDS.stream().anyMatch(sub -> sub.name.equals(args[1]));
+        return known ? new String[] {args[1], "--help"} : new String[] {args[1]};
     }
 
     /** The command with its subcommands; with one alone when the first argument names it, because each costs time. */

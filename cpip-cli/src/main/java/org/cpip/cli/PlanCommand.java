@@ -1,7 +1,9 @@
 package org.cpip.cli;
 
 import java.util.concurrent.Callable;
+import org.cpip.spi.discovery.Plugins;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** What the subcommands have in common: findings are logged as they come, counted at the end, and make the exit code. */
 abstract class PlanCommand implements Callable<Integer> {
@@ -11,6 +13,11 @@ abstract class PlanCommand implements Callable<Integer> {
 
     @Mixin
     private PluginPath pluginPath = new PluginPath();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Says errors only: no warnings and notes, and not what was done.")
+    private boolean quiet;
 
     /** @param consequenceOfErrors ends the line "2 errors: ..." */
     PlanCommand(Console console, String consequenceOfErrors) {
@@ -23,9 +30,9 @@ abstract class PlanCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        DiagnosticLog log = new DiagnosticLog(console, input().strict());
+        DiagnosticLog log = new DiagnosticLog(console, input().strict(), quiet);
         try {
-            run(new PlanFiles(console, log, pluginPath.open(), pluginsMatter(), input()), log);
+            run(new PlanFiles(console, log, plugins(pluginPath), pluginsMatter(), input()), log);
         } catch (FileAccessException problem) {
             log.add(problem.diagnostic());
         }
@@ -48,6 +55,11 @@ abstract class PlanCommand implements Callable<Integer> {
         return new PlanInput();
     }
 
+    /** The plugins to work with; none of their classes is loaded here. */
+    Plugins plugins(PluginPath path) throws FileAccessException {
+        return path.open();
+    }
+
     /** Whether a plugin that cannot be used is an error: not as long as the work can do without it. */
     boolean pluginsMatter() {
         return false;
@@ -56,6 +68,13 @@ abstract class PlanCommand implements Callable<Integer> {
     /** Prints a line of the result; a value from a file cannot break it. */
     final void print(String line) {
         console.out().println(TerminalText.oneLine(line));
+    }
+
+    /** Prints a line about what was done, which who asked for quiet does not want. */
+    final void tell(String line) {
+        if (!quiet) {
+            print(line);
+        }
     }
 
     final Console console() {

@@ -18,18 +18,33 @@ final class PlanSource {
     private PlanSource() {}
 
     /**
-     * A file; of what can be read once only, such as {@code /dev/stdin} when it is a pipe, all of it, in memory: a format
+     * A file, or standard input for {@code -}; of what can be read once only, such as {@code /dev/stdin} when it is a pipe, all of it, in memory: a format
      * is told and then read, which is twice.
      *
      * @throws FileAccessException if it is not there, or cannot be read
      */
     static Source of(Path file, Limits limits) throws FileAccessException {
+        if (isStandard(file)) {
+            return all(file, "standard input", System.in, limits);
+        }
         FileAccessException.checkReadable(file);
         if (Files.isRegularFile(file)) {
             return Source.of(file);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            String name = String.valueOf(file.getFileName());
+            return all(file, String.valueOf(file.getFileName()), in, limits);
+        } catch (IOException e) {
+            throw FileAccessException.reading(file, e);
+        }
+    }
+
+    /** Whether a name stands for a stream of the process rather than for a file. */
+    static boolean isStandard(Path file) {
+        return file.toString().equals("-");
+    }
+
+    private static Source all(Path file, String name, InputStream in, Limits limits) throws FileAccessException {
+        try {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             byte[] buffer = new byte[STEP];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

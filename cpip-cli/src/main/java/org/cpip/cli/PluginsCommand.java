@@ -13,6 +13,7 @@ import org.cpip.reporting.render.Reports;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.ProgrammeImporter;
 import org.cpip.spi.discovery.Plugin;
+import org.cpip.spi.discovery.Plugins;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
@@ -25,6 +26,7 @@ import org.cpip.testkit.SelfCheck;
 import org.cpip.testkit.SelfCheck.Finding;
 import org.cpip.testkit.SelfCheck.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cpip plugins list|verify}. */
@@ -42,6 +44,18 @@ final class PluginsCommand extends PlanCommand {
                     "list: what each plugin provides. verify: try each of them with sample plans and broken files.")
     private Action action;
 
+    @Option(
+            names = "--deadline",
+            paramLabel = "SECONDS",
+            defaultValue = "300",
+            description = "How long one plugin may take to be verified. Default: ${DEFAULT-VALUE}.")
+    private long deadline;
+
+    @Option(names = "--in-this-process", hidden = true, description = "Verify here, as the process of one plugin does.")
+    private boolean here;
+
+    private Plugins apart = Plugins.none();
+
     PluginsCommand(Console console) {
         super(console, "not every plugin can be used as it is");
     }
@@ -51,8 +65,28 @@ final class PluginsCommand extends PlanCommand {
         return true;
     }
 
+    /** Each is verified by a process of its own: even to make an object of a plugin may end this one. */
     @Override
-    void run(PlanFiles files, DiagnosticLog log) {
+    Plugins plugins(PluginPath path) throws FileAccessException {
+        if (action == Action.LIST || here) {
+            return path.open();
+        }
+        apart = path.open();
+        return Plugins.none();
+    }
+
+    @Override
+    void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
+        apart.problems().forEach(log::add);
+        for (Plugin plugin : apart.all()) {
+            new ChildVerification(plugin, deadline).run(console(), log);
+        }
+        if (apart.all().isEmpty()) {
+            together(files, log);
+        }
+    }
+
+    private void together(PlanFiles files, DiagnosticLog log) {
         List<Provided<ReportRenderer>> renderers = files.renderers();
         if (files.plugins().all().isEmpty() && !log.hasErrors()) {
             print("There are no plugins. Name a folder of them after --plugin-path or in CPIP_PLUGIN_PATH.");
@@ -61,6 +95,9 @@ final class PluginsCommand extends PlanCommand {
         } else {
             for (Plugin plugin : files.plugins().all()) {
                 verify(plugin, files, renderers, log);
+                if (here) {
+                    print(ChildVerification.lastLine(plugin.name()));
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.cpip.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.model.Programme;
@@ -14,8 +15,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate", description = "Reads a plan and checks it against every rule.")
 final class ValidateCommand extends ReadingCommand {
 
-    @Parameters(paramLabel = "FILE", description = "The plan to check; its content tells the format.")
-    private Path file;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The plans to check, one after the other; their content tells the format.")
+    private List<Path> all = new ArrayList<>();
 
     ValidateCommand(Console console) {
         super(console, "the plan is not valid");
@@ -24,13 +28,24 @@ final class ValidateCommand extends ReadingCommand {
     @Override
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         ValidatorLog.quiet();
+        for (Path file : all) {
+            try {
+                validate(file, files, log);
+            } catch (FileAccessException e) {
+                // The others are checked nevertheless.
+                log.add(e.diagnostic());
+            }
+        }
+    }
+
+    private void validate(Path file, PlanFiles files, DiagnosticLog log) throws FileAccessException {
         Optional<Programme> plan = files.read(file);
         if (plan.isPresent()) {
             List<Violation> violations = ProgrammeValidator.validate(plan.get());
             violations.forEach(
                     violation -> log.line(Severity.ERROR, "ERROR " + RuleProblem.BROKEN.code() + " " + violation));
             String result = violations.isEmpty() ? "no rule is broken" : "rules are broken";
-            print(file + ": " + PlanText.size(plan.get()) + "; " + result);
+            tell(file + ": " + PlanText.size(plan.get()) + "; " + result);
         }
     }
 }

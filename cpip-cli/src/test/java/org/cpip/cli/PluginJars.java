@@ -70,6 +70,14 @@ final class PluginJars {
         return EXPORTER.formatted("", id, id, write);
     }
 
+    /** An exporter that says that it carries the title alone. */
+    static String truthful(String id, String write) {
+        return exporter(id, write)
+                .replace(
+                        "public ExportResult write",
+                        "public Carries carries() { return Carries.of(\"title\", \"No place.\"); } public ExportResult write");
+    }
+
     /** Makes a jar whose class {@code strange.Strange} is provided as {@code service}, without the class Library. */
     static Path make(Path jar, String service, String spiVersions, String... sources) throws IOException {
         Path classes = Files.createTempDirectory("plugin");

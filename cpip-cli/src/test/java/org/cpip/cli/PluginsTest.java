@@ -213,10 +213,10 @@ class PluginsTest {
     @Test
     void verifyPassesASoundPlugin() throws IOException {
         PluginJars.make(
-                plugins.resolve("odd.jar"), EXPORTER, "[0.2,0.3)", PluginJars.exporter("odd", PluginJars.SOUND));
+                plugins.resolve("odd.jar"), EXPORTER, "[0.2,0.3)", PluginJars.truthful("odd", PluginJars.SOUND));
         CommandRun run = CommandRun.of("plugins", "verify", "--plugin-path", plugins);
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).contains("odd.jar writes odd: 10 checks passed, 0 failed");
+        assertThat(run.out()).contains("odd.jar writes odd: 12 checks passed, 0 failed");
         assertThat(run.err()).isEmpty();
     }
 
@@ -226,6 +226,7 @@ class PluginsTest {
                 Arguments.of(
                         "out.write((\"\" + System.nanoTime()).getBytes(\"UTF-8\")); out.flush();",
                         "SPI-04: the sample minimal gave other bytes when called again"),
+                Arguments.of(PluginJars.SOUND, "SPI-06: of a programme the text at workstreams[0].title is neither in"),
                 Arguments.of(
                         "try {" + PluginJars.SOUND + "} catch (IOException e) { }",
                         "SPI-09: the stream failed after 0 of "));

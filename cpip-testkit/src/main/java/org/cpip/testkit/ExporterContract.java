@@ -109,6 +109,13 @@ public interface ExporterContract {
         new LossChecks(exporter()).listsWhatDoesNotComeBack(readsBackWith(), Generated.valid(tries()));
     }
 
+    /** An exporter that writes a part of the programme and says that nothing was lost. */
+    @Test
+    @DisplayName("SPI-06 What is not lost stands in the bytes")
+    default void spi06WhatIsNotLostStandsInTheBytes() throws IOException {
+        new TokenCheck(exporter()).writesWhatItDoesNotLose(readsBackWith());
+    }
+
     /** A format that says so loses nothing at all. */
     @Test
     @DisplayName("SPI-07 Lossless means lossless")

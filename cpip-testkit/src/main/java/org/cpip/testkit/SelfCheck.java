@@ -52,6 +52,8 @@ public final class SelfCheck {
         found.add(run(
                 "SPI-06 What does not come back is listed as lost",
                 () -> losses.listsWhatDoesNotComeBack(reader, List.of())));
+        found.add(run("SPI-06 What is not lost stands in the bytes", () -> new TokenCheck(exporter)
+                .writesWhatItDoesNotLose(reader)));
         found.add(run("SPI-07 Lossless means lossless", () -> losses.isLosslessIndeed(reader, List.of())));
         found.add(run("SPI-08 Every programme can be written", () -> checks.writesAnyProgramme(List.of())));
         return found.stream().sorted(Comparator.comparing(Finding::rule)).toList();

@@ -51,7 +51,7 @@ class RulesPageTest {
         assertThat(Stream.of(ImporterContract.class, ExporterContract.class)
                         .flatMap(contract -> Arrays.stream(contract.getMethods()))
                         .filter(method -> method.isAnnotationPresent(Test.class)))
-                .hasSize(26)
+                .hasSize(27)
                 .allSatisfy(method -> assertThat(
                                 method.getAnnotation(DisplayName.class).value())
                         .startsWith("SPI-" + method.getName().substring(3, 5) + " "));

@@ -7,6 +7,8 @@ import static org.cpip.io.docx.write.WrittenDocument.all;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -20,11 +22,13 @@ import org.cpip.office.accessibility.DocxAccessibility;
 import org.cpip.office.internal.word.Column;
 import org.cpip.office.internal.word.Part;
 import org.cpip.office.internal.word.Table;
+import org.cpip.spi.exchange.RefusedException;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.WriteOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
@@ -164,6 +168,84 @@ class HouseTemplateTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("bad.dotx");
         assertThat(out.size()).isZero();
+    }
+
+    /** Kinds of what acts when a document is opened; {@code @} begins and ends a field, {@code |} parts two runs of its code. */
+    @ParameterizedTest
+    @CsvSource({
+        "field DDEAUTO, @ DDEAUTO c:/cmd.exe @",
+        "field DDE, @DDE winword@",
+        "field DDEAUTO, @ DDE|AUTO excel @",
+        "field DDEAUTO, @ IF @[ ddeauto x @ = 1 @",
+        "field INCLUDETEXT, <x:fldSimple x:instr=' INCLUDETEXT &quot;http://example.org/a&quot; '/>",
+        "field INCLUDEPICTURE, @ INCLUDEPICTURE \"//host/share/a.png\" @",
+        "field LINK, @ LINK Excel.Sheet a.xlsx @",
+        "picture, <v:imagedata xmlns:v='urn:schemas-microsoft-com:vml' src='http://example.org/a.png'/>",
+        "embedded object, oleObject embeddings/a.bin",
+        "image, image http://example.org/a.png",
+        "attachedTemplate, attachedTemplate file:///a.dotm"
+    })
+    void refusesATemplateThatActs(String named, String active) throws IOException {
+        Path house = active.matches("[<@].*") ? withHeader(fields(active)) : withRelation(active.split(" "));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> new DocxExporter()
+                        .write(Plans.plain(), out, new WriteOptions(Map.of("template", house.toString()))))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("house.dotx")
+                .hasMessageContaining("its part word/header7.xml has ")
+                .hasMessageContaining(named);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void takesFieldsThatOnlyShow() throws IOException {
+        Path house = withHeader(fields("@ PAGE @@ STYLEREF \"Heading 1\" @@ DATE @ links includetext dde"));
+
+        assertThat(write(Plans.plain(), house)).isNotEmpty();
+    }
+
+    /** Pieces between {@code @}: outside a field, in it; {@code @[} begins one within another. */
+    private static String fields(String code) {
+        StringBuilder xml = new StringBuilder();
+        int open = 0;
+        for (String piece : code.split("(?=[@|])|(?<=@\\[)|(?<=[@|])(?!\\[)")) {
+            if (piece.startsWith("<")) {
+                xml.append(piece);
+            } else if (piece.equals("@[") || piece.equals("@") && open == 0) {
+                open++;
+                xml.append("<x:r><x:fldChar x:fldCharType='begin'/></x:r>");
+            } else if (piece.equals("@")) {
+                open--;
+                xml.append("<x:r><x:fldChar x:fldCharType='end'/></x:r>");
+            } else if (!piece.equals("|")) {
+                String element = open > 0 ? "x:instrText" : "x:t";
+                xml.append("<x:r><" + element + ">" + piece + "</" + element + "></x:r>");
+            }
+        }
+        return xml.toString();
+    }
+
+    private Path withHeader(String runs) throws IOException {
+        return changed("word/header7.xml", "<x:p>", "<x:p>" + runs);
+    }
+
+    private Path withRelation(String... typeAndTarget) throws IOException {
+        boolean inside = typeAndTarget[1].startsWith("embeddings");
+        return changed(
+                "word/_rels/header7.xml.rels",
+                "</R",
+                "<Relationship Id=\"rId7\" Type=\"" + Part.RELATIONSHIPS + "/" + typeAndTarget[0] + "\" Target=\""
+                        + typeAndTarget[1] + "\"" + (inside ? "" : " TargetMode=\"External\"") + "/></R");
+    }
+
+    private Path changed(String part, String text, String other) throws IOException {
+        Path house = template();
+        try (FileSystem zip = FileSystems.newFileSystem(house)) {
+            Path file = zip.getPath(part);
+            Files.writeString(file, Files.readString(file).replace(text, other));
+        }
+        return house;
     }
 
     private static byte[] write(Programme programme, Path template) throws IOException {

@@ -80,6 +80,16 @@ abstract class XmlElement {
         return value == null ? "" : value;
     }
 
+    /** An attribute of whatever namespace; empty text when there is none. */
+    public String anywhere(String local) {
+        for (int i = 0, n = reader.getAttributeCount(); i < n; i++) {
+            if (reader.getAttributeLocalName(i).equals(local)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
     /** The id of the relationship that the element at hand names ({@code r:id}); empty text when there is none. */
     public String relationship() {
         for (int i = 0, n = reader.getAttributeCount(); i < n; i++) {

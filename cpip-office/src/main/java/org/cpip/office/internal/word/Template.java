@@ -46,7 +46,7 @@ public final class Template implements Closeable {
                         throw unusable(path, "it is a Strict Open XML document; save it as a Word document", null);
                     }
                 }
-                return new Template(docx, TemplateTheme.of(docx));
+                return new Template(docx, theme(docx, path));
             } catch (IOException | RuntimeException | Error e) {
                 docx.close();
                 throw e;
@@ -56,6 +56,14 @@ public final class Template implements Closeable {
             throw unusable(path, problem.message() + " " + problem.remedy(), e);
         } catch (LimitExceededException e) {
             throw unusable(path, e.getMessage(), e);
+        }
+    }
+
+    private static DocumentTheme theme(OpcPackage docx, Path path) throws IOException {
+        try {
+            return TemplateTheme.of(docx);
+        } catch (RefusedException e) {
+            throw unusable(path, String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.cpip.office.internal.archive.XmlCursor;
 import org.cpip.office.internal.opc.OpcPackage;
 import org.cpip.office.internal.opc.Relationship;
+import org.cpip.spi.exchange.RefusedException;
 
 /** The parts that are copied from a template as they are, with all that they refer to. Not safe for several threads. */
 final class TemplateParts {
@@ -68,6 +69,7 @@ final class TemplateParts {
         String path = newPath(part);
         paths.put(key(part), path);
         for (Relationship relationship : docx.relationships(part)) {
+            refuse(part, ActiveContent.in(relationship));
             Optional<String> target = relationship.external() ? Optional.empty() : relationship.partFrom(part);
             if (relationship.external()) {
                 relations.add(new Relation(path, relationship.id(), relationship.uri(), relationship.target(), true));
@@ -76,6 +78,15 @@ final class TemplateParts {
             }
         }
         return path;
+    }
+
+    private static void refuse(String part, Optional<String> active) throws RefusedException {
+        if (active.isPresent()) {
+            throw new RefusedException(
+                    "its part " + part + " has " + active.get()
+                            + ", which would act in every document made with it; remove it in Word (Alt+F9 shows fields) and save the template",
+                    (Throwable) null);
+        }
     }
 
     /** The file's name in a folder of its own, so that it meets no part of ours; ASCII, so that every reader finds it. */
@@ -91,9 +102,14 @@ final class TemplateParts {
         return path;
     }
 
-    /** Reads every part to its end, so that a damaged one is found before anything is written. */
+    /** Reads every part to its end, so that a damaged or an active one is found before anything is written. */
     void verify() throws IOException {
         for (String part : paths.keySet()) {
+            if (part.endsWith(".xml")) {
+                try (XmlCursor cursor = docx.open(part)) {
+                    refuse(part, ActiveContent.in(cursor));
+                }
+            }
             try (InputStream in = docx.bytes(part)) {
                 in.transferTo(OutputStream.nullOutputStream());
             }
