@@ -18,10 +18,7 @@ final class ReportScopeOptions {
             description = "Only what this party leads, named by name, acronym or id.")
     private String lead;
 
-    @Option(
-            names = "--workstream",
-            paramLabel = "TITLE",
-            description = "Only this workstream, named by title or id.")
+    @Option(names = "--workstream", paramLabel = "TITLE", description = "Only this workstream, named by title or id.")
     private String workstream;
 
     /** @throws UsageException if the plan has no such party or workstream */
