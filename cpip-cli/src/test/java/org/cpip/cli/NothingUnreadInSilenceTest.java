@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class NothingUnreadInSilenceTest {
 
     private static final Pattern PROMISE = Pattern.compile("\\b(?:will|must|shall)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS = Pattern.compile("(?:What|How|Who|When|Where|Why)\\b[^.]{1,60}$");
     private static final Pattern TEXT = Pattern.compile("\"text\":\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern COUNTS =
             Pattern.compile("(?m)^WARNING PLAN-(?:002|02\\d) .*(?:\\d|column of dates or of people)");
@@ -79,9 +80,11 @@ final class NothingUnreadInSilenceTest {
         return unread;
     }
 
-    /** A line such as "The Port Board will:" promises nothing by itself. */
+    /** A line such as "The Port Board will:" promises nothing by itself, nor does the heading "What we will do" of a column. */
     private static boolean isPromise(String sentence) {
-        return PROMISE.matcher(sentence).find() && !sentence.strip().endsWith(":");
+        return PROMISE.matcher(sentence).find()
+                && !sentence.strip().endsWith(":")
+                && !ASKS.matcher(sentence.strip()).lookingAt();
     }
 
     /** The last letters: labels and numbers stand before the words. */

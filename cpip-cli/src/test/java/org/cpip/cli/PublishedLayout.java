@@ -19,7 +19,7 @@ import org.cpip.spi.exchange.ReadingProfile;
  * A plan laid out as some public body does it, written once as Markdown, with the reading that is right.
  *
  * <p>A file of the folder {@code layouts}: the Markdown; a line {@code ---expected---}; lines {@code profile: name=value} when
- * it cannot be read without; then a line {@code = title} for each workstream and below it a line
+ * it cannot be read without, or {@code profile: suggested} for the one that {@code inspect --suggest} prints; then a line {@code = title} for each workstream and below it a line
  * {@code number | wording | due; due | lead; lead} for each action, {@code -} for none and {@code *} for any.
  */
 record PublishedLayout(String name, String markdown, List<String> profile, List<String> expected) {
@@ -58,6 +58,10 @@ record PublishedLayout(String name, String markdown, List<String> profile, List<
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    boolean isSuggested() {
+        return profile.equals(List.of("suggested"));
     }
 
     ReadingProfile readingProfile() {

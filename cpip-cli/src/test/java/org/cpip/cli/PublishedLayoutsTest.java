@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.cpip.io.ProfileSuggestion;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ImportResult;
@@ -34,7 +35,8 @@ class PublishedLayoutsTest {
                     .as("what cannot be read without a profile says so")
                     .anyMatch(diagnostic -> diagnostic.severity() != Severity.INFO);
         }
-        ImportResult result = read(layout, file, layout.readingProfile());
+        ImportResult result =
+                read(layout, file, layout.isSuggested() ? suggested(layout, file) : layout.readingProfile());
         assertThat(result.programme()
                         .map(programme -> lines(layout, programme))
                         .orElse(result.diagnostics().toString()))
@@ -45,10 +47,19 @@ class PublishedLayoutsTest {
         return String.join("\n", layout.reading(programme));
     }
 
+    /** What the command prints for the file, as it stands. */
+    private static ReadingProfile suggested(PublishedLayout layout, LayoutFile file) throws IOException {
+        ProfileSuggestion suggestion = new ProfileSuggestion(diagnostic -> {});
+        IO.inspect(source(layout, file), ReadOptions.defaults(), suggestion);
+        return ReadingProfile.parse(suggestion.lines());
+    }
+
     private static ImportResult read(PublishedLayout layout, LayoutFile file, ReadingProfile profile)
             throws IOException {
-        byte[] bytes = file.write(layout.markdown());
-        Source source = Source.of(layout.name() + "." + file.extension(), bytes);
-        return IO.read(source, ReadOptions.defaults().withProfile(profile));
+        return IO.read(source(layout, file), ReadOptions.defaults().withProfile(profile));
+    }
+
+    private static Source source(PublishedLayout layout, LayoutFile file) throws IOException {
+        return Source.of(layout.name() + "." + file.extension(), file.write(layout.markdown()));
     }
 }

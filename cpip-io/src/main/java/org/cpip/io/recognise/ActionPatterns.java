@@ -28,7 +28,7 @@ final class ActionPatterns {
         String before = at < 0 ? given : given.substring(0, at);
         String after = at < 0 ? "" : given.substring(at + NUMBER.length());
         return Pattern.compile(words(before)
-                + (at < 0 ? "" : "([A-Za-z]{0,3}[-.]?\\d{1,4}(?:[.-]\\d{1,3}){0,4}[a-z]?|[A-Z]|[ivx]{1,5})")
+                + (at < 0 ? "" : "([A-Za-z]{0,3}[-./]?\\d{1,4}(?:[./-]\\d{1,3}){0,4}[a-z]?|[A-Z]|[ivx]{1,5})")
                 + words(after)
                 // "Action {number}" ends where the number does
                 + "(?![A-Za-z0-9])");

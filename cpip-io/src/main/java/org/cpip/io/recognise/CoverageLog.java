@@ -113,7 +113,8 @@ public final class CoverageLog {
             return Fate.CONTENTS;
         }
         // a cover says who and when, and promises nothing
-        return beforePlan && (look & BlockLook.PLAIN) != 0 ? Fate.FRONT_MATTER : Fate.NARRATIVE;
+        boolean cover = (look & BlockLook.PLAIN) != 0 && (look & BlockLook.CANDIDATE) == 0;
+        return beforePlan && cover ? Fate.FRONT_MATTER : Fate.NARRATIVE;
     }
 
     /** A row that nobody used; what stands above or below the rows of a table that was read is a title or a note. */

@@ -1,8 +1,10 @@
 package org.cpip.io.recognise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds the titles that are actions because what stands right below says who leads or when: "Widen the pier", "Lead: Pier Board". */
@@ -53,12 +55,13 @@ final class FieldTitles {
                 && isWhoOrWhen(lines, at + 2)
                 && Headings.isTitle(line.text(), Headings.TITLE_WORDS)
                 && (!marked || line.isBold() || ActionLook.isImperative(line.text()))
-                && !KeyLine.isKnown(line.text());
+                && line.text().indexOf(':') < 0;
     }
 
     /** Whether the lines below a heading, up to the next of its level or higher, say who leads or when, and promise nothing. */
     private boolean hasFieldsAlone(int at) {
         boolean whoOrWhen = false;
+        Set<String> keys = new HashSet<>();
         for (int i = at + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isHeading() || line.kind() == Line.Kind.ACTION_HEADING) {
@@ -70,9 +73,17 @@ final class FieldTitles {
                 // "1. We will act.", "The pier is old."
                 return false;
             }
+            if (!table && (!keys.add(key(line)) || Labels.agreed(line.text()).hasWord())) {
+                // "What: Widen the pier", "Who: Pier Board", "What: Light the stairs"
+                return false;
+            }
             whoOrWhen |= said;
         }
         return whoOrWhen;
+    }
+
+    private static String key(Line line) {
+        return ColumnWords.key(line.text().substring(0, line.text().indexOf(':')));
     }
 
     private static boolean isWhoOrWhen(List<Line> lines, int at) {

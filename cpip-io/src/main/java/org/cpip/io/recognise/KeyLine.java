@@ -33,6 +33,7 @@ record KeyLine(PlanColumn column, String key, String value) {
     /** Words that head no column, because they would be read there for something else. */
     private static final Map<String, PlanColumn> MORE = Map.ofEntries(
             Map.entry("by", PlanColumn.DUE),
+            Map.entry("date", PlanColumn.DUE),
             Map.entry("implementationdate", PlanColumn.DUE),
             Map.entry("targetimplementationdate", PlanColumn.DUE),
             Map.entry("agreeddate", PlanColumn.DUE),

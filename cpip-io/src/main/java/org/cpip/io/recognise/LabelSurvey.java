@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cpip.spi.block.Block;
 
 /** Which words and marks stand around numbers at the beginning of paragraphs and headings. */
 final class LabelSurvey {
 
     private static final int PATTERNS = 20;
+
+    private static final Pattern UNUSUAL = Pattern.compile("([\\p{L}][^\\p{Nd}:]{0,38}? )"
+            + "(?:[A-Za-z]{0,3}[-./]?\\d{1,4}(?:[./-]\\d{1,3}){0,4}[a-z]?)((?: [^\\p{Nd}:–—]{1,30}?)?(?::| [–—-])) ");
 
     private final Map<String, Integer> patterns = new LinkedHashMap<>();
 
@@ -32,6 +37,16 @@ final class LabelSurvey {
         if (block instanceof Block.Paragraph && isNumber(first) && first.chars().anyMatch(Character::isDigit)) {
             // "1.1) We will repair the pier." typed as a paragraph
             note(pattern(first));
+            return true;
+        }
+        return !(block instanceof Block.Heading) && unusual(plain);
+    }
+
+    /** "Undertaking no. 4 of this charter: We will act.": no label that is known, and yet one by its form. */
+    private boolean unusual(String text) {
+        Matcher words = UNUSUAL.matcher(text);
+        if (words.lookingAt()) {
+            note(words.group(1) + "{number}" + words.group(2));
             return true;
         }
         return false;

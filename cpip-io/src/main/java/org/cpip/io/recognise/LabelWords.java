@@ -50,8 +50,18 @@ final class LabelWords {
             "part",
             "section",
             "area",
+            "focus area",
+            "key area",
+            "action area",
+            "policy area",
+            "strategic priority",
+            "strategic goal",
+            "strategic theme",
+            "key priority",
+            "priority theme",
             "driver",
             "challenge",
+            "finding",
             "annex",
             "appendix");
 

@@ -17,6 +17,15 @@ final class Labels {
     private static final Pattern WORD = Pattern.compile(
             "([A-Za-z]+(?: [a-z]+)?) (?:[Nn]o\\.? ?|#)?(" + CODE + ")(?:\\s*([:.)|]|[-–—](?=\\s))(?=\\s|$)|$)");
 
+    /** "Action 1.1 Repair the pier": a number of parts needs no mark behind it before a capital. */
+    private static final Pattern DOTTED_WORD = Pattern.compile(
+            "([A-Za-z]+(?: [a-z]+)?) (?:[Nn]o\\.? ?|#)?(\\d{1,3}(?:\\.\\d{1,3}){1,4}[a-z]?)(?=\\s+\\p{Lu})()");
+
+    /** "Agreed action: The Board will repair the pier." */
+    private static final Pattern AGREED = Pattern.compile(
+            "(?:(?:Agreed|Management|Planned|Required|Corrective|Proposed) actions?|Actions? (?:agreed|required|planned)|What):\\s+",
+            Pattern.CASE_INSENSITIVE);
+
     /** "Action: We will repair the pier." */
     private static final Pattern BARE_WORD = Pattern.compile("(Action|ACTION|Recommendation|Commitment):(?=\\s|$)");
 
@@ -44,17 +53,28 @@ final class Labels {
         return worded == Label.NONE ? typed(head, text.length()) : worded;
     }
 
+    /** The label of a line that says what was agreed, where nothing above it is an action; {@link Label#NONE} for others. */
+    static Label agreed(String text) {
+        Matcher agreed = AGREED.matcher(text);
+        return agreed.lookingAt() && agreed.end() < text.length()
+                ? new Label("action", "", Label.Shape.NONE, true, agreed.group(), agreed.end())
+                : Label.NONE;
+    }
+
     private static Label worded(String head, int length) {
         Matcher word = WORD.matcher(head);
-        if (word.lookingAt()
-                && LabelWords.isItem(word.group(1))
-                && (word.end() < head.length() || head.length() == length)) {
+        boolean found = word.lookingAt();
+        if (!found) {
+            word = DOTTED_WORD.matcher(head);
+            found = word.lookingAt();
+        }
+        if (found && LabelWords.isItem(word.group(1)) && (word.end() < head.length() || head.length() == length)) {
             String number = word.group(2);
             return new Label(
                     word.group(1).toLowerCase(Locale.ROOT),
                     withoutNought(number),
                     shape(number),
-                    word.group(3) != null,
+                    word.group(3) != null && !word.group(3).isEmpty(),
                     word.group(),
                     // "Commitment 1.2 | Lead: X": the bar belongs to what follows
                     skip(head, "|".equals(word.group(3)) ? word.start(3) : word.end(), length));

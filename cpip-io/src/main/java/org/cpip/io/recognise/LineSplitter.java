@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class LineSplitter {
 
     private static final String BULLETS = "•‣◦▪●○■·";
+    private static final String ARROWS = "→⇒➔➜➢➤►▶»❖◆";
 
     private final ActionPatterns patterns;
 
@@ -33,6 +34,11 @@ final class LineSplitter {
         }
         if (block instanceof Block.Paragraph paragraph) {
             String text = strip(PlanWords.withoutBoilerplate(paragraph.text()));
+            if (text.length() > 2 && ARROWS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ') {
+                // "→ We will act." is an item that somebody typed
+                return cut(new Line(
+                        Line.Kind.ITEM, 0, Label.NONE, text.substring(2).strip(), paragraph.marks(), place));
+            }
             return cut(new Line(Line.Kind.PARAGRAPH, 0, patterns.of("", text), text, paragraph.marks(), place));
         }
         return List.of();

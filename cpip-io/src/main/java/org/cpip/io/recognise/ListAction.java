@@ -146,7 +146,11 @@ final class ListAction {
     /** Whether it promises by its own words or those above its list. */
     boolean promises() {
         // "By June 2041 we will have:" above "repaired the pier"
-        return promised || ActionLook.is(wording.toString()) || DateTitles.promises(section.title);
+        // "Purchase of a tug (Tug Office, May 2033)" has had its bracket taken off
+        return promised
+                || fields.containsKey(PlanColumn.DUE)
+                || ActionLook.is(wording.toString())
+                || DateTitles.promises(section.title);
     }
 
     /** As a row of the plan, in a workstream. */

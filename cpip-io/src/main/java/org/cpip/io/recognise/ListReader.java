@@ -122,12 +122,19 @@ final class ListReader {
             return;
         }
         ListAction above = open;
-        if (above != null && fields.take(above, line)) {
+        // "Agreed action: ..." begins one where none is open, or where that began so as well
+        boolean may = above == null
+                || Labels.agreed(above.line.label().printed() + "x").hasWord();
+        Label agreed = may ? Labels.agreed(line.text()) : Label.NONE;
+        if (above != null && !agreed.hasWord() && fields.take(above, line)) {
             above.blocks.add(line.place().block());
             return;
         }
         if (begins(line)) {
             begin(line, evidence(line), null);
+        } else if (agreed.hasWord()) {
+            // "Finding 3", "The pier is old.", "Agreed action: The Board will mend it."
+            begin(line.withLabel(agreed), RowSelector.Evidence.LABELLED, null);
         } else if (open != null && belongs(line)) {
             part(line, open);
         } else if (style == SectionStyle.PLAIN && line.kind() == Line.Kind.PARAGRAPH && PlainActions.is(line)) {

@@ -9,6 +9,7 @@ import java.util.List;
 final class NestedThemes {
 
     private static final int WORDS = 12;
+    private static final int BETWEEN = 4;
 
     private final List<Line> lines;
     /** The label of the last theme that was raised; that of no line before the first. */
@@ -70,8 +71,7 @@ final class NestedThemes {
             boolean goesOn = theme.hasNumber()
                     && line.label().follows(theme)
                     && lines.get(i + 1).isHeading();
-            if (isCountedTitle(line)
-                    && (goesOn || isLeadIn(i + 1) && lines.get(i + 2).kind() == Line.Kind.ITEM)) {
+            if (isCountedTitle(line) && (goesOn || isOverLeadIn(i + 1))) {
                 theme = line.label();
                 lines.set(i, line.asHeading(Headings.UNMARKED));
                 out(i + 1);
@@ -87,10 +87,18 @@ final class NestedThemes {
                 && !ActionLook.is(line.wording());
     }
 
-    private boolean isLeadIn(int at) {
-        Line line = lines.get(at);
-        return line.kind() == Line.Kind.PARAGRAPH
-                && LeadIn.of(line.text()).filter(LeadIn::promises).isPresent();
+    /** Whether a line here, or below a few paragraphs, introduces a list that follows it. */
+    private boolean isOverLeadIn(int from) {
+        for (int i = from; i + 1 < lines.size() && i < from + BETWEEN; i++) {
+            Line line = lines.get(i);
+            if (line.kind() != Line.Kind.PARAGRAPH || line.label().hasNumber()) {
+                return false;
+            }
+            if (LeadIn.of(line.text()).filter(LeadIn::promises).isPresent()) {
+                return lines.get(i + 1).kind() == Line.Kind.ITEM;
+            }
+        }
+        return false;
     }
 
     /** Moves the items below a title out of its list. */

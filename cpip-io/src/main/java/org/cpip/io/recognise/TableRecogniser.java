@@ -157,6 +157,10 @@ final class TableRecogniser {
     private void withHeader(HeaderFinder.Found found) {
         above(found.first());
         int at = found.after() - 1;
+        for (int i = found.first(); i <= at; i++) {
+            // "What | Who | When | How we will know" promises nothing
+            context.log().coverage().claim(waitingPlaces.get(i).block(), Coverage.Fate.HEADER);
+        }
         if (LayoutTable.isListOfThemes(found.layout(), waiting.subList(at + 1, waiting.size()))) {
             cells = new LayoutTable(context, previous);
             context.log().coverage().claim(waitingPlaces.get(at).block(), Coverage.Fate.HEADER);

@@ -14,27 +14,32 @@ import org.cpip.spi.block.Block;
 final class TableSurvey {
 
     private static final int TABLES = 20;
+    /** As many rows of one kind of table are looked at. */
+    private static final int ROWS = 100;
 
     private final Map<String, Header> headers = new LinkedHashMap<>();
-    private Optional<Header> current = Optional.empty();
+    private final List<List<String>> rows = new ArrayList<>();
     private int table = -1;
 
     void row(Block.TableRow row) {
         if (row.table() != table) {
+            end();
             table = row.table();
-            current = header(row);
-            return;
         }
-        current.ifPresent(header -> {
+        if (rows.size() < ROWS) {
+            List<String> cells = new ArrayList<>();
             for (Block.Cell cell : row.cells()) {
-                if (cell.column() < header.words.length) {
-                    header.words[cell.column()] += PlainText.words(PlainText.normalise(cell.text()));
+                while (cells.size() < cell.column() && cells.size() < ROWS) {
+                    cells.add("");
                 }
+                cells.add(PlainText.normalise(cell.text()));
             }
-        });
+            rows.add(cells);
+        }
     }
 
     List<String> lines() {
+        end();
         List<String> lines = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Header header : headers.values()) {
@@ -45,63 +50,84 @@ final class TableSurvey {
         return lines;
     }
 
-    private Optional<Header> header(Block.TableRow row) {
-        List<String> titles = row.cells().stream()
-                .map(cell -> PlainText.normalise(cell.text()))
-                .toList();
-        boolean heads = titles.stream().filter(title -> !title.isEmpty()).count() > 1;
-        String key = String.join("|", titles);
-        if (!heads || !headers.containsKey(key) && headers.size() >= TABLES) {
-            return Optional.empty();
+    private void end() {
+        List<List<String>> all = isTurned() ? turned() : List.copyOf(rows);
+        rows.clear();
+        if (all.isEmpty()
+                || all.get(0).stream().filter(title -> !title.isEmpty()).count() < 2) {
+            return;
         }
-        Header header = headers.computeIfAbsent(key, each -> new Header(titles));
-        header.count++;
-        return Optional.of(header);
+        List<String> titles = all.get(0);
+        String key = String.join("|", titles);
+        if (headers.containsKey(key) || headers.size() < TABLES) {
+            Header header = headers.computeIfAbsent(key, each -> new Header(titles));
+            header.count++;
+            all.subList(1, all.size()).forEach(header::add);
+        }
+    }
+
+    /** Whether the fields stand one below the other: a row below the first has dates alone behind its first cell. */
+    private boolean isTurned() {
+        return rows.stream()
+                .skip(1)
+                .anyMatch(row -> row.size() > 2
+                        && !CellScales.isDate(row.get(0))
+                        && row.stream().skip(1).allMatch(CellScales::isDate));
+    }
+
+    private List<List<String>> turned() {
+        List<List<String>> turned = new ArrayList<>();
+        for (int i = 0; i < rows.get(0).size(); i++) {
+            List<String> column = new ArrayList<>();
+            for (List<String> row : rows) {
+                column.add(i < row.size() ? row.get(i) : "");
+            }
+            turned.add(column);
+        }
+        return turned;
     }
 
     private static final class Header {
         private final List<String> titles;
-        private final long[] words;
+        private final List<List<String>> values = new ArrayList<>();
         private int count;
 
         private Header(List<String> titles) {
             this.titles = titles;
-            this.words = new long[titles.size()];
+            titles.forEach(title -> values.add(new ArrayList<>()));
+        }
+
+        private void add(List<String> row) {
+            for (int i = 0; i < Math.min(row.size(), values.size()); i++) {
+                if (!PlanWords.isNothing(row.get(i)) && values.get(i).size() < ROWS) {
+                    values.get(i).add(row.get(i));
+                }
+            }
         }
 
         private void lines(Set<String> taken, List<String> lines) {
             List<Optional<PlanColumn>> known =
                     titles.stream().map(ColumnWords::column).toList();
-            int action = known.contains(Optional.of(PlanColumn.ACTION)) ? -1 : longest(known);
+            Map<Integer, PlanColumn> guessed = ColumnGuess.of(known, titles, values);
+            // milestones may be those of an action above the table
+            boolean milestones = known.contains(Optional.of(PlanColumn.MILESTONES));
             for (int i = 0; i < titles.size(); i++) {
                 String title = titles.get(i);
+                PlanColumn guess = guessed.get(i);
                 if (title.isEmpty()) {
                     continue;
                 }
-                if (i == action && taken.add("action")) {
-                    // the column of the longest texts, when none is known by its heading; milestones may be those of an
-                    // action above the table
-                    boolean milestones = known.contains(Optional.of(PlanColumn.MILESTONES));
-                    lines.add((milestones ? "# " : "") + "column.action=" + title);
-                } else {
-                    String name = known.get(i)
-                            .map(column -> column.name().toLowerCase(Locale.ROOT))
-                            .orElse("NAME");
-                    lines.add("# column." + name + "=" + title
+                if (guess != null && taken.add(name(guess) + "=" + title) && taken.add(name(guess))) {
+                    lines.add((milestones ? "# " : "") + "column." + name(guess) + "=" + title);
+                } else if (guess == null || !taken.contains(name(guess) + "=" + title)) {
+                    lines.add("# column." + known.get(i).map(Header::name).orElse("NAME") + "=" + title
                             + (known.get(i).isPresent() ? "" : " (not known: due, lead, status ...?)"));
                 }
             }
         }
 
-        private int longest(List<Optional<PlanColumn>> known) {
-            int best = -1;
-            for (int i = 0; i < words.length; i++) {
-                boolean free = known.get(i).isEmpty() || known.get(i).get() == PlanColumn.MILESTONES;
-                if (free && !titles.get(i).isEmpty() && (best < 0 || words[i] > words[best])) {
-                    best = i;
-                }
-            }
-            return best;
+        private static String name(PlanColumn column) {
+            return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -10,6 +10,7 @@ import org.cpip.spi.exchange.SourceLocation;
 final class TabRows {
 
     private static final int SURE = 3;
+    private static final int LONGEST_HEADING = 60;
 
     private boolean inTable;
     private int lastLine;
@@ -30,7 +31,18 @@ final class TabRows {
                         .allMatch(cell -> ColumnWords.column(cell).isPresent());
         // "Lead\tHarbour Board": a table with the word of a field on the left
         boolean field = cells.length == 2 && !cells[1].isBlank() && isField(cells[0]);
-        return below || heads || field || cells.length >= SURE && !cells[0].isBlank();
+        // "\tAction 1\tAction 2": the corner of a table is blank
+        boolean corner = line.charAt(0) == '\t' && cells.length >= SURE - 1 && isShort(cells);
+        return below || heads || field || corner || cells.length >= SURE && !cells[0].isBlank();
+    }
+
+    private static boolean isShort(String[] cells) {
+        for (String cell : cells) {
+            if (cell.isBlank() || cell.length() > LONGEST_HEADING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isField(String cell) {
