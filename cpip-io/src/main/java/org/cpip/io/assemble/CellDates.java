@@ -100,8 +100,7 @@ final class CellDates {
         if (OF_COLUMNS.contains(doubt.at().rule())) {
             said.computeIfAbsent(column + " " + doubt.code(), key -> new Said(column, doubt, cell)).count++;
         } else {
-            log.add(
-                    cell.block(), Diagnostic.warning(doubt.code(), cell.location(), doubt.message(), doubt.remedy()));
+            log.add(cell.block(), Diagnostic.warning(doubt.code(), cell.location(), doubt.message(), doubt.remedy()));
         }
     }
 
