@@ -46,12 +46,17 @@ final class ReportedProgress {
             draft.update = StatusUpdate.builder()
                     .asAt(asAt)
                     .status(status)
-                    .narrative(
-                            words.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(words.size() == 1 ? words.get(0) : String.join("\n", words)))
+                    .narrative(narrative())
                     .build();
         }
+    }
+
+    private Optional<String> narrative() {
+        // most rows have one cell of words at most
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(words.size() == 1 ? words.get(0) : String.join("\n", words));
     }
 
     private void status() {

@@ -59,8 +59,8 @@ final class DatePhrases {
         sinceEvent = -1;
         int i = begin;
         while (i < end) {
-            if (t.isMasked(i)) {
-                // "The Harbour Plan 2018-23 will be used": the years of a name are no dates
+            if (!t.isOfDates(i) || t.isMasked(i)) {
+                // "The Harbour Plan 2018-23 will be used": the years of a name are no dates, and most words are of none
                 i++;
                 continue;
             }

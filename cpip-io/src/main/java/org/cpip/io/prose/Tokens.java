@@ -29,6 +29,7 @@ final class Tokens {
     private static final byte ACRONYM = 2;
     private static final byte ENDS_SENTENCE = 4;
     private static final byte MASKED = 8;
+    private static final byte OF_DATES = 16;
 
     /** Where nobody knows the order of dates in figures. */
     Tokens(String text) {
@@ -125,6 +126,11 @@ final class Tokens {
     /** Whether the token belongs to a name or title, so that its numbers are no dates. */
     boolean isMasked(int i) {
         return i >= 0 && i < size && (flags[i] & MASKED) != 0;
+    }
+
+    /** Whether dates and deadlines may begin here: a number, a mark, a word with a digit, one of {@link DateSigns}. */
+    boolean isOfDates(int i) {
+        return i >= 0 && i < size && (flags[i] & OF_DATES) != 0;
     }
 
     void mask(int from, int to) {
@@ -242,6 +248,10 @@ final class Tokens {
             boolean shortened = upper >= 2 && (lower == 0 || lower == 1 && chars[at - 1] == 's');
             flags[i] = shortened ? CAPITAL | ACRONYM : CAPITAL;
         }
+        if (at - from > upper + lower || Vocabulary.isOfDates(slot)) {
+            // "Q3"; "Person's" is let through as well, for it has more than letters
+            flags[i] |= OF_DATES;
+        }
         return at;
     }
 
@@ -271,6 +281,7 @@ final class Tokens {
         start[size] = from;
         end[size] = to;
         types[size] = type;
+        flags[size] = type == WORD ? 0 : OF_DATES;
         return size++;
     }
 }

@@ -11,14 +11,13 @@ import java.util.List;
 final class UnreadDates {
 
     private static final int REACH = 6;
-    private static final long OPENERS = IN.bit | ON.bit | FROM.bit | AFTER.bit | BY.bit | BEFORE.bit | UNTIL.bit;
 
     private UnreadDates() {}
 
     /** Adds a doubt for each of them between two tokens. */
     static void find(Tokens t, int begin, int end, List<DatePhrase> found, Doubts doubts) {
         for (int i = begin; i < end; i++) {
-            if (!opens(t, i)) {
+            if (!t.isOfDates(i) || !opens(t, i)) {
                 continue;
             }
             int date = opensDeadline(t, i) ? dateAfter(t, i, end) : TimesOfYear.after(t, i, end);
@@ -41,12 +40,7 @@ final class UnreadDates {
 
     /** "by", "no later than"; with "in", "on" and the like fewer things are dates. */
     private static boolean opens(Tokens t, int i) {
-        return t.isAny(i, OPENERS) || mayOpen(t.initial(i)) && (t.isWord(i, "at") || opensDeadline(t, i));
-    }
-
-    /** Whether "at" or one of the words below begins with it; most words do not, and every word is asked. */
-    private static boolean mayOpen(char initial) {
-        return initial == 'a' || initial == 'e' || initial == 't';
+        return t.isAny(i, IN.bit | ON.bit | FROM.bit | AFTER.bit) || t.isWord(i, "at") || opensDeadline(t, i);
     }
 
     private static boolean opensDeadline(Tokens t, int i) {

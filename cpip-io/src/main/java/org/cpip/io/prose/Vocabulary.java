@@ -11,6 +11,7 @@ final class Vocabulary {
 
     private static final long[] KINDS = new long[MASK + 1];
     private static final int[] VALUES = new int[MASK + 1];
+    private static final boolean[] OF_DATES = new boolean[MASK + 1];
 
     static {
         for (WordKind kind : WordKind.values()) {
@@ -26,6 +27,17 @@ final class Vocabulary {
                     VALUES[slot] = Integer.parseInt(entry.substring(equals + 1));
                 }
             }
+        }
+    }
+
+    static {
+        for (String word : DateSigns.WORDS) {
+            int slot = slot(word);
+            WORDS[slot] = word.toCharArray();
+            OF_DATES[slot] = true;
+        }
+        for (int slot = 0; slot < OF_DATES.length; slot++) {
+            OF_DATES[slot] |= (KINDS[slot] & DateSigns.KINDS) != 0;
         }
     }
 
@@ -59,6 +71,11 @@ final class Vocabulary {
     /** The kinds of the word in a slot; 0 for a word that is not known. */
     static long kinds(int slot) {
         return KINDS[slot];
+    }
+
+    /** Whether the word in a slot is one of {@link DateSigns}. */
+    static boolean isOfDates(int slot) {
+        return OF_DATES[slot];
     }
 
     /** The value of the word in a slot; 0 without one. */

@@ -83,8 +83,10 @@ public record PlanRow(
         for (Field field : fields.values()) {
             sum += field.text().length();
         }
-        for (String text : customFields.values()) {
-            sum += text.length();
+        if (!customFields.isEmpty()) {
+            for (String text : customFields.values()) {
+                sum += text.length();
+            }
         }
         for (PlanMilestone milestone : milestones) {
             sum += milestone.title().length() + milestone.due().text().length();

@@ -31,7 +31,20 @@ final class SeveralInside {
                             .toList())
                     : 1;
         }
-        return SECONDS.stream().anyMatch(wording::contains) ? all(marked(wording)) : 1;
+        return hasSecond(wording) ? all(marked(wording)) : 1;
+    }
+
+    private static boolean hasSecond(String wording) {
+        if (wording.indexOf(')') < 0) {
+            // most wordings; every one is asked
+            return wording.contains("2. ");
+        }
+        for (String second : SECONDS) {
+            if (wording.contains(second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parts of a wording that begins with the first mark of a list; none where words introduce the list. */

@@ -35,4 +35,16 @@ class VocabularyTest {
     void leavesRoomInItsTable() {
         assertThat(Vocabulary.size()).isLessThan(2048);
     }
+
+    @Test
+    void tellsTheWordsOfDatesFromAllOthers() {
+        Tokens tokens = new Tokens("by Q3 FY19 Christmas as soon; within the next year 12 buoys are painted");
+        StringBuilder of = new StringBuilder();
+        for (int i = 0; i < tokens.size; i++) {
+            if (tokens.isOfDates(i)) {
+                of.append(tokens.text(i, i + 1)).append(' ');
+            }
+        }
+        assertThat(of).hasToString("by Q3 FY19 Christmas as soon ; within next year 12 ");
+    }
 }

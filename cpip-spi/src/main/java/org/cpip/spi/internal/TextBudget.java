@@ -87,8 +87,10 @@ public final class TextBudget {
         if (block instanceof Block.TableRow row) {
             for (Block.Cell cell : row.cells()) {
                 spend(cell.text().length() + length(cell.marks()), row.location());
-                // Blocks in a cell say its text once more.
-                cell.nested().forEach(this::spend);
+                if (!cell.nested().isEmpty()) {
+                    // Blocks in a cell say its text once more.
+                    cell.nested().forEach(this::spend);
+                }
             }
         } else if (block instanceof Block.ListItem item) {
             label(item.label(), item.location());
