@@ -12,7 +12,7 @@ final class CalendarText {
         return storable(text).equals(text);
     }
 
-    /** The text with line feeds for line breaks, and U+FFFD for control characters and halves of surrogate pairs. */
+    /** The text with line feeds for line breaks of every kind, and U+FFFD for control characters and halves of surrogate pairs. */
     static String storable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -20,6 +20,9 @@ final class CalendarText {
             if (c == '\r') {
                 boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
                 out.append(pair ? "" : "\n");
+            } else if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                // some readers end a content line at these, which RFC 5545 does not
+                out.append('\n');
             } else if (c == '\n' || c == '\t') {
                 out.append(c);
             } else if (c < ' ' || c == 0x7f || Character.isSurrogate(c) && !isPaired(text, i)) {

@@ -12,7 +12,7 @@ import org.cpip.model.Programme;
 import org.cpip.model.ReportingCycle;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfPeriod;
-import org.cpip.model.date.Recurrence;
+import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Progress;
 
 /** One plan on its way into a calendar: which entries, and which properties each has. For one thread. */
@@ -97,7 +97,7 @@ final class CalendarWriter {
                     Optional.of(action.id()),
                     Optional.of(uid),
                     Days.period(milestone.due()),
-                    milestone.recurrence(),
+                    milestone.due().flatMap(due -> rounds(action, milestone, due)),
                     status,
                     milestone.achieved(),
                     milestone.condition().isPresent());
@@ -115,10 +115,22 @@ final class CalendarWriter {
                 cycle.action(),
                 cycle.action().map(actionUids::get),
                 Days.period(cycle.firstDue()),
-                Optional.of(cycle.recurrence()),
+                Days.period(cycle.firstDue())
+                        .flatMap(due -> Rounds.of(due, cycle.recurrence(), "first due", "", Optional.empty())),
                 Optional.empty(),
                 Optional.empty(),
                 false));
+    }
+
+    private Optional<Rounds> rounds(Action action, Milestone milestone, TargetDate due) {
+        Optional<LocalDate> began = action.start()
+                .flatMap(TargetDate::earliest)
+                .or(() -> programme.period().flatMap(EdtfPeriod::earliest));
+        return milestone.recurrence().flatMap(recurrence -> {
+            String said = due.words().orElse("") + " " + recurrence.words().orElse("");
+            return Days.period(Optional.of(due))
+                    .flatMap(period -> Rounds.of(period, recurrence, said, milestone.title(), began));
+        });
     }
 
     /** What milestones and cycles have in common. */
@@ -131,14 +143,14 @@ final class CalendarWriter {
             Optional<String> action,
             Optional<String> parent,
             Optional<EdtfPeriod> due,
-            Optional<Recurrence> recurrence,
+            Optional<Rounds> rounds,
             Optional<DeliveryStatus> status,
             Optional<LocalDate> achieved,
             boolean conditional) {}
 
     private void entry(Entry entry) throws IOException {
         if (components.withEvents() && entry.due.isPresent()) {
-            event(entry, Days.of(entry.due.get()));
+            event(entry, entry.rounds.map(Rounds::days).orElseGet(() -> Days.of(entry.due.get())));
         }
         if (components.withToDos()) {
             toDo(entry);
@@ -152,10 +164,9 @@ final class CalendarWriter {
         if (end.isPresent()) {
             lines.date("DTEND", end.get());
         } else {
-            lines.property(
-                    "DURATION", "P" + (days.last().toEpochDay() - days.first().toEpochDay() + 1) + "D");
+            lines.property("DURATION", "P" + days.length() + "D");
         }
-        rule(entry, days.first());
+        rule(entry);
         boolean cancelled = entry.status.equals(Optional.of(DeliveryStatus.CANCELLED));
         lines.property("STATUS", cancelled ? "CANCELLED" : entry.conditional ? "TENTATIVE" : "CONFIRMED");
         // A date of a plan keeps nobody from a meeting.
@@ -166,12 +177,11 @@ final class CalendarWriter {
 
     private void toDo(Entry entry) throws IOException {
         begin("VTODO", uids.of(entry.kind + "-to-do", entry.id), entry.summary, entry.description);
-        boolean rounds = entry.due.isPresent() && entry.recurrence.isPresent();
         if (entry.due.isPresent()) {
-            days(entry.due.get(), rounds);
-            rule(entry, Days.of(entry.due.get()).first());
+            days(entry.due.get(), entry.rounds);
+            rule(entry);
         }
-        if (rounds) {
+        if (entry.rounds.isPresent()) {
             // Done once is not done for good, and a status holds for every occurrence.
             status(entry.status.filter(status -> status == DeliveryStatus.CANCELLED), Optional.empty());
         } else {
@@ -185,24 +195,25 @@ final class CalendarWriter {
     }
 
     /** A due date must be later than the start, and a recurrence needs a start (RFC 5545, sections 3.8.2.3 and 3.8.5.3). */
-    private void days(EdtfPeriod due, boolean rounds) throws IOException {
-        Optional<LocalDate> start = rounds ? Optional.of(Days.of(due).first()) : due.earliest();
-        Optional<LocalDate> end = due.latest();
-        boolean oneDay = start.isPresent() && start.equals(end);
-        if (start.isPresent() && (rounds || !oneDay)) {
+    private void days(EdtfPeriod due, Optional<Rounds> rounds) throws IOException {
+        Optional<LocalDate> start = rounds.map(Rounds::days).map(Days::first).or(due::earliest);
+        Optional<LocalDate> end = due.latest().isEmpty()
+                ? due.latest()
+                : rounds.map(Rounds::days).map(Days::last).or(due::latest);
+        boolean oneDay = rounds.isPresent() ? rounds.get().days().isOneDay() : start.isPresent() && start.equals(end);
+        if (start.isPresent() && (rounds.isPresent() || !oneDay)) {
             lines.date("DTSTART", start.get());
         }
-        if (rounds && oneDay) {
+        if (rounds.isPresent() && oneDay) {
             lines.property("DURATION", "P1D");
         } else if (end.isPresent()) {
             lines.date("DUE", end.get());
         }
     }
 
-    private void rule(Entry entry, LocalDate first) throws IOException {
-        Optional<String> rule = entry.recurrence.flatMap(recurrence -> RecurrenceRules.rule(recurrence, first));
-        if (rule.isPresent()) {
-            lines.property("RRULE", rule.get());
+    private void rule(Entry entry) throws IOException {
+        if (entry.rounds.isPresent()) {
+            lines.property("RRULE", entry.rounds.get().rule());
         }
     }
 

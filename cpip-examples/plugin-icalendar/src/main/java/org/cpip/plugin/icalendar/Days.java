@@ -31,6 +31,15 @@ record Days(LocalDate first, LocalDate last) {
         return new Days(from.first(), to.last());
     }
 
+    /** How many days there are. */
+    long length() {
+        return last.toEpochDay() - first.toEpochDay() + 1;
+    }
+
+    boolean isOneDay() {
+        return first.equals(last);
+    }
+
     /** The day after the last; empty when its year has five digits, which a calendar cannot write. */
     Optional<LocalDate> dayAfter() {
         LocalDate after = last.plusDays(1);

@@ -31,6 +31,13 @@ class ContentLinesTest {
         assertThat(line("a\u0000b\u0007c\u007fd\ud800e")).isEqualTo("SUMMARY:a\ufffdb\ufffdc\ufffdd\ufffde\r\n");
     }
 
+    /** Readers that split by what Unicode calls a line break would see a property that is none. */
+    @Test
+    void everyKindOfLineBreakIsEscaped() throws IOException {
+        assertThat(line("a\u2028b\u2029c\u0085d")).isEqualTo("SUMMARY:a\\nb\\nc\\nd\r\n");
+        assertThat(CalendarText.isStorable("a\u2028b")).isFalse();
+    }
+
     @Test
     void foldsAfter75OctetsAndNeverWithinACharacter() throws IOException {
         for (String character : new String[] {"a", "à", "–", "\ud83d\udc69"}) {

@@ -67,8 +67,20 @@ class EntriesTest {
         "2017-03-15, 1, QUARTER, FREQ=MONTHLY;INTERVAL=3",
         "2017-03-15, 1, WEEK,    FREQ=WEEKLY",
         "2017-03-15, 9999, DAY,  FREQ=DAILY;INTERVAL=9999",
-        "2017-01-31, 1, MONTH,   'FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1'",
-        "2016-02-29, 1, YEAR,    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1'",
+        "2017-01-31, 1, MONTH,   FREQ=MONTHLY;BYMONTHDAY=-1",
+        "2017-06-30, 1, QUARTER, FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1",
+        "2017-05-30, 1, QUARTER, 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30;BYSETPOS=-1'",
+        "2017-03-30, 1, QUARTER, FREQ=MONTHLY;INTERVAL=3",
+        "2016-02-29, 1, YEAR,    FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1",
+        "2018-03-31/.., 6, MONTH, FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=-1",
+        "2018/..,    1, QUARTER, FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1",
+        "2018-04/.., 1, MONTH,   FREQ=MONTHLY;BYMONTHDAY=-1",
+        "../2018-06, 1, WEEK,    FREQ=WEEKLY;UNTIL=20180630",
+        "../2018-06, 1, YEAR,    FREQ=YEARLY",
+        "2018/2020,  1, MONTH,   FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20201231",
+        "2018-04/2019-03, 1, YEAR, FREQ=YEARLY",
+        "2018-04/2019-03, 1, QUARTER, FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1;UNTIL=20190331",
+        "2018,       1, QUARTER, FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1",
     })
     void repeatsAsOftenAsThePlanSays(String edtf, int every, Recurrence.Unit unit, String rule) {
         Milestone milestone =
@@ -76,6 +88,43 @@ class EntriesTest {
 
         assertThat(Written.of(Written.plan(milestone)).lines().stream().filter(line -> line.startsWith("RRULE:")))
                 .containsExactly("RRULE:" + rule, "RRULE:" + rule);
+    }
+
+    /** "Quarterly from 2018" is due by the end of each quarter, and no bar of a year on each of them. */
+    @ParameterizedTest(name = "{0} every {1} {2}")
+    @CsvSource({
+        "2018/..,         1, QUARTER, DTSTART 20180331 DTEND 20180401",
+        "2018-22,         1, MONTH,   DTSTART 20180630 DTEND 20180701",
+        "../2018-06,      1, WEEK,    DTSTART 20180607 DTEND 20180608",
+        "2018-04/2019-03, 1, YEAR,    DTSTART 20190331 DTEND 20190401",
+        "2018-03,         1, MONTH,   DTSTART 20180331 DTEND 20180401",
+        "2018-03,         1, YEAR,    DTSTART 20180301 DTEND 20180401",
+        "2018-22,         1, YEAR,    DTSTART 20180601 DTEND 20180901",
+        "2018-03-05/2018-03-06, 2, DAY, DTSTART 20180305 DTEND 20180307",
+        "2018-03-05/2018-03-07, 2, DAY, DTSTART 20180306 DTEND 20180307",
+    })
+    void noOccurrenceIsLongerThanTheInterval(String edtf, int every, Recurrence.Unit unit, String days) {
+        Milestone milestone =
+                milestone(edtf).recurrence(Recurrence.of(every, unit)).build();
+
+        assertThat(days(Written.of(Written.plan(milestone), "events"))).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ../2018-06-30 | weekly until 30 June 2018 | FREQ=WEEKLY;UNTIL=20180630
+            ../2018-06-30 | weekly, by 30 June 2018   | FREQ=WEEKLY
+            ../2018       | weekly, by 2018           | FREQ=WEEKLY
+            2018/2019     | starting in 2018 or 2019  | FREQ=WEEKLY
+            2018-06-30    | at the end of June 2018   | FREQ=WEEKLY
+            """)
+    void wordsSayWhetherADateIsTheFirstOrTheLast(String edtf, String words, String rule) {
+        Milestone milestone = milestone(edtf)
+                .due(TargetDate.of(EdtfPeriod.parse(edtf), words))
+                .recurrence(Recurrence.of(1, Recurrence.Unit.WEEK))
+                .build();
+
+        assertThat(Written.of(Written.plan(milestone), "events").lines()).contains("RRULE:" + rule);
     }
 
     @Test
@@ -91,9 +140,8 @@ class EntriesTest {
 
     @Test
     void anotherLibraryFindsTheLastDayOfEachMonth() {
-        Recur<LocalDate> rule =
-                new Recur<>(RecurrenceRules.rule(Recurrence.of(1, Recurrence.Unit.MONTH), Written.day("2016-01-31"))
-                        .orElseThrow());
+        Recur<LocalDate> rule = new Recur<>(
+                RecurrenceRules.rule(Recurrence.of(1, Recurrence.Unit.MONTH), Written.day("2016-01-31"), false));
 
         assertThat(rule.getDates(Written.day("2016-01-31"), Written.day("2016-01-31"), Written.day("2016-05-01")))
                 .containsExactly(
