@@ -24,7 +24,7 @@ import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 final class CellDates {
 
     /** The rules whose doubt is about how a column is written, and so is said once. */
-    private static final String TWO_ORDERS = "date.numeric";
+    static final String TWO_ORDERS = "date.numeric";
 
     private static final String SERIAL = "date.serial";
 
@@ -100,8 +100,7 @@ final class CellDates {
         if (OF_COLUMNS.contains(doubt.at().rule())) {
             said.computeIfAbsent(column + " " + doubt.code(), key -> new Said(column, doubt, cell)).count++;
         } else {
-            log.add(
-                    cell.block(), Diagnostic.warning(doubt.code(), cell.location(), doubt.message(), doubt.remedy()));
+            log.add(cell.block(), Diagnostic.warning(doubt.code(), cell.location(), doubt.message(), doubt.remedy()));
         }
     }
 

@@ -42,7 +42,10 @@ final class ReportedProgress {
             draft.update = StatusUpdate.builder()
                     .asAt(asAt)
                     .status(status)
-                    .narrative(words.isEmpty() ? Optional.empty() : Optional.of(words.size() == 1 ? words.get(0) : String.join("\n", words)))
+                    .narrative(
+                            words.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(words.size() == 1 ? words.get(0) : String.join("\n", words)))
                     .build();
         }
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Recurrences {
 
     private static final int REACH = 12;
-    private static final long EVERY_WHAT =
-            NUMERAL.bit | ORDINAL.bit | FISCAL.bit | MONTH.bit | SEASON.bit | UNIT.bit;
+    private static final long EVERY_WHAT = NUMERAL.bit | ORDINAL.bit | FISCAL.bit | MONTH.bit | SEASON.bit | UNIT.bit;
 
     /** What is counted by the year: "an annual saving" says how much, not how often. */
     private static final Set<String> MEASURES = Set.of(

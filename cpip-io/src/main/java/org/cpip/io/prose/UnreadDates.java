@@ -11,8 +11,7 @@ import java.util.List;
 final class UnreadDates {
 
     private static final int REACH = 6;
-    private static final long OPENERS =
-            IN.bit | ON.bit | FROM.bit | AFTER.bit | BY.bit | BEFORE.bit | UNTIL.bit;
+    private static final long OPENERS = IN.bit | ON.bit | FROM.bit | AFTER.bit | BY.bit | BEFORE.bit | UNTIL.bit;
 
     private UnreadDates() {}
 

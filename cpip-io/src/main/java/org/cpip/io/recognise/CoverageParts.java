@@ -83,8 +83,7 @@ final class CoverageParts {
         }
 
         private Part part() {
-            return new Part(
-                    shape, fate, first, blocks, candidates, dated, begin.location(), begin.excerpt(), under);
+            return new Part(shape, fate, first, blocks, candidates, dated, begin.location(), begin.excerpt(), under);
         }
     }
 
