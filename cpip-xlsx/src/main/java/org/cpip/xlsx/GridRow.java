@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cpip.spi.block.Block;
 import org.cpip.xlsx.cell.SheetCell;
+import org.cpip.xlsx.read.CellNotes;
 import org.cpip.xlsx.read.Merges;
 
 /** Cells of rows as those of a table. For one sheet, and for one thread. */
@@ -14,10 +15,12 @@ final class GridRow {
     private static final int WIDEST = 512;
 
     private final Merges merges;
+    private final CellNotes notes;
     private int width;
 
-    GridRow(Merges merges) {
+    GridRow(Merges merges, CellNotes notes) {
         this.merges = merges;
+        this.notes = notes;
     }
 
     /** Every cell as far as rows go, because a sheet does not say which of its empty cells belong to a table. */
@@ -32,26 +35,34 @@ final class GridRow {
             int span = merges.span(row, column);
             boolean continues = merges.continues(row, column);
             if (span > 0 && !continues && span == 1) {
-                grid.add(cell == null ? Block.Cell.of(column, "") : cell(cell, 1));
+                grid.add(cell == null ? blank(row, column) : cell(row, cell, 1));
             } else if (span > 0) {
                 // what stands below or beside a merged cell is not shown
                 grid.add(
                         continues || cell == null
                                 ? new Block.Cell(column, span, continues, "", List.of())
-                                : cell(cell, span));
+                                : cell(row, cell, span));
             }
         }
         while (next < cells.size()) {
-            grid.add(cell(cells.get(next++), 1));
+            grid.add(cell(row, cells.get(next++), 1));
         }
         return grid;
     }
 
-    private static Block.Cell cell(SheetCell cell, int span) {
-        if (cell.struck().isEmpty()) {
+    private Block.Cell blank(int row, int column) {
+        return notes.at(row, column).isEmpty() ? Block.Cell.of(column, "") : cell(row, SheetCell.of(column, ""), 1);
+    }
+
+    private Block.Cell cell(int row, SheetCell cell, int span) {
+        // a link that is its own text says nothing more
+        List<String> said = notes.at(row, cell.column()).stream()
+                .filter(note -> !note.equals(cell.text()))
+                .toList();
+        if (cell.struck().isEmpty() && said.isEmpty()) {
             return new Block.Cell(cell.column(), span, false, cell.text(), List.of());
         }
-        Block.Marks marks = new Block.Marks(0, cell.struck(), List.of(), Optional.empty());
+        Block.Marks marks = new Block.Marks(0, cell.struck(), said, Optional.empty());
         return new Block.Cell(cell.column(), span, false, cell.text(), List.of(), marks);
     }
 }

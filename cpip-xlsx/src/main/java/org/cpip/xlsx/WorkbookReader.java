@@ -13,6 +13,7 @@ import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
 import org.cpip.xlsx.cell.SheetCell;
+import org.cpip.xlsx.read.CellNotes;
 import org.cpip.xlsx.read.Merges;
 import org.cpip.xlsx.read.SheetRows;
 import org.cpip.xlsx.read.WorkbookParts;
@@ -51,7 +52,11 @@ final class WorkbookReader {
                     handler.diagnostic(hidden(sheet.getValue()));
                 } else {
                     Merges merges = Merges.of(file, sheet.getKey());
-                    WorkbookParts.read(file, sheet.getKey(), xml -> sheet(sheet.getValue(), xml, parts, merges));
+                    CellNotes notes = CellNotes.of(file, sheet.getKey());
+                    WorkbookParts.read(
+                            file,
+                            sheet.getKey(),
+                            xml -> sheet(sheet.getValue(), xml, parts, new GridRow(merges, notes), notes));
                 }
             }
         } catch (UnreadableFileException e) {
@@ -67,11 +72,12 @@ final class WorkbookReader {
         return SourceLocation.ofRow(source.name(), sheet.number(), 0);
     }
 
-    private void sheet(WorkbookParts.Sheet sheet, XmlCursor xml, WorkbookParts parts, Merges merges)
+    private void sheet(WorkbookParts.Sheet sheet, XmlCursor xml, WorkbookParts parts, GridRow grid, CellNotes notes)
             throws IOException {
         SheetRows rows = new SheetRows(xml, parts, limits, place(sheet));
         List<SheetCell> cells = rows.next();
         if (own.begins(sheet.name(), cells)) {
+            Unreadable.comments(notes, sheet.name(), place(sheet)).forEach(handler::diagnostic);
             while (!cells.isEmpty()) {
                 rows.takeDiagnostics().forEach(handler::diagnostic);
                 own.row(sheet.name(), cells, rows.location());
@@ -80,7 +86,6 @@ final class WorkbookReader {
             return;
         }
         SheetBlocks blocks = new SheetBlocks(sheet, place(sheet), titles, handler);
-        GridRow grid = new GridRow(merges);
         while (!cells.isEmpty()) {
             rows.takeDiagnostics().forEach(handler::diagnostic);
             blocks.row(

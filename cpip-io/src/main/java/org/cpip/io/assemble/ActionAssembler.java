@@ -73,9 +73,10 @@ final class ActionAssembler {
         return cycles;
     }
 
-    ActionDraft add(WorkstreamDraft workstream, PlanRow given) {
+    ActionDraft add(WorkstreamDraft workstream, PlanRow asWritten) {
+        dates.learn(asWritten);
+        PlanRow given = DueCell.apart(asWritten, dates);
         PlanRow row = DateColumns.effective(given);
-        dates.learn(given);
         String wording = row.wording();
         String wanted = PlainText.normalise(row.text(PlanColumn.ID));
         String number = row.number();
@@ -119,7 +120,7 @@ final class ActionAssembler {
                     .toList();
         }
         new ReportedProgress(row, log).into(draft);
-        draft.periods = PeriodUpdates.of(row.updates(), dates);
+        draft.periods = PeriodUpdates.of(row, dates, log);
         PlaceInPlan.read(row, draft, dates, unknownPriorities, log);
         sayDoubts(reading, workstream, row);
         workstream.add(draft);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.Action;
@@ -61,7 +62,7 @@ final class ActionDraft {
 
     List<String> dependsOn = List.of();
     /** What was reported for single periods, oldest first. */
-    List<StatusUpdate> periods = List.of();
+    List<PeriodReport> periods = List.of();
     /** In the order of the table. */
     Map<String, String> customFields;
 
@@ -115,19 +116,27 @@ final class ActionDraft {
                 .partners(ids(partners))
                 .milestones(milestones)
                 .citations(citations)
-                .updates(updates(reported))
+                .updates(updates(reported, scale))
                 .customFields(customFields)
                 .provenance(provenance)
                 .build();
     }
 
-    private List<StatusUpdate> updates(@Nullable StatusUpdate reported) {
-        if (reported == null || periods.isEmpty()) {
-            return reported == null ? periods : List.of(reported);
+    private List<StatusUpdate> updates(@Nullable StatusUpdate reported, Scale scale) {
+        if (periods.isEmpty()) {
+            return reported == null ? List.of() : List.of(reported);
         }
-        List<StatusUpdate> all = new ArrayList<>(periods);
-        all.add(reported);
+        List<StatusUpdate> all = new ArrayList<>();
+        periods.forEach(period -> all.add(period.finish(scale)));
+        if (reported != null) {
+            all.add(reported);
+        }
         return all;
+    }
+
+    /** Every rating that was given. */
+    Stream<Rating> ratings() {
+        return Stream.concat(rating.stream(), periods.stream().flatMap(period -> period.rating().stream()));
     }
 
     /** What a person calls it. */

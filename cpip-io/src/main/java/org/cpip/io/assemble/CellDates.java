@@ -24,7 +24,7 @@ import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 final class CellDates {
 
     /** The rules whose doubt is about how a column is written, and so is said once. */
-    private static final String TWO_ORDERS = "date.numeric";
+    static final String TWO_ORDERS = "date.numeric";
 
     private static final String SERIAL = "date.serial";
 

@@ -35,6 +35,10 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
         if (share.matches()) {
             return ofShare(Integer.parseInt(share.group(1)));
         }
+        if (DueCell.metOn(text).isPresent()) {
+            // "Completed May 2031"
+            return new StatusCell(Optional.of(DeliveryStatus.COMPLETED), false);
+        }
         String first = firstWords(text);
         Optional<DeliveryStatus> begins = DeliveryStatus.ofWords(first);
         if (begins.isEmpty()) {

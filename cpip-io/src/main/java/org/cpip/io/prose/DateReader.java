@@ -105,6 +105,21 @@ public final class DateReader {
         return value.orElseGet(() -> words(cell, text, order));
     }
 
+    /**
+     * A date that was moved, in the words of its cell.
+     *
+     * @param now when it is due now
+     * @param before when it was due before
+     */
+    public record Moved(String now, String before) {}
+
+    /** What a cell moves: "30 June 2031, revised to 30 September 2031". Empty when it says nothing of that. Never throws. */
+    public static Optional<Moved> readMoved(String cell) {
+        return Revised.of(cell)
+                .map(revised ->
+                        new Moved(revised.date().strip(), revised.before().strip()));
+    }
+
     /** How often a cell of a date column says that something is due: "Quarterly", "Ongoing every 24 months". Never throws. */
     public static Optional<Recurrence> readRecurrence(String cell) {
         if (!mayRecur(cell)) {

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * A cell that says that its date was moved: "30 June 2024, revised to 30 September 2024", "September 2024 (was June 2024)".
  *
  * @param date the words of the date that holds now
+ * @param before the words of the date that it was moved from
  */
-record Revised(String date) {
+record Revised(String date, String before) {
 
     private static final String MOVED =
             "(?:now |has been |been |was |is )*(?:revised|moved|extended|delayed|postponed|deferred|slipped|changed|amended"
@@ -63,16 +64,16 @@ record Revised(String date) {
         Matcher matcher = FROM_TO.matcher(text);
         if (matcher.matches()) {
             // "Delayed from June 2024 to September 2024"
-            return Optional.of(new Revised(matcher.group(2)));
+            return Optional.of(new Revised(matcher.group(2), matcher.group(1)));
         }
         matcher = LATER.matcher(text);
         if (matcher.matches()) {
             // "30 June 2024, revised to 30 September 2024", "June 2024 now September 2024"
-            return Optional.of(new Revised(matcher.group(2)));
+            return Optional.of(new Revised(matcher.group(2), matcher.group(1)));
         }
         matcher = EARLIER.matcher(text);
         // "September 2024 (was June 2024)"
-        return matcher.matches() ? Optional.of(new Revised(matcher.group(1))) : Optional.empty();
+        return matcher.matches() ? Optional.of(new Revised(matcher.group(1), matcher.group(2))) : Optional.empty();
     }
 
     private static boolean mayBe(String text) {

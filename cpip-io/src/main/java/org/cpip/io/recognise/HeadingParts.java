@@ -70,14 +70,22 @@ final class HeadingParts {
             "(?:status update|progress update|progress report|progress|update|commentary|position|report|narrative|comments?)";
 
     /** "Q1 update", "March 2024 update", "Progress (June 2024)", "Update Q1 2024/25". */
-    private static final Pattern UPDATE = Pattern.compile(
-            "(?:" + ANY_PERIOD + "[ :_-]{1,3}" + REPORT + "|" + REPORT + "(?: (?:as )?at| for| to)?[ :_-]{1,3}"
-                    + ANY_PERIOD + ")",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPDATE = ofPeriods(REPORT);
+
+    /** "Q1 status", "March 2024 RAG", "Status at June 2024". */
+    private static final Pattern STATE =
+            ofPeriods("(?:(?:delivery |overall )?(?:status|b?rag(?: rating| status)?|rating))");
 
     private static final Pattern WHOLE_PERIOD = Pattern.compile(ANY_PERIOD, Pattern.CASE_INSENSITIVE);
 
     private HeadingParts() {}
+
+    private static Pattern ofPeriods(String report) {
+        return Pattern.compile(
+                "(?:" + ANY_PERIOD + "[ :_-]{1,3}" + report + "|" + report + "(?: (?:as )?at| for| to)?[ :_-]{1,3}"
+                        + ANY_PERIOD + ")",
+                Pattern.CASE_INSENSITIVE);
+    }
 
     /** "Due date (revised)": the word in brackets says which date. */
     static Optional<ColumnWords.Match> inBrackets(String header) {
@@ -125,9 +133,18 @@ final class HeadingParts {
                 : Optional.empty();
     }
 
-    /** The period that "Q1 update" reports on. */
+    /** The period that "Q1 update" and "Q1 status" report on. */
     static Optional<String> period(String header) {
-        Matcher update = UPDATE.matcher(
+        return period(UPDATE, header).or(() -> period(STATE, header));
+    }
+
+    /** Whether the heading promises a status or a rating: "Q1 status", "March 2024 RAG". */
+    static boolean isState(String header) {
+        return period(STATE, header).isPresent();
+    }
+
+    private static Optional<String> period(Pattern pattern, String header) {
+        Matcher update = pattern.matcher(
                 header.replaceAll("[()\\[\\]]", " ").replaceAll("\\s+", " ").strip());
         if (!update.matches()) {
             return Optional.empty();

@@ -6,13 +6,23 @@ import java.util.Objects;
  * What was reported on an action for one period, in a column of its own.
  *
  * @param period as the column's heading names it: "Q1", "March 2024"
+ * @param kind what the heading promises
  * @param words what was reported; never blank
  */
-public record PlanUpdate(String period, PlanRow.Field words) {
+public record PlanUpdate(String period, Kind kind, PlanRow.Field words) {
+
+    /** What stands in the column. */
+    public enum Kind {
+        /** Progress in words: "Q1 update". */
+        WORDS,
+        /** A status or a rating: "Q1 status", "Q1 RAG". */
+        STATE
+    }
 
     /** Refuses null. */
     public PlanUpdate {
         Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(words, "words");
     }
 }

@@ -69,8 +69,9 @@ final class TableCells {
     private void update(int at, String text, int number, RowCells cells) {
         if (!text.isEmpty()) {
             String heading = layout.heading(at);
-            cells.addUpdate(
-                    new PlanUpdate(HeadingParts.period(heading).orElse(heading), new PlanRow.Field(text, number)));
+            String period = HeadingParts.period(heading).orElse(heading);
+            PlanUpdate.Kind kind = HeadingParts.isState(heading) ? PlanUpdate.Kind.STATE : PlanUpdate.Kind.WORDS;
+            cells.addUpdate(new PlanUpdate(period, kind, new PlanRow.Field(text, number)));
         }
     }
 

@@ -14,6 +14,23 @@ public final class CellReference {
         return letters.toString();
     }
 
+    /** The row of "AB12" from 1; 0 when it has none, or more than digits can say. */
+    public static int row(String reference) {
+        int at = 0;
+        while (at < reference.length() && reference.charAt(at) >= 'A' && reference.charAt(at) <= 'Z') {
+            at++;
+        }
+        int row = 0;
+        for (int i = at; i < reference.length(); i++) {
+            int digit = reference.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || row > 100_000_000) {
+                return 0;
+            }
+            row = 10 * row + digit;
+        }
+        return row;
+    }
+
     /** The number of "AB12" from 0; -1 when there are no letters, and very much for more letters than a sheet has. */
     public static int column(String reference) {
         int number = 0;

@@ -23,7 +23,9 @@ public enum XlsxProblem implements DiagnosticCode {
     /** A sheet that explains the others. */
     GUIDANCE("XLSX-009", "Give the sheet another name if it holds actions."),
     /** Rows that are not shown. */
-    HIDDEN_ROWS("XLSX-010", "Delete the rows if they are no part of the plan.");
+    HIDDEN_ROWS("XLSX-010", "Delete the rows if they are no part of the plan."),
+    /** Comments on a sheet that this library wrote. */
+    COMMENTS("XLSX-011", "Write what is to stay into the column Progress.");
 
     private final String code;
     private final String remedy;

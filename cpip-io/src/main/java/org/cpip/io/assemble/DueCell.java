@@ -1,0 +1,87 @@
+package org.cpip.io.assemble;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cpip.io.prose.DateReader;
+import org.cpip.io.prose.DateReader.CellDate;
+import org.cpip.io.recognise.PlainText;
+import org.cpip.io.recognise.PlanColumn;
+import org.cpip.io.recognise.PlanRow;
+import org.cpip.model.DeliveryStatus;
+
+/** A due cell that says what other trackers have columns for: the date first agreed, the day that it was met. */
+final class DueCell {
+
+    private static final int LONGEST = 100;
+
+    /** "Completed May 2031", "Done - 3 June 2031"; not "Completed by May 2031", nor "Complete May 2031", which may be asked for. */
+    private static final Pattern MET = Pattern.compile(
+            "(?:(?:completed|done|achieved|delivered|closed|finished|implemented)(?:[\\s:,(\u2013-]{1,4}(?:on |in )?)"
+                    + "|complete(?: on | in |[\\s]{0,2}[:,(\u2013-][\\s]{0,2}))((?!by |before )[^()]{4,30})\\)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private DueCell() {}
+
+    /** The row with the parts of such a cell in the columns of their kind; as it is, where a part is no sure date. */
+    static PlanRow apart(PlanRow row, CellDates dates) {
+        Optional<PlanRow.Field> due = row.field(PlanColumn.DUE);
+        if (due.isEmpty()
+                || due.get().text().length() > LONGEST
+                || due.get().text().isBlank()) {
+            return row;
+        }
+        String text = PlainText.normalise(due.get().text());
+        int cell = due.get().cell();
+        if (isBlank(row, PlanColumn.REVISED) && isBlank(row, PlanColumn.BASELINE)) {
+            Optional<DateReader.Moved> moved = DateReader.readMoved(text)
+                    .filter(dated -> isSure(dates.read(dated.now())) && isSure(dates.read(dated.before())));
+            if (moved.isPresent()) {
+                // "30 June 2031, revised to 30 September 2031"
+                return row.with(
+                                PlanColumn.BASELINE,
+                                new PlanRow.Field(moved.get().before(), cell))
+                        .with(PlanColumn.DUE, new PlanRow.Field(moved.get().now(), cell));
+            }
+        }
+        return metOn(text).map(date -> met(row, date, cell)).orElse(row);
+    }
+
+    /** The date on which a cell says that something was completed, in its words; empty where it does not. */
+    static Optional<String> metOn(String text) {
+        Matcher met = text.length() > LONGEST ? null : MET.matcher(text);
+        return met != null && met.matches()
+                ? Optional.of(met.group(1).strip()).filter(date -> isSure(DateReader.readCell(date)))
+                : Optional.empty();
+    }
+
+    private static PlanRow met(PlanRow row, String date, int cell) {
+        String status = PlainText.normalise(row.text(PlanColumn.STATUS));
+        boolean agrees = status.isEmpty()
+                || StatusCell.of(status)
+                        .status()
+                        .filter(DeliveryStatus.COMPLETED::equals)
+                        .isPresent();
+        if (!agrees || !isBlank(row, PlanColumn.ACHIEVED)) {
+            // "Completed May 2031" beside "In progress"
+            return row;
+        }
+        PlanRow apart = row.with(PlanColumn.DUE, new PlanRow.Field("", cell))
+                .with(PlanColumn.ACHIEVED, new PlanRow.Field(date, cell));
+        return status.isEmpty()
+                ? apart.with(PlanColumn.STATUS, new PlanRow.Field(DeliveryStatus.COMPLETED.label(), cell))
+                : apart;
+    }
+
+    private static boolean isBlank(PlanRow row, PlanColumn column) {
+        return row.text(column).isBlank();
+    }
+
+    /** A doubt about the order of day and month is one of the column, and said when the part is read. */
+    private static boolean isSure(CellDate read) {
+        return read.date().isPresent()
+                && read.doubt()
+                        .filter(doubt -> !doubt.at().rule().equals(CellDates.TWO_ORDERS))
+                        .isEmpty();
+    }
+}
