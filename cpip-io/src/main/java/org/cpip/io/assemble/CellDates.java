@@ -24,11 +24,9 @@ import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 final class CellDates {
 
     /** The rules whose doubt is about how a column is written, and so is said once. */
-    static final String TWO_ORDERS = "date.numeric";
-
     private static final String SERIAL = "date.serial";
 
-    private static final Set<String> OF_COLUMNS = Set.of(TWO_ORDERS, SERIAL, DateReader.REST);
+    private static final Set<String> OF_COLUMNS = Set.of(DateReader.TWO_ORDERS, SERIAL, DateReader.REST);
 
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(0?[1-9]|1[0-2])([/.-])(1[3-9]|2[0-9]|3[01])\\2\\d{2,4}");
@@ -108,7 +106,7 @@ final class CellDates {
     void finish(DiagnosticLog log) {
         for (Said each : said.values()) {
             String other = monthFirst.get(each.column);
-            boolean american = each.doubt.at().rule().equals(TWO_ORDERS) && other != null;
+            boolean american = each.doubt.at().rule().equals(DateReader.TWO_ORDERS) && other != null;
             String message = each.doubt.message()
                     + (each.count > 1 ? " So were " + (each.count - 1) + " more cells of this column." : "")
                     // "03/04/2031" above "06/30/2031"

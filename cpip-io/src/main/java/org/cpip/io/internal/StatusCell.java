@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cpip.io.prose.DateReader;
 import org.cpip.model.DeliveryStatus;
 
 /**
@@ -22,7 +23,31 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
             "\\b(?:not|no|never|partial|partially|partly|except|but|awaiting|pending|subject|bar|apart|unless|until|outstanding|remains?"
                     + "|still|mostly|nearly|almost)\\b|n['’]t\\b");
 
+    /** "Completed May 2031", "Done - 3 June 2031"; not "Completed by May 2031", nor "Complete May 2031", which may be asked for. */
+    private static final Pattern MET = Pattern.compile(
+            "(?:(?:completed|done|achieved|delivered|closed|finished|implemented)(?:[\\s:,(\u2013-]{1,4}(?:on |in )?)"
+                    + "|complete(?: on | in |[\\s]{0,2}[:,(\u2013-][\\s]{0,2}))((?!by |before )[^()]{4,30})\\)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST = 100;
+
     private static final StatusCell UNKNOWN = new StatusCell(Optional.empty(), false);
+
+    /** The date on which a cell says that something was completed, in its words; empty where it does not. */
+    public static Optional<String> metOn(String text) {
+        Matcher met = text.length() > LONGEST ? null : MET.matcher(text);
+        return met != null && met.matches()
+                ? Optional.of(met.group(1).strip()).filter(StatusCell::isSure)
+                : Optional.empty();
+    }
+
+    private static boolean isSure(String date) {
+        DateReader.CellDate read = DateReader.readCell(date);
+        return read.date().isPresent()
+                && read.doubt()
+                        .filter(doubt -> !doubt.at().rule().equals(DateReader.TWO_ORDERS))
+                        .isEmpty();
+    }
 
     /** What a cell says. */
     public static StatusCell of(String text) {
@@ -35,7 +60,7 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
         if (share.matches()) {
             return ofShare(Integer.parseInt(share.group(1)));
         }
-        if (DueCell.metOn(text).isPresent()) {
+        if (metOn(text).isPresent()) {
             // "Completed May 2031"
             return new StatusCell(Optional.of(DeliveryStatus.COMPLETED), false);
         }

@@ -57,6 +57,9 @@ public final class DateReader {
     /** The rule of a doubt about a date that was moved. */
     public static final String MOVED = "date.moved";
 
+    /** The rule of a doubt about which of two numbers is the day. */
+    public static final String TWO_ORDERS = "date.numeric";
+
     /** The rule of a doubt about words beside a date. */
     public static final String REST = "date.rest";
 
