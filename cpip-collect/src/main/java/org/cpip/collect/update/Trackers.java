@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.io.internal.carried.EditProblem;
-import org.cpip.io.recognise.PlainText;
 import org.cpip.model.Action;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
@@ -87,8 +86,8 @@ public final class Trackers {
         for (Action doubtful : pairs.doubtful()) {
             diagnostics.add(UpdateProblem.DOUBTFUL_ROW.warning(
                     places.of(doubtful),
-                    "\"" + PlainText.shorten(doubtful.wording())
-                            + "\" is no action of the plan in these words, and the row gives no id or number; nothing was taken of it."));
+                    UpdateReader.quoted(doubtful.wording())
+                            + " is no action of the plan in these words, and the row gives no id or number; nothing was taken of it."));
         }
         Programme changed = new TrackerFields(plan, tracker, pairs).taken();
         changed = TrackerAdditions.to(changed, visible.orElse(tracker), places);
