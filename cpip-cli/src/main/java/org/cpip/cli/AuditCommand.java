@@ -50,7 +50,10 @@ final class AuditCommand extends ReadingCommand {
             description = "Which categories are parts of others: a CSV of part, whole and, if parts overlap, tree.")
     private Optional<Path> groups = Optional.empty();
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Write a page with the intervals as well; needs --as-at.")
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write a page with the intervals as well; needs --as-at.")
     private Optional<Path> html = Optional.empty();
 
     @Option(names = "--as-at", paramLabel = "DATE", description = "The day that the page bears, such as 2026-11-28.")

@@ -48,7 +48,9 @@ final class AuditReport {
     }
 
     private static ReportDocument document(DisclosureAudit audit, List<Path> tables, LocalDate day) {
-        String names = String.join(", ", tables.stream().map(each -> String.valueOf(each.getFileName())).toList());
+        String names = String.join(
+                ", ",
+                tables.stream().map(each -> String.valueOf(each.getFileName())).toList());
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(ReportTable.of(
                 "hidden-cells",
@@ -73,9 +75,9 @@ final class AuditReport {
                 day,
                 Optional.empty(),
                 "On " + day,
-                List.of(
-                        audit.cells().size() + " hidden cells, " + audit.recoverable().size()
-                                + " of them recoverable under the policy " + audit.policy().name() + "."),
+                List.of(audit.cells().size() + " hidden cells, "
+                        + audit.recoverable().size() + " of them recoverable under the policy "
+                        + audit.policy().name() + "."),
                 List.of(),
                 sections,
                 List.of());

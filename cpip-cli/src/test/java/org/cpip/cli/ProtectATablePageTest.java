@@ -69,7 +69,9 @@ class ProtectATablePageTest {
                 folder.resolve("leak.csv"), "Area,Boys,Girls,Total\nA,[c],3,5\nB,20,4,24\nTotal,22,7,29\n");
         Path page = folder.resolve("audit.html");
         assertThat(CommandRun.of("audit", leak, "--html", page).exit()).isEqualTo(2);
-        assertThat(CommandRun.of("audit", leak, "--html", page, "--as-at", "2026-11-28").exit()).isEqualTo(1);
+        assertThat(CommandRun.of("audit", leak, "--html", page, "--as-at", "2026-11-28")
+                        .exit())
+                .isEqualTo(1);
         assertThat(Files.readString(page)).contains("Disclosure audit: leak.csv", "A, Boys", "Recoverable");
     }
 

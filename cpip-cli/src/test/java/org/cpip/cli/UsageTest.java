@@ -78,7 +78,19 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"convert", "inspect", "validate", "report", "diff", "form", "apply", "formats", "plugins", "demo"
+            strings = {
+                "convert",
+                "inspect",
+                "validate",
+                "report",
+                "diff",
+                "form",
+                "apply",
+                "audit",
+                "protect",
+                "formats",
+                "plugins",
+                "demo"
             })
     void everyCommandHasHelpWithinAHundredColumns(String command) {
         CommandRun run = CommandRun.of(command, "--help");

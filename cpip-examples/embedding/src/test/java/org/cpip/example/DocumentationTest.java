@@ -22,8 +22,19 @@ class DocumentationTest {
     private static final Path ROOT = Repository.root();
     private static final Path SOURCE =
             ROOT.resolve("cpip-examples/embedding/src/main/java/org/cpip/example/ReadValidateWrite.java");
-    private static final Set<String> COMMANDS =
-            Set.of("convert", "inspect", "validate", "report", "diff", "form", "apply", "formats", "plugins", "demo");
+    private static final Set<String> COMMANDS = Set.of(
+            "convert",
+            "inspect",
+            "validate",
+            "report",
+            "diff",
+            "form",
+            "apply",
+            "audit",
+            "protect",
+            "formats",
+            "plugins",
+            "demo");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(#[^)]*)?\\)");
 
     static Stream<Path> documents() throws IOException {
