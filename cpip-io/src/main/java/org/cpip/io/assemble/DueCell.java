@@ -3,6 +3,7 @@ package org.cpip.io.assemble;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cpip.io.internal.StatusCell;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateReader.CellDate;
 import org.cpip.io.recognise.PlainText;
