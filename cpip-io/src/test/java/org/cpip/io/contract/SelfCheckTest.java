@@ -40,6 +40,7 @@ class SelfCheckTest {
                 .containsExactly(
                         "the exporter does not say what it carries, or carries everything",
                         "the format is LOSSLESS, which SPI-07 tests",
+                        "the format is read back, which tells more",
                         "the importer gives no blocks");
     }
 
