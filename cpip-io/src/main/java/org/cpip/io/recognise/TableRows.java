@@ -270,6 +270,12 @@ final class TableRows {
             sayOther(cells.takeFacts(), cells, place);
             cells.takeRefusal();
         }
+        if (!layout.has(PlanColumn.LEAD)) {
+            String lead = ResponsibilityMarks.lead(cells.customFields);
+            if (!lead.isEmpty()) {
+                cells.put(PlanColumn.LEAD, lead, 0);
+            }
+        }
         if (dropped) {
             cells.fields.put(PlanColumn.STATUS, new PlanRow.Field(DeliveryStatus.CANCELLED.label(), 0));
         }
