@@ -1,8 +1,7 @@
 package org.cpip.io.assemble;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.cpip.io.internal.StatusCell;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateReader.CellDate;
 import org.cpip.io.recognise.PlainText;
@@ -14,12 +13,6 @@ import org.cpip.model.DeliveryStatus;
 final class DueCell {
 
     private static final int LONGEST = 100;
-
-    /** "Completed May 2031", "Done - 3 June 2031"; not "Completed by May 2031", nor "Complete May 2031", which may be asked for. */
-    private static final Pattern MET = Pattern.compile(
-            "(?:(?:completed|done|achieved|delivered|closed|finished|implemented)(?:[\\s:,(\u2013-]{1,4}(?:on |in )?)"
-                    + "|complete(?: on | in |[\\s]{0,2}[:,(\u2013-][\\s]{0,2}))((?!by |before )[^()]{4,30})\\)?",
-            Pattern.CASE_INSENSITIVE);
 
     private DueCell() {}
 
@@ -44,15 +37,7 @@ final class DueCell {
                         .with(PlanColumn.DUE, new PlanRow.Field(moved.get().now(), cell));
             }
         }
-        return metOn(text).map(date -> met(row, date, cell)).orElse(row);
-    }
-
-    /** The date on which a cell says that something was completed, in its words; empty where it does not. */
-    static Optional<String> metOn(String text) {
-        Matcher met = text.length() > LONGEST ? null : MET.matcher(text);
-        return met != null && met.matches()
-                ? Optional.of(met.group(1).strip()).filter(date -> isSure(DateReader.readCell(date)))
-                : Optional.empty();
+        return StatusCell.metOn(text).map(date -> met(row, date, cell)).orElse(row);
     }
 
     private static PlanRow met(PlanRow row, String date, int cell) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cpip.io.prose.DateReader;
 import org.cpip.model.DeliveryStatus;
 
 /**
@@ -22,6 +23,15 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
             "\\b(?:not|no|never|partial|partially|partly|except|but|awaiting|pending|subject|bar|apart|unless|until|outstanding|remains?"
                     + "|still|mostly|nearly|almost)\\b|n['’]t\\b");
 
+    private static final int LONGEST = 100;
+    private static final String TWO_ORDERS = "date.numeric";
+
+    /** "Completed May 2031", "Done - 3 June 2031"; not "Completed by May 2031", nor "Complete May 2031", which may be asked for. */
+    private static final Pattern MET = Pattern.compile(
+            "(?:(?:completed|done|achieved|delivered|closed|finished|implemented)(?:[\\s:,(\u2013-]{1,4}(?:on |in )?)"
+                    + "|complete(?: on | in |[\\s]{0,2}[:,(\u2013-][\\s]{0,2}))((?!by |before )[^()]{4,30})\\)?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final StatusCell UNKNOWN = new StatusCell(Optional.empty(), false);
 
     /** What a cell says. */
@@ -35,7 +45,7 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
         if (share.matches()) {
             return ofShare(Integer.parseInt(share.group(1)));
         }
-        if (DueCell.metOn(text).isPresent()) {
+        if (metOn(text).isPresent()) {
             // "Completed May 2031"
             return new StatusCell(Optional.of(DeliveryStatus.COMPLETED), false);
         }
@@ -46,6 +56,23 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
             return UNKNOWN;
         }
         return new StatusCell(together(begins.get(), text.substring(first.length())), false);
+    }
+
+    /** The date on which a cell says that something was completed, in its words; empty where it does not. */
+    public static Optional<String> metOn(String text) {
+        Matcher met = text.length() > LONGEST ? null : MET.matcher(text);
+        return met != null && met.matches()
+                ? Optional.of(met.group(1).strip()).filter(StatusCell::isSure)
+                : Optional.empty();
+    }
+
+    /** A doubt about the order of day and month is one of the column, and said when the cell is read as a date. */
+    private static boolean isSure(String date) {
+        DateReader.CellDate read = DateReader.readCell(date);
+        return read.date().isPresent()
+                && read.doubt()
+                        .filter(doubt -> !doubt.at().rule().equals(TWO_ORDERS))
+                        .isEmpty();
     }
 
     /** "50%", "100% complete". */
