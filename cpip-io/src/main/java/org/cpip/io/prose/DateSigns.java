@@ -24,8 +24,8 @@ final class DateSigns {
             | UNTIL.bit;
 
     /** Those that are of no such kind; words with digits in them, such as "FY19", are asked about anyway. */
-    static final String[] WORDS = "as when within over in this next later new soon upon at e ending than christmas easter"
-            .split(" ");
+    static final String[] WORDS =
+            "as when within over in this next later new soon upon at e ending than christmas easter".split(" ");
 
     private DateSigns() {}
 }
