@@ -25,9 +25,24 @@ import org.cpip.model.date.TargetDate;
 final class FullPlanActions {
 
     /** A form of a date each; {@code ../2017-03} and those of quarters and halves stand in the first milestone. */
-    private static final List<String> DATES =
-            List.of("2017", "2017-05", "2017-05-31", "2017-22", "2017-34", "2017-41", "2017-24/..", "2017-05/2017-07",
-                    "2017?", "2017-05~", "2017-05-31%", "2017-03-XX", "2017-XX", "2017-XX-XX", "201X", "20XX", "/2017-09");
+    private static final List<String> DATES = List.of(
+            "2017",
+            "2017-05",
+            "2017-05-31",
+            "2017-22",
+            "2017-34",
+            "2017-41",
+            "2017-24/..",
+            "2017-05/2017-07",
+            "2017?",
+            "2017-05~",
+            "2017-05-31%",
+            "2017-03-XX",
+            "2017-XX",
+            "2017-XX-XX",
+            "201X",
+            "20XX",
+            "/2017-09");
 
     private FullPlanActions() {}
 

@@ -23,8 +23,7 @@ record MilestonePair(Milestone plan, Milestone tracker, Optional<Milestone> writ
     static Optional<MilestonePair> of(TrackerPairs.Pair pair, Milestone said) {
         boolean alone = pair.tracker().milestones().size() == 1;
         boolean several = pair.plan().milestones().size() > 1;
-        Optional<Milestone> plan =
-                alone && several ? ofRow(pair.plan(), said) : find(pair.plan(), said.id(), alone);
+        Optional<Milestone> plan = alone && several ? ofRow(pair.plan(), said) : find(pair.plan(), said.id(), alone);
         return plan.map(found -> new MilestonePair(found, said, find(pair.written(), found.id(), alone)));
     }
 
@@ -33,9 +32,8 @@ record MilestonePair(Milestone plan, Milestone tracker, Optional<Milestone> writ
         List<Milestone> dated = milestones.stream()
                 .filter(each -> isSame(each.due(), said.due()) || isSame(each.forecast(), said.due()))
                 .toList();
-        List<Milestone> open = milestones.stream()
-                .filter(each -> each.achieved().isEmpty())
-                .toList();
+        List<Milestone> open =
+                milestones.stream().filter(each -> each.achieved().isEmpty()).toList();
         if (dated.size() == 1) {
             return Optional.of(dated.get(0));
         }

@@ -23,7 +23,8 @@ final class TrackerAdditions {
         List<Workstream> workstreams = new ArrayList<>(plan.workstreams());
         Set<String> ids = new HashSet<>();
         plan.actions().forEach(action -> ids.add(action.id()));
-        List<TrackerPairs.Addition> added = TrackerPairs.of(plan, tracker, plan, places).added();
+        List<TrackerPairs.Addition> added =
+                TrackerPairs.of(plan, tracker, plan, places).added();
         if (added.isEmpty()) {
             return plan;
         }

@@ -71,8 +71,7 @@ record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> adde
                         .or(() -> givenId(byId, action))
                         .or(() -> Optional.ofNullable(byId.get(action.id()))
                                 .filter(each -> places.isGiven(action, action.id()) || isAlike(each, action)))
-                        .or(() -> byNumber
-                                .getOrDefault(number, Optional.empty())
+                        .or(() -> byNumber.getOrDefault(number, Optional.empty())
                                 .filter(each -> places.isGiven(action, action.number()) || isAlike(each, action)));
                 boolean other = byId.containsKey(action.id())
                         || byNumber.getOrDefault(number, Optional.empty()).isPresent();
@@ -95,7 +94,9 @@ record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> adde
 
     /** An id that the file itself gives, be it in the column that has its numbers. */
     private static Optional<Action> givenId(Map<String, Action> byId, Action action) {
-        return Stream.of(Optional.of(action.number()), Optional.ofNullable(action.customFields().get("Id")))
+        return Stream.of(
+                        Optional.of(action.number()),
+                        Optional.ofNullable(action.customFields().get("Id")))
                 .flatMap(Optional::stream)
                 .map(byId::get)
                 .filter(Objects::nonNull)

@@ -123,7 +123,8 @@ final class TrackerRows {
                                 + "."));
             }
             MilestonePair.of(pair, said).ifPresent(milestone -> {
-                Optional<TargetDate> forecast = milestone.news(Milestone::forecast).or(milestone::moved);
+                Optional<TargetDate> forecast =
+                        milestone.news(Milestone::forecast).or(milestone::moved);
                 Optional<LocalDate> achieved = milestone.news(Milestone::achieved);
                 if (forecast.isPresent() || achieved.isPresent()) {
                     moved.add(milestone.plan().toBuilder()

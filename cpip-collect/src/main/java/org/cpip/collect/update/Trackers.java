@@ -84,10 +84,11 @@ public final class Trackers {
                     "The tracker has a second row for " + repeated.id() + "; the first was believed."));
         }
         for (Action doubtful : pairs.doubtful()) {
-            diagnostics.add(UpdateProblem.DOUBTFUL_ROW.warning(
-                    places.of(doubtful),
-                    UpdateReader.quoted(doubtful.wording())
-                            + " is no action of the plan in these words, and the row gives no id or number; nothing was taken of it."));
+            diagnostics.add(
+                    UpdateProblem.DOUBTFUL_ROW.warning(
+                            places.of(doubtful),
+                            UpdateReader.quoted(doubtful.wording())
+                                    + " is no action of the plan in these words, and the row gives no id or number; nothing was taken of it."));
         }
         Programme changed = new TrackerFields(plan, tracker, pairs).taken();
         changed = TrackerAdditions.to(changed, visible.orElse(tracker), places);

@@ -27,7 +27,9 @@ enum UpdateProblem implements DiagnosticCode {
     NO_REASON_TO_SLIP("UPDATE-018", "Say in the column \"reason\" why the date changed."),
     NOT_ASKED("UPDATE-019", "Put the answers into the form as it went out, or into a new one, and return that."),
     TRACKER_NO_DAY("UPDATE-020", "Say which day it came in with --recorded DATE, or fill in the column \"As at\"."),
-    NO_REASON_IN_TRACKER("UPDATE-021", "Ask for the reason, write it into the tracker's column for progress, and apply it to the plan as it was before."),
+    NO_REASON_IN_TRACKER(
+            "UPDATE-021",
+            "Ask for the reason, write it into the tracker's column for progress, and apply it to the plan as it was before."),
     REPEATED_ROW("UPDATE-022", "Leave one row for each action in the tracker, and apply it again."),
     EDITED(
             "UPDATE-023",

@@ -1,12 +1,12 @@
 package org.cpip.io.assemble;
 
 import java.util.Optional;
+import org.cpip.io.internal.StatusCell;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateReader.CellDate;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
-import org.cpip.io.internal.StatusCell;
 import org.cpip.model.DeliveryStatus;
 
 /** A due cell that says what other trackers have columns for: the date first agreed, the day that it was met. */

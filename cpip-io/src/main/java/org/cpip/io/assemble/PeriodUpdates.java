@@ -12,7 +12,6 @@ import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.PlanUpdate;
-import org.cpip.io.internal.StatusCell;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.StatusUpdate;

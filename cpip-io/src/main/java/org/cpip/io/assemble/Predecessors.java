@@ -88,7 +88,9 @@ final class Predecessors {
 
     private String find(String name, Map<String, String> here) {
         // "signs-1-1" is an id, and not what comes a day before "signs-1"
-        String plain = here.containsKey(name) || anywhere.containsKey(name) ? name : RELATION.matcher(name).replaceFirst("");
+        String plain = here.containsKey(name) || anywhere.containsKey(name)
+                ? name
+                : RELATION.matcher(name).replaceFirst("");
         if (plain.equals(anywhere.get(plain))) {
             // where a file has ids, they are what its columns go by
             return plain;
