@@ -289,6 +289,14 @@ class PlanReaderTest {
     }
 
     @Test
+    void anIdThatEndsInANumberIsNoLagOfAPredecessor() {
+        ImportResult result = read("= P\n| Id | No. | Theme | Action | Predecessors\n"
+                + "| n-1 | 1 | N | One. |\n| n-1-1 | 1.1 | N | Two. |\n| n-2 | 2 | N | Three. | n-1-1");
+
+        assertThat(result.orThrow().actions().get(2).dependsOn()).containsExactly("n-1-1");
+    }
+
+    @Test
     void parentsAndPredecessorsAreFoundByTheIdsOfTheFile() {
         ImportResult result = read("= P\n| Id | No. | Theme | Action | Parent | Depends on\n"
                 + "| A-1 | 1 | N | One. | |\n| A-2 | 2 | N | Two. | A-1 | A-1\n| A-3 | 3 | N | Three. | Z-9 |");

@@ -1,0 +1,145 @@
+package org.cpip.collect.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cpip.io.ProgrammeIO;
+import org.cpip.model.Action;
+import org.cpip.model.DeliveryStatus;
+import org.cpip.model.Milestone;
+import org.cpip.model.Programme;
+import org.cpip.model.StatusUpdate;
+import org.cpip.model.Workstream;
+import org.cpip.model.date.TargetDate;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Trackers that an office keeps by itself, with columns of its own: what they change of a plan, and what they cannot. */
+class ForeignTrackerTest {
+
+    private static final LocalDate DECEMBER = LocalDate.of(2031, 12, 31);
+
+    private static Programme plan() {
+        return Programme.builder()
+                .id("p")
+                .title("Roads")
+                .addWorkstream(Workstream.builder()
+                        .id("signs")
+                        .title("Signs")
+                        .actions(List.of(
+                                action(
+                                        "signs-1",
+                                        "Publish the guide.",
+                                        milestone("signs-1-m1", "2031-03").toBuilder()
+                                                .achieved(LocalDate.of(2031, 3, 1))
+                                                .build(),
+                                        milestone("signs-1-m2", "2031-09")),
+                                action("signs-2", "Paint the lines.", milestone("signs-2-m1", "2031-05-31"))))
+                        .build())
+                .build();
+    }
+
+    private static Action action(String id, String wording, Milestone... milestones) {
+        return Action.builder()
+                .id(id)
+                .number(id.substring("signs-".length()))
+                .wording(wording)
+                .milestones(List.of(milestones))
+                .build();
+    }
+
+    private static Milestone milestone(String id, String due) {
+        return Milestone.builder()
+                .id(id)
+                .title("Done")
+                .due(TargetDate.parse(due))
+                .build();
+    }
+
+    private static UpdateResult apply(String tracker) throws IOException {
+        return Trackers.apply(
+                ProgrammeIO.load(),
+                plan(),
+                Source.of("tracker.csv", tracker.getBytes(StandardCharsets.UTF_8)),
+                ReadOptions.defaults(),
+                UpdateOptions.defaults());
+    }
+
+    private static Action action(UpdateResult result, String id) {
+        return result.programme().action(id).orElseThrow();
+    }
+
+    private static List<String> codes(UpdateResult result) {
+        return result.diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Forecast", "Revised date", "Due"})
+    void aDateThatWasPublishedStaysAndAnotherOneIsTheForecast(String column) throws IOException {
+        UpdateResult result = apply("Id,Workstream,No.,Action,Status," + column + ",As at\n"
+                + "signs-2,Signs,2,Paint the lines.,Delayed,2032-03,2031-12-31\n");
+
+        Action action = action(result, "signs-2");
+        assertThat(action.milestones()).isEqualTo(plan().action("signs-2").orElseThrow().milestones());
+        assertThat(action.reportedMilestones().get(0).forecast()).map(TargetDate::edtf).contains("2032-03");
+        assertThat(action.lastUpdate().flatMap(StatusUpdate::asAt)).contains(DECEMBER);
+    }
+
+    @Test
+    void rowsInAnotherOrderWithoutIdsAreKnownByTheirWords() throws IOException {
+        UpdateResult result = apply("Workstream,Action,Status,As at\n"
+                + "Signs,Paint the lines,Paused,2031-12-31\nSigns,Publish the guide,Completed,2031-12-31\n");
+
+        assertThat(action(result, "signs-1").wording()).isEqualTo("Publish the guide.");
+        assertThat(action(result, "signs-1").reportedStatus()).contains(DeliveryStatus.COMPLETED);
+        assertThat(action(result, "signs-2").reportedStatus()).contains(DeliveryStatus.PAUSED);
+    }
+
+    @Test
+    void theOrderOfRowsIsNoReasonToTakeOneForAnAction() throws IOException {
+        UpdateResult result =
+                apply("Workstream,Action,Status,As at\nSigns,Close every tunnel,Completed,2031-12-31\n");
+
+        assertThat(result.programme()).isEqualTo(plan());
+        assertThat(codes(result)).contains("UPDATE-024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signs-2", "Signs-2"})
+    void anIdOfThePlanNamesItsActionInASmallTracker(String id) throws IOException {
+        UpdateResult result = apply("Id,Workstream,Action,Status,As at\n" + id
+                + ",Signs,Paint all the lines.,Paused,2031-12-31\n");
+
+        assertThat(result.programme().actions()).hasSize(2);
+        assertThat(action(result, "signs-2").wording()).isEqualTo("Paint all the lines.");
+        assertThat(action(result, "signs-2").reportedStatus()).contains(DeliveryStatus.PAUSED);
+    }
+
+    @Test
+    void aDayAchievedIsThatOfTheMilestoneThatIsOpen() throws IOException {
+        UpdateResult result = apply("Id,Workstream,No.,Action,Status,Actual completion date,As at\n"
+                + "signs-1,Signs,1,Publish the guide.,Completed,2031-12-20,2031-12-31\n");
+
+        assertThat(action(result, "signs-1").reportedMilestones())
+                .extracting(Milestone::achieved)
+                .containsExactly(
+                        Optional.of(LocalDate.of(2031, 3, 1)), Optional.of(LocalDate.of(2031, 12, 20)));
+    }
+
+    @Test
+    void theDayOfARowCountsWhereItHasADateAlone() throws IOException {
+        UpdateResult result = apply("Id,Workstream,No.,Action,Forecast,Due,As at\n"
+                + "signs-2,Signs,2,Paint the lines.,2032-03,2031-05-31,2031-12-31\n");
+
+        assertThat(codes(result)).doesNotContain("UPDATE-020");
+        assertThat(action(result, "signs-2").lastUpdate().flatMap(StatusUpdate::asAt)).contains(DECEMBER);
+    }
+}
