@@ -48,7 +48,7 @@ final class MilestoneCell {
                 List<Part> found = milestones(each);
                 parts.addAll(found);
                 if (found.stream().noneMatch(part -> part.due().isPresent())
-                        && DATE_LIKE.matcher(each).find()) {
+                        && isDateLike(each)) {
                     // "Tender, 31/31/2031"
                     log.warning(
                             FieldProblem.UNREAD_MILESTONE,
@@ -63,8 +63,9 @@ final class MilestoneCell {
 
     /** A line is several milestones where each part has a date of its own. */
     private List<String> split(String line) {
-        if (isDate(line) && line.indexOf(';') < 0) {
-            // "31 May 2018"
+        DateReader.CellDate whole = dates.read(line);
+        if (whole.date().isPresent() && whole.doubt().isEmpty() && line.indexOf(';') < 0) {
+            // "31 May 2018", "Pilot ends (April 2031)"
             return List.of(line);
         }
         List<String> parts = parts(SEMICOLON, line);
@@ -73,6 +74,11 @@ final class MilestoneCell {
             return parts.stream().flatMap(part -> commas(part).stream()).toList();
         }
         return List.of(line);
+    }
+
+    /** Whether a person would see a date in a text. */
+    static boolean isDateLike(String text) {
+        return DATE_LIKE.matcher(text).find();
     }
 
     /** "Design done 1 April 2031, tender out 31 May 2031", not "Design, tender and contract by May 2031". */

@@ -43,6 +43,9 @@ final class MilestonePairs {
     }
 
     private static boolean saysWhen(String line) {
-        return MilestoneLine.hasForm(line) || DateReader.readCell(line).date().isPresent();
+        return MilestoneLine.hasForm(line)
+                || DateReader.readCell(line).date().isPresent()
+                // "North lit by 31/03/2031, south lit by 30/06/2031 | Ongoing"
+                || MilestoneCell.isDateLike(line);
     }
 }

@@ -26,7 +26,7 @@ final class EdtfCodec extends TextCodec<EdtfPeriod> {
 
     private static final Pattern OTHER_DATE =
             Pattern.compile("(\\.\\.)?/" + OTHER + "|" + OTHER + "(/(\\.\\.|" + OTHER + ")?)?");
-    private static final Pattern MARK = Pattern.compile("^-|/-|[YXS?~%]|-(2[5-9]|3[0-2789])($|/)");
+    private static final Pattern MARK = Pattern.compile("^-|/-|[YXS?~%]|(^|/)[0-9]{4}-(2[5-9]|3[0-2789])($|/)");
 
     EdtfCodec() {
         super("an EDTF date or interval");

@@ -126,6 +126,7 @@ class MilestoneMergerTest {
             value = {
                 "Plan agreed by 1 April 2031; Works begun by 31 May 2031 ~ Plan agreed ../2031-04-01 ~ Works begun ../2031-05-31",
                 "Design done 1 April 2031, tender out 31 May 2031 ~ Design done 2031-04-01 ~ tender out 2031-05-31",
+                "31 March 2031, 30 June 2031 ~ 31 March 2031 2031-03-31 ~ 30 June 2031 2031-06-30",
                 "Pilot ends; report out in June 2031 ~ Pilot ends none ~ Report out 2031-06",
                 "Plan agreed (April 2031); doors open: 5 May 2031 ~ Plan agreed (April 2031) 2031-04 ~ doors open: 5 May 2031 2031-05-05",
             })
@@ -136,6 +137,16 @@ class MilestoneMergerTest {
                 .extracting(milestone -> milestone.title() + " "
                         + milestone.due().map(Object::toString).orElse("none"))
                 .containsExactly(first, second);
+    }
+
+    @Test
+    void datesOfAMilestonesCellStayBesideADueCellOfOneLine() {
+        List<Milestone> milestones = merge(Map.of(
+                PlanColumn.MILESTONES, "North lit by 31/03/2031, south lit by 30/06/2031", PlanColumn.DUE, "Ongoing"));
+
+        assertThat(milestones)
+                .extracting(milestone -> milestone.due().map(Object::toString).orElse("none"))
+                .contains("../2031-03-31", "../2031-06-30");
     }
 
     @Test

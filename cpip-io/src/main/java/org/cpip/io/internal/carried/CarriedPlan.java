@@ -63,7 +63,8 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
             cursor.root();
             byte[] json = json(cursor, source, options);
             cursor.finish();
-            return of(CanonicalJson.read(Source.of(source.name(), json), options), damage);
+            ReadOptions within = options.withLimits(PlanPart.within(options.limits()));
+            return of(CanonicalJson.read(Source.of(source.name(), json), within), damage);
         } catch (UnreadableFileException e) {
             return damaged(damage.apply(DocxProblem.sentence(e)));
         }
@@ -84,7 +85,7 @@ public record CarriedPlan(Optional<Programme> programme, List<Diagnostic> diagno
 
     private static byte[] json(XmlCursor cursor, Source source, ReadOptions options) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        OutputStream bounded = new BoundedOutput(bytes, options.limits(), source.name());
+        OutputStream bounded = new BoundedOutput(bytes, PlanPart.within(options.limits()), source.name());
         int root = cursor.depth();
         try (Writer text = new OutputStreamWriter(bounded, StandardCharsets.UTF_8)) {
             while (cursor.startWithin(root)) {

@@ -44,10 +44,16 @@ public final class PlanPart {
         return Part.data(main, "rIdPlan", NAMESPACE, ITEM, xml -> write(programme, limits, xml));
     }
 
+    /** The limits for the plan as text: one for a file that is smaller than its parts is none for the plan in it. */
+    static Limits within(Limits file) {
+        long most = Math.max(file.bytes(), Limits.defaults().bytes());
+        return file.withBytes(Math.min(file.inflatedBytes(), most));
+    }
+
     private static void write(Programme programme, Limits limits, XmlWriter xml) throws IOException {
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<" + ELEMENT + " xmlns=\"" + NAMESPACE + "\"><" + PIECE + ">");
-        CanonicalJson.write(programme, new BoundedOutput(new JsonAsXml(xml), limits, ITEM_NAME));
+        CanonicalJson.write(programme, new BoundedOutput(new JsonAsXml(xml), within(limits), ITEM_NAME));
         xml.markup("</" + PIECE + "></" + ELEMENT + ">");
     }
 
