@@ -88,8 +88,11 @@ class ForeignTrackerTest {
                 + "signs-2,Signs,2,Paint the lines.,Delayed,2032-03,2031-12-31\n");
 
         Action action = action(result, "signs-2");
-        assertThat(action.milestones()).isEqualTo(plan().action("signs-2").orElseThrow().milestones());
-        assertThat(action.reportedMilestones().get(0).forecast()).map(TargetDate::edtf).contains("2032-03");
+        assertThat(action.milestones())
+                .isEqualTo(plan().action("signs-2").orElseThrow().milestones());
+        assertThat(action.reportedMilestones().get(0).forecast())
+                .map(TargetDate::edtf)
+                .contains("2032-03");
         assertThat(action.lastUpdate().flatMap(StatusUpdate::asAt)).contains(DECEMBER);
     }
 
@@ -105,8 +108,7 @@ class ForeignTrackerTest {
 
     @Test
     void theOrderOfRowsIsNoReasonToTakeOneForAnAction() throws IOException {
-        UpdateResult result =
-                apply("Workstream,Action,Status,As at\nSigns,Close every tunnel,Completed,2031-12-31\n");
+        UpdateResult result = apply("Workstream,Action,Status,As at\nSigns,Close every tunnel,Completed,2031-12-31\n");
 
         assertThat(result.programme()).isEqualTo(plan());
         assertThat(codes(result)).contains("UPDATE-024");
@@ -115,8 +117,8 @@ class ForeignTrackerTest {
     @ParameterizedTest
     @ValueSource(strings = {"signs-2", "Signs-2"})
     void anIdOfThePlanNamesItsActionInASmallTracker(String id) throws IOException {
-        UpdateResult result = apply("Id,Workstream,Action,Status,As at\n" + id
-                + ",Signs,Paint all the lines.,Paused,2031-12-31\n");
+        UpdateResult result =
+                apply("Id,Workstream,Action,Status,As at\n" + id + ",Signs,Paint all the lines.,Paused,2031-12-31\n");
 
         assertThat(result.programme().actions()).hasSize(2);
         assertThat(action(result, "signs-2").wording()).isEqualTo("Paint all the lines.");
@@ -130,8 +132,7 @@ class ForeignTrackerTest {
 
         assertThat(action(result, "signs-1").reportedMilestones())
                 .extracting(Milestone::achieved)
-                .containsExactly(
-                        Optional.of(LocalDate.of(2031, 3, 1)), Optional.of(LocalDate.of(2031, 12, 20)));
+                .containsExactly(Optional.of(LocalDate.of(2031, 3, 1)), Optional.of(LocalDate.of(2031, 12, 20)));
     }
 
     @Test
@@ -140,6 +141,7 @@ class ForeignTrackerTest {
                 + "signs-2,Signs,2,Paint the lines.,2032-03,2031-05-31,2031-12-31\n");
 
         assertThat(codes(result)).doesNotContain("UPDATE-020");
-        assertThat(action(result, "signs-2").lastUpdate().flatMap(StatusUpdate::asAt)).contains(DECEMBER);
+        assertThat(action(result, "signs-2").lastUpdate().flatMap(StatusUpdate::asAt))
+                .contains(DECEMBER);
     }
 }

@@ -99,9 +99,8 @@ class NeededReasonsTest {
         } else {
             assertThat(result.diagnostics())
                     .extracting(Diagnostic::toString)
-                    .containsExactly(
-                            "ERROR UPDATE-008 form.csv:2:1: " + message
-                                    + " Say why in the column \"reason\", or give the day or the status that is meant.");
+                    .containsExactly("ERROR UPDATE-008 form.csv:2:1: " + message
+                            + " Say why in the column \"reason\", or give the day or the status that is meant.");
             assertThat(result.applied()).isEmpty();
         }
     }

@@ -47,8 +47,7 @@ final class MilestoneCell {
             for (String each : split(line)) {
                 List<Part> found = milestones(each);
                 parts.addAll(found);
-                if (found.stream().noneMatch(part -> part.due().isPresent())
-                        && isDateLike(each)) {
+                if (found.stream().noneMatch(part -> part.due().isPresent()) && isDateLike(each)) {
                     // "Tender, 31/31/2031"
                     log.warning(
                             FieldProblem.UNREAD_MILESTONE,

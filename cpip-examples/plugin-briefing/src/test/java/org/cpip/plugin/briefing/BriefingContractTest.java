@@ -3,12 +3,15 @@ package org.cpip.plugin.briefing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.render.Reports;
 import org.cpip.spi.ProgrammeExporter;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
+import org.cpip.spi.exchange.Loss;
 import org.cpip.spi.exchange.WriteOptions;
 import org.cpip.spi.report.RenderOptions;
 import org.cpip.testkit.ExporterContract;
@@ -40,7 +43,15 @@ class BriefingContractTest implements ExporterContract {
                             Reports.document(report, "en-GB"),
                             out,
                             new RenderOptions(options.values(), options.progress()));
-            return ExportResult.complete();
+            Map<String, List<?>> left = Map.of(
+                    "workstreams", programme.workstreams(),
+                    "indicators", programme.indicators(),
+                    "references", programme.references(),
+                    "cycles", programme.cycles());
+            return new ExportResult(left.entrySet().stream()
+                    .filter(each -> !each.getValue().isEmpty())
+                    .map(each -> new Loss(each.getKey(), "A briefing names what is pressing and leaves out the rest."))
+                    .toList());
         }
     }
 }
