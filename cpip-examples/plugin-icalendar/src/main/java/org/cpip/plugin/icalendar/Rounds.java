@@ -54,7 +54,8 @@ record Rounds(Days days, String rule) {
         // "until June 2018" says no beginning
         LocalDate first = !ends || due.start().isPresent()
                 ? named.first()
-                : began.filter(day -> day.isBefore(named.first())).orElse(named.first());
+                : began.filter(day -> day.isBefore(named.first()) && Stamp.isWritable(day))
+                        .orElse(named.first());
         boolean isLong = named.length() >= shortest(recurrence);
         Days days = ends || isLong ? lastDay(first, named.last(), recurrence) : named;
         boolean monthEnd = !named.isOneDay() || MONTH_END.matcher(words).find();
