@@ -9,9 +9,8 @@ import org.cpip.disclosure.audit.AuditedCell;
 import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.audit.GroupDisclosure;
 import org.cpip.disclosure.policy.DisclosurePolicy;
-import org.cpip.disclosure.table.Groups;
-import org.cpip.disclosure.table.PublishedTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,17 +37,8 @@ final class AuditCommand extends ReadingCommand {
                             + " left away, which tells what is known exactly.")
     private String policy = "none";
 
-    @Option(
-            names = "--released",
-            paramLabel = "OLD",
-            description = "A table of an earlier release, which readers still have; as often as there are.")
-    private List<Path> released = new ArrayList<>();
-
-    @Option(
-            names = "--groups",
-            paramLabel = "FILE",
-            description = "Which categories are parts of others: a CSV of part, whole and, if parts overlap, tree.")
-    private Optional<Path> groups = Optional.empty();
+    @Mixin
+    private TableOptions known = new TableOptions();
 
     @Option(
             names = "--html",
@@ -71,14 +61,11 @@ final class AuditCommand extends ReadingCommand {
         if (html.isPresent() && asAt.isEmpty()) {
             throw new UsageException("--html needs --as-at, the day that the page bears");
         }
-        TableFiles reader = new TableFiles(files, log);
-        List<PublishedTable> now = reader.tables(tables);
-        List<PublishedTable> before = reader.tables(released);
-        Groups trees = reader.groups(groups);
+        TableOptions.Known read = known.read(tables, files, log);
         if (log.hasErrors()) {
             return;
         }
-        DisclosureAudit audit = DisclosureAudit.of(now, judged, trees, before);
+        DisclosureAudit audit = DisclosureAudit.of(read.tables(), judged, read.groups(), read.released());
         log.addAll(audit.diagnostics());
         if (!audit.hasErrors()) {
             print(audit);

@@ -1,6 +1,5 @@
 package org.cpip.cli;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.cpip.disclosure.audit.AuditedCell;
 import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.audit.GroupDisclosure;
-import org.cpip.io.AtomicFile;
 import org.cpip.reporting.render.Reports;
 import org.cpip.spi.report.Cell;
 import org.cpip.spi.report.Cell.Tone;
@@ -37,14 +35,8 @@ final class AuditReport {
 
     /** Writes the page, whole or not at all. */
     static void write(DisclosureAudit audit, List<Path> tables, LocalDate day, Path file) throws FileAccessException {
-        try {
-            AtomicFile.write(file, out -> {
-                Reports.render(document(audit, tables, day), "html", out, RenderOptions.defaults());
-                return file;
-            });
-        } catch (IOException e) {
-            throw FileAccessException.writing(file, e);
-        }
+        WholeFile.write(
+                file, out -> Reports.render(document(audit, tables, day), "html", out, RenderOptions.defaults()));
     }
 
     private static ReportDocument document(DisclosureAudit audit, List<Path> tables, LocalDate day) {

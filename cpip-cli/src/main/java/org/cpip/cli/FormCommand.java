@@ -1,12 +1,10 @@
 package org.cpip.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.collect.update.UpdateForm;
-import org.cpip.io.AtomicFile;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.SourceLocation;
@@ -91,18 +89,13 @@ final class FormCommand extends ReadingCommand {
             return;
         }
         OwnInput.refuse(out, List.of(plan));
-        try {
-            AtomicFile.write(out, stream -> {
-                switch (kind) {
-                    case "docx" -> form.writeDocx(stream);
-                    case "xlsx" -> form.writeXlsx(stream);
-                    default -> form.writeCsv(stream);
-                }
-                return form;
-            });
-        } catch (IOException e) {
-            throw FileAccessException.writing(out, e);
-        }
+        WholeFile.write(out, stream -> {
+            switch (kind) {
+                case "docx" -> form.writeDocx(stream);
+                case "xlsx" -> form.writeXlsx(stream);
+                default -> form.writeCsv(stream);
+            }
+        });
         tell("Wrote " + out + ": " + TerminalText.count(form.rows().size(), "action") + " to report on");
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.cpip.collect.update.Completeness;
 import org.cpip.collect.update.FormMail;
 import org.cpip.collect.update.UpdateForm;
-import org.cpip.io.AtomicFile;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 
@@ -54,13 +53,10 @@ final class FormMails {
         Path file = folder.resolve(mail.lead().id().replaceAll("[^A-Za-z0-9.-]", "-") + ".eml");
         try {
             Files.createDirectories(folder);
-            AtomicFile.write(file, out -> {
-                mail.write(out);
-                return mail;
-            });
         } catch (IOException e) {
             throw FileAccessException.writing(file, e);
         }
+        WholeFile.write(file, mail::write);
         return file;
     }
 }

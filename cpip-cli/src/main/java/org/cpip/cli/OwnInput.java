@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.cpip.io.AtomicFile;
 
 /**
  * Files that a command reads and would write as well. A plan that was read of a document is not the document: what stands
@@ -46,12 +45,7 @@ final class OwnInput {
         for (int n = 2; Files.exists(backup); n++) {
             backup = file.resolveSibling(file.getFileName() + ".bak" + n);
         }
-        try {
-            Path to = backup;
-            AtomicFile.write(to, out -> Files.copy(file, out));
-            return to;
-        } catch (IOException e) {
-            throw FileAccessException.writing(backup, e);
-        }
+        WholeFile.write(backup, out -> Files.copy(file, out));
+        return backup;
     }
 }

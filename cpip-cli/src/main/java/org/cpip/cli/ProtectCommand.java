@@ -7,16 +7,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.disclosure.protect.DisclosureMethod;
 import org.cpip.disclosure.protect.HiddenCell;
 import org.cpip.disclosure.protect.Protection;
-import org.cpip.disclosure.table.Groups;
-import org.cpip.disclosure.table.PublishedTable;
 import org.cpip.io.CsvRows;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,17 +50,8 @@ final class ProtectCommand extends ReadingCommand {
     @Option(names = "-o", required = true, paramLabel = "DIR", description = "The folder to write to.")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--released",
-            paramLabel = "OLD",
-            description = "A table of an earlier release, which readers still have; as often as there are.")
-    private List<Path> released = new ArrayList<>();
-
-    @Option(
-            names = "--groups",
-            paramLabel = "FILE",
-            description = "Which categories are parts of others: a CSV of part, whole and, if parts overlap, tree.")
-    private Optional<Path> groups = Optional.empty();
+    @Mixin
+    private TableOptions known = new TableOptions();
 
     ProtectCommand(Console console) {
         super(console, "nothing was written");
@@ -72,14 +61,11 @@ final class ProtectCommand extends ReadingCommand {
     void run(PlanFiles files, DiagnosticLog log) throws FileAccessException {
         DisclosurePolicy wanted = PolicyChoice.of(policy);
         List<String> names = names();
-        TableFiles reader = new TableFiles(files, log);
-        List<PublishedTable> now = reader.tables(tables);
-        List<PublishedTable> before = reader.tables(released);
-        Groups trees = reader.groups(groups);
+        TableOptions.Known read = known.read(tables, files, log);
         if (log.hasErrors()) {
             return;
         }
-        Protection protection = DisclosureMethod.of(wanted).protect(now, trees, before);
+        Protection protection = DisclosureMethod.of(wanted).protect(read.tables(), read.groups(), read.released());
         log.addAll(protection.diagnostics());
         if (!log.hasErrors()) {
             write(protection, names);

@@ -1,10 +1,8 @@
 package org.cpip.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.cpip.io.AtomicFile;
 import org.cpip.spi.discovery.Provided;
 import org.cpip.spi.exchange.Capability;
 import org.cpip.spi.report.RenderOptions;
@@ -41,14 +39,7 @@ final class RoundOutput {
     }
 
     Path write(ReportDocument document) throws FileAccessException {
-        try {
-            AtomicFile.write(file, out -> {
-                renderer.render(document, out, RenderOptions.defaults());
-                return document;
-            });
-        } catch (IOException e) {
-            throw FileAccessException.writing(file, e);
-        }
+        WholeFile.write(file, out -> renderer.render(document, out, RenderOptions.defaults()));
         return file;
     }
 }
