@@ -1,7 +1,10 @@
 package org.cpip.collect.update;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns of a form, in their order, with the titles that stand in its first row. */
 enum FormColumn {
@@ -19,6 +22,9 @@ enum FormColumn {
     NARRATIVE("narrative"),
     REASON("reason"),
     SENT("as sent");
+
+    /** The columns that are for the lead to fill in. */
+    static final Set<FormColumn> ANSWERS = Collections.unmodifiableSet(EnumSet.range(STATUS, REASON));
 
     private final String title;
 

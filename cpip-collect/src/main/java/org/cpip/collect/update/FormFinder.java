@@ -22,15 +22,6 @@ final class FormFinder implements BlockHandler {
     private static final Set<FormColumn> OF_FORMS =
             EnumSet.of(FormColumn.CONFIDENCE, FormColumn.FORECAST, FormColumn.ACHIEVED, FormColumn.NARRATIVE);
 
-    /** What a form asks beside the status; trackers may have some of it. */
-    private static final Set<FormColumn> ASKED = EnumSet.of(
-            FormColumn.CONFIDENCE,
-            FormColumn.MILESTONE,
-            FormColumn.FORECAST,
-            FormColumn.ACHIEVED,
-            FormColumn.NARRATIVE,
-            FormColumn.REASON);
-
     /** As many of these make a form, if what it went out with was cut off. */
     private static final int MOST = 4;
 
@@ -61,7 +52,9 @@ final class FormFinder implements BlockHandler {
             return columns.contains(FormColumn.ID);
         }
         boolean ours = columns.size() == titles.size();
-        long asked = columns.stream().filter(ASKED::contains).count();
+        long asked = columns.stream()
+                .filter(column -> column != FormColumn.STATUS && FormColumn.ANSWERS.contains(column))
+                .count();
         // "Id, Workstream, Action, Status, As at" can be read as a plan; "id, as at, status" says nothing without one
         return titles.stream().anyMatch(FormFinder::isWording)
                 ? ours && asked >= MOST

@@ -2,9 +2,7 @@ package org.cpip.collect.update;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.DeliveryStatus;
@@ -13,15 +11,6 @@ import org.cpip.xlsx.internal.FormWorkbook.Question;
 
 /** A form as a workbook. */
 final class FormSheet {
-
-    private static final Set<FormColumn> ANSWERS = EnumSet.of(
-            FormColumn.STATUS,
-            FormColumn.CONFIDENCE,
-            FormColumn.MILESTONE,
-            FormColumn.FORECAST,
-            FormColumn.ACHIEVED,
-            FormColumn.NARRATIVE,
-            FormColumn.REASON);
 
     private FormSheet() {}
 
@@ -56,7 +45,7 @@ final class FormSheet {
                     case WORKSTREAM, ID -> 20;
                     default -> 16;
                 };
-        return new Question(column.title(), width, ANSWERS.contains(column), choices);
+        return new Question(column.title(), width, FormColumn.ANSWERS.contains(column), choices);
     }
 
     /** All texts that go out in a workbook beside its table. */

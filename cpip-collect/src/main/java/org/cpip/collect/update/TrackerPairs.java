@@ -65,16 +65,16 @@ record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> adde
         Set<String> taken = new HashSet<>();
         for (Workstream workstream : tracker.workstreams()) {
             for (Action action : workstream.actions()) {
-                String number = key(workstream.title()) + '\n' + key(action.number());
+                Optional<Action> sameId = Optional.ofNullable(byId.get(action.id()));
+                Optional<Action> sameNumber =
+                        byNumber.getOrDefault(key(workstream.title()) + '\n' + key(action.number()), Optional.empty());
                 Optional<Action> found = byWording
                         .getOrDefault(key(action.wording()), Optional.empty())
                         .or(() -> givenId(byId, action))
-                        .or(() -> Optional.ofNullable(byId.get(action.id()))
-                                .filter(each -> places.isGiven(action, action.id()) || isAlike(each, action)))
-                        .or(() -> byNumber.getOrDefault(number, Optional.empty())
-                                .filter(each -> places.isGiven(action, action.number()) || isAlike(each, action)));
-                boolean other = byId.containsKey(action.id())
-                        || byNumber.getOrDefault(number, Optional.empty()).isPresent();
+                        .or(() -> sameId.filter(each -> places.isGiven(action, action.id()) || isAlike(each, action)))
+                        .or(() -> sameNumber.filter(
+                                each -> places.isGiven(action, action.number()) || isAlike(each, action)));
+                boolean other = sameId.isPresent() || sameNumber.isPresent();
                 if (found.isEmpty() && other) {
                     doubtful.add(action);
                 } else if (found.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cpip.model.Milestone;
 import org.cpip.model.date.TargetDate;
+import org.cpip.model.diff.PlacedAction;
 import org.cpip.reporting.MilestoneProgress;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
@@ -62,6 +63,14 @@ final class CellFactory {
     /** An action, by workstream and number. */
     Cell action(String workstream, String number, String id) {
         return Cell.naming(words.action(workstream, number), id);
+    }
+
+    /** An action in its place, by workstream and number. */
+    Cell action(PlacedAction placed) {
+        return action(
+                placed.workstream().title(),
+                placed.action().number(),
+                placed.action().id());
     }
 
     /** Items of one rank, or the message with this key where there is none. */

@@ -117,10 +117,7 @@ final class ChangeDocument extends Composer {
         }
         return Row.of(
                 placed.action().id(),
-                cells.action(
-                        placed.workstream().title(),
-                        placed.action().number(),
-                        placed.action().id()),
+                cells.action(placed),
                 Cell.text(placed.action().label()),
                 Cell.lines(what),
                 ChangeReport.reasonForWithdrawal(change).map(Cell::text).orElseGet(() -> cells.absent("none.reason")));
@@ -170,10 +167,7 @@ final class ChangeDocument extends Composer {
         }
         return Row.of(
                 placed.action().id(),
-                cells.action(
-                        placed.workstream().title(),
-                        placed.action().number(),
-                        placed.action().id()),
+                cells.action(placed),
                 Cell.lines(wording),
                 Cell.lines(lines),
                 change.kinds().contains(ActionChange.Kind.REWORDED)
@@ -197,10 +191,7 @@ final class ChangeDocument extends Composer {
             for (Rerating rerating : change.reratings()) {
                 rows.add(Row.of(
                         placed.action().id(),
-                        cells.action(
-                                placed.workstream().title(),
-                                placed.action().number(),
-                                placed.action().id()),
+                        cells.action(placed),
                         Cell.text(say("rater." + rerating.rater())),
                         rerating.from()
                                 .map(rating -> Cell.text(words.confidence(rating)))

@@ -52,13 +52,7 @@ final class ChangeSentences {
         return told.stream()
                 .map(change -> {
                     PlacedAction placed = change.pair().latest();
-                    return Row.of(
-                            placed.action().id(),
-                            cells.action(
-                                    placed.workstream().title(),
-                                    placed.action().number(),
-                                    placed.action().id()),
-                            Cell.text(sentence(change)));
+                    return Row.of(placed.action().id(), cells.action(placed), Cell.text(sentence(change)));
                 })
                 .toList();
     }
