@@ -174,7 +174,9 @@ final class ActionAssembler {
     private static String idOf(WorkstreamDraft workstream, String number) {
         String slug = Slugs.of(number);
         // "Id | Theme | Action / harbours-7 | Harbours | Build homes": an id that was made so
-        return slug.startsWith(workstream.id + "-") ? slug : workstream.id + "-" + slug;
+        String id = workstream.id;
+        boolean made = slug.length() > id.length() && slug.startsWith(id) && slug.charAt(id.length()) == '-';
+        return made ? slug : id + "-" + slug;
     }
 
     private String id(WorkstreamDraft workstream, PlanRow row, String wanted, String number) {

@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.Action;
 import org.cpip.model.Citation;
 import org.cpip.model.CommitmentType;
-import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.DeliveryStatus;
@@ -95,12 +93,6 @@ final class ActionDraft {
     }
 
     Action finish(Scale scale) {
-        StatusUpdate reported = update;
-        if (reported != null && rating.isPresent()) {
-            reported = reported.toBuilder()
-                    .ownerConfidence(new DeliveryConfidence(scale, rating.get()))
-                    .build();
-        }
         return Action.builder()
                 .id(id)
                 .number(number)
@@ -116,27 +108,32 @@ final class ActionDraft {
                 .partners(ids(partners))
                 .milestones(milestones)
                 .citations(citations)
-                .updates(updates(reported, scale))
+                .updates(updates(scale))
                 .customFields(customFields)
                 .provenance(provenance)
                 .build();
     }
 
-    private List<StatusUpdate> updates(@Nullable StatusUpdate reported, Scale scale) {
+    private List<StatusUpdate> updates(Scale scale) {
+        Optional<StatusUpdate> last =
+                Optional.ofNullable(update).map(reported -> new PeriodReport(reported, rating).finish(scale));
         if (periods.isEmpty()) {
-            return reported == null ? List.of() : List.of(reported);
+            return last.map(List::of).orElse(List.of());
         }
         List<StatusUpdate> all = new ArrayList<>();
         periods.forEach(period -> all.add(period.finish(scale)));
-        if (reported != null) {
-            all.add(reported);
-        }
+        last.ifPresent(all::add);
         return all;
     }
 
-    /** Every rating that was given. */
-    Stream<Rating> ratings() {
-        return Stream.concat(rating.stream(), periods.stream().flatMap(period -> period.rating().stream()));
+    /** Whether a rating was given that a scale does not have. */
+    boolean isRatedBeyond(Scale scale) {
+        // most rows have no rating
+        return rating.isPresent() && !scale.ratings().contains(rating.get())
+                || !periods.isEmpty()
+                        && periods.stream()
+                                .flatMap(period -> period.rating().stream())
+                                .anyMatch(given -> !scale.ratings().contains(given));
     }
 
     /** What a person calls it. */

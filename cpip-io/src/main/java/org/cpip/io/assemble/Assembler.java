@@ -76,7 +76,7 @@ final class Assembler implements PlanHandler {
         texts.spend(row.characters(), row.place().location());
         ActionDraft draft = actions.add(workstream(row.heading()), row);
         // only the scale of five points has Amber/Green and Amber/Red, and a table has one scale
-        if (draft.ratings().anyMatch(rating -> !Scale.THREE_POINT.ratings().contains(rating))) {
+        if (draft.isRatedBeyond(Scale.THREE_POINT)) {
             fivePointTables.add(draft.table);
         }
         return draft;

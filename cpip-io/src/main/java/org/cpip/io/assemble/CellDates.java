@@ -23,9 +23,9 @@ import org.cpip.spi.exchange.ReadingProfile.DateOrder;
  */
 final class CellDates {
 
-    /** The rules whose doubt is about how a column is written, and so is said once. */
     private static final String SERIAL = "date.serial";
 
+    /** The rules whose doubt is about how a column is written, and so is said once. */
     private static final Set<String> OF_COLUMNS = Set.of(DateReader.TWO_ORDERS, SERIAL, DateReader.REST);
 
     private static final Pattern MONTH_FIRST =

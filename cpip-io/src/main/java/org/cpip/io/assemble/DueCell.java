@@ -3,7 +3,6 @@ package org.cpip.io.assemble;
 import java.util.Optional;
 import org.cpip.io.internal.StatusCell;
 import org.cpip.io.prose.DateReader;
-import org.cpip.io.prose.DateReader.CellDate;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
@@ -28,7 +27,8 @@ final class DueCell {
         int cell = due.get().cell();
         if (isBlank(row, PlanColumn.REVISED) && isBlank(row, PlanColumn.BASELINE)) {
             Optional<DateReader.Moved> moved = DateReader.readMoved(text)
-                    .filter(dated -> isSure(dates.read(dated.now())) && isSure(dates.read(dated.before())));
+                    .filter(dated -> dates.read(dated.now()).isSure()
+                            && dates.read(dated.before()).isSure());
             if (moved.isPresent()) {
                 // "30 June 2031, revised to 30 September 2031"
                 return row.with(
@@ -60,13 +60,5 @@ final class DueCell {
 
     private static boolean isBlank(PlanRow row, PlanColumn column) {
         return row.text(column).isBlank();
-    }
-
-    /** A doubt about the order of day and month is one of the column, and said when the part is read. */
-    private static boolean isSure(CellDate read) {
-        return read.date().isPresent()
-                && read.doubt()
-                        .filter(doubt -> !doubt.at().rule().equals(DateReader.TWO_ORDERS))
-                        .isEmpty();
     }
 }

@@ -44,15 +44,15 @@ final class MilestoneCell {
     List<Part> read(PlanRow row, PlanRow.Field cell, DiagnosticLog log) {
         List<Part> parts = new ArrayList<>();
         for (String line : MilestoneMerger.lines(cell.text())) {
-            for (String each : split(line)) {
-                List<Part> found = milestones(each);
+            for (List<Part> found : apart(line)) {
                 parts.addAll(found);
-                if (found.stream().noneMatch(part -> part.due().isPresent()) && isDateLike(each)) {
+                String text = found.get(0).text();
+                if (!isDated(found) && isDateLike(text)) {
                     // "Tender, 31/31/2031"
                     log.warning(
                             FieldProblem.UNREAD_MILESTONE,
                             row.place().cell(cell.cell()),
-                            "No date was read in the milestone \"" + PlainText.shorten(each)
+                            "No date was read in the milestone \"" + PlainText.shorten(text)
                                     + "\"; it was kept without one.");
                 }
             }
@@ -60,19 +60,32 @@ final class MilestoneCell {
         return parts;
     }
 
-    /** A line is several milestones where each part has a date of its own. */
-    private List<String> split(String line) {
-        DateReader.CellDate whole = dates.read(line);
-        if (whole.date().isPresent() && whole.doubt().isEmpty() && line.indexOf(';') < 0) {
+    /** The parts of a line with what each says; one, where no part has a date of its own. */
+    private List<List<Part>> apart(String line) {
+        if (line.indexOf(';') < 0 && dates.read(line).isClear()) {
             // "31 May 2018", "Pilot ends (April 2031)"
-            return List.of(line);
+            return List.of(milestones(line));
         }
-        List<String> parts = parts(SEMICOLON, line);
-        if (parts.stream().anyMatch(this::hasDate)) {
-            // "Plan agreed; works begun by 31 May 2031"
-            return parts.stream().flatMap(part -> commas(part).stream()).toList();
+        List<List<Part>> parts = read(SEMICOLON, line);
+        if (parts.stream().noneMatch(MilestoneCell::isDated)) {
+            // "Pilot ends; report out"
+            return List.of(milestones(line));
         }
-        return List.of(line);
+        // "Plan agreed; works begun by 31 May 2031"
+        return parts.stream().flatMap(part -> commas(part).stream()).toList();
+    }
+
+    /** "Design done 1 April 2031, tender out 31 May 2031", not "Design, tender and contract by May 2031". */
+    private List<List<Part>> commas(List<Part> part) {
+        List<List<Part>> parts = read(COMMA, part.get(0).text());
+        return parts.size() > 1 && parts.stream().allMatch(MilestoneCell::isDated) ? parts : List.of(part);
+    }
+
+    private List<List<Part>> read(Pattern signs, String text) {
+        return Arrays.stream(signs.split(text))
+                .filter(part -> !part.isBlank())
+                .map(this::milestones)
+                .toList();
     }
 
     /** Whether a person would see a date in a text. */
@@ -80,23 +93,8 @@ final class MilestoneCell {
         return DATE_LIKE.matcher(text).find();
     }
 
-    /** "Design done 1 April 2031, tender out 31 May 2031", not "Design, tender and contract by May 2031". */
-    private List<String> commas(String part) {
-        List<String> parts = parts(COMMA, part);
-        return parts.size() > 1 && parts.stream().allMatch(this::hasDate) ? parts : List.of(part);
-    }
-
-    private static List<String> parts(Pattern signs, String text) {
-        return Arrays.stream(signs.split(text)).filter(part -> !part.isBlank()).toList();
-    }
-
-    private boolean hasDate(String text) {
-        return isDate(text) || !milestones(text).get(0).due().isEmpty();
-    }
-
-    private boolean isDate(String text) {
-        DateReader.CellDate cell = dates.read(text);
-        return cell.date().isPresent();
+    private static boolean isDated(List<Part> found) {
+        return found.get(0).due().isPresent();
     }
 
     private List<Part> milestones(String text) {
@@ -122,7 +120,7 @@ final class MilestoneCell {
         for (int from = Math.max(1, words.length - LONGEST_DATE); from < words.length; from++) {
             String end = String.join(" ", Arrays.copyOfRange(words, from, words.length));
             DateReader.CellDate cell = dates.read(end);
-            if (cell.date().isPresent() && cell.doubt().isEmpty()) {
+            if (cell.isClear()) {
                 return new Part(String.join(" ", Arrays.copyOf(words, from)), cell.date(), text);
             }
         }

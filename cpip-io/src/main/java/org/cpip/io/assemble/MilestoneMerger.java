@@ -194,15 +194,15 @@ final class MilestoneMerger {
             return List.of(PlainText.normalise(text));
         }
         boolean open = lines.stream().anyMatch(MilestoneMerger::goesOn);
-        if (!open && lines.stream().allMatch(line -> isClear(dates.read(line)))) {
+        if (!open && lines.stream().allMatch(line -> dates.read(line).isClear())) {
             return lines;
         }
         boolean pieces = lines.stream()
-                .allMatch(
-                        line -> isClear(dates.read(line)) || PIECE.matcher(line).matches());
+                .allMatch(line ->
+                        dates.read(line).isClear() || PIECE.matcher(line).matches());
         String joined = PlainText.normalise(text);
         // "TBC" above "2031" are two things
-        return pieces && isClear(dates.read(joined)) ? List.of(joined) : lines;
+        return pieces && dates.read(joined).isClear() ? List.of(joined) : lines;
     }
 
     /** "By February 2031 and February 2032": two dates, and "by" holds for both. */
@@ -212,18 +212,18 @@ final class MilestoneMerger {
             if (listed.matches()) {
                 // "Q1 & Q3 2018/19"
                 List<String> both = List.of(listed.group(1) + listed.group(3), listed.group(2) + listed.group(3));
-                return both.stream().allMatch(each -> isClear(dates.read(each))) ? both : List.of(line);
+                return both.stream().allMatch(each -> dates.read(each).isClear()) ? both : List.of(line);
             }
         }
         int and = line.indexOf(" and ");
-        if (and < 0 || isClear(dates.read(line))) {
+        if (and < 0 || dates.read(line).isClear()) {
             return List.of(line);
         }
         String first = line.substring(0, and);
         String second = line.substring(and + 5);
         boolean by = first.regionMatches(true, 0, "by ", 0, 3) && !second.regionMatches(true, 0, "by ", 0, 3);
         second = by ? first.substring(0, 3) + second : second;
-        return isClear(dates.read(first)) && isClear(dates.read(second)) ? List.of(first, second) : List.of(line);
+        return dates.read(first).isClear() && dates.read(second).isClear() ? List.of(first, second) : List.of(line);
     }
 
     /** "March 2018 -" above "June 2018". */
@@ -236,10 +236,6 @@ final class MilestoneMerger {
                 && cell.doubt()
                         .filter(doubt -> doubt.at().rule().equals(DateReader.MOVED))
                         .isPresent();
-    }
-
-    private static boolean isClear(DateReader.CellDate cell) {
-        return cell.date().isPresent() && cell.doubt().isEmpty();
     }
 
     /** Each date of the column is one of the wording's, or a milestone of its own; words that are no date are kept. */

@@ -7,7 +7,7 @@ import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.StatusUpdate;
 
 /**
- * What was reported on an action for one period.
+ * What was reported on an action, for one period or as it stands.
  *
  * @param update the rating aside
  * @param rating whose scale is known when the table has ended

@@ -40,9 +40,10 @@ final class PlaceInPlan {
             }
         }
         draft.parentCell = PlainText.normalise(row.text(PlanColumn.PARENT));
-        draft.parentAt = at(row, PlanColumn.PARENT);
+        // most rows name neither
+        draft.parentAt = draft.parentCell.isEmpty() ? 0 : at(row, PlanColumn.PARENT);
         draft.predecessorCell = row.text(PlanColumn.PREDECESSORS).strip();
-        draft.predecessorAt = at(row, PlanColumn.PREDECESSORS);
+        draft.predecessorAt = draft.predecessorCell.isEmpty() ? 0 : at(row, PlanColumn.PREDECESSORS);
         String title = PlainText.normalise(row.text(PlanColumn.TITLE));
         if (!title.isEmpty() && !title.equals(row.wording())) {
             draft.title = Optional.of(title);

@@ -1,7 +1,6 @@
 package org.cpip.io.assemble;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cpip.io.recognise.PlanColumn;
 import org.cpip.spi.exchange.InvalidRequestException;
@@ -16,18 +15,14 @@ final class ProfileColumns {
     static void check(ReadingProfile profile) {
         for (String name : profile.columns().keySet()) {
             if (Arrays.stream(PlanColumn.values())
-                    .noneMatch(column -> name(column).equals(name))) {
+                    .noneMatch(column -> column.title().equals(name))) {
                 throw new InvalidRequestException("The reading profile's line column." + name + "="
                         + profile.columns().get(name) + " names a column that plans do not have; known are "
                         + Arrays.stream(PlanColumn.values())
-                                .map(ProfileColumns::name)
+                                .map(PlanColumn::title)
                                 .collect(Collectors.joining(", "))
                         + ".");
             }
         }
-    }
-
-    private static String name(PlanColumn column) {
-        return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

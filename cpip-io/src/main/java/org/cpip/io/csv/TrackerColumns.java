@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cpip.io.assemble.CustomColumns;
 import org.cpip.model.Action;
 import org.cpip.model.Priority;
@@ -34,25 +35,31 @@ final class TrackerColumns {
                     "milestones.id milestones.title milestones.due milestones.dueWords",
                     TrackerRow::milestones));
 
-    /** For plans with a history: without the day, what was reported would be read as the opening state. */
-    private static final Column AS_AT = new Column("As at", "updates.asAt", TrackerRow::asAt);
+    /** The columns that a tracker has where an action says such a thing, in their order. */
+    private static final List<WhereSaid> WHERE_SAID = List.of(
+            // without the day, what was reported would be read as the opening state
+            new WhereSaid(
+                    new Column("As at", "updates.asAt", TrackerRow::asAt),
+                    action -> action.lastUpdate().flatMap(StatusUpdate::asAt).isPresent()),
+            new WhereSaid(new Column("Start", "start", TrackerRow::start), action -> action.start()
+                    .isPresent()),
+            new WhereSaid(
+                    new Column("Parent", "parent", row -> row.action().parent().orElse("")),
+                    action -> action.parent().isPresent()),
+            new WhereSaid(
+                    new Column(
+                            "Predecessors",
+                            "dependsOn",
+                            row -> String.join("; ", row.action().dependsOn())),
+                    action -> !action.dependsOn().isEmpty()),
+            new WhereSaid(
+                    new Column(
+                            "Priority level",
+                            "priority",
+                            row -> row.action().priority().map(Priority::label).orElse("")),
+                    action -> action.priority().isPresent()));
 
-    /** For plans that say what must come first. */
-    private static final Column PREDECESSORS = new Column(
-            "Predecessors", "dependsOn", row -> String.join("; ", row.action().dependsOn()));
-
-    /** For plans that say when work begins. */
-    private static final Column START = new Column("Start", "start", TrackerRow::start);
-
-    /** For plans that say how much an action matters. */
-    private static final Column PRIORITY = new Column(
-            "Priority level",
-            "priority",
-            row -> row.action().priority().map(Priority::label).orElse(""));
-
-    /** For plans that say which action another is part of. */
-    private static final Column PARENT =
-            new Column("Parent", "parent", row -> row.action().parent().orElse(""));
+    private record WhereSaid(Column column, Predicate<Action> said) {}
 
     /** Why a component has no column. */
     static final Map<String, String> ABSENT = Map.ofEntries(
@@ -88,7 +95,7 @@ final class TrackerColumns {
     /** Every column that a tracker can have; one that stands for those of custom fields. */
     static List<Column> all() {
         List<Column> all = new ArrayList<>(ALWAYS);
-        all.addAll(List.of(AS_AT, START, PARENT, PREDECESSORS, PRIORITY));
+        WHERE_SAID.forEach(each -> all.add(each.column));
         all.add(custom(new CustomColumns.Named("", "")));
         return all;
     }
@@ -103,23 +110,9 @@ final class TrackerColumns {
     static List<Column> of(Programme programme) {
         List<Action> actions = programme.actions();
         List<Column> columns = new ArrayList<>(ALWAYS);
-        if (actions.stream()
-                .anyMatch(action ->
-                        action.lastUpdate().flatMap(StatusUpdate::asAt).isPresent())) {
-            columns.add(AS_AT);
-        }
-        if (actions.stream().anyMatch(action -> action.start().isPresent())) {
-            columns.add(START);
-        }
-        if (actions.stream().anyMatch(action -> action.parent().isPresent())) {
-            columns.add(PARENT);
-        }
-        if (actions.stream().anyMatch(action -> !action.dependsOn().isEmpty())) {
-            columns.add(PREDECESSORS);
-        }
-        if (actions.stream().anyMatch(action -> action.priority().isPresent())) {
-            columns.add(PRIORITY);
-        }
+        WHERE_SAID.stream()
+                .filter(each -> actions.stream().anyMatch(each.said))
+                .forEach(each -> columns.add(each.column));
         List<Map<String, String>> fields =
                 actions.stream().map(Action::customFields).toList();
         CustomColumns.of(fields, columns.stream().map(Column::title).toList())

@@ -2,7 +2,6 @@ package org.cpip.io.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cpip.io.recognise.ColumnWords;
@@ -19,7 +18,7 @@ public final class ColumnVocabulary {
         for (PlanColumn column : PlanColumn.values()) {
             List<String> headings = ColumnWords.all().getOrDefault(column, List.of());
             if (!headings.isEmpty()) {
-                words.put(name(column), headings);
+                words.put(column.title(), headings);
             }
         }
         return words;
@@ -27,10 +26,6 @@ public final class ColumnVocabulary {
 
     /** The name of the column that a heading names; empty when it names none that is known. */
     public static Optional<String> column(String heading) {
-        return ColumnWords.column(heading).map(ColumnVocabulary::name);
-    }
-
-    private static String name(PlanColumn column) {
-        return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ColumnWords.column(heading).map(PlanColumn::title);
     }
 }

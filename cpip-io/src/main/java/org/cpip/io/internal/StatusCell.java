@@ -37,16 +37,9 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
     public static Optional<String> metOn(String text) {
         Matcher met = text.length() > LONGEST ? null : MET.matcher(text);
         return met != null && met.matches()
-                ? Optional.of(met.group(1).strip()).filter(StatusCell::isSure)
+                ? Optional.of(met.group(1).strip())
+                        .filter(date -> DateReader.readCell(date).isSure())
                 : Optional.empty();
-    }
-
-    private static boolean isSure(String date) {
-        DateReader.CellDate read = DateReader.readCell(date);
-        return read.date().isPresent()
-                && read.doubt()
-                        .filter(doubt -> !doubt.at().rule().equals(DateReader.TWO_ORDERS))
-                        .isEmpty();
     }
 
     /** What a cell says. */

@@ -75,6 +75,18 @@ public final class DateReader {
 
         static final CellDate BLANK = new CellDate(Optional.empty(), Optional.empty());
 
+        /** Whether there is a date and nothing to look at. */
+        public boolean isClear() {
+            return date.isPresent() && doubt.isEmpty();
+        }
+
+        /** The same, but for a doubt about the order of day and month, which is one of a whole column. */
+        public boolean isSure() {
+            return date.isPresent()
+                    && doubt.filter(about -> !about.at().rule().equals(TWO_ORDERS))
+                            .isEmpty();
+        }
+
         /** Refuses null. */
         public CellDate {
             Objects.requireNonNull(date, "date");

@@ -3,7 +3,6 @@ package org.cpip.io.recognise;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ final class ColumnNames {
         columns.forEach((name, heading) -> {
             unused.put(ColumnWords.key(heading), "column." + name + "=" + heading);
             for (PlanColumn column : PlanColumn.values()) {
-                if (column.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+                if (column.title().equals(name)) {
                     // "column.due=Finish date"
                     given.put(ColumnWords.key(heading), new ColumnWords.Match(column, OF_PROFILE));
                 }

@@ -1,5 +1,7 @@
 package org.cpip.io.recognise;
 
+import java.util.Locale;
+
 /** What a column of an action table holds. The words that name it are in {@link ColumnWords}. */
 public enum PlanColumn {
     /** The action's id in this library, written by its own exporters. */
@@ -59,5 +61,10 @@ public enum PlanColumn {
     /** The actions that must come first, by their numbers or ids. */
     PREDECESSORS,
     /** A mark in the period that the heading names; a table has several. */
-    MARKS
+    MARKS;
+
+    /** What profiles and people call it: {@code recommendation-number}. */
+    public String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

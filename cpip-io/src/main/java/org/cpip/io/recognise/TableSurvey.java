@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,17 +116,13 @@ final class TableSurvey {
                 if (title.isEmpty()) {
                     continue;
                 }
-                if (guess != null && taken.add(name(guess) + "=" + title) && taken.add(name(guess))) {
-                    lines.add((milestones ? "# " : "") + "column." + name(guess) + "=" + title);
-                } else if (guess == null || !taken.contains(name(guess) + "=" + title)) {
-                    lines.add("# column." + known.get(i).map(Header::name).orElse("NAME") + "=" + title
+                if (guess != null && taken.add(guess.title() + "=" + title) && taken.add(guess.title())) {
+                    lines.add((milestones ? "# " : "") + "column." + guess.title() + "=" + title);
+                } else if (guess == null || !taken.contains(guess.title() + "=" + title)) {
+                    lines.add("# column." + known.get(i).map(PlanColumn::title).orElse("NAME") + "=" + title
                             + (known.get(i).isPresent() ? "" : " (not known: due, lead, status ...?)"));
                 }
             }
-        }
-
-        private static String name(PlanColumn column) {
-            return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }
