@@ -9,7 +9,6 @@ module org.cpip.reporting {
 
     exports org.cpip.reporting;
     exports org.cpip.reporting.confidence;
-    exports org.cpip.reporting.cycle;
     exports org.cpip.reporting.quality;
     exports org.cpip.reporting.render;
 

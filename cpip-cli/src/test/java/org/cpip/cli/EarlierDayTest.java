@@ -85,10 +85,7 @@ class EarlierDayTest {
 
     /** The loop of README. */
     private static List<String> overdue(Programme plan, LocalDate day) {
-        return plan.actions().stream()
-                .flatMap(action -> action.overdueMilestones(day).stream())
-                .map(Milestone::id)
-                .toList();
+        return plan.overdueMilestones(day).stream().map(Milestone::id).toList();
     }
 
     private Path stored(String name, Programme plan) throws IOException {

@@ -37,7 +37,7 @@ class OneAnswerTest {
         Programme plan = completed();
         Action action = plan.actions().get(0);
         assertThat(action.reportedStatus()).contains(DeliveryStatus.COMPLETED);
-        assertThat(action.isOverdueAt(MARCH)).isFalse();
+        assertThat(plan.isOverdueAt(action, MARCH)).isFalse();
 
         CommandRun run = CommandRun.of(
                 "report",

@@ -227,7 +227,8 @@ public record Action(
 
     /**
      * Whether a milestone was met at the end of a day: achieved by then, as last reported, or its action was reported
-     * completed. Not met when nothing was reported, or when the action has no milestone with this id.
+     * completed. Not met when nothing was reported, or when the action has no milestone with this id; nor, while the action
+     * is open, is one that comes round: after each report there is the next ({@link CycleSchedules}).
      */
     public boolean isMetAt(String milestoneId, LocalDate day) {
         return Standing.isMet(this, milestoneId, day);
@@ -235,25 +236,11 @@ public record Action(
 
     /**
      * The milestones that were still to be met at the end of a day, as last reported: not achieved by then, in an action
-     * neither completed nor cancelled. All of them when nothing was reported.
+     * neither completed nor cancelled. All of them when nothing was reported, and always those that come round. Which are
+     * overdue depends on the reports that the programme received too: {@link Programme#overdueMilestones(LocalDate)}.
      */
     public List<Milestone> openMilestones(LocalDate day) {
         return Standing.openMilestones(this, day);
-    }
-
-    /**
-     * The milestones that were overdue at the end of a day, as last reported: to be met still, and every day that their
-     * published date can mean had gone by. A milestone without a date, or whose date has no end, never is, nor is any of
-     * an action reported completed or cancelled; a forecast makes none less overdue. When nothing was reported the
-     * published dates decide.
-     */
-    public List<Milestone> overdueMilestones(LocalDate day) {
-        return Standing.overdueMilestones(this, day);
-    }
-
-    /** Whether it has a milestone that was overdue at the end of a day, see {@link #overdueMilestones}. */
-    public boolean isOverdueAt(LocalDate day) {
-        return !overdueMilestones(day).isEmpty();
     }
 
     /**

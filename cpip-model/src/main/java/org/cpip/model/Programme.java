@@ -132,6 +132,35 @@ public record Programme(
     }
 
     /**
+     * The milestones that were overdue at the end of a day, in the published order: those of {@link
+     * #overdueMilestones(Action, LocalDate)} of each action.
+     */
+    public List<Milestone> overdueMilestones(LocalDate day) {
+        return workstreams.stream()
+                .flatMap(workstream -> workstream.actions().stream())
+                .flatMap(action -> overdueMilestones(action, day).stream())
+                .toList();
+    }
+
+    /**
+     * The milestones of an action of this programme that were overdue at the end of a day, as last reported: to be met
+     * still, and every day that their published date can mean had gone by. A milestone without a date, or whose date has no
+     * end, never is, nor is any of an action reported completed or cancelled; a forecast makes none less overdue. When
+     * nothing was reported the published dates decide.
+     *
+     * <p>One that comes round is overdue when the report of its series that counts on the day is ({@link CycleSchedules}),
+     * and is given with that report's date; so this is asked of the programme, which knows the reports that came.
+     */
+    public List<Milestone> overdueMilestones(Action action, LocalDate day) {
+        return Standing.overdueMilestones(this, action, day);
+    }
+
+    /** Whether an action of this programme has a milestone overdue at the end of a day. */
+    public boolean isOverdueAt(Action action, LocalDate day) {
+        return !overdueMilestones(action, day).isEmpty();
+    }
+
+    /**
      * The first day on which an update of any action was known; empty when no update gives a day. Ask it of the whole
      * plan, not of {@link #asAt}.
      */

@@ -48,20 +48,33 @@ final class Standing {
     static boolean isMet(Action action, String id, LocalDate day) {
         boolean completed = action.reportedStatus(day).equals(Optional.of(DeliveryStatus.COMPLETED));
         return action.reportedMilestones(day).stream()
-                .anyMatch(milestone -> milestone.id().equals(id) && (completed || milestone.isAchievedBy(day)));
+                .anyMatch(milestone -> milestone.id().equals(id) && (completed || isMet(milestone, day)));
     }
 
     static List<Milestone> openMilestones(Action action, LocalDate day) {
         return action.isOpenAt(day)
-                ? Views.only(action.reportedMilestones(day), milestone -> !milestone.isAchievedBy(day))
+                ? Views.only(action.reportedMilestones(day), milestone -> !isMet(milestone, day))
                 : List.of();
     }
 
-    static List<Milestone> overdueMilestones(Action action, LocalDate day) {
+    /** One report met of a milestone that repeats leaves the next to be met. */
+    private static boolean isMet(Milestone milestone, LocalDate day) {
+        return milestone.recurrence().isEmpty() && milestone.isAchievedBy(day);
+    }
+
+    static List<Milestone> overdueMilestones(Programme programme, Action action, LocalDate day) {
+        boolean repeats = action.milestones().stream()
+                .anyMatch(milestone -> milestone.recurrence().isPresent());
         // Most have no date that has gone by, and then their history need not be read.
-        return action.milestones().stream().anyMatch(milestone -> hasGoneBy(milestone, day))
-                ? Views.only(openMilestones(action, day), milestone -> hasGoneBy(milestone, day))
-                : List.of();
+        if (!repeats && action.milestones().stream().noneMatch(milestone -> hasGoneBy(milestone, day))) {
+            return List.of();
+        }
+        List<Milestone> open = openMilestones(action, day);
+        if (repeats && !open.isEmpty()) {
+            CycleSchedules schedules = CycleSchedules.of(programme, action, day);
+            open = Views.each(open, milestone -> schedules.now(action, milestone));
+        }
+        return Views.only(open, milestone -> hasGoneBy(milestone, day));
     }
 
     private static boolean hasGoneBy(Milestone milestone, LocalDate day) {

@@ -112,7 +112,7 @@ class ActionHistoryTest {
         assertThat(action.isKnownAt(JANUARY)).isFalse();
         assertThat(action.isOpen()).isTrue();
         assertThat(action.isDoneAt(JANUARY)).isFalse();
-        assertThat(action.isOverdueAt(JANUARY)).isFalse();
+        assertThat(Plans.of(action).isOverdueAt(action, JANUARY)).isFalse();
         assertThat(action.isExpectedToHaveBegun(JANUARY)).isFalse();
     }
 

@@ -8,6 +8,19 @@ public final class Plans {
 
     private Plans() {}
 
+    /** A plan of one action. */
+    public static Programme of(Action action) {
+        return Programme.builder()
+                .id("plan")
+                .title("Plan")
+                .addWorkstream(Workstream.builder()
+                        .id("only")
+                        .title("Only")
+                        .addAction(action)
+                        .build())
+                .build();
+    }
+
     /** Two actions, valid in every respect. */
     public static Programme typical() {
         Milestone milestone = Milestone.builder()

@@ -20,6 +20,7 @@ import org.cpip.model.diff.ActionPair;
  * @param reratings ratings that are others, or are new, or are gone
  * @param statusBefore as reported before
  * @param statusAfter as reported after
+ * @param wasOverdue whether it would be overdue on the later day if nothing had been reported since
  */
 @Experimental
 public record ActionChange(
@@ -28,7 +29,8 @@ public record ActionChange(
         List<Slip> slips,
         List<Rerating> reratings,
         Optional<DeliveryStatus> statusBefore,
-        Optional<DeliveryStatus> statusAfter) {
+        Optional<DeliveryStatus> statusAfter,
+        boolean wasOverdue) {
 
     /** Copies the collections and refuses null. */
     public ActionChange {

@@ -14,6 +14,7 @@ import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
+import org.cpip.model.Programme;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.date.TargetDate;
 import org.cpip.model.diff.ActionPair;
@@ -33,18 +34,20 @@ final class ActionComparison {
     /** The actions that something changed in, by their paths. */
     private final Set<ModelPath> touched;
 
+    private final Programme earlier;
     private final LocalDate since;
     private final LocalDate asAt;
 
-    private ActionComparison(List<Change> changes, LocalDate since, LocalDate asAt) {
+    private ActionComparison(List<Change> changes, Programme earlier, LocalDate since, LocalDate asAt) {
+        this.earlier = earlier;
         this.since = since;
         this.touched =
                 changes.stream().map(change -> change.path().prefix(STEPS)).collect(Collectors.toSet());
         this.asAt = asAt;
     }
 
-    static List<ActionChange> of(ProgrammeDiff diff, LocalDate since, LocalDate asAt) {
-        ActionComparison comparison = new ActionComparison(diff.changes(), since, asAt);
+    static List<ActionChange> of(ProgrammeDiff diff, Programme earlier, LocalDate since, LocalDate asAt) {
+        ActionComparison comparison = new ActionComparison(diff.changes(), earlier, since, asAt);
         return diff.actions().stream().map(comparison::of).toList();
     }
 
@@ -57,7 +60,10 @@ final class ActionComparison {
                     List.of(),
                     List.of(),
                     pair.before().flatMap(placed -> placed.action().reportedStatus()),
-                    pair.after().flatMap(placed -> placed.action().reportedStatus()));
+                    pair.after().flatMap(placed -> placed.action().reportedStatus()),
+                    pair.before()
+                            .filter(placed -> earlier.isOverdueAt(placed.action(), asAt))
+                            .isPresent());
         }
         PlacedAction before = pair.before().get();
         PlacedAction after = pair.after().get();
@@ -70,7 +76,8 @@ final class ActionComparison {
                     List.of(),
                     List.of(),
                     before.action().reportedStatus(),
-                    after.action().reportedStatus());
+                    after.action().reportedStatus(),
+                    earlier.isOverdueAt(before.action(), asAt));
         }
         return changed(pair, before.action(), after);
     }
@@ -102,7 +109,7 @@ final class ActionComparison {
         addIf(kinds, Kind.CANCELLED, isCancelled(after) && !isCancelled(before));
         addIf(kinds, Kind.BETTER, reratings.stream().anyMatch(rerating -> rerating.worse() < 0));
         addIf(kinds, Kind.WORSE, reratings.stream().anyMatch(rerating -> rerating.worse() > 0));
-        return new ActionChange(pair, kinds, slips, reratings, before.reportedStatus(), after.reportedStatus());
+        return new ActionChange(pair, kinds, slips, reratings, before.reportedStatus(), after.reportedStatus(), earlier.isOverdueAt(before, asAt));
     }
 
     private static void addIf(Set<Kind> kinds, Kind kind, boolean holds) {

@@ -12,8 +12,8 @@ import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.confidence.ComputedConfidence;
 import org.cpip.reporting.confidence.ConfidenceRules;
-import org.cpip.reporting.cycle.CycleSchedule;
-import org.cpip.reporting.cycle.CycleSchedules;
+import org.cpip.model.CycleSchedule;
+import org.cpip.model.CycleSchedules;
 
 /**
  * An action on the date of a report.

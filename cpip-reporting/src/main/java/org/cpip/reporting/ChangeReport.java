@@ -59,7 +59,7 @@ public record ChangeReport(
                 after.title(),
                 since,
                 asAt,
-                ActionComparison.of(diff, since, asAt),
+                ActionComparison.of(diff, earlier, since, asAt),
                 diff.changes(),
                 HistoryGap.of(before, since),
                 ActionDirectory.of(after, before));

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
-import org.cpip.reporting.cycle.CycleSchedule;
-import org.cpip.reporting.cycle.CycleSchedules;
+import org.cpip.model.CycleSchedule;
+import org.cpip.model.CycleSchedules;
 
 /**
  * The reports that come round: expected, received, late.

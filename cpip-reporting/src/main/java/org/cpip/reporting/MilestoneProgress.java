@@ -10,7 +10,7 @@ import org.cpip.model.Milestone;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.TargetDate;
-import org.cpip.reporting.cycle.ExpectedReport;
+import org.cpip.model.ExpectedReport;
 
 /**
  * A milestone on the date of a report, with what is needed to name it on its own.
@@ -21,7 +21,7 @@ import org.cpip.reporting.cycle.ExpectedReport;
  * @param milestone the milestone with the forecast and the achievement known on the date: title, due date in EDTF and in words, condition, recurrence. Of one that
  *     repeats, the due date is that of {@code occurrence}
  * @param occurrence of one that repeats, which of the series counts now ({@link
- *     org.cpip.reporting.cycle.CycleSchedule#current()}); empty for others, and when no more is expected
+ *     org.cpip.model.CycleSchedule#current()}); empty for others, and when no more is expected
  * @param state where it stands
  * @param daysOverdue whole days since the last day that its date can mean; 0 when it is not overdue
  */
@@ -76,7 +76,7 @@ public record MilestoneProgress(
             Milestone reported,
             Optional<ExpectedReport> occurrence,
             LocalDate asAt) {
-        Milestone milestone = occurrence.map(each -> at(reported, each)).orElse(reported);
+        Milestone milestone = occurrence.map(each -> each.dated(reported)).orElse(reported);
         MilestoneState state = stateOf(status, milestone, asAt);
         long late = state == MilestoneState.OVERDUE
                 ? ChronoUnit.DAYS.between(
@@ -86,26 +86,10 @@ public record MilestoneProgress(
                 workstream.title(), action.id(), action.number(), milestone, occurrence, state, late);
     }
 
-    /** The milestone of one report of a series: what was met, agreed or forecast before was of an earlier one. */
-    private static Milestone at(Milestone milestone, ExpectedReport occurrence) {
-        if (occurrence.number() == 1) {
-            return milestone;
-        }
-        Optional<LocalDate> opens = occurrence.window().earliest().or(occurrence.window()::latest);
-        return milestone.toBuilder()
-                .due(TargetDate.of(occurrence.window()))
-                .dueWords(Optional.empty())
-                .baseline(Optional.empty())
-                .forecast(milestone.forecast().filter(forecast -> forecast.latest()
-                        .filter(last -> opens.filter(last::isBefore).isEmpty())
-                        .isPresent()))
-                .achieved(Optional.empty())
-                .build();
-    }
-
     private static MilestoneState stateOf(Optional<DeliveryStatus> status, Milestone milestone, LocalDate asAt) {
-        boolean achieved =
-                milestone.achieved().filter(day -> !day.isAfter(asAt)).isPresent();
+        // what comes round is met for good by none of its reports
+        boolean achieved = milestone.recurrence().isEmpty()
+                && milestone.achieved().filter(day -> !day.isAfter(asAt)).isPresent();
         if (achieved || status.equals(Optional.of(DeliveryStatus.COMPLETED))) {
             return MilestoneState.DONE;
         }

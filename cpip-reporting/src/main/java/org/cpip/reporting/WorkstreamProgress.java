@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cpip.model.Workstream;
 import org.cpip.reporting.confidence.ConfidenceRules;
-import org.cpip.reporting.cycle.CycleSchedules;
+import org.cpip.model.CycleSchedules;
 
 /**
  * A workstream on the date of a report.

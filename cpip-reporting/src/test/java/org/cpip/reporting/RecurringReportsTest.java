@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cpip.model.Action;
 import org.cpip.model.ActionBuilder;
 import org.cpip.model.CommitmentType;
@@ -11,16 +12,19 @@ import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Programme;
+import org.cpip.model.ReceivedReport;
 import org.cpip.model.ReportingCycle;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
+import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
-import org.cpip.reporting.cycle.ExpectedState;
+import org.cpip.model.ExpectedState;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Progress, the report on cycles and the calendar say the same of a series, whether or not the plan has a cycle for it. */
+/** The model, progress, the report on cycles and the calendar say the same of a series, whether or not the plan has a cycle for it. */
 class RecurringReportsTest {
 
     private static final Recurrence ANNUAL = Recurrence.of(1, Recurrence.Unit.YEAR);
@@ -49,6 +53,10 @@ class RecurringReportsTest {
             assertThat(milestone.state()).as("progress").isEqualTo(state);
             assertThat(milestone.milestone().due()).map(TargetDate::edtf).contains(due);
             assertThat(milestone.daysOverdue()).isEqualTo(days);
+            assertThat(programme.overdueMilestones(asAt))
+                    .as("the model")
+                    .flatExtracting(each -> each.due().map(TargetDate::edtf).stream().toList())
+                    .isEqualTo(state == MilestoneState.OVERDUE ? List.of(due) : List.of());
             assertThat(CycleReport.of(programme, asAt).cycles())
                     .as("one series, not two")
                     .singleElement()
@@ -63,6 +71,50 @@ class RecurringReportsTest {
                             .overdue())
                     .hasSize(late);
         }
+    }
+
+    /** A report that the programme received, without a word of the lead, is a report all the same. */
+    @ParameterizedTest
+    @CsvSource({"2018-03-31, false", "2018-04-30, true"})
+    void aReportThatCameMakesTheFirstNotOverdue(LocalDate asAt, boolean overdue) {
+        Programme told = programme(action(), true);
+        Programme programme = told.toBuilder()
+                .cycles(List.of(told.cycles().get(0).toBuilder()
+                        .addReceived(new ReceivedReport(
+                                EdtfPeriod.parse("2017-03"), LocalDate.of(2017, 4, 3), Optional.empty()))
+                        .build()))
+                .build();
+        Action action = programme.actions().get(0);
+
+        assertThat(told.isOverdueAt(action, asAt)).isTrue();
+        assertThat(programme.isOverdueAt(action, asAt)).isEqualTo(overdue);
+        assertThat(ProgressReport.of(programme, asAt).milestones(MilestoneState.OVERDUE))
+                .hasSize(overdue ? 1 : 0);
+    }
+
+    /** "An annual report", and no word on when the first is due: met once, it is owed still, and never late. */
+    @Test
+    void aSeriesWithoutAFirstDateIsNeitherLateNorDone() {
+        LocalDate met = LocalDate.of(2017, 4, 12);
+        Programme programme = programme(
+                Action.builder()
+                        .id("report-1")
+                        .number("1")
+                        .wording("We will report annually.")
+                        .addMilestone(Milestone.builder()
+                                .id("report-1-m1")
+                                .title("Report")
+                                .achieved(met)
+                                .recurrence(ANNUAL)
+                                .build()),
+                false);
+        LocalDate later = met.plusYears(3);
+
+        assertThat(programme.overdueMilestones(later)).isEmpty();
+        assertThat(programme.actions().get(0).openMilestones(later)).hasSize(1);
+        assertThat(ProgressReport.of(programme, later).milestones())
+                .extracting(MilestoneProgress::state)
+                .containsExactly(MilestoneState.NO_DATE);
     }
 
     @ParameterizedTest

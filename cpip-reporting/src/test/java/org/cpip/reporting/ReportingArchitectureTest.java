@@ -22,7 +22,7 @@ class ReportingArchitectureTest {
 
     /** What reports say, as data. */
     private static final String[] CONTENT = {
-        "org.cpip.reporting", "org.cpip.reporting.confidence", "org.cpip.reporting.cycle", "org.cpip.reporting.quality"
+        "org.cpip.reporting", "org.cpip.reporting.confidence", "org.cpip.reporting.quality"
     };
 
     private static final SliceAssignment EACH_PACKAGE = new SliceAssignment() {
@@ -45,7 +45,6 @@ class ReportingArchitectureTest {
                         "org.cpip.reporting.compose",
                         "org.cpip.reporting.confidence",
                         "org.cpip.reporting.csv",
-                        "org.cpip.reporting.cycle",
                         "org.cpip.reporting.docx",
                         "org.cpip.reporting.html",
                         "org.cpip.reporting.json",

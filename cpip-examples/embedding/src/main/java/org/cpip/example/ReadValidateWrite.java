@@ -29,8 +29,7 @@ public final class ReadValidateWrite {
         result.diagnostics().forEach(System.err::println); // doubts, each with its place and a remedy
         Programme plan = result.orThrow();
         ProgrammeValidator.validate(plan).forEach(System.err::println);
-        plan.actions().stream()
-                .flatMap(action -> action.overdueMilestones(LocalDate.of(2017, 6, 30)).stream())
+        plan.overdueMilestones(LocalDate.of(2017, 6, 30))
                 .forEach(late -> System.out.println(late.id() + ": " + late.title()));
         io.write(plan, data);
         // end::java[]

@@ -35,6 +35,16 @@ public record Recurrence(int every, Unit unit, Optional<String> words) {
         return new Recurrence(every, unit, Optional.of(words));
     }
 
+    /**
+     * The period that comes some recurrences after a first, as precise as it: a year after "summer 2017" is "summer 2018".
+     *
+     * @param times how many recurrences later, 0 or more
+     * @return empty when it lies beyond the year 9999
+     */
+    public Optional<EdtfPeriod> after(EdtfPeriod first, int times) {
+        return RecurringPeriods.after(first, this, times);
+    }
+
     /** The unit that a recurrence counts in. */
     public enum Unit {
         /** A day. */

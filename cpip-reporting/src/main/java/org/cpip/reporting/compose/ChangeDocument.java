@@ -106,13 +106,9 @@ final class ChangeDocument extends Composer {
 
     private Row withdrawn(ActionChange change) {
         PlacedAction placed = change.pair().latest();
-        boolean late = change.pair()
-                .before()
-                .filter(before -> before.action().isOverdueAt(report.asAt()))
-                .isPresent();
         List<String> what = new ArrayList<>();
         what.add(say(change.kinds().contains(ActionChange.Kind.DROPPED) ? "kind.DROPPED" : "kind.CANCELLED"));
-        if (late) {
+        if (change.wasOverdue()) {
             what.add(say("withdrawn.overdue"));
         }
         return Row.of(

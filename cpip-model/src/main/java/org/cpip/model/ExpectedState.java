@@ -1,6 +1,5 @@
-package org.cpip.reporting.cycle;
+package org.cpip.model;
 
-import org.cpip.model.Experimental;
 
 /** Where an expected report stands on a date. */
 @Experimental

@@ -1,4 +1,4 @@
-package org.cpip.reporting.cycle;
+package org.cpip.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cpip.model.Experimental;
-import org.cpip.model.ReceivedReport;
-import org.cpip.model.ReportingCycle;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
 
@@ -95,7 +92,7 @@ public record CycleSchedule(ReportingCycle cycle, LocalDate asAt, List<ExpectedR
 
     private Optional<ExpectedReport> next() {
         return cycle.firstDue()
-                .flatMap(first -> RecurringPeriods.after(first.period(), cycle.recurrence(), expected.size()))
+                .flatMap(first -> cycle.recurrence().after(first.period(), expected.size()))
                 .map(window -> expected(expected.size() + 1, window, Optional.empty(), asAt, false));
     }
 
@@ -126,7 +123,7 @@ public record CycleSchedule(ReportingCycle cycle, LocalDate asAt, List<ExpectedR
         }
         EdtfPeriod first = cycle.firstDue().get().period();
         while (windows.size() < MOST) {
-            Optional<EdtfPeriod> window = RecurringPeriods.after(first, cycle.recurrence(), windows.size());
+            Optional<EdtfPeriod> window = cycle.recurrence().after(first, windows.size());
             if (window.isEmpty() || opens(window.get()).isAfter(until)) {
                 break;
             }

@@ -1,13 +1,9 @@
-package org.cpip.reporting.cycle;
+package org.cpip.model;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cpip.model.Action;
-import org.cpip.model.Milestone;
-import org.cpip.model.MilestoneUpdate;
-import org.cpip.model.StatusUpdate;
 
 /**
  * What the leads of an action answered on a milestone that repeats, as known on a day.

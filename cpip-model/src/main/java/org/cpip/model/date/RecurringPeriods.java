@@ -1,13 +1,10 @@
-package org.cpip.reporting.cycle;
+package org.cpip.model.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfDate.Precision;
-import org.cpip.model.date.EdtfPeriod;
-import org.cpip.model.date.Recurrence;
 
 /** Moves dates along by a recurrence without making them more precise: a year after "summer 2017" is "summer 2018". */
 final class RecurringPeriods {

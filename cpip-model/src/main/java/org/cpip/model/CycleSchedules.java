@@ -1,4 +1,4 @@
-package org.cpip.reporting.cycle;
+package org.cpip.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,11 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cpip.model.Action;
-import org.cpip.model.Experimental;
-import org.cpip.model.Milestone;
-import org.cpip.model.Programme;
-import org.cpip.model.ReportingCycle;
 import org.cpip.model.date.Recurrence;
 
 /**
@@ -41,41 +36,33 @@ public final class CycleSchedules {
             cycle.action().ifPresent(action -> ofAction.computeIfAbsent(action, id -> new ArrayList<>())
                     .add(cycle));
         }
-        Map<List<String>, CycleSchedule> byMilestone = new HashMap<>();
-        Map<ReportingCycle, CycleSchedule> byCycle = new HashMap<>();
-        List<CycleSchedule> alone = new ArrayList<>();
-        for (Action action : programme.actions()) {
-            List<ReportingCycle> cycles = ofAction.getOrDefault(action.id(), List.of());
-            Set<ReportingCycle> taken = new HashSet<>();
-            for (Milestone milestone : action.milestones()) {
-                if (milestone.recurrence().isEmpty()) {
-                    continue;
-                }
-                Optional<ReportingCycle> cycle = cycles.stream()
-                        .filter(each -> !taken.contains(each) && isSame(each, milestone))
-                        .findFirst();
-                cycle.ifPresent(taken::add);
-                CycleSchedule schedule = CycleSchedule.of(
-                        cycle.map(each -> dated(each, milestone)).orElseGet(() -> cycle(action, milestone)),
-                        Answers.of(action, milestone, asAt),
-                        asAt,
-                        until);
-                byMilestone.putIfAbsent(key(action, milestone), schedule);
-                cycle.ifPresentOrElse(each -> byCycle.put(each, schedule), () -> alone.add(schedule));
-            }
-        }
+        Gathered gathered = new Gathered(asAt, until);
         Map<String, Action> actions = new HashMap<>();
-        programme.actions().forEach(action -> actions.putIfAbsent(action.id(), action));
+        for (Action action : programme.actions()) {
+            gathered.add(action, ofAction.getOrDefault(action.id(), List.of()));
+            actions.putIfAbsent(action.id(), action);
+        }
         List<CycleSchedule> all = new ArrayList<>();
         for (ReportingCycle cycle : programme.cycles()) {
             Answers answers = cycle.action()
                     .map(actions::get)
                     .map(action -> Answers.none(action, asAt))
                     .orElse(Answers.NONE);
-            all.add(byCycle.getOrDefault(cycle, CycleSchedule.of(cycle, answers, asAt, until)));
+            all.add(gathered.byCycle.getOrDefault(cycle, CycleSchedule.of(cycle, answers, asAt, until)));
         }
-        all.addAll(alone);
-        return new CycleSchedules(all, byMilestone);
+        all.addAll(gathered.alone);
+        return new CycleSchedules(all, gathered.byMilestone);
+    }
+
+    /** Those of the milestones of one action that repeat, until the day. */
+    static CycleSchedules of(Programme programme, Action action, LocalDate asAt) {
+        Gathered gathered = new Gathered(asAt, asAt);
+        gathered.add(
+                action,
+                Views.only(
+                        programme.cycles(),
+                        cycle -> cycle.action().filter(action.id()::equals).isPresent()));
+        return new CycleSchedules(List.copyOf(gathered.byMilestone.values()), gathered.byMilestone);
     }
 
     /** One a series: the cycles of the plan in its order, then milestones that repeat and are in none. */
@@ -88,6 +75,17 @@ public final class CycleSchedules {
         return milestone.recurrence().isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(byMilestone.get(key(action, milestone)));
+    }
+
+    /**
+     * A milestone as of the report of its series that counts now ({@link CycleSchedule#current}); as it is when it does not
+     * repeat, or when nothing says when the first is due.
+     */
+    public Milestone now(Action action, Milestone reported) {
+        return of(action, reported)
+                .flatMap(CycleSchedule::current)
+                .map(report -> report.dated(reported))
+                .orElse(reported);
     }
 
     /** Ids of a plan that breaks rules can be there twice. */
@@ -123,5 +121,40 @@ public final class CycleSchedules {
                 .firstDue(milestone.due())
                 .provenance(milestone.provenance())
                 .build();
+    }
+
+    /** What was found of the actions so far. */
+    private static final class Gathered {
+
+        private final LocalDate asAt;
+        private final LocalDate until;
+        private final Map<List<String>, CycleSchedule> byMilestone = new HashMap<>();
+        private final Map<ReportingCycle, CycleSchedule> byCycle = new HashMap<>();
+        private final List<CycleSchedule> alone = new ArrayList<>();
+
+        Gathered(LocalDate asAt, LocalDate until) {
+            this.asAt = asAt;
+            this.until = until;
+        }
+
+        void add(Action action, List<ReportingCycle> cycles) {
+            Set<ReportingCycle> taken = new HashSet<>();
+            for (Milestone milestone : action.milestones()) {
+                if (milestone.recurrence().isEmpty()) {
+                    continue;
+                }
+                Optional<ReportingCycle> cycle = cycles.stream()
+                        .filter(each -> !taken.contains(each) && isSame(each, milestone))
+                        .findFirst();
+                cycle.ifPresent(taken::add);
+                CycleSchedule schedule = CycleSchedule.of(
+                        cycle.map(each -> dated(each, milestone)).orElseGet(() -> cycle(action, milestone)),
+                        Answers.of(action, milestone, asAt),
+                        asAt,
+                        until);
+                byMilestone.putIfAbsent(key(action, milestone), schedule);
+                cycle.ifPresentOrElse(each -> byCycle.put(each, schedule), () -> alone.add(schedule));
+            }
+        }
     }
 }

@@ -1,13 +1,10 @@
-package org.cpip.reporting.cycle;
+package org.cpip.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.model.ReceivedReport;
-import org.cpip.model.ReportingCycle;
-import org.cpip.model.ReportingCycleBuilder;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.Recurrence.Unit;
@@ -86,9 +83,9 @@ class CycleScheduleTest {
     void movesAWindowWithoutMakingItMorePrecise(String first, int every, Unit unit, String second, String third) {
         Recurrence recurrence = Recurrence.of(every, unit);
 
-        assertThat(RecurringPeriods.after(EdtfPeriod.parse(first), recurrence, 1))
+        assertThat(recurrence.after(EdtfPeriod.parse(first), 1))
                 .contains(EdtfPeriod.parse(second));
-        assertThat(RecurringPeriods.after(EdtfPeriod.parse(first), recurrence, 2))
+        assertThat(recurrence.after(EdtfPeriod.parse(first), 2))
                 .contains(EdtfPeriod.parse(third));
     }
 
@@ -97,7 +94,7 @@ class CycleScheduleTest {
         ReportingCycle cycle = annual().firstDue(TargetDate.parse("9998")).build();
 
         assertThat(CycleSchedule.of(cycle, JUNE_2019, LocalDate.MAX).expected()).hasSize(2);
-        assertThat(RecurringPeriods.after(EdtfPeriod.parse("2017"), Recurrence.of(Integer.MAX_VALUE, Unit.YEAR), 9_999))
+        assertThat(Recurrence.of(Integer.MAX_VALUE, Unit.YEAR).after(EdtfPeriod.parse("2017"), 9_999))
                 .isEmpty();
     }
 
