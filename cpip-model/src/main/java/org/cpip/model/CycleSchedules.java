@@ -57,11 +57,9 @@ public final class CycleSchedules {
     /** Those of the milestones of one action that repeat, until the day. */
     static CycleSchedules of(Programme programme, Action action, LocalDate asAt) {
         Gathered gathered = new Gathered(asAt, asAt);
-        gathered.add(
-                action,
-                Views.only(
-                        programme.cycles(),
-                        cycle -> cycle.action().filter(action.id()::equals).isPresent()));
+        gathered.add(action, Views.only(programme.cycles(), cycle -> cycle.action()
+                .filter(action.id()::equals)
+                .isPresent()));
         return new CycleSchedules(List.copyOf(gathered.byMilestone.values()), gathered.byMilestone);
     }
 

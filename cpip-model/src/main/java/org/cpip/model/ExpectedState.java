@@ -1,6 +1,5 @@
 package org.cpip.model;
 
-
 /** Where an expected report stands on a date. */
 @Experimental
 public enum ExpectedState {

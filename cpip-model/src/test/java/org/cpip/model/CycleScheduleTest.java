@@ -83,10 +83,8 @@ class CycleScheduleTest {
     void movesAWindowWithoutMakingItMorePrecise(String first, int every, Unit unit, String second, String third) {
         Recurrence recurrence = Recurrence.of(every, unit);
 
-        assertThat(recurrence.after(EdtfPeriod.parse(first), 1))
-                .contains(EdtfPeriod.parse(second));
-        assertThat(recurrence.after(EdtfPeriod.parse(first), 2))
-                .contains(EdtfPeriod.parse(third));
+        assertThat(recurrence.after(EdtfPeriod.parse(first), 1)).contains(EdtfPeriod.parse(second));
+        assertThat(recurrence.after(EdtfPeriod.parse(first), 2)).contains(EdtfPeriod.parse(third));
     }
 
     @Test

@@ -102,7 +102,8 @@ class HistoryLawsTest {
         assertThat(action.openMilestones(day))
                 .extracting(Milestone::id)
                 .allSatisfy(id -> assertThat(action.isMetAt(id, day)).isFalse());
-        assertThat(Plans.of(action).isOverdueAt(action, day) && action.isDoneAt(day)).isFalse();
+        assertThat(Plans.of(action).isOverdueAt(action, day) && action.isDoneAt(day))
+                .isFalse();
     }
 
     @Property(tries = 200)

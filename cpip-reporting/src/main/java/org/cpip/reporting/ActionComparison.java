@@ -109,7 +109,14 @@ final class ActionComparison {
         addIf(kinds, Kind.CANCELLED, isCancelled(after) && !isCancelled(before));
         addIf(kinds, Kind.BETTER, reratings.stream().anyMatch(rerating -> rerating.worse() < 0));
         addIf(kinds, Kind.WORSE, reratings.stream().anyMatch(rerating -> rerating.worse() > 0));
-        return new ActionChange(pair, kinds, slips, reratings, before.reportedStatus(), after.reportedStatus(), earlier.isOverdueAt(before, asAt));
+        return new ActionChange(
+                pair,
+                kinds,
+                slips,
+                reratings,
+                before.reportedStatus(),
+                after.reportedStatus(),
+                earlier.isOverdueAt(before, asAt));
     }
 
     private static void addIf(Set<Kind> kinds, Kind kind, boolean holds) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cpip.model.Action;
+import org.cpip.model.CycleSchedule;
+import org.cpip.model.CycleSchedules;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Priority;
@@ -12,8 +14,6 @@ import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.confidence.ComputedConfidence;
 import org.cpip.reporting.confidence.ConfidenceRules;
-import org.cpip.model.CycleSchedule;
-import org.cpip.model.CycleSchedules;
 
 /**
  * An action on the date of a report.

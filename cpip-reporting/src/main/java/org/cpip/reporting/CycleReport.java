@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cpip.model.Experimental;
-import org.cpip.model.Programme;
 import org.cpip.model.CycleSchedule;
 import org.cpip.model.CycleSchedules;
+import org.cpip.model.Experimental;
+import org.cpip.model.Programme;
 
 /**
  * The reports that come round: expected, received, late.

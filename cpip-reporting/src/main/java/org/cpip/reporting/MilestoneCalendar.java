@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cpip.model.CycleSchedule;
+import org.cpip.model.ExpectedReport;
+import org.cpip.model.ExpectedState;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.TargetDate;
-import org.cpip.model.CycleSchedule;
-import org.cpip.model.ExpectedReport;
-import org.cpip.model.ExpectedState;
 
 /**
  * What is expected in the coming months: milestones and reports that come round, by the month of the last day that their

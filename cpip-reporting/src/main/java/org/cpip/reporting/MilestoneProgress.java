@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryStatus;
+import org.cpip.model.ExpectedReport;
 import org.cpip.model.Milestone;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.TargetDate;
-import org.cpip.model.ExpectedReport;
 
 /**
  * A milestone on the date of a report, with what is needed to name it on its own.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cpip.model.CycleSchedules;
 import org.cpip.model.Programme;
 import org.cpip.reporting.confidence.ConfidenceRules;
-import org.cpip.model.CycleSchedules;
 
 /**
  * What is done, due, overdue and undated on a date: per workstream and in all, with the items behind each figure.

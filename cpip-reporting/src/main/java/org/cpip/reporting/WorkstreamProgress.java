@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cpip.model.CycleSchedules;
 import org.cpip.model.Workstream;
 import org.cpip.reporting.confidence.ConfidenceRules;
-import org.cpip.model.CycleSchedules;
 
 /**
  * A workstream on the date of a report.

@@ -37,9 +37,9 @@ class OneAnswerOnOverdueTest {
     void ofAnyPlanAndDay(@ForAll("plans") Programme plan, @ForAll("days") LocalDate day) {
         List<Map.Entry<String, Optional<TargetDate>>> told = overdue(plan.overdueMilestones(day).stream());
 
-        Statistics.label("overdue").collect(told.isEmpty() ? "none" : "some").coverage(coverage -> coverage.check(
-                        "some")
-                .percentage(share -> share > 10));
+        Statistics.label("overdue")
+                .collect(told.isEmpty() ? "none" : "some")
+                .coverage(coverage -> coverage.check("some").percentage(share -> share > 10));
         assertThat(overdue(ProgressReport.of(plan, day).milestones(MilestoneState.OVERDUE).stream()
                         .map(MilestoneProgress::milestone)))
                 .containsExactlyInAnyOrderElementsOf(told);
@@ -66,10 +66,8 @@ class OneAnswerOnOverdueTest {
     private static Programme plan(List<ActionBuilder> actions, List<ReportingCycle> cycles) {
         var workstream = Workstream.builder().id("harbour").title("Harbour");
         for (int i = 0; i < actions.size(); i++) {
-            workstream.addAction(actions.get(i)
-                    .id("harbour-" + (i + 1))
-                    .number("" + (i + 1))
-                    .build());
+            workstream.addAction(
+                    actions.get(i).id("harbour-" + (i + 1)).number("" + (i + 1)).build());
         }
         var plan = Programme.builder().id("plan").title("Plan").addWorkstream(workstream.build());
         for (int i = 0; i < cycles.size(); i++) {

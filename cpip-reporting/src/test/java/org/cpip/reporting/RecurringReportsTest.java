@@ -9,6 +9,7 @@ import org.cpip.model.Action;
 import org.cpip.model.ActionBuilder;
 import org.cpip.model.CommitmentType;
 import org.cpip.model.DeliveryStatus;
+import org.cpip.model.ExpectedState;
 import org.cpip.model.Milestone;
 import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Programme;
@@ -19,7 +20,6 @@ import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
-import org.cpip.model.ExpectedState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +55,8 @@ class RecurringReportsTest {
             assertThat(milestone.daysOverdue()).isEqualTo(days);
             assertThat(programme.overdueMilestones(asAt))
                     .as("the model")
-                    .flatExtracting(each -> each.due().map(TargetDate::edtf).stream().toList())
+                    .flatExtracting(
+                            each -> each.due().map(TargetDate::edtf).stream().toList())
                     .isEqualTo(state == MilestoneState.OVERDUE ? List.of(due) : List.of());
             assertThat(CycleReport.of(programme, asAt).cycles())
                     .as("one series, not two")

@@ -33,7 +33,6 @@ final class ActionUpdater {
     private final Optional<LocalDate> recorded;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Answer> known = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Answer> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<AppliedUpdate> applied = new ArrayList<>();
     private boolean failed;
 
@@ -87,10 +86,6 @@ final class ActionUpdater {
         for (Answer answer : answers) {
             if (known.contains(answer)) {
                 sayKnown(answer);
-            } else {
-                if (!answer.movedOn(state).isEmpty()) {
-                    moved.add(answer);
-                }
             }
         }
         answers.sort(Comparator.comparing(answer -> answer.row().asAt().orElse(LocalDate.MIN)));
@@ -114,13 +109,11 @@ final class ActionUpdater {
             return;
         }
         state.beginDay();
+        // an earlier round of the same call may be what the forms of this one went out with
+        answers.forEach(answer -> diagnostics.addAll(answer.movedOn(state)));
         say(Disagreements.among(state, all));
         say(outcomes.check(state, answers.stream().map(Answer::said).toList()));
         for (Answer answer : answers) {
-            if (moved.contains(answer)) {
-                // an earlier round of the same call may be what the form of this one went out with
-                diagnostics.addAll(answer.movedOn(state));
-            }
             say(checks.check(state, answer.said()));
             failed |= !answer.row().unread().isEmpty();
             if (!failed) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
@@ -78,8 +80,18 @@ record Answer(UpdateRow row, UpdateRow said) {
         List<Diagnostic> warnings = new ArrayList<>();
         if (row.sent().isPresent()) {
             FormValues sent = row.sent().get();
-            warn(warnings, "status", sent.status(), plan.status(), said.status());
-            warn(warnings, "confidence", sent.confidence(), plan.rating(), said.confidence());
+            warn(
+                    warnings,
+                    "status",
+                    sent.status().map(DeliveryStatus::label),
+                    plan.status().map(DeliveryStatus::label),
+                    said.status().map(DeliveryStatus::label));
+            warn(
+                    warnings,
+                    "confidence",
+                    sent.confidence().map(Rating::label),
+                    plan.rating().map(Rating::label),
+                    said.confidence().map(Rating::label));
             Optional<Milestone> milestone = plan.milestone(said);
             if (milestone.isPresent() && isAboutTheSame(row, sent)) {
                 String of = " of " + milestone.get().id();

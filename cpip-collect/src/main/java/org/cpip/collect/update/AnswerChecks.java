@@ -60,8 +60,8 @@ record AnswerChecks(Optional<LocalDate> start, Set<String> parties, boolean trac
                 && said.confidence().isPresent()
                 && !said.confidence().equals(before)
                 && said.reason().isEmpty()) {
-            String message = "The rating of " + said.action() + " changes from " + before.get() + " to "
-                    + said.confidence().get() + " without a reason.";
+            String message = "The rating of " + said.action() + " changes from "
+                    + before.get().label() + " to " + said.confidence().get().label() + " without a reason.";
             found.add(
                     tracker
                             ? UpdateProblem.NO_REASON_IN_TRACKER.warning(said.location(), message)
@@ -97,10 +97,13 @@ record AnswerChecks(Optional<LocalDate> start, Set<String> parties, boolean trac
             milestone
                     .flatMap(Milestone::forecast)
                     .filter(before -> said.reason().isEmpty() && isLater(forecast, before))
-                    .ifPresent(before -> found.add(UpdateProblem.NO_REASON_TO_SLIP.warning(
-                            said.location(),
-                            "The forecast for " + milestone.orElseThrow().id() + " moves from " + before + " to "
-                                    + forecast + " without a reason.")));
+                    .ifPresent(before ->
+                            found.add((tracker ? UpdateProblem.NO_REASON_IN_TRACKER : UpdateProblem.NO_REASON_TO_SLIP)
+                                    .warning(
+                                            said.location(),
+                                            "The forecast for "
+                                                    + milestone.orElseThrow().id() + " moves from " + before + " to "
+                                                    + forecast + " without a reason.")));
         }
         if (said.asAt().isPresent()
                 && said.achieved().isPresent()

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.model.DeliveryConfidence.Rating;
+import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.spi.exchange.Diagnostic;
 
@@ -31,8 +33,8 @@ final class Disagreements {
 
     private void hear(UpdateRow row) {
         Optional<String> milestone = action.milestone(row).map(Milestone::id);
-        hear(row, "status", Optional.empty(), row.status());
-        hear(row, "confidence", Optional.empty(), row.confidence());
+        hear(row, "status", Optional.empty(), row.status().map(DeliveryStatus::label));
+        hear(row, "confidence", Optional.empty(), row.confidence().map(Rating::label));
         hear(row, "forecast", milestone, row.forecast().map(CurrentState::cell));
         hear(row, "achieved date", milestone, row.achieved());
     }

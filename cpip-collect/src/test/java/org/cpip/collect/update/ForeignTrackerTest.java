@@ -144,4 +144,25 @@ class ForeignTrackerTest {
         assertThat(action(result, "signs-2").lastUpdate().flatMap(StatusUpdate::asAt))
                 .contains(DECEMBER);
     }
+
+    /** A tracker's keeper has no column "reason" to be sent to. */
+    @Test
+    void aForecastThatMovesWithoutAReasonIsTheTrackersOwnWarning() throws IOException {
+        UpdateResult first = apply("Id,Action,As at,Forecast\nsigns-2,Paint the lines.,2031-03-31,2031-07\n");
+
+        UpdateResult second = Trackers.apply(
+                ProgrammeIO.load(),
+                first.programme(),
+                Source.of(
+                        "tracker.csv",
+                        "Id,Action,As at,Forecast\nsigns-2,Paint the lines.,2031-06-30,2031-11\n"
+                                .getBytes(StandardCharsets.UTF_8)),
+                ReadOptions.defaults(),
+                UpdateOptions.defaults());
+
+        assertThat(codes(second)).containsExactly("UPDATE-021");
+        assertThat(action(second, "signs-2").reportedMilestones().get(0).forecast())
+                .map(TargetDate::edtf)
+                .contains("2031-11");
+    }
 }

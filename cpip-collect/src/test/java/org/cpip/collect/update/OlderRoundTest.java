@@ -140,6 +140,30 @@ class OlderRoundTest {
         assertThat(again.programme()).isEqualTo(june);
     }
 
+    /** The form of June went out after March: given together, the one explains the other. */
+    @Test
+    void twoRoundsOfOneCallAreNoChangeBehindTheLeadsBack() throws IOException {
+        Programme afterMarch = apply(plan(), march());
+        Updates june = june(afterMarch);
+
+        UpdateResult both = Updates.apply(plan(), Updates.merge(List.of(june, march())), UpdateOptions.defaults());
+
+        assertThat(both.diagnostics()).extracting(Diagnostic::code).doesNotContain("UPDATE-016");
+        assertThat(both.programme()).isEqualTo(apply(afterMarch, june));
+    }
+
+    /** A form of June that went out before March came in does not know of it. */
+    @Test
+    void aFormThatDoesNotKnowTheRoundBeforeItIsTold() throws IOException {
+        UpdateResult both =
+                Updates.apply(plan(), Updates.merge(List.of(march(), june(plan()))), UpdateOptions.defaults());
+
+        assertThat(both.diagnostics())
+                .filteredOn(each -> each.code().equals("UPDATE-016"))
+                .extracting(Diagnostic::message)
+                .anySatisfy(message -> assertThat(message).contains("is Red and becomes Green"));
+    }
+
     /** What is new about an older day is refused, and nobody is told to give another day. */
     @Test
     void whatIsNewAboutAnOlderDayIsRefused() throws IOException {

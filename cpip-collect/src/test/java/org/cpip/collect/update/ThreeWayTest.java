@@ -146,8 +146,8 @@ class ThreeWayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "STATUS | Paused | the status was ON_TRACK, is DELAYED and becomes PAUSED.",
-                "CONFIDENCE | Green | the confidence was AMBER, is RED and becomes GREEN.",
+                "STATUS | Paused | the status was On track, is Delayed and becomes Paused.",
+                "CONFIDENCE | Green | the confidence was Amber, is Red and becomes Green.",
                 "ACHIEVED | 2018-05-31 | the achieved date of a-1-m1 was empty, is 2018-06-01 and becomes 2018-05-31.",
             })
     void aValueThatBothHaveChangedIsTheLeadsWithAWarning(FormColumn column, String value, String message)

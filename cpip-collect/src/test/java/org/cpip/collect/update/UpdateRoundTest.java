@@ -203,7 +203,7 @@ class UpdateRoundTest {
                 "UPDATE-005 | paths-1,roads,2018-06-30,,Blue,,,,, | roads.csv:2:1, cell 5 | \"Blue\" is no confidence",
                 "UPDATE-006 | paths-1,roads,2018-06-30,,,,soon,,, | roads.csv:2:1, cell 7 | \"soon\" is no date",
                 "UPDATE-006 | paths-1,roads,2018-06-30,,,,,May 2018,, | roads.csv:2:1, cell 8 | is no exact day",
-                "UPDATE-008 | paths-1,roads,2018-06-30,,Red,,,,Words, | roads.csv:2:1 | from AMBER to RED without a reason",
+                "UPDATE-008 | paths-1,roads,2018-06-30,,Red,,,,Words, | roads.csv:2:1 | from Amber to Red without a reason",
                 "UPDATE-009 | paths-1,roads,2018-06-30,,,,2016-05,,, | roads.csv:2:1 | before the programme begins, 2017-01-01",
                 "UPDATE-011 | paths-1,rods,2018-06-30,,,,,,Words, | roads.csv:2:1 | no party \"rods\"",
                 "UPDATE-012 | paths-1,roads,,,,,,,Words, | roads.csv:2:1 | has no day",
@@ -272,7 +272,7 @@ class UpdateRoundTest {
                 .extracting(Diagnostic::code, Diagnostic::message)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "UPDATE-010",
-                        "For paths-2, trees gives the status DELAYED and roads gives ON_TRACK (roads.csv:2:1)."));
+                        "For paths-2, trees gives the status Delayed and roads gives On track (roads.csv:2:1)."));
         assertThat(result.applied()).isEmpty();
     }
 

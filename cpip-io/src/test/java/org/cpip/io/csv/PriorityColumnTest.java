@@ -34,6 +34,20 @@ class PriorityColumnTest {
         assertThat(read(cell).customFields()).isEqualTo(Map.of("Priority level", cell));
     }
 
+    /** A column of them is told once a word, and not at each row. */
+    @Test
+    void otherWordsAreTold() throws IOException {
+        String tracker = "No.,Workstream,Action,Priority level\n1,Harbours,We will mark the rocks.,Critical\n"
+                + "2,Harbours,We will paint the lamp.,Critical\n3,Harbours,We will mend the stair.,Low\n";
+
+        assertThat(new CsvImporter()
+                        .read(Source.of("plan.csv", tracker.getBytes(StandardCharsets.UTF_8)), ReadOptions.defaults())
+                        .diagnostics())
+                .filteredOn(each -> each.code().equals("FIELD-022"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.toString()).contains("plan.csv:2", "\"Critical\""));
+    }
+
     @Test
     void comesBackFromATracker() throws IOException {
         Action action = read("Low");
