@@ -132,7 +132,7 @@ class TrackerHomeTest {
         assertThat(run.errLines())
                 .filteredOn(line -> line.contains("UPDATE-021"))
                 .anyMatch(line -> line.contains("neglect-1 is cancelled without a reason"))
-                .anyMatch(line -> line.contains("The rating of neglect-2 changes from AMBER to GREEN"));
+                .anyMatch(line -> line.contains("The rating of neglect-2 changes from Amber to Green"));
     }
 
     private Path written(String format) {

@@ -31,6 +31,7 @@ final class ActionUpdater {
     private final AnswerChecks checks;
     private final OutcomeChecks outcomes;
     private final Optional<LocalDate> recorded;
+    private final boolean tracker;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Answer> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<AppliedUpdate> applied = new ArrayList<>();
@@ -46,6 +47,7 @@ final class ActionUpdater {
         this.edited = new EditedCells(workstream, parties);
         this.action = action;
         this.recorded = recorded;
+        this.tracker = tracker;
         this.state = new ActionState(action);
         this.outcomes = new OutcomeChecks(tracker);
         this.checks = new AnswerChecks(programme.period().flatMap(EdtfPeriod::earliest), parties, tracker);
@@ -75,7 +77,7 @@ final class ActionUpdater {
         List<Answer> answers = new ArrayList<>();
         for (UpdateRow row : rows) {
             Answer answer = Answer.of(state, row);
-            if (answer.isAnswer(state)) {
+            if (tracker || answer.isAnswer(state)) {
                 answers.add(answer);
             } else {
                 diagnostics.addAll(edited.answerless(action, row));

@@ -42,6 +42,7 @@ final class TrackerRows {
         List<Milestone> moved = moved(pair);
         boolean said = status.isPresent() || rating.isPresent() || narrative.isPresent();
         if (!said && moved.isEmpty()) {
+            confirmed(pair).ifPresent(rows::add);
             return;
         }
         Optional<LocalDate> asAt = asAt(pair);
@@ -58,6 +59,19 @@ final class TrackerRows {
                 .skip(1)
                 .forEach(each -> rows.add(row(
                         pair, asAt, Optional.empty(), Optional.empty(), Optional.of(each), Optional.empty(), reason)));
+    }
+
+    /** "On track", as at 30 June, is a report of June though March had said the same. */
+    private Optional<UpdateRow> confirmed(TrackerPairs.Pair pair) {
+        Optional<DeliveryStatus> status = pair.tracker().reportedStatus();
+        Optional<DeliveryConfidence.Rating> rating =
+                pair.tracker().ownerRating().map(DeliveryConfidence::rating);
+        Optional<LocalDate> given = pair.tracker().lastUpdate().flatMap(StatusUpdate::asAt);
+        boolean later = given.isPresent()
+                && pair.plan().lastReported().filter(given.get()::isAfter).isPresent();
+        return later && (status.isPresent() || rating.isPresent())
+                ? Optional.of(row(pair, given, status, rating, Optional.empty(), Optional.empty(), Optional.empty()))
+                : Optional.empty();
     }
 
     private UpdateRow row(

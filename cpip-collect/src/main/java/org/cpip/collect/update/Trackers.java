@@ -53,7 +53,7 @@ public final class Trackers {
      * the same id, else with the same number in the same workstream; any other is added. A row without id and number whose words are no
      * action's, in the place of one of the plan, is a doubt and not taken. A cell changes the plan where it says
      * neither what the plan says nor what a tracker of the plan would say; an empty cell takes nothing back. Status, rating,
-     * progress, forecasts and achieved days become updates, checked as those of a form; a reason that a form demands is asked
+     * progress, forecasts and achieved days become updates, a status or rating that a later day confirms as well; they are checked as those of a form; a reason that a form demands is asked
      * for with a warning, since a tracker has no column for it.
      *
      * @param options {@link UpdateOptions#recorded()} is the day that the tracker came in, and the day that it speaks of where it

@@ -65,9 +65,13 @@ class ForeignTrackerTest {
     }
 
     private static UpdateResult apply(String tracker) throws IOException {
+        return apply(plan(), tracker);
+    }
+
+    private static UpdateResult apply(Programme plan, String tracker) throws IOException {
         return Trackers.apply(
                 ProgrammeIO.load(),
-                plan(),
+                plan,
                 Source.of("tracker.csv", tracker.getBytes(StandardCharsets.UTF_8)),
                 ReadOptions.defaults(),
                 UpdateOptions.defaults());
@@ -150,19 +154,31 @@ class ForeignTrackerTest {
     void aForecastThatMovesWithoutAReasonIsTheTrackersOwnWarning() throws IOException {
         UpdateResult first = apply("Id,Action,As at,Forecast\nsigns-2,Paint the lines.,2031-03-31,2031-07\n");
 
-        UpdateResult second = Trackers.apply(
-                ProgrammeIO.load(),
-                first.programme(),
-                Source.of(
-                        "tracker.csv",
-                        "Id,Action,As at,Forecast\nsigns-2,Paint the lines.,2031-06-30,2031-11\n"
-                                .getBytes(StandardCharsets.UTF_8)),
-                ReadOptions.defaults(),
-                UpdateOptions.defaults());
+        UpdateResult second =
+                apply(first.programme(), "Id,Action,As at,Forecast\nsigns-2,Paint the lines.,2031-06-30,2031-11\n");
 
         assertThat(codes(second)).containsExactly("UPDATE-021");
         assertThat(action(second, "signs-2").reportedMilestones().get(0).forecast())
                 .map(TargetDate::edtf)
                 .contains("2031-11");
+    }
+
+    /** "On track" in June is news though March had said the same: a report would call the action silent since March. */
+    @Test
+    void aLaterDayConfirmsWhatStoodBefore() throws IOException {
+        Programme march = apply("Id,Action,As at,Status\nsigns-2,Paint the lines.,2031-03-31,On track\n")
+                .programme();
+
+        UpdateResult june = apply(march, "Id,Action,As at,Status\nsigns-2,Paint the lines.,2031-06-30,On track\n");
+
+        assertThat(june.applied())
+                .singleElement()
+                .satisfies(each -> assertThat(each.update().asAt()).contains(LocalDate.of(2031, 6, 30)));
+        assertThat(action(june, "signs-2").lastReported()).contains(LocalDate.of(2031, 6, 30));
+        for (String day : List.of("2031-06-30", "2031-03-31", "")) {
+            UpdateResult again =
+                    apply(june.programme(), "Id,Action,As at,Status\nsigns-2,Paint the lines.," + day + ",On track\n");
+            assertThat(again.programme()).as(day).isEqualTo(june.programme());
+        }
     }
 }
