@@ -19,8 +19,10 @@ final class RoundWords {
 
     private static String line(AppliedUpdate applied) {
         List<String> said = new ArrayList<>();
-        applied.update().status().ifPresent(status -> said.add("status " + status));
-        applied.update().ownerConfidence().ifPresent(rating -> said.add("confidence " + rating.rating()));
+        applied.update().status().ifPresent(status -> said.add("status " + status.label()));
+        applied.update()
+                .ownerConfidence()
+                .ifPresent(rating -> said.add("rating " + rating.rating().label()));
         for (MilestoneUpdate milestone : applied.update().milestones()) {
             milestone.forecast().ifPresent(date -> said.add("forecast " + date + " for " + milestone.milestone()));
             milestone.achieved().ifPresent(day -> said.add("achieved " + day + ", " + milestone.milestone()));
@@ -28,6 +30,9 @@ final class RoundWords {
         applied.update()
                 .narrative()
                 .ifPresent(words -> said.add("\"" + TerminalText.cut(words, TerminalText.WIDTH) + "\""));
+        applied.update()
+                .reason()
+                .ifPresent(words -> said.add("because \"" + TerminalText.cut(words, TerminalText.WIDTH) + "\""));
         return applied.action() + ", " + applied.update().by().orElse("nobody named") + " as at "
                 + applied.update().asAt().map(LocalDate::toString).orElse("no day") + ": " + String.join("; ", said);
     }

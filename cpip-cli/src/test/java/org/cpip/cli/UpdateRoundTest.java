@@ -76,8 +76,8 @@ class UpdateRoundTest {
         assertThat(dry.exit()).as(dry.err()).isZero();
         assertThat(dry.outLines())
                 .startsWith(
-                        "neglect-3, nobody named as at 2017-06-30: status DELAYED; \"Two areas of three\"",
-                        "neglect-4, nobody named as at 2017-06-30: confidence AMBER_GREEN");
+                        "neglect-3, nobody named as at 2017-06-30: status Delayed; \"Two areas of three\"",
+                        "neglect-4, nobody named as at 2017-06-30: rating Amber/Green");
         assertThat(dry.out()).doesNotContain("Wrote");
         assertThat(run.outLines()).startsWith(dry.outLines().toArray(String[]::new));
         assertThat(run.outLines()).endsWith("Wrote " + out + ": 2 updates");
@@ -96,7 +96,7 @@ class UpdateRoundTest {
 
         assertThat(dry.exit()).as(dry.err()).isZero();
         assertThat(dry.outLines())
-                .startsWith("neglect-3, nobody named as at 2017-06-30: status DELAYED; \"Two areas of three\"");
+                .startsWith("neglect-3, nobody named as at 2017-06-30: status Delayed; \"Two areas of three\"");
     }
 
     @Test

@@ -89,21 +89,21 @@ final class ActionEdit {
         Optional<DeliveryStatus> before = action.reportedStatus();
         String path = "updates[" + action.updates().size() + "].status";
         if (shown.isEmpty()) {
-            return refused(action.id(), name(before), path, "what was reported stays; report another status instead");
+            return refused(action.id(), word(before), path, "what was reported stays; report another status instead");
         }
         Optional<DeliveryStatus> after = DeliveryStatus.ofWords(shown);
         if (after.isEmpty()) {
-            return refused(action.id(), name(before), path, "it is not the word for a status");
+            return refused(action.id(), word(before), path, "it is not the word for a status");
         }
         if (!after.equals(before)) {
             add(shown, added -> added.status(after));
         }
-        return made(action.id(), name(before), name(after), path);
+        return made(action.id(), word(before), word(after), path);
     }
 
     private Outcome rating(String shown) {
         Optional<DeliveryConfidence> before = action.ownerRating();
-        String was = name(before.map(DeliveryConfidence::rating));
+        String was = ratingWord(before.map(DeliveryConfidence::rating));
         String path = "updates[" + action.updates().size() + "].ownerConfidence";
         if (shown.isEmpty()) {
             return refused(action.id(), was, path, "what was reported stays; report another rating instead");
@@ -116,7 +116,7 @@ final class ActionEdit {
         if (!before.equals(Optional.of(after))) {
             add(shown, added -> added.ownerConfidence(after));
         }
-        return made(action.id(), was, name(rating), path);
+        return made(action.id(), was, ratingWord(rating), path);
     }
 
     private static DeliveryConfidence confidence(Rating rating, Optional<Scale> scale) {
@@ -190,8 +190,12 @@ final class ActionEdit {
         return new Outcome(subject, before, before, path, Optional.of(reason), Optional.empty());
     }
 
-    private static String name(Optional<? extends Enum<?>> value) {
-        return value.map(Enum::name).orElse(NOTHING);
+    private static String word(Optional<DeliveryStatus> status) {
+        return status.map(DeliveryStatus::label).orElse(NOTHING);
+    }
+
+    private static String ratingWord(Optional<Rating> rating) {
+        return rating.map(Rating::label).orElse(NOTHING);
     }
 
     private static String quote(Optional<String> text) {

@@ -57,13 +57,13 @@ class EditedDocumentTest {
                 row(
                         "cpip:neglect-3:status",
                         "Completed",
-                        "INFO DOCX-013 neglect-3 status NOT_STARTED -> COMPLETED",
+                        "INFO DOCX-013 neglect-3 status Not started -> Completed",
                         "workstreams[0].actions[1].updates[0].status",
                         reported("neglect-3", "Completed", update -> update.status(DeliveryStatus.COMPLETED))),
                 row(
                         "cpip:neglect-1:status",
                         "On hold",
-                        "INFO DOCX-013 neglect-1 status not stated -> PAUSED",
+                        "INFO DOCX-013 neglect-1 status not stated -> Paused",
                         "workstreams[0].actions[0].updates[0].status",
                         reported("neglect-1", "On hold", update -> update.status(DeliveryStatus.PAUSED))),
                 row(
@@ -84,13 +84,13 @@ class EditedDocumentTest {
                 row(
                         "cpip:data-1:rating",
                         "Amber",
-                        "INFO DOCX-013 data-1 rating GREEN -> AMBER",
+                        "INFO DOCX-013 data-1 rating Green -> Amber",
                         "workstreams[1].actions[0].updates[1].ownerConfidence",
                         reported("data-1", "Amber", update -> update.ownerConfidence(amber))),
                 row(
                         "cpip:neglect-1:rating",
                         "Amber/Red",
-                        "INFO DOCX-013 neglect-1 rating not stated -> AMBER_RED",
+                        "INFO DOCX-013 neglect-1 rating not stated -> Amber/Red",
                         "workstreams[0].actions[0].updates[0].ownerConfidence",
                         reported(
                                 "neglect-1",
@@ -231,7 +231,7 @@ class EditedDocumentTest {
                                         + "<w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t>Delayed</w:t></w:r></w:ins>"));
 
         assertThat(Document.said(document.read()))
-                .containsExactly("INFO DOCX-013 neglect-3 status NOT_STARTED -> DELAYED");
+                .containsExactly("INFO DOCX-013 neglect-3 status Not started -> Delayed");
         ImportResult original = document.read(ReadOptions.defaults().withValues(Map.of("tracked-changes", "original")));
         assertThat(Document.said(original)).isEmpty();
         assertThat(original.programme()).contains(PLAN);
@@ -301,7 +301,7 @@ class EditedDocumentTest {
 
         assertThat(Document.said(read))
                 .containsExactly(
-                        "INFO DOCX-013 neglect-3 status NOT_STARTED -> COMPLETED",
+                        "INFO DOCX-013 neglect-3 status Not started -> Completed",
                         "WARNING DOCX-017 The document no longer shows the row of neglect-1 (No. 1), which the plan in it"
                                 + " holds; the plan was believed.");
         assertThat(read.programme())
@@ -345,7 +345,7 @@ class EditedDocumentTest {
                         Document.MAIN, xml -> xml.replace(second, "").replace(first, second + first)))
                 .read();
 
-        assertThat(Document.said(read)).containsExactly("INFO DOCX-013 neglect-1 status not stated -> DELAYED");
+        assertThat(Document.said(read)).containsExactly("INFO DOCX-013 neglect-1 status not stated -> Delayed");
     }
 
     @Test
