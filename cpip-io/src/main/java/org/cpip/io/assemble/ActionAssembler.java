@@ -42,6 +42,7 @@ final class ActionAssembler {
     private final Set<String> unknownPriorities = new HashSet<>();
     private final CellDates dates;
     private final ReadingProfile profile;
+    private final LanguageCheck language = new LanguageCheck();
 
     ActionAssembler(String source, boolean prose, ReadingProfile profile, DiagnosticLog log) {
         this.source = Optional.of(source);
@@ -69,6 +70,10 @@ final class ActionAssembler {
         return dates;
     }
 
+    LanguageCheck language() {
+        return language;
+    }
+
     ReportingCycles cycles() {
         return cycles;
     }
@@ -94,6 +99,9 @@ final class ActionAssembler {
             workstream.given(row.number());
         }
         RowProvenance origin = RowProvenance.of(source, row, number);
+        if (prose) {
+            language.read(row);
+        }
         Reading reading = prose ? ProseReader.read(row.lines(), profile.dateOrder()) : NOTHING;
         acronyms.read(wording);
         // prose = false is for plans whose wording holds many dates that are none of theirs

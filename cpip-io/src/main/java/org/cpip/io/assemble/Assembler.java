@@ -110,6 +110,7 @@ final class Assembler implements PlanHandler {
             return Optional.empty();
         }
         actions.dates().finish(log);
+        actions.language().finish(log);
         Predecessors.resolve(workstreams, log);
         List<Party> parties = actions.parties().finish(log, actions.acronyms());
         actions.acronyms().finish();

@@ -3,7 +3,7 @@ package org.cpip.io.prose;
 import org.cpip.spi.exchange.DiagnosticCode;
 
 /** What reading sentences and dates can have to say: a stable code and what to do. {@code docs/reference/diagnostics/prose.md}. */
-enum ProseProblem implements DiagnosticCode {
+public enum ProseProblem implements DiagnosticCode {
     /** A date in figures that can be read in two orders: "03/04/2017". */
     DAY_FIRST(
             "PROSE-001", "Write the date as in 2017-04-03, or with the month in letters and four digits for the year."),
@@ -30,7 +30,11 @@ enum ProseProblem implements DiagnosticCode {
     /** A cell with more than one date. */
     SEVERAL("PROSE-012", "Put each date on a line of its own."),
     /** Words beside the date of a cell: "March 2018 (subject to funds)". */
-    REST("PROSE-013", "Leave the date alone in its cell, and move the words to a column of their own.");
+    REST("PROSE-013", "Leave the date alone in its cell, and move the words to a column of their own."),
+    /** Wordings in another language: "Le ministère publiera un guide d'ici mars 2031". */
+    NOT_ENGLISH(
+            "PROSE-014",
+            "Give dates and leads in columns or lines of their own (\"Due: 31 March 2031\"), or translate the wordings.");
 
     private final String code;
     private final String remedy;
