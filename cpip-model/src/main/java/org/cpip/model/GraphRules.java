@@ -37,6 +37,8 @@ final class GraphRules {
             rules.checkWorkstream("workstreams[" + w + "]", workstreams.get(w));
         }
         rules.checkRecommendationsAndCycles(programme);
+        GeographyRules.check(programme, report);
+        ReadingRules.check(programme, report);
         DependencyCycles.check(programme, report);
     }
 

@@ -10,12 +10,15 @@ import org.cpip.model.date.EdtfPeriod;
  * One reading of an indicator.
  *
  * @param period the time it covers
- * @param area such as a council's name or code; empty for the whole country
+ * @param area code of the area, where the programme lists areas, or what the source says; empty for the whole country
  * @param breakdown the categories it is for, in a fixed order; empty for all
  * @param value the figure or why there is none
  */
 public record Observation(
-        EdtfPeriod period, Optional<String> area, List<@Valid Breakdown> breakdown, IndicatorValue value) {
+        EdtfPeriod period,
+        Optional<String> area,
+        List<@Valid Breakdown> breakdown,
+        @Valid IndicatorValue value) {
 
     /** Copies the lists and refuses null. */
     public Observation {

@@ -29,7 +29,7 @@ public final class ObservationBuilder {
         return this;
     }
 
-    /** Such as a council's name or code; empty for the whole country. */
+    /** Code of the area, where the programme lists areas, or what the source says; empty for the whole country. */
     public ObservationBuilder area(String value) {
         area = Optional.of(value);
         return this;

@@ -24,6 +24,9 @@ import org.cpip.model.date.EdtfPeriod;
  * @param owner id of the party that answers for it
  * @param workstreams in the published order
  * @param indicators measures of progress
+ * @param areas that figures are given for
+ * @param geographies how areas make up larger ones
+ * @param codeLists the categories of breakdowns
  * @param parties every body, group and role that anything refers to
  * @param references every law, study and plan that anything cites
  * @param recommendations what was recommended to it
@@ -41,6 +44,9 @@ public record Programme(
         Optional<String> owner,
         List<@Valid Workstream> workstreams,
         List<@Valid Indicator> indicators,
+        List<@Valid Area> areas,
+        List<@Valid Geography> geographies,
+        List<@Valid CodeList> codeLists,
         List<@Valid Party> parties,
         List<@Valid Reference> references,
         List<@Valid Recommendation> recommendations,
@@ -57,6 +63,9 @@ public record Programme(
         Objects.requireNonNull(owner, "owner");
         workstreams = List.copyOf(workstreams);
         indicators = List.copyOf(indicators);
+        areas = List.copyOf(areas);
+        geographies = List.copyOf(geographies);
+        codeLists = List.copyOf(codeLists);
         parties = List.copyOf(parties);
         references = List.copyOf(references);
         recommendations = List.copyOf(recommendations);
@@ -109,6 +118,24 @@ public record Programme(
     /** The party with this id. */
     public Optional<Party> party(String id) {
         return find(parties, Party::id, id);
+    }
+
+    /** The area with this code. */
+    public Optional<Area> area(String code) {
+        return find(areas, Area::code, code);
+    }
+
+    /** The categories of the breakdown of this name. */
+    public Optional<CodeList> codeList(String name) {
+        return find(codeLists, CodeList::name, name);
+    }
+
+    /**
+     * Whether a reading is for everything: for the whole country, which is no area or the one area that all others are part
+     * of in each geography, and of each breakdown that it names for the total.
+     */
+    public boolean isForAll(Observation reading) {
+        return Wholes.isForAll(this, reading);
     }
 
     /** The reference with this id. */

@@ -17,6 +17,9 @@ public final class ProgrammeBuilder {
     private Optional<String> owner = Optional.empty();
     private List<Workstream> workstreams = List.of();
     private List<Indicator> indicators = List.of();
+    private List<Area> areas = List.of();
+    private List<Geography> geographies = List.of();
+    private List<CodeList> codeLists = List.of();
     private List<Party> parties = List.of();
     private List<Reference> references = List.of();
     private List<Recommendation> recommendations = List.of();
@@ -34,6 +37,9 @@ public final class ProgrammeBuilder {
         owner = from.owner();
         workstreams = from.workstreams();
         indicators = from.indicators();
+        areas = from.areas();
+        geographies = from.geographies();
+        codeLists = from.codeLists();
         parties = from.parties();
         references = from.references();
         recommendations = from.recommendations();
@@ -111,6 +117,42 @@ public final class ProgrammeBuilder {
     /** Adds one to {@code indicators}. */
     public ProgrammeBuilder addIndicator(Indicator value) {
         indicators = Growing.with(indicators, Objects.requireNonNull(value, "indicators"));
+        return this;
+    }
+
+    /** Replaces the list: areas that figures are given for. */
+    public ProgrammeBuilder areas(List<Area> values) {
+        areas = List.copyOf(values);
+        return this;
+    }
+
+    /** Adds one to {@code areas}. */
+    public ProgrammeBuilder addArea(Area value) {
+        areas = Growing.with(areas, Objects.requireNonNull(value, "area"));
+        return this;
+    }
+
+    /** Replaces the list: how areas make up larger ones. */
+    public ProgrammeBuilder geographies(List<Geography> values) {
+        geographies = List.copyOf(values);
+        return this;
+    }
+
+    /** Adds one to {@code geographies}. */
+    public ProgrammeBuilder addGeography(Geography value) {
+        geographies = Growing.with(geographies, Objects.requireNonNull(value, "geography"));
+        return this;
+    }
+
+    /** Replaces the list: the categories of breakdowns. */
+    public ProgrammeBuilder codeLists(List<CodeList> values) {
+        codeLists = List.copyOf(values);
+        return this;
+    }
+
+    /** Adds one to {@code codeLists}. */
+    public ProgrammeBuilder addCodeList(CodeList value) {
+        codeLists = Growing.with(codeLists, Objects.requireNonNull(value, "codeList"));
         return this;
     }
 
@@ -204,6 +246,9 @@ public final class ProgrammeBuilder {
                 owner,
                 workstreams,
                 indicators,
+                areas,
+                geographies,
+                codeLists,
                 parties,
                 references,
                 recommendations,

@@ -23,6 +23,10 @@ final class RecordMerger {
             Citation.class, member -> ((Citation) member).reference(),
             IndicatorTarget.class, member -> ((IndicatorTarget) member).period(),
             ReceivedReport.class, member -> ((ReceivedReport) member).period(),
+            Area.class, member -> ((Area) member).code(),
+            AreaPlace.class, member -> ((AreaPlace) member).area(),
+            CodeList.class, member -> ((CodeList) member).name(),
+            Category.class, member -> ((Category) member).code(),
             Observation.class,
                     member -> ((Observation) member)
                             .toBuilder().value(new IndicatorValue.Missing("")).build());

@@ -1,5 +1,6 @@
 package org.cpip.reporting;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cpip.model.Experimental;
@@ -8,9 +9,11 @@ import org.cpip.model.IndicatorTarget;
 import org.cpip.model.Observation;
 
 /**
- * An indicator on the date of a report. Readings are those for the whole country and all categories.
+ * An indicator on the date of a report. Readings are those for the whole country and all categories ({@link
+ * org.cpip.model.Programme#isForAll}).
  *
  * @param indicator the indicator itself
+ * @param readings those whose period is over, in the order of the indicator
  * @param latest the last reading whose period is over
  * @param previous the one before it
  * @param target the first target whose period is not over, otherwise the last one
@@ -20,15 +23,17 @@ import org.cpip.model.Observation;
 @Experimental
 public record IndicatorProgress(
         Indicator indicator,
+        List<Observation> readings,
         Optional<Observation> latest,
         Optional<Observation> previous,
         Optional<IndicatorTarget> target,
         Trend sinceBaseline,
         Trend sincePrevious) {
 
-    /** Refuses null. */
+    /** Copies the list and refuses null. */
     public IndicatorProgress {
         Objects.requireNonNull(indicator, "indicator");
+        readings = List.copyOf(readings);
         Objects.requireNonNull(latest, "latest");
         Objects.requireNonNull(previous, "previous");
         Objects.requireNonNull(target, "target");

@@ -47,7 +47,10 @@ public record IndicatorReport(String programme, String title, LocalDate asAt, Li
                 asAt,
                 programme.indicators().stream()
                         .map(indicator -> progress(
-                                indicator, asAt, smallestChanges.getOrDefault(indicator.id(), BigDecimal.ZERO)))
+                                programme,
+                                indicator,
+                                asAt,
+                                smallestChanges.getOrDefault(indicator.id(), BigDecimal.ZERO)))
                         .toList());
     }
 
@@ -56,17 +59,21 @@ public record IndicatorReport(String programme, String title, LocalDate asAt, Li
         return indicators.stream().filter(each -> each.sinceBaseline() == trend).toList();
     }
 
-    private static IndicatorProgress progress(Indicator indicator, LocalDate asAt, BigDecimal smallest) {
+    private static IndicatorProgress progress(
+            Programme programme, Indicator indicator, LocalDate asAt, BigDecimal smallest) {
         List<Observation> readings = indicator.observations().stream()
-                .filter(each -> each.area().isEmpty() && each.breakdown().isEmpty())
+                .filter(programme::isForAll)
                 .filter(each -> each.period().latest().isPresent()
                         && !each.period().latest().get().isAfter(asAt))
+                .toList();
+        List<Observation> newestFirst = readings.stream()
                 .sorted(Comparator.comparing(Observation::period).reversed())
                 .toList();
-        Optional<Observation> latest = readings.stream().findFirst();
-        Optional<Observation> previous = readings.stream().skip(1).findFirst();
+        Optional<Observation> latest = newestFirst.stream().findFirst();
+        Optional<Observation> previous = newestFirst.stream().skip(1).findFirst();
         return new IndicatorProgress(
                 indicator,
+                readings,
                 latest,
                 previous,
                 target(indicator, asAt),

@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.cpip.model.Breakdown;
 import org.cpip.model.CountedThing;
+import org.cpip.model.FigureMarker;
 import org.cpip.model.Indicator;
 import org.cpip.model.IndicatorDirection;
 import org.cpip.model.IndicatorMeasure;
 import org.cpip.model.IndicatorTarget;
 import org.cpip.model.IndicatorValue;
-import org.cpip.model.Observation;
 import org.cpip.model.Party;
 import org.cpip.model.PartyKind;
 import org.cpip.model.Programme;
@@ -62,6 +61,7 @@ final class FullPlan {
                         .sha256("0123456789abcdef".repeat(4))
                         .build());
         addIndicators(programme);
+        FullPlanFigures.addAreas(programme);
         addReferences(programme);
         addRecommendations(programme);
         addCycles(programme);
@@ -94,12 +94,10 @@ final class FullPlan {
                 .measure(measures[0])
                 .counts(CountedThing.EVENTS)
                 .direction(IndicatorDirection.DECREASE)
-                .baseline(observation("2016", new IndicatorValue.Measured(new BigDecimal("12.50"))))
+                .baseline(FullPlanFigures.observation(
+                        "2016", new IndicatorValue.Measured(new BigDecimal("12.50"), List.of(FigureMarker.values()))))
                 .addTarget(new IndicatorTarget(EdtfPeriod.parse("2018-04/2019-03"), new BigDecimal("0")))
-                .addObservation(observation("2017-21", new IndicatorValue.Withheld("fewer than 5")))
-                .addObservation(observation("2017-22", new IndicatorValue.Missing("no return")))
-                .addObservation(observation("2017-23", new IndicatorValue.NotApplicable("harbour closed")))
-                .addObservation(observation("2017-24", new IndicatorValue.Measured(BigDecimal.ZERO)))
+                .observations(FullPlanFigures.observations())
                 .customField("Steward", "Crew")
                 .build());
         List<CountedThing> things = others(CountedThing.values(), CountedThing.EVENTS);
@@ -113,15 +111,6 @@ final class FullPlan {
                     .direction(directions.get(i % directions.size()))
                     .build());
         }
-    }
-
-    private static Observation observation(String period, IndicatorValue value) {
-        return Observation.builder()
-                .period(EdtfPeriod.parse(period))
-                .area("Orkney")
-                .addBreakdown(new Breakdown("size", "under 10 m"))
-                .value(value)
-                .build();
     }
 
     private static void addReferences(ProgrammeBuilder programme) {

@@ -75,7 +75,7 @@ final class ReferenceRepair {
                         Workstream::title,
                         (v, title) -> v.toBuilder().title(title).build()))
                 .build();
-        return new ReferenceRepair(numbered).connect(numbered);
+        return FigureRepair.of(new ReferenceRepair(numbered).connect(numbered));
     }
 
     private Programme connect(Programme programme) {
@@ -226,7 +226,7 @@ final class ReferenceRepair {
         });
     }
 
-    private static Optional<String> pick(List<String> known, Optional<String> wish) {
+    static Optional<String> pick(List<String> known, Optional<String> wish) {
         return known.isEmpty()
                 ? Optional.empty()
                 : wish.map(id -> known.get(Math.floorMod(id.hashCode(), known.size())));
@@ -239,7 +239,7 @@ final class ReferenceRepair {
                 .toList();
     }
 
-    private static <T> List<T> unique(List<T> values, Function<T, String> name, BiFunction<T, String, T> rename) {
+    static <T> List<T> unique(List<T> values, Function<T, String> name, BiFunction<T, String, T> rename) {
         Set<String> taken = new HashSet<>();
         return values.stream()
                 .map(value -> rename.apply(value, free(taken, name.apply(value))))

@@ -1,7 +1,9 @@
 package org.cpip.io.canonical;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cpip.model.shape.Kind.Alternative;
@@ -12,7 +14,10 @@ import org.cpip.model.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** One of several records as an object with one member, whose name says which record it is. */
+/**
+ * One of several records as an object with a member whose name says which record it is: {@code "number"}. What else the
+ * record holds are members beside it, {@code "markers"}, which go with no other.
+ */
 final class ChoiceCodec extends ObjectCodec<Object> {
 
     private final List<Alternative> alternatives;
@@ -25,13 +30,18 @@ final class ChoiceCodec extends ObjectCodec<Object> {
     private static List<Member> membersOf(OneOf choice, Codecs codecs) {
         List<Member> members = new ArrayList<>();
         for (Alternative alternative : choice.alternatives()) {
-            Property only = alternative.shape().properties().get(0);
-            members.add(new Member(
-                    alternative.name(),
-                    only.description(),
-                    Presence.OPTIONAL,
-                    codecs.of(only.kind()),
-                    Optional.empty()));
+            for (Property property : alternative.shape().properties()) {
+                Codec<?> codec = codecs.of(property.kind());
+                members.add(
+                        property.index() == 0
+                                ? new Member(
+                                        alternative.name(),
+                                        property.description(),
+                                        Presence.OPTIONAL,
+                                        codec,
+                                        Optional.empty())
+                                : new Member(property.name(), property, codec));
+            }
         }
         return members;
     }
@@ -42,19 +52,60 @@ final class ChoiceCodec extends ObjectCodec<Object> {
     }
 
     @Override
-    Object make(@Nullable Object[] values) {
-        Object made = null;
-        int found = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof Optional<?> value && value.isPresent()) {
-                made = alternatives.get(i).shape().create(new Object[] {value.get()});
-                found++;
-            }
+    void restrict(Map<String, Object> schema) {
+        List<Object> one = new ArrayList<>();
+        Map<String, Object> beside = new LinkedHashMap<>();
+        for (Alternative alternative : alternatives) {
+            Map<String, Object> required = new LinkedHashMap<>();
+            required.put("required", List.of(alternative.name()));
+            one.add(required);
+            alternative.shape().properties().stream()
+                    .skip(1)
+                    .forEach(each -> beside.put(each.name(), List.of(alternative.name())));
         }
-        if (made == null || found > 1) {
-            throw new IllegalArgumentException("it needs exactly one of " + names());
+        schema.put("oneOf", one);
+        if (!beside.isEmpty()) {
+            schema.put("dependentRequired", beside);
+        }
+    }
+
+    @Override
+    Object make(@Nullable Object[] values) {
+        int chosen = chosen(values);
+        Object made = null;
+        int at = 0;
+        for (int i = 0; i < alternatives.size(); i++) {
+            Shape<?> shape = alternatives.get(i).shape();
+            @Nullable Object[] own = new Object[shape.properties().size()];
+            for (Property property : shape.properties()) {
+                Object value = values[at++];
+                own[property.index()] = property.index() == 0 ? ((Optional<?>) value).orElse(null) : value;
+                if (i != chosen && property.index() > 0 && !property.absent().equals(value)) {
+                    throw new IllegalArgumentException("\"" + property.name() + "\" goes with \""
+                            + alternatives.get(i).name() + "\" alone");
+                }
+            }
+            made = i == chosen ? shape.create(own) : made;
         }
         return made;
+    }
+
+    /** The index of the only alternative whose first member is there. */
+    private int chosen(@Nullable Object[] values) {
+        int chosen = -1;
+        int found = 0;
+        int at = 0;
+        for (int i = 0; i < alternatives.size(); i++) {
+            if (values[at] instanceof Optional<?> value && value.isPresent()) {
+                chosen = i;
+                found++;
+            }
+            at += alternatives.get(i).shape().properties().size();
+        }
+        if (found != 1) {
+            throw new IllegalArgumentException("it needs exactly one of " + names());
+        }
+        return chosen;
     }
 
     private String names() {
@@ -65,14 +116,19 @@ final class ChoiceCodec extends ObjectCodec<Object> {
 
     @Override
     void writeMembers(JsonGenerator out, Object value) {
-        for (int i = 0; i < alternatives.size(); i++) {
-            if (alternatives.get(i).shape().type().isInstance(value)) {
-                member(i).write(out, Optional.of(only(alternatives.get(i).shape(), value)));
+        int at = 0;
+        for (Alternative alternative : alternatives) {
+            if (alternative.shape().type().isInstance(value)) {
+                Object[] own = values(alternative.shape(), value);
+                for (int i = 0; i < own.length; i++) {
+                    member(at + i).write(out, i == 0 ? Optional.of(own[i]) : own[i]);
+                }
             }
+            at += alternative.shape().properties().size();
         }
     }
 
-    private static <T> Object only(Shape<T> shape, Object value) {
-        return shape.get(shape.type().cast(value), 0);
+    private static <T> Object[] values(Shape<T> shape, Object value) {
+        return shape.values(shape.type().cast(value));
     }
 }

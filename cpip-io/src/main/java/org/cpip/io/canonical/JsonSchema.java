@@ -52,10 +52,7 @@ final class JsonSchema {
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
-        if (codec.hasExactlyOne()) {
-            schema.put("minProperties", 1);
-            schema.put("maxProperties", 1);
-        }
+        codec.restrict(schema);
         // Reading keeps what it does not know; a plan that is written by the schema has no such thing.
         schema.put("additionalProperties", false);
         return schema;

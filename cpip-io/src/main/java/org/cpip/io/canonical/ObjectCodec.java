@@ -48,10 +48,13 @@ abstract class ObjectCodec<T> extends Codec<T> {
     /** Writes the members. */
     abstract void writeMembers(JsonGenerator out, T value);
 
-    /** Whether it has one of the members and no other. */
+    /** Whether it is known by one of its members. */
     boolean hasExactlyOne() {
         return false;
     }
+
+    /** Adds to the schema which members go together. */
+    void restrict(Map<String, Object> schema) {}
 
     final String noun() {
         return noun;

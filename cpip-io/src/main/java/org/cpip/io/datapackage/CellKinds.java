@@ -3,10 +3,12 @@ package org.cpip.io.datapackage;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cpip.io.cells.FormulaGuard;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.shape.Kind;
@@ -120,6 +122,25 @@ final class CellKinds {
             constants.put(constant.name(), constant);
         }
         return words(constants, Enum::name);
+    }
+
+    /** Some of a list of constants, parted by spaces; a cell that is not empty has one at least. */
+    static CellKind<List<Enum<?>>> codes(Kind kind) {
+        if (!(kind instanceof Kind.Code code)) {
+            throw new IllegalStateException(kind + " needs a table of its own");
+        }
+        CellKind<Enum<?>> one = constant(code);
+        return new CellKind<>(
+                STRING,
+                "",
+                "words known here, parted by spaces",
+                one.remedy().replace("Use one of", "Use some of"),
+                List.of(),
+                false,
+                constants -> constants.stream().map(Enum::name).collect(Collectors.joining(" ")),
+                words -> Arrays.stream(words.strip().split(" {1,9}"))
+                        .<Enum<?>>map(one.read()::apply)
+                        .toList());
     }
 
     /** One of these words. */

@@ -128,6 +128,10 @@ class JsonReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"number": 1, "withheld": "x"} | JSON-011 | exactly one
             {}                             | JSON-011 | exactly one
+            {"markers": ["LOW"]}           | JSON-011 | exactly one
+            {"missing": "x", "markers": ["LOW"]}    | JSON-011 | "markers" goes with "number" alone
+            {"number": 1, "kind": "PRIMARY"}        | JSON-011 | "kind" goes with "withheld" alone
+            {"withheld": "x", "kind": "TERTIARY"}   | JSON-011 | "TERTIARY"
             {"number": "1"}                | JSON-010 | the text "1"
             {"number": 1E999999999999999}  | JSON-011 | 1E999999999999999
             {"number": 1E+999999}          | JSON-011 | 1E+999999

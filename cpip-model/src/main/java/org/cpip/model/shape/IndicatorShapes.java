@@ -10,12 +10,14 @@ import static org.cpip.model.shape.Kind.Scalar.TEXT;
 import java.util.List;
 import org.cpip.model.Breakdown;
 import org.cpip.model.CountedThing;
+import org.cpip.model.FigureMarker;
 import org.cpip.model.Indicator;
 import org.cpip.model.IndicatorDirection;
 import org.cpip.model.IndicatorMeasure;
 import org.cpip.model.IndicatorTarget;
 import org.cpip.model.IndicatorValue;
 import org.cpip.model.Observation;
+import org.cpip.model.WithheldKind;
 import org.cpip.model.shape.Kind.Alternative;
 import org.cpip.model.shape.Kind.Code;
 import org.cpip.model.shape.Kind.Nested;
@@ -23,6 +25,10 @@ import org.cpip.model.shape.Kind.OneOf;
 
 /** The shapes of indicators and their readings. */
 final class IndicatorShapes {
+
+    private static final Kind MARKER = new Code(FigureMarker.class, "a marker of a figure");
+
+    private static final Kind WITHHELD_KIND = new Code(WithheldKind.class, "a kind of withholding");
 
     private static final Kind VALUE = new OneOf(
             IndicatorValue.class,
@@ -33,11 +39,14 @@ final class IndicatorShapes {
                             "number",
                             Shape.of(IndicatorValue.Measured.class, "measured value", "A figure.")
                                     .required("number", DECIMAL, "A figure in the indicator's unit.")
+                                    .list("markers", MARKER, "What has to be known of it.")
                                     .buildWhole()),
                     new Alternative(
                             "withheld",
                             Shape.of(IndicatorValue.Withheld.class, "withheld value", "A figure that is not shown.")
                                     .required("reason", TEXT, "Why a figure that exists is not shown.")
+                                    .optional("kind", WITHHELD_KIND, "Whether for its own sake or for that of another.")
+                                    .optional("rule", TEXT, "The rule, such as the name of a policy.")
                                     .buildWhole()),
                     new Alternative(
                             "missing",
@@ -59,7 +68,7 @@ final class IndicatorShapes {
     private static final Kind OBSERVATION =
             new Nested(Shape.of(Observation.class, "observation", "One reading of an indicator.")
                     .required("period", PERIOD, "The time it covers.")
-                    .optional("area", TEXT, "Such as a council; absent for the whole country.")
+                    .optional("area", TEXT, "Code of the area, or what the source says; absent for the whole country.")
                     .list("breakdown", BREAKDOWN, "The categories it is for.")
                     .required("value", VALUE, "The figure or why there is none.")
                     .key("period", "area", "breakdown")

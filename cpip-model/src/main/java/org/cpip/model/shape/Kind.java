@@ -118,9 +118,10 @@ public sealed interface Kind {
     }
 
     /**
-     * One of the records of a {@link OneOf}. It has one property.
+     * One of the records of a {@link OneOf}. Its first property is required and tells it from the others; further ones are single
+     * values that may be absent, or lists of codes, and no two of the records have one of the same name.
      *
-     * @param name what tells it from the others
+     * @param name what tells it from the others: the name of its first property in files
      * @param shape its shape
      */
     record Alternative(String name, Shape<?> shape) {

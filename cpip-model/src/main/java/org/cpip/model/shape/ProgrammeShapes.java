@@ -8,6 +8,9 @@ import static org.cpip.model.shape.CommonShapes.PARTY_ID;
 import static org.cpip.model.shape.CommonShapes.PROVENANCE;
 import static org.cpip.model.shape.CommonShapes.RECURRENCE;
 import static org.cpip.model.shape.CommonShapes.UNIQUE;
+import static org.cpip.model.shape.FigureShapes.AREA;
+import static org.cpip.model.shape.FigureShapes.CODE_LIST;
+import static org.cpip.model.shape.FigureShapes.GEOGRAPHY;
 import static org.cpip.model.shape.IndicatorShapes.INDICATOR;
 import static org.cpip.model.shape.Kind.Scalar.DAY;
 import static org.cpip.model.shape.Kind.Scalar.LINK;
@@ -107,6 +110,9 @@ final class ProgrammeShapes {
             .optional("owner", PARTY_ID, "Id of the party that answers for it.")
             .writtenList("workstreams", WORKSTREAM, "In the published order.")
             .list("indicators", INDICATOR, "Measures of progress.")
+            .list("areas", AREA, "Areas that figures are given for.")
+            .list("geographies", GEOGRAPHY, "How areas make up larger ones.")
+            .list("codeLists", CODE_LIST, "The categories of breakdowns.")
             .list("parties", PARTY, "All that anything refers to.")
             .list("references", REFERENCE, "All that anything cites.")
             .list("recommendations", RECOMMENDATION, "What was recommended to it.")

@@ -3,6 +3,7 @@ package org.cpip.reporting.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cpip.model.IndicatorValue;
 import org.cpip.model.Observation;
 import org.cpip.reporting.IndicatorProgress;
@@ -96,9 +97,7 @@ final class IndicatorDocument extends Composer {
         IndicatorReadings readings = new IndicatorReadings(each.indicator(), words);
         Optional<Observation> baseline = each.indicator().baseline();
         baseline.ifPresent(reading -> readings.add(Role.BASELINE, reading.period(), value(baseline)));
-        each.indicator().observations().stream()
-                .filter(this::isCounted)
-                .forEach(reading -> readings.add(Role.READING, reading.period(), value(Optional.of(reading))));
+        each.readings().forEach(reading -> readings.add(Role.READING, reading.period(), value(Optional.of(reading))));
         each.indicator()
                 .targets()
                 .forEach(target -> readings.add(Role.TARGET, target.period(), cells.figure(target.value())));
@@ -125,29 +124,30 @@ final class IndicatorDocument extends Composer {
                 trend(each.sincePrevious()));
     }
 
-    /** As in {@link IndicatorReport}: the whole country, all categories, a period that is over. */
-    private boolean isCounted(Observation reading) {
-        return reading.area().isEmpty()
-                && reading.breakdown().isEmpty()
-                && reading.period()
-                        .latest()
-                        .filter(day -> !day.isAfter(report.asAt()))
-                        .isPresent();
-    }
-
     private Cell value(Optional<Observation> observation) {
         if (observation.isEmpty()) {
             return cells.absent("none.figure");
         }
         IndicatorValue value = observation.get().value();
         if (value instanceof IndicatorValue.Measured measured) {
-            return cells.figure(measured.number());
+            return figure(measured);
         } else if (value instanceof IndicatorValue.Withheld withheld) {
             return new Cell.Absent(say("withheld", withheld.reason()));
         } else if (value instanceof IndicatorValue.Missing missing) {
             return new Cell.Absent(say("missing", missing.reason()));
         }
         return new Cell.Absent(say("not-applicable", ((IndicatorValue.NotApplicable) value).reason()));
+    }
+
+    /** "12 (provisional, revised)". */
+    private Cell figure(IndicatorValue.Measured measured) {
+        Cell.Figure figure = (Cell.Figure) cells.figure(measured.number());
+        if (measured.markers().isEmpty()) {
+            return figure;
+        }
+        String markers =
+                measured.markers().stream().map(each -> say("marker." + each)).collect(Collectors.joining(", "));
+        return new Cell.Figure(figure.value(), say("marked", figure.shown(), markers), figure.items());
     }
 
     private Cell period(Optional<Observation> observation) {

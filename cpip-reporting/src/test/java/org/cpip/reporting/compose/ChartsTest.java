@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cpip.model.CountedThing;
+import org.cpip.model.FigureMarker;
 import org.cpip.model.Indicator;
 import org.cpip.model.IndicatorMeasure;
 import org.cpip.model.IndicatorTarget;
@@ -107,7 +108,10 @@ class ChartsTest {
                         .measure(IndicatorMeasure.NUMBER)
                         .counts(CountedThing.EVENTS)
                         .baseline(observation("2012", new IndicatorValue.Measured(BigDecimal.TEN)))
-                        .addObservation(observation("2013", new IndicatorValue.Measured(BigDecimal.ZERO)))
+                        .addObservation(observation(
+                                "2013",
+                                new IndicatorValue.Measured(
+                                        BigDecimal.ZERO, List.of(FigureMarker.REVISED, FigureMarker.PROVISIONAL))))
                         .addObservation(observation("2014", new IndicatorValue.Withheld("fewer than five")))
                         .addTarget(new IndicatorTarget(EdtfPeriod.parse("2016"), BigDecimal.ONE))
                         .build())
@@ -122,11 +126,20 @@ class ChartsTest {
                 .containsExactly(Role.READING, Role.BASELINE, Role.TARGET);
         assertThat(chart.series().get(0).values())
                 .extracting(value -> value.lines())
-                .containsExactly(List.of(), List.of("0"), List.of("Withheld: fewer than five"), List.of());
+                .containsExactly(
+                        List.of(),
+                        List.of("0 (provisional, revised)"),
+                        List.of("Withheld: fewer than five"),
+                        List.of());
         assertThat(chart.line())
                 .extracting(value -> value.lines())
-                .containsExactly(List.of("10"), List.of("0"), List.of("Withheld: fewer than five"), List.of());
-        assertThat(chart.description()).contains("2013, Reading: 0", "2014, Reading: Withheld: fewer than five");
+                .containsExactly(
+                        List.of("10"),
+                        List.of("0 (provisional, revised)"),
+                        List.of("Withheld: fewer than five"),
+                        List.of());
+        assertThat(chart.description())
+                .contains("2013, Reading: 0 (provisional, revised)", "2014, Reading: Withheld: fewer than five");
     }
 
     private static Observation observation(String year, IndicatorValue value) {
