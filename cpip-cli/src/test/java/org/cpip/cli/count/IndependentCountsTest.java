@@ -68,8 +68,7 @@ class IndependentCountsTest {
         Set<String> places = new TreeSet<>(counted.keySet());
         places.addAll(reported.keySet());
         return places.stream()
-                .filter(place ->
-                        !counted.getOrDefault(place, "0").equals(reported.getOrDefault(place, "0")))
+                .filter(place -> !counted.getOrDefault(place, "0").equals(reported.getOrDefault(place, "0")))
                 .map(place -> day + " " + place + ": SQL counts " + counted.get(place) + ", the report says "
                         + reported.get(place))
                 .toList();

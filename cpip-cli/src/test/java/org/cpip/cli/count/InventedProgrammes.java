@@ -14,7 +14,6 @@ import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.DeliveryStatus;
-
 import org.cpip.model.Indicator;
 import org.cpip.model.IndicatorDirection;
 import org.cpip.model.IndicatorMeasure;
@@ -26,10 +25,8 @@ import org.cpip.model.Party;
 import org.cpip.model.PartyKind;
 import org.cpip.model.Programme;
 import org.cpip.model.ReceivedReport;
-
 import org.cpip.model.ReportingCycle;
 import org.cpip.model.StatusUpdate;
-
 import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
@@ -39,12 +36,26 @@ import org.cpip.model.date.TargetDate;
 final class InventedProgrammes {
 
     static final List<LocalDate> ROUNDS = List.of(
-            LocalDate.of(2025, 3, 31), LocalDate.of(2025, 6, 30), LocalDate.of(2025, 9, 30), LocalDate.of(2025, 12, 31));
+            LocalDate.of(2025, 3, 31),
+            LocalDate.of(2025, 6, 30),
+            LocalDate.of(2025, 9, 30),
+            LocalDate.of(2025, 12, 31));
 
     /** A day, a month, a season, a year, an end alone, a beginning alone, and a span. */
     private static final List<String> DATES = List.of(
-            "2025-02-14", "2025-05-31", "2025-08", "2025-11", "2025-22", "2025", "2026", "../2025-04", "../2025-10-15",
-            "2025-06/..", "2025-01/2025-07", "2024-12-20", "2026-02-03");
+            "2025-02-14",
+            "2025-05-31",
+            "2025-08",
+            "2025-11",
+            "2025-22",
+            "2025",
+            "2026",
+            "../2025-04",
+            "../2025-10-15",
+            "2025-06/..",
+            "2025-01/2025-07",
+            "2024-12-20",
+            "2026-02-03");
 
     private static final List<String> WORDS =
             List.of("No change.", "The tender is out.", "Waiting for the survey.", "As before.", "Staff are in post.");
@@ -63,7 +74,11 @@ final class InventedProgrammes {
     private Programme programme(String title) {
         var plan = Programme.builder().id("invented").title(title);
         for (String party : List.of("estates", "transport", "health")) {
-            plan.addParty(Party.builder().id(party).name("Department of " + party).kind(PartyKind.BODY).build());
+            plan.addParty(Party.builder()
+                    .id(party)
+                    .name("Department of " + party)
+                    .kind(PartyKind.BODY)
+                    .build());
         }
         int streams = 2 + random.nextInt(3);
         for (int w = 1; w <= streams; w++) {
@@ -118,8 +133,8 @@ final class InventedProgrammes {
 
     /** In a cycle of the plan, whose reports come in by themselves, or answered by the lead alone. */
     private void repeats(ActionBuilder action, String id) {
-        Recurrence often =
-                new Recurrence(1 + random.nextInt(2), any(Recurrence.Unit.QUARTER, Recurrence.Unit.MONTH), Optional.empty());
+        Recurrence often = new Recurrence(
+                1 + random.nextInt(2), any(Recurrence.Unit.QUARTER, Recurrence.Unit.MONTH), Optional.empty());
         TargetDate first = TargetDate.parse(random.nextBoolean() ? "2025-01" : "2024-11");
         action.addMilestone(Milestone.builder()
                 .id(id + "-report")

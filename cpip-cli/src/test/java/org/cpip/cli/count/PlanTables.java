@@ -129,8 +129,7 @@ final class PlanTables {
 
     private void insert(String table, Object... values) throws SQLException {
         String marks = "?" + ", ?".repeat(values.length - 1);
-        try (PreparedStatement insert =
-                database.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
+        try (PreparedStatement insert = database.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
             for (int i = 0; i < values.length; i++) {
                 Object value = values[i] instanceof LocalDate day ? Date.valueOf(day) : values[i];
                 insert.setObject(i + 1, value);
@@ -150,6 +149,8 @@ final class PlanTables {
     }
 
     private static java.math.BigDecimal number(JsonNode value) {
-        return value.path("number").isMissingNode() ? null : value.path("number").decimalValue();
+        return value.path("number").isMissingNode()
+                ? null
+                : value.path("number").decimalValue();
     }
 }
