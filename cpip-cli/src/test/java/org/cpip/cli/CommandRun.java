@@ -5,9 +5,9 @@ import java.io.StringWriter;
 import java.util.List;
 
 /** One run of the command inside the test's process: its exit code and what it printed. */
-record CommandRun(int exit, String out, String err) {
+public record CommandRun(int exit, String out, String err) {
 
-    static CommandRun of(Object... args) {
+    public static CommandRun of(Object... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), Terminal.none());

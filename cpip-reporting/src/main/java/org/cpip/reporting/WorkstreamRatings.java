@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.Experimental;
@@ -20,8 +22,8 @@ import org.cpip.model.Experimental;
  * @param open ids of open actions by the rating that the owner gave last
  * @param unrated ids of open actions without a rating
  * @param done ids of those that are done
- * @param better ids of those that the owner rated better than before
- * @param worse ids of those that the owner rated worse than before
+ * @param better ids of open actions that the owner rated better than before
+ * @param worse ids of open actions that the owner rated worse than before
  */
 @Experimental
 public record WorkstreamRatings(
@@ -84,13 +86,15 @@ public record WorkstreamRatings(
                 .toList();
     }
 
+    /** Of the actions that the ratings are counted of, so that a column compares with the others beside it. */
     private static List<String> rerated(
             WorkstreamProgress workstream, ChangeReport changes, Predicate<Rerating> which) {
-        return changes.actions().stream()
+        Set<String> rated = changes.actions().stream()
                 .filter(change -> change.pair().latest().workstream().id().equals(workstream.id()))
                 .filter(change -> change.reratings().stream()
                         .anyMatch(rerating -> rerating.rater() == Rerating.Rater.OWNER && which.test(rerating)))
                 .map(change -> change.pair().latest().action().id())
-                .toList();
+                .collect(Collectors.toSet());
+        return ids(workstream, action -> isOpen(action) && rated.contains(action.id()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cpip.reporting.BriefReport;
+import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.Slip;
 import org.cpip.reporting.text.Wording;
@@ -73,10 +74,18 @@ abstract class Composer {
         boolean last = report instanceof BriefReport;
         sentences.addAll(last ? summary : List.of());
         report.gap()
-                .ifPresent(
-                        gap -> sentences.add(words.text("history.gap", gap.actions(), words.date(gap.firstKnown()))));
+                .ifPresent(gap -> sentences.add(words.text(
+                        "history.gap", gap.actions(), words.date(gap.firstKnown()), words.date(dayOfGap(report)))));
         sentences.addAll(last ? List.of() : summary);
         return sentences;
+    }
+
+    /** What compares two days cannot know how things stood on the earlier one. */
+    private static LocalDate dayOfGap(Report report) {
+        if (report instanceof ChangeReport change) {
+            return change.since();
+        }
+        return report instanceof BriefReport brief ? brief.since() : report.asAt();
     }
 
     /** A section with one table; its words are {@code <kind>.<id>}, {@code .caption} with the count, and {@code .none}. */

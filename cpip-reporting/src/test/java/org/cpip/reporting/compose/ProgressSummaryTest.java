@@ -8,8 +8,10 @@ import org.cpip.model.Action;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
+import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
+import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.SamplePlan;
 import org.cpip.reporting.text.Wording;
@@ -72,6 +74,35 @@ class ProgressSummaryTest {
                 .build();
 
         assertThat(summary(plan(List.of(milestone))).get(0)).endsWith("(One 1: " + "W".repeat(119) + "…).");
+    }
+
+    @Test
+    void saysOfOpenMilestonesAloneThatNoneIsWithoutADate() {
+        Milestone done = Milestone.builder()
+                .id("done")
+                .title("Done without a date")
+                .achieved(LocalDate.of(2017, 5, 1))
+                .build();
+
+        assertThat(summary(plan(List.of(done, milestone("2018")))).get(1))
+                .endsWith("No open milestone is without a date that it can be held to.");
+    }
+
+    /** What compares two days lacks the history of the earlier one, and not of its own day. */
+    @Test
+    void namesTheDayThatThereIsNoHistoryOf() {
+        Programme plan = plan(List.of(milestone("2018")))
+                .withAction("one-1", action -> action.addUpdate(StatusUpdate.builder()
+                        .asAt(LocalDate.of(2017, 4, 30))
+                        .narrative("Begun.")
+                        .build()));
+
+        assertThat(Composer.withGap(
+                        Wording.english(),
+                        ChangeReport.of(plan, LocalDate.of(2017, 3, 31), LocalDate.of(2017, 6, 30)),
+                        List.of()))
+                .containsExactly("Up to 31 March 2017 no report had come in on one action; the first on it is of 30 April"
+                        + " 2017. For that day it is counted by its dates alone.");
     }
 
     private static List<String> summary(Programme plan) {

@@ -51,7 +51,7 @@ final class Briefing {
         ReportTable table = milestones.get();
         section(table, "Overdue", rows(table, "overdue"), "Nothing is overdue.");
         section(table, "Due by " + day(until), soon(table), "Nothing falls due by then.");
-        section(table, "Without a date to keep", rows(table, "open-ended", "no-date"), "Every milestone has one.");
+        section(table, "Without a date to keep", rows(table, "open-ended", "no-date"), "Every open milestone has one.");
         return mail.text();
     }
 
