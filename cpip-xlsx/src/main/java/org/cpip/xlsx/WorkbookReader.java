@@ -14,6 +14,7 @@ import org.cpip.spi.exchange.Source;
 import org.cpip.spi.exchange.SourceLocation;
 import org.cpip.xlsx.cell.SheetCell;
 import org.cpip.xlsx.read.CellNotes;
+import org.cpip.xlsx.read.ExcelTable;
 import org.cpip.xlsx.read.Merges;
 import org.cpip.xlsx.read.SheetRows;
 import org.cpip.xlsx.read.WorkbookParts;
@@ -27,6 +28,7 @@ final class WorkbookReader {
     private final BlockHandler handler;
     private final OwnSheets own;
     private final SourceLocation whole;
+    private int count;
     private SheetTitles titles = new SheetTitles(List.of());
 
     WorkbookReader(Source source, Limits limits, BlockHandler handler, OwnSheets own) {
@@ -47,16 +49,22 @@ final class WorkbookReader {
                 return;
             }
             titles = new SheetTitles(sheets.values());
+            // the tables of a sheet have numbers apart from those of all sheets
+            count = parts.count();
             for (Map.Entry<String, WorkbookParts.Sheet> sheet : sheets.entrySet()) {
                 if (sheet.getValue().hidden()) {
                     handler.diagnostic(hidden(sheet.getValue()));
                 } else {
                     Merges merges = Merges.of(file, sheet.getKey());
                     CellNotes notes = CellNotes.of(file, sheet.getKey());
-                    WorkbookParts.read(
-                            file,
-                            sheet.getKey(),
-                            xml -> sheet(sheet.getValue(), xml, parts, new GridRow(merges, notes), notes));
+                    List<ExcelTable> tables = ExcelTable.of(file, sheet.getKey());
+                    for (TableRegions regions : TableRegions.readings(tables)) {
+                        Merges again = merges.again();
+                        WorkbookParts.read(
+                                file,
+                                sheet.getKey(),
+                                xml -> sheet(sheet.getValue(), xml, parts, new GridRow(again, notes), notes, regions));
+                    }
                 }
             }
         } catch (UnreadableFileException e) {
@@ -72,7 +80,13 @@ final class WorkbookReader {
         return SourceLocation.ofRow(source.name(), sheet.number(), 0);
     }
 
-    private void sheet(WorkbookParts.Sheet sheet, XmlCursor xml, WorkbookParts parts, GridRow grid, CellNotes notes)
+    private void sheet(
+            WorkbookParts.Sheet sheet,
+            XmlCursor xml,
+            WorkbookParts parts,
+            GridRow grid,
+            CellNotes notes,
+            TableRegions regions)
             throws IOException {
         SheetRows rows = new SheetRows(xml, parts, limits, place(sheet));
         List<SheetCell> cells = rows.next();
@@ -87,12 +101,24 @@ final class WorkbookReader {
         }
         SheetBlocks blocks = new SheetBlocks(sheet, place(sheet), titles, handler);
         while (!cells.isEmpty()) {
-            rows.takeDiagnostics().forEach(handler::diagnostic);
-            blocks.row(
-                    new Block.TableRow(sheet.number(), rows.row(), false, grid.of(rows.row(), cells), rows.location()));
+            List<Diagnostic> said = rows.takeDiagnostics();
+            List<SheetCell> read = regions.of(rows.row(), cells);
+            if (!read.isEmpty()) {
+                said.forEach(handler::diagnostic);
+                blocks.row(new Block.TableRow(
+                        sheet.number() + regions.index() * count,
+                        rows.row(),
+                        false,
+                        grid.of(rows.row(), read),
+                        rows.location()));
+            }
             cells = rows.next();
         }
-        rows.takeDiagnostics().forEach(handler::diagnostic);
+        if (regions.isFirst()) {
+            // each reading counts the hidden rows
+            rows.takeDiagnostics().forEach(handler::diagnostic);
+        }
+        regions.said(place(sheet)).ifPresent(handler::diagnostic);
         blocks.end();
     }
 }

@@ -128,6 +128,7 @@ final class ActionAssembler {
                     .toList();
         }
         new ReportedProgress(row, log).into(draft);
+        DateColumns.report(draft);
         draft.periods = PeriodUpdates.of(row, dates, log);
         PlaceInPlan.read(row, draft, dates, unknownPriorities, log);
         sayDoubts(reading, workstream, row);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.ColumnWords;
 import org.cpip.io.recognise.DiagnosticLog;
@@ -13,6 +12,8 @@ import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.Milestone;
 import org.cpip.model.MilestoneBuilder;
+import org.cpip.model.MilestoneUpdate;
+import org.cpip.model.StatusUpdate;
 import org.cpip.model.date.TargetDate;
 
 /**
@@ -38,6 +39,11 @@ final class DateColumns {
         if (blank(row, PlanColumn.REVISED) && (blank(row, PlanColumn.BASELINE) || !blank(row, PlanColumn.DUE))) {
             return row;
         }
+        if (blank(row, PlanColumn.REVISED) && MilestoneLine.fills(row.text(PlanColumn.MILESTONES))) {
+            // "Due |  | Baseline date | 2030-05 | Milestones | quay-1-m1 |  |  | Opened": the column says that none is
+            // due
+            return row;
+        }
         PlanColumn from = blank(row, PlanColumn.REVISED) ? PlanColumn.BASELINE : PlanColumn.REVISED;
         return row.with(PlanColumn.DUE, row.field(from).orElseThrow());
     }
@@ -52,12 +58,49 @@ final class DateColumns {
         }
         DateColumns columns = new DateColumns(row, draft, dates, log);
         int at = columns.milestone(ids);
-        if (!blank(row, PlanColumn.REVISED) || !blank(row, PlanColumn.DUE)) {
+        if (!blank(row, PlanColumn.REVISED)
+                || !blank(row, PlanColumn.DUE)
+                || MilestoneLine.fills(row.text(PlanColumn.MILESTONES))) {
             // the only date there is says when it is due and no more
-            columns.date(first, at, MilestoneBuilder::baseline);
+            columns.read(first, at, (milestone, date) -> Optional.of(milestone.baseline(date)));
         }
-        columns.date(PlanColumn.FORECAST, at, MilestoneBuilder::forecast);
-        columns.achieved(at);
+        columns.read(PlanColumn.FORECAST, at, (milestone, date) -> Optional.of(milestone.forecast(date)));
+        // "May 2031": the model has a day
+        columns.read(PlanColumn.ACHIEVED, at, (milestone, date) -> day(date).map(milestone::achieved));
+    }
+
+    /**
+     * In a row that gives the day it speaks of, a forecast and a milestone that was met by then are news of that day, as the status
+     * is: reports of earlier days know nothing of them.
+     */
+    static void report(ActionDraft draft) {
+        Optional<LocalDate> asAt = Optional.ofNullable(draft.update).flatMap(StatusUpdate::asAt);
+        if (asAt.isEmpty()) {
+            return;
+        }
+        List<Milestone> plain = new ArrayList<>();
+        List<MilestoneUpdate> news = new ArrayList<>();
+        for (Milestone milestone : draft.milestones) {
+            Optional<LocalDate> met = milestone.achieved().filter(day -> !day.isAfter(asAt.get()));
+            if (milestone.forecast().isPresent() || met.isPresent()) {
+                news.add(new MilestoneUpdate(milestone.id(), milestone.forecast(), met));
+                plain.add(milestone.toBuilder()
+                        .forecast(Optional.empty())
+                        .achieved(met.isPresent() ? Optional.empty() : milestone.achieved())
+                        .build());
+            } else {
+                plain.add(milestone);
+            }
+        }
+        if (!news.isEmpty()) {
+            draft.milestones = plain;
+            draft.update = draft.update.toBuilder().milestones(news).build();
+        }
+    }
+
+    private static Optional<LocalDate> day(TargetDate date) {
+        return date.earliest()
+                .filter(first -> date.latest().filter(first::equals).isPresent());
     }
 
     private static boolean blank(PlanRow row, PlanColumn column) {
@@ -95,46 +138,53 @@ final class DateColumns {
     }
 
     private interface Setter {
-        MilestoneBuilder set(MilestoneBuilder milestone, TargetDate date);
+        /** Empty when the milestone has no place for such a date. */
+        Optional<MilestoneBuilder> set(MilestoneBuilder milestone, TargetDate date);
     }
 
-    private void date(PlanColumn column, int at, Setter setter) {
+    /** The date of the one milestone that it can be of, or our own lines: "quay-1-m1 | May 2031". */
+    private void read(PlanColumn column, int at, Setter setter) {
         String text = PlainText.normalise(row.text(column));
         if (text.isEmpty()) {
             return;
         }
-        Optional<TargetDate> date =
-                dates.read(text, row.table(), cell(column), log).date();
-        if (at < 0 || date.isEmpty()) {
+        List<MilestoneLine.Dated> lines = MilestoneMerger.lines(row.text(column)).stream()
+                .map(MilestoneLine::dated)
+                .flatMap(Optional::stream)
+                .filter(line -> indexOf(line.id()) >= 0)
+                .toList();
+        boolean whole = lines.isEmpty()
+                ? set(column, at, text, setter)
+                : lines.size() == MilestoneMerger.lines(row.text(column)).size();
+        for (MilestoneLine.Dated line : lines) {
+            whole &= set(column, indexOf(line.id()), line.date(), setter);
+        }
+        if (!whole) {
             // "TBC", and of an action with several milestones
             draft.keep(word(column), text);
-        } else {
-            change(at, milestone -> setter.set(milestone, date.get()));
         }
     }
 
-    private void achieved(int at) {
-        String text = PlainText.normalise(row.text(PlanColumn.ACHIEVED));
-        if (text.isEmpty()) {
-            return;
-        }
-        Optional<TargetDate> date =
-                dates.read(text, row.table(), cell(PlanColumn.ACHIEVED), log).date();
-        Optional<LocalDate> day = date.flatMap(TargetDate::earliest)
-                .filter(first ->
-                        date.flatMap(TargetDate::latest).filter(first::equals).isPresent());
-        if (at < 0 || day.isEmpty()) {
-            // "May 2031": the model has a day
-            draft.keep(word(PlanColumn.ACHIEVED), text);
-        } else {
-            change(at, milestone -> milestone.achieved(day.get()));
-        }
+    private boolean set(PlanColumn column, int at, String text, Setter setter) {
+        Optional<MilestoneBuilder> changed = dates.read(text, row.table(), cell(column), log)
+                .date()
+                .filter(date -> at >= 0)
+                .flatMap(date -> setter.set(draft.milestones.get(at).toBuilder(), PlaceInPlan.plain(date, text)));
+        changed.ifPresent(milestone -> {
+            List<Milestone> milestones = new ArrayList<>(draft.milestones);
+            milestones.set(at, milestone.build());
+            draft.milestones = milestones;
+        });
+        return changed.isPresent();
     }
 
-    private void change(int at, UnaryOperator<MilestoneBuilder> change) {
-        List<Milestone> changed = new ArrayList<>(draft.milestones);
-        changed.set(at, change.apply(changed.get(at).toBuilder()).build());
-        draft.milestones = changed;
+    private int indexOf(String id) {
+        for (int i = 0; i < draft.milestones.size(); i++) {
+            if (draft.milestones.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private BlockLocation cell(PlanColumn column) {

@@ -25,6 +25,11 @@ record MilestoneLine(String id, Optional<TargetDate> due, Optional<String> dueWo
         return parts(line).size() == PARTS;
     }
 
+    /** Whether a cell has lines of that form and nothing else. */
+    static boolean fills(String cell) {
+        return !cell.isBlank() && MilestoneMerger.lines(cell).stream().allMatch(MilestoneLine::hasForm);
+    }
+
     /**
      * Reads a line that {@link #hasForm has the form}.
      *
@@ -39,6 +44,21 @@ record MilestoneLine(String id, Optional<TargetDate> due, Optional<String> dueWo
                 edtf.isEmpty() ? Optional.empty() : Optional.of(new TargetDate(EdtfPeriod.parse(edtf), said));
         // " |  | TBC | Opened": the words of no date
         return new MilestoneLine(parts.get(0), due, due.isEmpty() ? said : Optional.empty(), parts.get(3));
+    }
+
+    /**
+     * A date of one of several milestones beside those due.
+     *
+     * @param id the milestone's
+     * @param date the words of the date
+     */
+    record Dated(String id, String date) {}
+
+    /** Reads a line {@code id | date}; empty for any other. */
+    static Optional<Dated> dated(String line) {
+        // most cells are a date and nothing else
+        List<String> parts = line.indexOf('|') < 0 ? List.of() : parts(line);
+        return parts.size() == 2 ? Optional.of(new Dated(parts.get(0), parts.get(1))) : Optional.empty();
     }
 
     private static List<String> parts(String line) {

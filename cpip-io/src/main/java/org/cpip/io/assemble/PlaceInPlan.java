@@ -67,7 +67,7 @@ final class PlaceInPlan {
     }
 
     /** Words that say the date and nothing else, as exporters write it, are not worth keeping beside it. */
-    private static TargetDate plain(TargetDate date, String text) {
+    static TargetDate plain(TargetDate date, String text) {
         return DateWords.print(date.period()).equals(text) ? TargetDate.of(date.period()) : date;
     }
 

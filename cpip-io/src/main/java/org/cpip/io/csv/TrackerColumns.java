@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cpip.io.assemble.CustomColumns;
 import org.cpip.model.Action;
+import org.cpip.model.Milestone;
 import org.cpip.model.Priority;
 import org.cpip.model.Programme;
 import org.cpip.model.StatusUpdate;
 
 /**
  * The columns of the tracker; {@code docs/reference/formats/csv.md} says what each holds. A test demands for each component
- * of {@link Action} and {@link org.cpip.model.Milestone} a column that holds it, or the reason why there is none.
+ * of {@link Action} and {@link Milestone} a column that holds it, or the reason why there is none.
  */
 final class TrackerColumns {
 
@@ -41,6 +43,19 @@ final class TrackerColumns {
             new WhereSaid(
                     new Column("As at", "updates.asAt", TrackerRow::asAt),
                     action -> action.lastUpdate().flatMap(StatusUpdate::asAt).isPresent()),
+            new WhereSaid(
+                    new Column("Baseline date", "milestones.baseline", TrackerDates::baseline),
+                    any(Milestone::baseline)),
+            new WhereSaid(
+                    new Column("Forecast date", "milestones.forecast updates.milestones", TrackerDates::forecast),
+                    any(Milestone::forecast)),
+            new WhereSaid(
+                    new Column("Date achieved", "milestones.achieved updates.milestones", TrackerDates::achieved),
+                    any(Milestone::achieved)),
+            new WhereSaid(
+                    new Column(
+                            "Short title", "title", row -> row.action().title().orElse("")),
+                    action -> action.title().isPresent()),
             new WhereSaid(new Column("Start", "start", TrackerRow::start), action -> action.start()
                     .isPresent()),
             new WhereSaid(
@@ -63,20 +78,21 @@ final class TrackerColumns {
 
     /** Why a component has no column. */
     static final Map<String, String> ABSENT = Map.ofEntries(
-            Map.entry("title", "a row shows the wording, and two texts for one action would contradict each other"),
             Map.entry("type", "it is read again from the wording"),
             Map.entry("citations", "they are read again from the wording"),
             Map.entry("indicators", "the tracker has no rows for indicators"),
             Map.entry("provenance", "what is read from the tracker names the tracker as its source"),
             Map.entry("milestones.recurrence", "it is read again from the wording"),
             Map.entry("milestones.condition", "it is read again from the wording"),
-            Map.entry("milestones.baseline", "an action has one row, and a line for each milestone shows one date"),
-            Map.entry("milestones.forecast", "an action has one row, and a line for each milestone shows one date"),
-            Map.entry("milestones.achieved", "an action has one row, and a line for each milestone shows one date"),
             Map.entry("milestones.customFields", "an action has one row, and its columns are the action's"),
             Map.entry("milestones.provenance", "what is read from the tracker names the tracker as its source"));
 
     private TrackerColumns() {}
+
+    /** Whether a milestone says such a thing, as it was last reported. */
+    private static Predicate<Action> any(Function<Milestone, Optional<?>> what) {
+        return action -> action.reportedMilestones().stream().map(what).anyMatch(Optional::isPresent);
+    }
 
     /**
      * A column.

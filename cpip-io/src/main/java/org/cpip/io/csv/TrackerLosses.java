@@ -33,6 +33,9 @@ final class TrackerLosses {
     private static final String READ_OTHERWISE =
             "Reading takes it otherwise: white space, a character that no file can hold, or words with a meaning.";
 
+    private static final String LAST_DATE =
+            "The tracker shows the date last reported, and reading takes it for news of the day in the row.";
+
     /** Reasons by path without indexes; the longest end of a path that is here says why. */
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("id", MADE_ANEW),
@@ -53,7 +56,10 @@ final class TrackerLosses {
             Map.entry(
                     "workstreams",
                     "The tracker has rows for actions only, and puts workstreams of one title together."),
-            Map.entry("actions.title", NO_COLUMN),
+            Map.entry("baseline", READ_OTHERWISE),
+            Map.entry("milestones.forecast", LAST_DATE),
+            Map.entry("milestones.achieved", LAST_DATE),
+            Map.entry("updates.milestones", LAST_DATE),
             Map.entry("actions.citations", FROM_WORDS),
             Map.entry("actions.updates", "The tracker holds the latest update alone."),
             Map.entry(

@@ -99,7 +99,8 @@ record TrackerRow(Workstream workstream, Action action, Map<String, Party> parti
                 escape(milestone.title()));
     }
 
-    private static String escape(String text) {
+    /** A part of a line whose parts have bars between them. */
+    static String escape(String text) {
         return text.replace("\\", "\\\\")
                 .replace("|", "\\|")
                 .replace("\r\n", "\\n")

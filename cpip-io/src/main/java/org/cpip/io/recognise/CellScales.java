@@ -107,4 +107,10 @@ final class CellScales {
     static boolean isDate(String text) {
         return DAY.matcher(text).matches() || ColumnContents.isDated(text);
     }
+
+    /** The same, or behind what it is the date of: "quay-1-m1 | May 2031". */
+    static boolean isDateOfSomething(String text) {
+        int bar = text.lastIndexOf(" | ");
+        return isDate(bar < 0 ? text : text.substring(bar + 3));
+    }
 }

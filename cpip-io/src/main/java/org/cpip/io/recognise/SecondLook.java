@@ -176,7 +176,7 @@ final class SecondLook {
 
     private void dates(int column) {
         PlanColumn what = columns.at(column);
-        boolean dated = values.count(column) == 0 || values.of(column).stream().anyMatch(CellScales::isDate);
+        boolean dated = values.count(column) == 0 || values.of(column).stream().anyMatch(CellScales::isDateOfSomething);
         if (what != null && DATES.contains(what) && !dated) {
             // "Indicator | Baseline / Falls | 14"
             columns.drop(column);
@@ -231,7 +231,7 @@ final class SecondLook {
                 // "Title | Description / Pier | We will widen the pier by June."
                 columns.settleTitle(title);
             }
-        } else if (values.length(title) > values.length(action)) {
+        } else if (!columns.key(title).equals("shorttitle") && values.length(title) > values.length(action)) {
             // "Action | Summary": an account of it and no title
             columns.drop(title);
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cpip.model.Action;
 import org.cpip.model.ActionBuilder;
@@ -15,6 +16,7 @@ import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
 import org.cpip.model.MilestoneBuilder;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.StatusUpdate;
@@ -161,7 +163,57 @@ class TrackerLossesTest {
                         .due(TargetDate.of(TargetDate.parse("../2017-03").period(), "by | March"))
                         .build())
                 .addMilestone(milestone("w-1-m3").title("a\\b|c\nd").build()));
+        add(all, "a short title", it -> it.title("Something"));
+        add(all, "all dates of one milestone", it -> it.addMilestone(dated("w-1-m1")));
+        add(all, "all dates of one milestone that nothing says when to meet", it -> it.addMilestone(
+                        dated("w-1-m1").toBuilder()
+                                .due(Optional.empty())
+                                .dueWords("TBC")
+                                .build())
+                .addMilestone(dated("w-1-m2").toBuilder().due(Optional.empty()).build()));
+        add(all, "all dates of several milestones, one without", it -> it.addMilestone(dated("w-1-m1"))
+                .addMilestone(milestone("w-1-m2").build())
+                .addMilestone(dated("own-id").toBuilder()
+                        .baseline(TargetDate.of(TargetDate.parse("2017-22").period(), "in the summer of 2017"))
+                        .build()));
+        add(all, "what was reported of milestones on a day", it -> it.addMilestone(
+                        milestone("w-1-m1").build())
+                .addMilestone(milestone("w-1-m2").build())
+                .addUpdate(StatusUpdate.builder()
+                        .asAt(LocalDate.of(2017, 3, 1))
+                        .addMilestone(
+                                new MilestoneUpdate("w-1-m1", Optional.empty(), Optional.of(LocalDate.of(2017, 2, 1))))
+                        .addMilestone(new MilestoneUpdate(
+                                "w-1-m2", Optional.of(TargetDate.parse("2017-05")), Optional.empty()))
+                        .build()));
+        add(
+                all,
+                "a date expected before the day of the update",
+                it -> it.addMilestone(milestone("w-1-m1")
+                                .forecast(TargetDate.parse("2017-05"))
+                                .build())
+                        .addUpdate(StatusUpdate.builder()
+                                .asAt(LocalDate.of(2017, 3, 1))
+                                .status(DeliveryStatus.DELAYED)
+                                .build()),
+                ".milestones[0].forecast");
+        add(
+                all,
+                "words of a date that do not say it",
+                it -> it.addMilestone(milestone("w-1-m1")
+                        .baseline(TargetDate.of(TargetDate.parse("2017-05").period(), "when the ferry is back"))
+                        .build()),
+                ".milestones[0].baseline");
         return all;
+    }
+
+    private static Milestone dated(String id) {
+        return milestone(id)
+                .due(TargetDate.parse("2017-06"))
+                .baseline(TargetDate.parse("../2017-03"))
+                .forecast(TargetDate.parse("2017-07-31"))
+                .achieved(LocalDate.of(2017, 8, 1))
+                .build();
     }
 
     private static MilestoneBuilder milestone(String id) {

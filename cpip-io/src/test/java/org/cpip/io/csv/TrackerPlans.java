@@ -1,5 +1,6 @@
 package org.cpip.io.csv;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ final class TrackerPlans {
             "Total tonnage is published",
             "Printed maps are sold");
     private static final List<String> TITLES = List.of("Lights", "High", "Channels", "Yes", "2031", "Done");
+    private static final List<String> SHORT = List.of("Lamps", "Yes", "2", "Done", "Buoys; charts", "High");
+    private static final List<LocalDate> DAYS =
+            List.of(LocalDate.of(2031, 3, 4), LocalDate.of(2031, 5, 6), LocalDate.of(2031, 12, 31));
     private static final List<String> DATES = List.of("2031-09-30", "2031", "2031-05", "../2031-12-31", "2031-33");
 
     private TrackerPlans() {}
@@ -84,7 +88,11 @@ final class TrackerPlans {
                 .partners(some(random))
                 .milestones(milestones(id, wording, random));
         if (random.nextBoolean()) {
-            action.start(TargetDate.of(EdtfPeriod.parse(one(DATES, random))));
+            action.start(date(random));
+        }
+        String title = one(SHORT, random);
+        if (random.nextBoolean() && !title.equals(wording)) {
+            action.title(title);
         }
         if (random.nextBoolean()) {
             action.priority(Priority.values()[random.nextInt(3)]);
@@ -124,10 +132,21 @@ final class TrackerPlans {
             milestones.add(Milestone.builder()
                     .id(id + "-m" + i)
                     .title(wording + " " + i)
-                    .due(TargetDate.of(EdtfPeriod.parse(one(DATES, random))))
+                    .due(date(random))
+                    .baseline(perhaps(random, date(random)))
+                    .forecast(perhaps(random, date(random)))
+                    .achieved(perhaps(random, DAYS.get(random.nextInt(DAYS.size()))))
                     .build());
         }
         return milestones;
+    }
+
+    private static TargetDate date(Random random) {
+        return TargetDate.of(EdtfPeriod.parse(one(DATES, random)));
+    }
+
+    private static <T> Optional<T> perhaps(Random random, T value) {
+        return random.nextInt(3) == 0 ? Optional.of(value) : Optional.empty();
     }
 
     private static List<String> some(Random random) {

@@ -45,6 +45,13 @@ public final class Merges {
         return merges;
     }
 
+    /** The same, to be asked for rows from the first on once more. */
+    public Merges again() {
+        Merges again = new Merges();
+        again.merges.addAll(merges);
+        return again;
+    }
+
     /** Whether the part's bytes say so; what is not in UTF-8 may say so as well. */
     private static boolean isMentioned(OpcPackage file, String part) throws IOException {
         byte[] bytes = new byte[1 << 16];

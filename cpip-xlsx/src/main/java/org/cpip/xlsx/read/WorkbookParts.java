@@ -104,6 +104,11 @@ public final class WorkbookParts {
         return sheets;
     }
 
+    /** How many sheets there are, shown or not. */
+    public int count() {
+        return sheetsByRelation.size();
+    }
+
     List<String> strings() {
         return strings;
     }

@@ -25,7 +25,9 @@ public enum XlsxProblem implements DiagnosticCode {
     /** Rows that are not shown. */
     HIDDEN_ROWS("XLSX-010", "Delete the rows if they are no part of the plan."),
     /** Comments on a sheet that this library wrote. */
-    COMMENTS("XLSX-011", "Write what is to stay into the column Progress.");
+    COMMENTS("XLSX-011", "Write what is to stay into the column Progress."),
+    /** Cells beside a region that is a table. */
+    BESIDE_TABLE("XLSX-012", "Draw the table over the cells if they belong to it: drag its lower right corner.");
 
     private final String code;
     private final String remedy;

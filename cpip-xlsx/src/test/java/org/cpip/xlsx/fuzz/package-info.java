@@ -1,0 +1,2 @@
+/** Workbooks that may be anything. */
+package org.cpip.xlsx.fuzz;
