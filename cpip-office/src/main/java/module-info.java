@@ -1,4 +1,4 @@
-/** Word files without programmes. */
+/** Files of Word, and slides, without programmes. */
 module org.cpip.office {
     requires static transitive org.jspecify;
     requires transitive org.cpip.spi;
@@ -11,5 +11,6 @@ module org.cpip.office {
     exports org.cpip.office.internal.form;
     exports org.cpip.office.internal.opc;
     exports org.cpip.office.internal.read;
+    exports org.cpip.office.internal.slide;
     exports org.cpip.office.internal.word;
 }

@@ -20,5 +20,6 @@ module org.cpip.reporting {
             org.cpip.reporting.html.HtmlRenderer,
             org.cpip.reporting.json.JsonReportRenderer,
             org.cpip.reporting.markdown.MarkdownRenderer,
-            org.cpip.reporting.plaintext.PlainTextRenderer;
+            org.cpip.reporting.plaintext.PlainTextRenderer,
+            org.cpip.reporting.pptx.PptxReportRenderer;
 }

@@ -63,7 +63,8 @@ final class ReportCommand extends ReadingCommand {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             split = ",",
-            description = "html, docx, xlsx, md, txt, json, csv or a plugin's. Default: html, md and those of plugins.")
+            description =
+                    "html, docx, pptx, xlsx, md, txt, json, csv or a plugin's. Default: html, md and those of plugins.")
     private List<String> formats = List.of();
 
     @Option(

@@ -34,7 +34,7 @@ final class ReportRequest {
     /** What a brief looks back on when nothing else is said: a quarter. */
     private static final int BRIEF_MONTHS = 3;
 
-    private static final Set<String> ON_REQUEST = Set.of("csv", "docx", "json", "text", "xlsx");
+    private static final Set<String> ON_REQUEST = Set.of("csv", "docx", "json", "pptx", "text", "xlsx");
 
     private ReportRequest() {}
 

@@ -73,12 +73,12 @@ class HistoryOfVersionOneTest {
     @Test
     void whatChangedSinceADayWithoutHistoryIsToldWithTheGap() throws IOException {
         assertThat(report("2017-03-01", "--kind", "change", "--since", "2017-01-15"))
-                .contains("the first word on it is of 31 January 2017", "Status: Not reported before, Completed after");
+                .contains("Up to 15 January 2017 no report had come in on one action; the first on it is of 31 January 2017", "Status: Not reported before, Completed after");
     }
 
     @Test
     void inGaelicToo() throws IOException {
-        assertThat(report("2017-01-15", "--language", "gd")).contains("tha a’ chiad fhacal à 31 Faoilleach 2017");
+        assertThat(report("2017-01-15", "--language", "gd")).contains("tha a’ chiad tè à 31 Faoilleach 2017");
     }
 
     private String report(String asAt, Object... more) throws IOException {

@@ -66,7 +66,7 @@ class ReportKindsTest {
                 "--days-without-update | -1 | --days-without-update is -1; give 0 or more",
                 "--worst-from | plum | 'plum' is no rating; known: green, amber/green, amber, amber/red, red",
                 "--since | soon | 'soon' after --since is neither a day nor a file",
-                "-f | papyrus | Unknown format 'papyrus' of reports; known: csv, docx, html, json, md, txt",
+                "-f | papyrus | Unknown format 'papyrus' of reports; known: csv, docx, html, json, md, pptx, txt",
                 "--language | tlh | Unknown language 'tlh'; known: en-GB, gd-GB",
             })
     void wrongOptionsAreWrongUsage(String option, String value, String message) {

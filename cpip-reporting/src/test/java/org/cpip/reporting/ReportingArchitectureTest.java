@@ -50,6 +50,7 @@ class ReportingArchitectureTest {
                         "org.cpip.reporting.json",
                         "org.cpip.reporting.markdown",
                         "org.cpip.reporting.plaintext",
+                        "org.cpip.reporting.pptx",
                         "org.cpip.reporting.quality",
                         "org.cpip.reporting.render",
                         "org.cpip.reporting.text");

@@ -92,17 +92,20 @@ class ProgressSummaryTest {
     @Test
     void namesTheDayThatThereIsNoHistoryOf() {
         Programme plan = plan(List.of(milestone("2018")))
-                .withAction("one-1", action -> action.addUpdate(StatusUpdate.builder()
-                        .asAt(LocalDate.of(2017, 4, 30))
-                        .narrative("Begun.")
-                        .build()));
+                .withAction(
+                        "one-1",
+                        action -> action.addUpdate(StatusUpdate.builder()
+                                .asAt(LocalDate.of(2017, 4, 30))
+                                .narrative("Begun.")
+                                .build()));
 
         assertThat(Composer.withGap(
                         Wording.english(),
                         ChangeReport.of(plan, LocalDate.of(2017, 3, 31), LocalDate.of(2017, 6, 30)),
                         List.of()))
-                .containsExactly("Up to 31 March 2017 no report had come in on one action; the first on it is of 30 April"
-                        + " 2017. For that day it is counted by its dates alone.");
+                .containsExactly(
+                        "Up to 31 March 2017 no report had come in on one action; the first on it is of 30 April"
+                                + " 2017. For that day it is counted by its dates alone.");
     }
 
     private static List<String> summary(Programme plan) {

@@ -31,6 +31,9 @@ public final class LibreOffice {
             if (SPREADSHEETS.contains(extension(file))) {
                 requireSpreadsheets(folder);
             }
+            if (extension(file).equals("pptx")) {
+                requirePresentations(folder);
+            }
             throw new AssertionError("LibreOffice saved no " + saved.getFileName() + " and said: "
                     + Files.readString(folder.resolve("log")));
         }
@@ -42,6 +45,17 @@ public final class LibreOffice {
         Path table = Files.writeString(folder.resolve("table.csv"), "a,b\n1,2\n");
         Path saved = run(table, "csv", Files.createDirectory(folder.resolve("table")));
         Assumptions.assumeTrue(Files.exists(saved), "this soffice has no part for spreadsheets");
+    }
+
+    /** Skips the test if not even an empty presentation is read. */
+    private static void requirePresentations(Path folder) throws IOException, InterruptedException {
+        Path empty = Files.writeString(
+                folder.resolve("empty.fodp"),
+                "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" office:version=\"1.2\""
+                        + " office:mimetype=\"application/vnd.oasis.opendocument.presentation\"><office:body>"
+                        + "<office:presentation/></office:body></office:document>");
+        Path saved = run(empty, "odp", Files.createDirectory(folder.resolve("empty")));
+        Assumptions.assumeTrue(Files.exists(saved), "this soffice has no part for presentations");
     }
 
     private static Path run(Path file, String filter, Path folder) throws IOException, InterruptedException {
