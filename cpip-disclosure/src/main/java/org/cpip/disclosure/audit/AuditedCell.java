@@ -12,8 +12,8 @@ import java.util.OptionalLong;
  * @param tables the tables that hide it
  * @param least it is not less than this
  * @param most it is not more than this; empty when nothing bounds it
- * @param insider the narrowest interval for somebody who knows that they alone are counted in another hidden cell; empty when
- *     nobody is asked about
+ * @param insider the narrowest interval for the people of another hidden cell who know that only they are counted there;
+ *     empty when nobody is asked about
  * @param verdict what the policy says of that
  * @param how how it is computed, in words
  */
@@ -37,9 +37,9 @@ public record AuditedCell(
     }
 
     /**
-     * What somebody who is counted in a cell can work out of another.
+     * What the people who are counted in a cell can work out of another.
      *
-     * @param cell the cell in which they alone are counted
+     * @param cell the cell in which they, and nobody else, are counted
      * @param least the other is not less than this
      * @param most it is not more than this; empty when nothing bounds it
      */
@@ -81,6 +81,6 @@ public record AuditedCell(
                         ? insider.least() + " exactly"
                         : "between " + insider.least() + " and "
                                 + insider.most().getAsLong();
-        return "; " + interval + " to who alone is in " + insider.cell();
+        return "; " + interval + " to those in " + insider.cell();
     }
 }

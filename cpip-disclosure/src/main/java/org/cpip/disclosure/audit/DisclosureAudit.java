@@ -2,6 +2,7 @@ package org.cpip.disclosure.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cpip.disclosure.equations.EquationMaker;
 import org.cpip.disclosure.equations.TableEquations;
 import org.cpip.disclosure.policy.DisclosurePolicy;
@@ -47,6 +48,20 @@ public record DisclosureAudit(
      */
     public static DisclosureAudit of(
             List<PublishedTable> tables, DisclosurePolicy policy, Groups groups, List<PublishedTable> released) {
+        return of(tables, policy, groups, released, Map.of());
+    }
+
+    /**
+     * The same for somebody who knows what is hidden: what the people of one cell can work out is then judged as well.
+     *
+     * @param small the hidden small counts by their labels
+     */
+    public static DisclosureAudit of(
+            List<PublishedTable> tables,
+            DisclosurePolicy policy,
+            Groups groups,
+            List<PublishedTable> released,
+            Map<String, Long> small) {
         if (policy.method() == MethodName.CELL_KEY) {
             // changed figures add up to nothing, by design
             return new DisclosureAudit(policy, List.of(), List.of(), List.of());
@@ -66,7 +81,7 @@ public record DisclosureAudit(
                         place, "No whole numbers from 0 on in the hidden cells agree with everything that is shown."));
                 return new DisclosureAudit(policy, List.of(), List.of(), said);
             }
-            Judge judge = new Judge(policy, equations, unknowns, intervals);
+            Judge judge = new Judge(policy, equations, unknowns, intervals, small);
             return new DisclosureAudit(policy, judge.cells(), GroupFinder.of(equations, policy), said);
         } catch (TooLargeException e) {
             said.add(DisclosureProblem.TOO_LARGE.error(place, e.getMessage() + "."));

@@ -15,51 +15,70 @@ import org.cpip.disclosure.solve.Sum;
 import org.cpip.disclosure.solve.SystemIntervals;
 
 /**
- * What somebody who alone is in a hidden cell can work out of the others of its lines. Nobody says which hidden cell counts one
- * person, so each that can is asked about: these intervals are told and not judged.
+ * What the people who are counted in a hidden cell can work out of others. Where what is hidden is known, those of each cell up
+ * to the size of a coalition are asked about all other small counts, and what they find exactly is judged. Otherwise nobody
+ * says which hidden cell counts one person: each that can is asked about, and what they know of its lines is told alone.
  */
 final class Insiders {
 
     private final TableEquations equations;
     private final Unknowns unknowns;
+    private final Map<String, Long> small;
     private final Map<Integer, Insider> narrowest = new HashMap<>();
+    private final Set<Integer> exposed = new HashSet<>();
 
-    Insiders(TableEquations equations, Unknowns unknowns) {
+    /** @param small what is hidden for being small, by label; empty when that is not known */
+    Insiders(TableEquations equations, Unknowns unknowns, int coalition, Map<String, Long> small) {
         this.equations = equations;
         this.unknowns = unknowns;
+        this.small = small;
         for (int u = 0; u < unknowns.nodes().length; u++) {
             if (equations.nodes().get(unknowns.nodes()[u]).isWithheld()) {
-                ask(u);
+                long count = small.isEmpty() ? 1 : small.getOrDefault(label(u), 0L);
+                if (count > 0 && count <= coalition) {
+                    ask(u, count);
+                }
             }
         }
     }
 
-    /** The narrowest interval of an unknown to anybody alone in another cell. */
+    private String label(int unknown) {
+        return equations.nodes().get(unknowns.nodes()[unknown]).label();
+    }
+
+    /** Whether a small count is known exactly to the people of another cell. */
+    boolean isExposed(int unknown) {
+        return exposed.contains(unknown);
+    }
+
+    /** The narrowest interval of an unknown to the people of another cell. */
     Optional<Insider> of(int unknown) {
         return Optional.ofNullable(narrowest.get(unknown));
     }
 
-    private void ask(int alone) {
+    private void ask(int theirs, long count) {
         LinearSystem system = unknowns.system();
-        if (system.lower()[alone] > 1 || system.upper()[alone] < 1) {
+        if (system.lower()[theirs] > count || system.upper()[theirs] < count) {
             return;
         }
         long[] lower = system.lower().clone();
         long[] upper = system.upper().clone();
-        lower[alone] = 1;
-        upper[alone] = 1;
+        lower[theirs] = count;
+        upper[theirs] = count;
         SystemIntervals intervals = SystemIntervals.of(new LinearSystem(lower, upper, system.sums()));
         if (!intervals.isFeasible()) {
             return;
         }
-        String label = equations.nodes().get(unknowns.nodes()[alone]).label();
-        for (int other : besides(alone)) {
+        for (int other : small.isEmpty() ? besides(theirs) : otherSmall(theirs)) {
             Interval interval = intervals.interval(other);
+            if (!small.isEmpty() && interval.seenMost() == interval.seenLeast()) {
+                exposed.add(other);
+            }
             Insider before = narrowest.get(other);
             if (before == null || width(interval) < width(before)) {
                 OptionalLong most =
                         interval.most() >= LinearSystem.OPEN ? OptionalLong.empty() : OptionalLong.of(interval.most());
-                narrowest.put(other, new Insider(label, interval.least(), most));
+                narrowest.put(other, new Insider(label(theirs), interval.least(), most));
             }
         }
     }
@@ -70,6 +89,16 @@ final class Insiders {
 
     private static long width(Insider insider) {
         return insider.most().orElse(LinearSystem.OPEN) - insider.least();
+    }
+
+    private Set<Integer> otherSmall(int unknown) {
+        Set<Integer> others = new HashSet<>();
+        for (int u = 0; u < unknowns.nodes().length; u++) {
+            if (u != unknown && small.containsKey(label(u))) {
+                others.add(u);
+            }
+        }
+        return others;
     }
 
     /** The other hidden cells of the lines of one. */

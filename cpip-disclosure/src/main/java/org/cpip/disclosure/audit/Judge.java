@@ -3,6 +3,7 @@ package org.cpip.disclosure.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -29,13 +30,21 @@ final class Judge {
     private final Explanation explanation;
     private final Optional<Insiders> insiders;
 
-    Judge(DisclosurePolicy policy, TableEquations equations, Unknowns unknowns, SystemIntervals intervals) {
+    /** @param small what is hidden for being small, where that is known */
+    Judge(
+            DisclosurePolicy policy,
+            TableEquations equations,
+            Unknowns unknowns,
+            SystemIntervals intervals,
+            Map<String, Long> small) {
         this.policy = policy;
         this.equations = equations;
         this.unknowns = unknowns;
         this.intervals = intervals;
         this.explanation = new Explanation(equations, unknowns);
-        this.insiders = policy.insider() ? Optional.of(new Insiders(equations, unknowns)) : Optional.empty();
+        this.insiders = policy.coalition() > 0
+                ? Optional.of(new Insiders(equations, unknowns, policy.coalition(), small))
+                : Optional.empty();
     }
 
     List<AuditedCell> cells() {
@@ -65,7 +74,9 @@ final class Judge {
                     how);
         }
         Interval interval = intervals.interval(unknown);
-        Verdict verdict = verdict(interval);
+        Verdict alone = verdict(interval);
+        boolean told = insiders.filter(each -> each.isExposed(unknown)).isPresent();
+        Verdict verdict = alone == Verdict.PROTECTED && told ? Verdict.RECOVERABLE : alone;
         return new AuditedCell(
                 node.label(),
                 tables,
@@ -73,7 +84,7 @@ final class Judge {
                 end(interval.most()),
                 insiders.flatMap(each -> each.of(unknown)),
                 verdict,
-                verdict == Verdict.PROTECTED ? "" : explanation.of(unknowns.nodes()[unknown], interval, verdict));
+                alone == Verdict.PROTECTED ? "" : explanation.of(unknowns.nodes()[unknown], interval, verdict));
     }
 
     private static OptionalLong end(long most) {

@@ -62,7 +62,7 @@ public final class EquationMaker {
 
     private void addEarlier(List<PublishedTable> earlier) {
         for (PublishedTable table : earlier) {
-            Releases releases = new Releases(table, coordinates, numbers, nodes);
+            Releases releases = new Releases(table, trees, coordinates, new Figures(table, policy), numbers, nodes);
             releases.remark().ifPresent(said::add);
             add(table, releases.revised(), true);
         }

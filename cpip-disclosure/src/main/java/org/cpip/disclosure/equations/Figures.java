@@ -33,6 +33,11 @@ final class Figures {
                                 || measured.number().longValue() % base == 0);
     }
 
+    /** Whether a cell shows a figure that was rounded. */
+    boolean isRounded(TableCell cell) {
+        return (table.isTotal(cell) ? totalsBase : base) > 1;
+    }
+
     /** Tells a figure what a cell says of it; false when that contradicts what is known of it. */
     boolean tell(TableCell cell, CellNode node, boolean earlier) {
         if (!earlier) {

@@ -17,7 +17,8 @@ import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * Which figures of an earlier release are still the same. What is shown in both and differs was revised. When most of it
- * differs, the two releases count different things, and nothing is the same; neither is what is hidden beside a revision.
+ * differs, the two releases count different things, and nothing is the same; neither is what is hidden beside a revision, nor
+ * a rounded figure of which the revised one is a part, though it reads as before.
  */
 final class Releases {
 
@@ -27,8 +28,16 @@ final class Releases {
     private int compared;
     private final int told;
 
-    Releases(PublishedTable table, Coordinates coordinates, Map<String, Integer> numbers, List<CellNode> nodes) {
+    Releases(
+            PublishedTable table,
+            Trees trees,
+            Coordinates coordinates,
+            Figures figures,
+            Map<String, Integer> numbers,
+            List<CellNode> nodes) {
         this.table = table;
+        Map<List<String>, String> rounded = new HashMap<>();
+        Set<List<String>> above = new HashSet<>();
         List<String> names = coordinates.names(table);
         Map<List<String>, List<String>> unsure = new HashMap<>();
         Set<List<String>> changed = new HashSet<>();
@@ -40,7 +49,13 @@ final class Releases {
             if (number != null && shown && differs(nodes.get(number), cell)) {
                 revised.add(key);
                 changed.addAll(linesOf(cell));
-            } else if (number == null || !shown || nodes.get(number).source().isEmpty()) {
+                above.addAll(wholesOf(cell, trees));
+                continue;
+            }
+            if (number != null && shown && figures.isRounded(cell)) {
+                rounded.put(cell.codes().stream().map(Trees::lower).toList(), key);
+            }
+            if (number == null || !shown || nodes.get(number).source().isEmpty()) {
                 linesOf(cell).forEach(line -> unsure.computeIfAbsent(line, each -> new ArrayList<>())
                         .add(key));
             }
@@ -48,6 +63,32 @@ final class Releases {
         told = revised.size();
         // where something of its row or column was revised, what is hidden now or was then may have been as well
         changed.forEach(line -> revised.addAll(unsure.getOrDefault(line, List.of())));
+        rounded.forEach((codes, key) -> {
+            if (above.contains(codes)) {
+                revised.add(key);
+            }
+        });
+    }
+
+    /** The codes of every figure that a figure is a part of. */
+    private List<List<String>> wholesOf(TableCell cell, Trees trees) {
+        List<List<String>> all = List.of(List.of());
+        for (int d = 0; d < cell.codes().size(); d++) {
+            Set<String> up = trees.upwards(Trees.lower(cell.codes().get(d)));
+            if (d < table.dimensions().size()) {
+                table.dimensions().get(d).total().map(Trees::lower).ifPresent(up::add);
+            }
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> begun : all) {
+                for (String code : up) {
+                    List<String> codes = new ArrayList<>(begun);
+                    codes.add(code);
+                    longer.add(codes);
+                }
+            }
+            all = longer;
+        }
+        return all;
     }
 
     private boolean differs(CellNode now, TableCell cell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Trees {
     private final Map<String, List<Group>> byTree = new LinkedHashMap<>();
     private final Set<String> wholes = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
+    private final Map<String, List<String>> wholesOf = new HashMap<>();
 
     Trees(Groups groups) {
         for (Group group : groups.all()) {
@@ -26,6 +28,9 @@ final class Trees {
             wholes.add(lower.whole());
             codes.add(lower.whole());
             codes.addAll(parts);
+            parts.forEach(part -> wholesOf
+                    .computeIfAbsent(part, each -> new ArrayList<>())
+                    .add(lower.whole()));
         }
     }
 
@@ -36,6 +41,17 @@ final class Trees {
     /** Whether a category is in any tree. */
     boolean knows(String code) {
         return codes.contains(code);
+    }
+
+    /** A category and all that it is a part of, by whatever way. */
+    Set<String> upwards(String code) {
+        Set<String> all = new LinkedHashSet<>(Set.of(code));
+        List<String> open = new ArrayList<>(all);
+        while (!open.isEmpty()) {
+            String next = open.remove(open.size() - 1);
+            wholesOf.getOrDefault(next, List.of()).stream().filter(all::add).forEach(open::add);
+        }
+        return all;
     }
 
     /** Every group. */

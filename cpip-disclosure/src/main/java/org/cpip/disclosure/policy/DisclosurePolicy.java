@@ -18,7 +18,8 @@ import java.util.Set;
  * @param coverFrom what a reader must not be able to rule out of a hidden small count, from here
  * @param coverTo to here
  * @param width how many apart the ends of the interval of a hidden small count are at least
- * @param insider whether somebody who is the only one in a cell must not find out others
+ * @param coalition up to how many people of one cell may put together what they know and must not find out another small
+ *     count: 1 for somebody who is alone in a cell, 0 when nobody is asked about
  * @param groups whether a line that is all in one category, so that everybody in it is known, is protected
  * @param base to which figures are rounded by the methods of rounding; 1 for none
  * @param totalsBase to which totals are rounded when cells are hidden; 1 for none
@@ -34,7 +35,7 @@ public record DisclosurePolicy(
         long coverFrom,
         long coverTo,
         long width,
-        boolean insider,
+        int coalition,
         boolean groups,
         long base,
         long totalsBase,
@@ -69,7 +70,7 @@ public record DisclosurePolicy(
         Objects.requireNonNull(zeros, "zeros");
         Objects.requireNonNull(totals, "totals");
         keep = Set.copyOf(keep);
-        if (hideFrom < 0 || coverFrom < 0 || width < 0 || base < 1 || totalsBase < 1) {
+        if (hideFrom < 0 || coverFrom < 0 || width < 0 || coalition < 0 || base < 1 || totalsBase < 1) {
             throw new IllegalArgumentException("Policy " + name + ": a number is below its least");
         }
     }
@@ -142,7 +143,7 @@ public record DisclosurePolicy(
                 coverFrom,
                 coverTo,
                 width,
-                insider,
+                coalition,
                 groups,
                 base,
                 totalsBase,
@@ -161,7 +162,7 @@ public record DisclosurePolicy(
                 coverFrom,
                 coverTo,
                 width,
-                insider,
+                coalition,
                 groups,
                 base,
                 totalsBase,

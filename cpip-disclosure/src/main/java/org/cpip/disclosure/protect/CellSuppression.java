@@ -1,34 +1,15 @@
 package org.cpip.disclosure.protect;
 
-import static org.cpip.disclosure.table.DisclosureProblem.CANNOT_PROTECT;
-import static org.cpip.disclosure.table.DisclosureProblem.CONTRADICTION;
 import static org.cpip.disclosure.table.DisclosureProblem.TOO_LARGE;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.cpip.disclosure.audit.AuditedCell;
-import org.cpip.disclosure.audit.DisclosureAudit;
-import org.cpip.disclosure.equations.CellNode;
 import org.cpip.disclosure.equations.EquationMaker;
 import org.cpip.disclosure.equations.TableEquations;
 import org.cpip.disclosure.policy.DisclosurePolicy;
-import org.cpip.disclosure.policy.DisclosurePolicy.MethodName;
-import org.cpip.disclosure.protect.HiddenCell.Rule;
-import org.cpip.disclosure.protect.SuppressionProblem.Relaxed;
-import org.cpip.disclosure.solve.Board;
 import org.cpip.disclosure.solve.TooLargeException;
 import org.cpip.disclosure.table.Groups;
 import org.cpip.disclosure.table.PublishedTable;
-import org.cpip.disclosure.table.PublishedTable.Place;
-import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.Severity;
 import org.cpip.spi.exchange.SourceLocation;
 
@@ -36,9 +17,6 @@ import org.cpip.spi.exchange.SourceLocation;
  * Hides small counts, and as few others as it finds to be enough, until the audit of what is to be published finds nothing.
  */
 final class CellSuppression implements DisclosureMethod {
-
-    /** How often what the audit still finds is added to what has to be met. */
-    private static final int ROUNDS = 5;
 
     private final DisclosurePolicy policy;
 
@@ -57,194 +35,9 @@ final class CellSuppression implements DisclosureMethod {
             return Protection.refused(policy, equations.diagnostics());
         }
         try {
-            return new Run(tables, counts, groups, released, equations, place).run();
+            return new SuppressionRun(policy, tables, counts, groups, released, equations, place).run();
         } catch (TooLargeException e) {
             return Protection.refused(policy, List.of(TOO_LARGE.error(place, e.getMessage() + ".")));
-        }
-    }
-
-    /** One call. */
-    private final class Run {
-
-        private final List<PublishedTable> tables;
-        private final List<PublishedTable> counts;
-        private final Groups groups;
-        private final List<PublishedTable> released;
-        private final TableEquations equations;
-        private final SourceLocation place;
-
-        Run(
-                List<PublishedTable> tables,
-                List<PublishedTable> counts,
-                Groups groups,
-                List<PublishedTable> released,
-                TableEquations equations,
-                SourceLocation place) {
-            this.tables = tables;
-            this.counts = counts;
-            this.groups = groups;
-            this.released = released;
-            this.equations = equations;
-            this.place = place;
-        }
-
-        Protection run() {
-            BitSet more = new BitSet();
-            Protection protection = null;
-            for (int round = 0; round < ROUNDS; round++) {
-                Optional<SuppressionProblem> problem = SuppressionProblem.of(equations, policy, Relaxed.NOTHING);
-                if (problem.isEmpty()) {
-                    return Protection.refused(
-                            policy,
-                            List.of(CONTRADICTION.error(
-                                    place, "No whole numbers from 0 on were found that agree with everything shown.")));
-                }
-                Needs needs = new Needs(equations, policy, problem.get());
-                PatternSearch search = search(problem.get(), needs, more);
-                if (policy.method() != MethodName.NONE) {
-                    List<Need> unmet = search.run();
-                    if (!unmet.isEmpty()) {
-                        return Protection.refused(policy, List.of(cannot(unmet, more)));
-                    }
-                }
-                protection = result(problem.get(), needs, search);
-                BitSet open = recoverable(protection.audit().orElseThrow());
-                if (protection.isSafe() || policy.method() == MethodName.NONE || !addsTo(more, open)) {
-                    break;
-                }
-            }
-            return protection.isSafe() || policy.method() == MethodName.NONE ? protection : refused(protection);
-        }
-
-        private boolean addsTo(BitSet more, BitSet open) {
-            int before = more.cardinality();
-            more.or(open);
-            return more.cardinality() > before;
-        }
-
-        private PatternSearch search(SuppressionProblem problem, Needs needs, BitSet more) {
-            List<Need> all = needs.of(more);
-            BitSet fixed = (BitSet) problem.primary().clone();
-            fixed.or(problem.before());
-            fixed.or(needs.groups());
-            return new PatternSearch(problem.board(), all, fixed);
-        }
-
-        /** The figures that the audit calls recoverable. */
-        private BitSet recoverable(DisclosureAudit audit) {
-            Set<String> labels =
-                    audit.recoverable().stream().map(AuditedCell::label).collect(Collectors.toSet());
-            BitSet open = new BitSet();
-            for (int n = 0; n < equations.nodes().size(); n++) {
-                open.set(n, labels.contains(equations.nodes().get(n).label()));
-            }
-            return open;
-        }
-
-        private Protection refused(Protection protection) {
-            List<Diagnostic> said = new ArrayList<>(equations.diagnostics());
-            DisclosureAudit audit = protection.audit().orElseThrow();
-            said.addAll(audit.diagnostics());
-            audit.recoverable().stream()
-                    .limit(20)
-                    .forEach(cell ->
-                            said.add(CANNOT_PROTECT.error(place, "It stays recoverable: " + cell.sentence() + ".")));
-            audit.groups().stream()
-                    .filter(each -> each.forbidden())
-                    .limit(20)
-                    .forEach(each -> said.add(CANNOT_PROTECT.error(place, each.sentence())));
-            return Protection.refused(policy, said);
-        }
-
-        /** What would have to go: the totals and zeros that are hidden when all of them may be. */
-        private Diagnostic cannot(List<Need> unmet, BitSet more) {
-            String figures = unmet.stream()
-                    .map(need -> equations.nodes().get(need.figure()).label())
-                    .distinct()
-                    .limit(5)
-                    .collect(Collectors.joining("; "));
-            SuppressionProblem problem =
-                    SuppressionProblem.of(equations, policy, Relaxed.EVERYTHING).orElseThrow();
-            PatternSearch search = search(problem, new Needs(equations, policy, problem), more);
-            boolean possible = search.run().isEmpty();
-            SuppressionProblem strict =
-                    SuppressionProblem.of(equations, policy, Relaxed.NOTHING).orElseThrow();
-            String would = search.secondaries().stream()
-                    .filter(n -> !strict.board().mayHide(n))
-                    .mapToObj(n -> equations.nodes().get(n).label())
-                    .limit(10)
-                    .collect(Collectors.joining("; "));
-            return CANNOT_PROTECT.error(
-                    place,
-                    "These cannot be protected: " + figures + ". "
-                            + (possible && !would.isEmpty()
-                                    ? "These would have to go, which the policy keeps: " + would + "."
-                                    : "Whatever is hidden, they can be computed."));
-        }
-
-        private Protection result(SuppressionProblem problem, Needs needs, PatternSearch search) {
-            Board board = problem.board();
-            Map<PublishedTable, Set<Place>> places = new IdentityHashMap<>();
-            List<HiddenCell> hidden = new ArrayList<>();
-            long cost = 0;
-            for (int n : inOrder()) {
-                CellNode node = equations.nodes().get(n);
-                boolean before = problem.before().get(n);
-                if (before
-                        ? node.isWithheld()
-                        : board.isHidden(n) || problem.primary().get(n)) {
-                    Rule rule = before
-                            ? Rule.BEFORE
-                            : problem.primary().get(n)
-                                    ? Rule.PRIMARY
-                                    : needs.groups().get(n) ? Rule.GROUP : Rule.SECONDARY;
-                    hidden.add(new HiddenCell(node.label(), rule, because(rule, n, search)));
-                    cost += rule == Rule.SECONDARY ? problem.values()[n] : 0;
-                    if (!before) {
-                        node.printed().forEach(each -> places.computeIfAbsent(each.table(), t -> new HashSet<>())
-                                .add(new Place(each.cell().row(), each.cell().column())));
-                    }
-                }
-            }
-            return published(places, hidden, cost);
-        }
-
-        private String because(Rule rule, int figure, PatternSearch search) {
-            return switch (rule) {
-                case PRIMARY -> "a count from " + policy.hideFrom() + " to " + policy.hideTo();
-                case BEFORE -> "it was hidden before";
-                case GROUP -> "so that not everybody in its line is known to be in one category";
-                case SECONDARY ->
-                    search.served(figure)
-                            .map(need -> "without it a reader could work out "
-                                    + equations.nodes().get(need.figure()).label())
-                            .orElse("it protects others");
-            };
-        }
-
-        private List<Integer> inOrder() {
-            List<Integer> order = new ArrayList<>();
-            for (int n = 0; n < equations.nodes().size(); n++) {
-                if (!equations.nodes().get(n).printed().isEmpty()) {
-                    order.add(n);
-                }
-            }
-            order.sort(Comparator.comparing(n -> equations.nodes().get(n).order()));
-            return order;
-        }
-
-        private Protection published(Map<PublishedTable, Set<Place>> places, List<HiddenCell> hidden, long cost) {
-            List<PublishedTable> out = new ArrayList<>();
-            for (int t = 0; t < tables.size(); t++) {
-                PublishedTable table = tables.get(t);
-                out.add(ProtectedTables.of(
-                        table,
-                        places.getOrDefault(counts.get(t), Set.of()),
-                        (cell, number) -> policy.rounded(number, table.isTotal(cell)),
-                        "disclosure control: " + policy.name()));
-            }
-            DisclosureAudit audit = DisclosureAudit.of(out, policy, groups, released);
-            return new Protection(policy, out, hidden, cost, Optional.of(audit), equations.diagnostics());
         }
     }
 }

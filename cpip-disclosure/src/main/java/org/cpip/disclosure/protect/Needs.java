@@ -42,17 +42,20 @@ final class Needs {
         if (policy.groups()) {
             equations.lines().forEach(this::addGroup);
         }
-        if (policy.insider()) {
-            order.stream().filter(n -> problem.values()[n] == 1).forEach(single -> order.stream()
-                    .filter(other -> !other.equals(single))
-                    .forEach(other -> needs.add(new Need(other, true, 1, single))));
-        }
+        order.stream().filter(this::mayConspire).forEach(theirs -> order.stream()
+                .filter(other -> !other.equals(theirs))
+                .forEach(other -> needs.add(new Need(other, true, 1, theirs))));
         return List.copyOf(needs);
     }
 
     /** The figures that have to be hidden because everybody in a line is in them. */
     BitSet groups() {
         return groups;
+    }
+
+    /** Those who are counted in it know it, if they talk to each other. */
+    private boolean mayConspire(int figure) {
+        return problem.values()[figure] > 0 && problem.values()[figure] <= policy.coalition();
     }
 
     private void addOwn(int figure) {

@@ -40,6 +40,19 @@ final class PatternSearch {
         }
     }
 
+    /**
+     * The search for a problem.
+     *
+     * @param more figures that were hidden for others and turned out too narrow
+     */
+    static PatternSearch of(SuppressionProblem problem, Needs needs, BitSet more) {
+        List<Need> all = needs.of(more);
+        BitSet fixed = (BitSet) problem.primary().clone();
+        fixed.or(problem.before());
+        fixed.or(needs.groups());
+        return new PatternSearch(problem.board(), all, fixed);
+    }
+
     /** Hides what is needed; gives the needs that cannot be met. */
     List<Need> run() {
         List<Need> unmet = new ArrayList<>();

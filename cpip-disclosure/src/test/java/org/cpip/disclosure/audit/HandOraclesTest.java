@@ -81,7 +81,7 @@ class HandOraclesTest {
     void whoAloneIsInACellKnowsTheOther() {
         PublishedTable table = Tables.of("s", "r,n", "a,[c]", "b,2", "c,[c]", "d,0", "Total,4");
         DisclosureAudit audit = DisclosureAudit.of(List.of(table), Tables.policy("hide.to=1", "insider=yes"));
-        assertThat(audit.cells().get(1).sentence()).isEqualTo("c: between 0 and 2; 1 exactly to who alone is in a");
+        assertThat(audit.cells().get(1).sentence()).isEqualTo("c: between 0 and 2; 1 exactly to those in a");
     }
 
     private static PublishedTable areas(String name, String hidden, String... rows) {

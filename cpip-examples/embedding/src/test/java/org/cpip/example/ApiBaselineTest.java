@@ -38,6 +38,7 @@ class ApiBaselineTest {
                 "cpip-io",
                 "cpip-html",
                 "cpip-xlsx",
+                "cpip-disclosure",
                 "cpip-collect",
                 "cpip-reporting",
                 "cpip-testkit",

@@ -1,0 +1,69 @@
+package org.cpip.disclosure.protect;
+
+import static org.cpip.disclosure.table.DisclosureProblem.CANNOT_PROTECT;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cpip.disclosure.audit.DisclosureAudit;
+import org.cpip.disclosure.equations.TableEquations;
+import org.cpip.disclosure.policy.DisclosurePolicy;
+import org.cpip.disclosure.protect.SuppressionProblem.Relaxed;
+import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.SourceLocation;
+
+/** Why tables cannot be protected, in words. */
+final class Refusal {
+    private final DisclosurePolicy policy;
+    private final TableEquations equations;
+    private final SourceLocation place;
+
+    Refusal(DisclosurePolicy policy, TableEquations equations, SourceLocation place) {
+        this.policy = policy;
+        this.equations = equations;
+        this.place = place;
+    }
+
+    /** What the audit still finds in the last attempt. */
+    Protection of(Protection protection) {
+        List<Diagnostic> said = new ArrayList<>(equations.diagnostics());
+        DisclosureAudit audit = protection.audit().orElseThrow();
+        said.addAll(audit.diagnostics());
+        audit.recoverable().stream()
+                .limit(20)
+                .forEach(cell ->
+                        said.add(CANNOT_PROTECT.error(place, "It stays recoverable: " + cell.sentence() + ".")));
+        audit.groups().stream()
+                .filter(each -> each.forbidden())
+                .limit(20)
+                .forEach(each -> said.add(CANNOT_PROTECT.error(place, each.sentence())));
+        return Protection.refused(policy, said);
+    }
+
+    /** Needs that cannot be met: what would have to go, the totals and zeros that are hidden when all of them may be. */
+    Diagnostic cannot(List<Need> unmet, BitSet more) {
+        String figures = unmet.stream()
+                .map(need -> equations.nodes().get(need.figure()).label())
+                .distinct()
+                .limit(5)
+                .collect(Collectors.joining("; "));
+        SuppressionProblem problem =
+                SuppressionProblem.of(equations, policy, Relaxed.EVERYTHING).orElseThrow();
+        PatternSearch search = PatternSearch.of(problem, new Needs(equations, policy, problem), more);
+        boolean possible = search.run().isEmpty();
+        SuppressionProblem strict =
+                SuppressionProblem.of(equations, policy, Relaxed.NOTHING).orElseThrow();
+        String would = search.secondaries().stream()
+                .filter(n -> !strict.board().mayHide(n))
+                .mapToObj(n -> equations.nodes().get(n).label())
+                .limit(10)
+                .collect(Collectors.joining("; "));
+        return CANNOT_PROTECT.error(
+                place,
+                "These cannot be protected: " + figures + ". "
+                        + (possible && !would.isEmpty()
+                                ? "These would have to go, which the policy keeps: " + would + "."
+                                : "Whatever is hidden, they can be computed."));
+    }
+}
