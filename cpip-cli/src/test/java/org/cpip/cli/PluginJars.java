@@ -9,7 +9,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -80,23 +83,21 @@ final class PluginJars {
 
     /** Makes a jar whose class {@code strange.Strange} is provided as {@code service}, without the class Library. */
     static Path make(Path jar, String service, String spiVersions, String... sources) throws IOException {
-        Path classes = Files.createTempDirectory("plugin");
-        compile(classes, List.of(sources));
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         if (!spiVersions.isEmpty()) {
             manifest.getMainAttributes().putValue("CPIP-SPI-Version", spiVersions);
         }
         Files.createDirectories(jar.getParent());
+        Map<String, byte[]> classes = compiled(List.of(sources));
         try (OutputStream file = Files.newOutputStream(jar);
-                JarOutputStream out = new JarOutputStream(file, manifest);
-                Stream<Path> all = Files.walk(classes)) {
+                JarOutputStream out = new JarOutputStream(file, manifest)) {
             out.putNextEntry(new JarEntry("META-INF/services/" + service));
             out.write("strange.Strange\n".getBytes(StandardCharsets.UTF_8));
-            for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
-                if (!each.endsWith("Library.class")) {
-                    out.putNextEntry(new JarEntry(classes.relativize(each).toString()));
-                    Files.copy(each, out);
+            for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+                if (!each.getKey().endsWith("Library.class")) {
+                    out.putNextEntry(new JarEntry(each.getKey()));
+                    out.write(each.getValue());
                 }
             }
         }
@@ -105,13 +106,32 @@ final class PluginJars {
 
     /** Makes a jar of the class Library alone. */
     static Path makeLibrary(Path jar) throws IOException {
-        Path classes = Files.createTempDirectory("library");
-        compile(classes, List.of(LIBRARY));
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             out.putNextEntry(new JarEntry("strange/Library.class"));
-            Files.copy(classes.resolve("strange/Library.class"), out);
+            out.write(compiled(List.of(LIBRARY)).get("strange/Library.class"));
         }
         return jar;
+    }
+
+    /** The classes by their paths; the folder that the compiler needs is left behind by nobody. */
+    private static Map<String, byte[]> compiled(List<String> sources) throws IOException {
+        Path folder = Files.createTempDirectory("plugin");
+        try {
+            compile(folder, sources);
+            Map<String, byte[]> classes = new TreeMap<>();
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.filter(Files::isRegularFile).toList()) {
+                    classes.put(folder.relativize(each).toString(), Files.readAllBytes(each));
+                }
+            }
+            return classes;
+        } finally {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
     }
 
     private static void compile(Path classes, List<String> sources) {
