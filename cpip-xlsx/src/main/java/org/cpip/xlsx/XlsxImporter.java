@@ -3,6 +3,7 @@ package org.cpip.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cpip.io.internal.carried.CarriedPlan;
 import org.cpip.io.internal.carried.EditProblem;
 import org.cpip.spi.Detection;
@@ -76,7 +77,16 @@ public final class XlsxImporter implements BlockReader {
     private static ImportResult visible(Source source, ReadOptions options) throws IOException {
         OwnSheets own = new OwnSheets();
         ImportResult tables = new Sheets(own).read(source, options);
-        return own.completed(tables, options.text(PlanOptions.TITLE).isBlank());
+        ImportResult result =
+                own.completed(tables, options.text(PlanOptions.TITLE).isBlank());
+        Optional<Diagnostic> repeated =
+                result.programme().flatMap(plan -> RepeatedSheets.of(plan, SourceLocation.of(source.name())));
+        if (repeated.isEmpty()) {
+            return result;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
+        diagnostics.add(repeated.get());
+        return new ImportResult(result.programme(), diagnostics, result.coverage());
     }
 
     private static ImportResult titled(ImportResult result, ReadOptions options) {

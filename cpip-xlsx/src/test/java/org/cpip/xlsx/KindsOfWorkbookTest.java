@@ -48,6 +48,48 @@ class KindsOfWorkbookTest {
         return parts;
     }
 
+    private static ImportResult ofSheets(String first, String second, String... wordings) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook " + Workbooks.RELATIONS + "><sheets><sheet name='" + first + "' r:id='r1'/><sheet name='"
+                        + second + "' r:id='r2'/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
+                        + "<Relationship Id='r2' Type='x/worksheet' Target='worksheets/sheet2.xml'/></Relationships>");
+        parts.put(SHEET, "<worksheet><sheetData>" + ROWS + "</sheetData></worksheet>");
+        StringBuilder rows = new StringBuilder(Workbooks.row("No", "Action", "Lead"));
+        for (int i = 0; i < wordings.length; i++) {
+            rows.append(Workbooks.row(Integer.toString(i + 1), wordings[i], ""));
+        }
+        parts.put("xl/worksheets/sheet2.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+        return Workbooks.read(Workbooks.zip(parts));
+    }
+
+    @Test
+    void aTrackerOfASheetAPeriodIsTold() throws IOException {
+        assertThat(ofSheets("2030-31 Q1", "2030-31 Q2", "Mow the green", "Paint the gate")
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("XLSX-013");
+        assertThat(ofSheets("March 2031", "June 2031", "Mow the green", "Paint the gate", "Hang the bell")
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("XLSX-013");
+    }
+
+    @Test
+    void sheetsOfBodiesOrOfOtherActionsAreNot() throws IOException {
+        assertThat(ofSheets("Parks", "Roads", "Mow the green", "Paint the gate").diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain("XLSX-013");
+        assertThat(ofSheets("Q1 2031", "Q2 2031", "Hang the bell", "Paint the gate")
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain("XLSX-013");
+    }
+
     @Test
     void commentsAreKeptWithTheActionWhoseCellTheyHangOn() throws IOException {
         List<Action> actions = Workbooks.read(Workbooks.of(

@@ -104,7 +104,9 @@ final class PeriodUpdates {
 
     /** "Amber", "Red: no funds". */
     private static Optional<Rating> ratingOf(String text) {
-        return Rating.ofWords(text).or(() -> Rating.ofWords(StatusCell.firstWords(text)));
+        return text.indexOf('?') >= 0
+                ? Optional.empty()
+                : Rating.ofWords(text).or(() -> Rating.ofWords(StatusCell.firstWords(text)));
     }
 
     private void unknown(PlanUpdate update, String text) {

@@ -75,7 +75,9 @@ final class ReportedProgress {
                 // "Complete - guide published", "50%"
                 add(text);
             }
-        } else if (row.text(PlanColumn.RATING).isEmpty() && Rating.ofWords(text).isPresent()) {
+        } else if (row.text(PlanColumn.RATING).isEmpty()
+                && text.indexOf('?') < 0
+                && Rating.ofWords(text).isPresent()) {
             // "Amber"
             rating = Rating.ofWords(text);
         } else {
@@ -90,16 +92,19 @@ final class ReportedProgress {
         if (text.isEmpty()) {
             return;
         }
-        rating = Rating.ofWords(text);
+        // "Amber?" is none
+        boolean asked = text.indexOf('?') >= 0;
+        rating = asked ? Optional.empty() : Rating.ofWords(text);
         if (rating.isPresent()) {
             // "Amber/Red", "A/G"
             return;
         }
-        rating = Rating.ofWords(StatusCell.firstWords(text));
+        rating = asked ? Optional.empty() : Rating.ofWords(StatusCell.firstWords(text));
         if (rating.isPresent()) {
             // "Red: no funds"
             keepRest(text);
-        } else if (DeliveryStatus.ofWords(text).isPresent()
+        } else if (!asked
+                && DeliveryStatus.ofWords(text).isPresent()
                 && (status.isEmpty() || status.equals(DeliveryStatus.ofWords(text)))) {
             // "Complete"
             status = DeliveryStatus.ofWords(text);

@@ -44,6 +44,10 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
 
     /** What a cell says. */
     public static StatusCell of(String text) {
+        if (text.indexOf('?') >= 0) {
+            // "Completed?"
+            return UNKNOWN;
+        }
         Optional<DeliveryStatus> all = DeliveryStatus.ofWords(text);
         if (all.isPresent()) {
             // "Completed", "on-track", "Closed - not implemented"

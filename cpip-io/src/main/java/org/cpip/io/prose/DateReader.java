@@ -335,7 +335,18 @@ public final class DateReader {
                             + "\"; the words were kept.",
                     ProseProblem.REST.remedy()));
         }
-        return new CellDate(Optional.of(TargetDate.of(phrases.get(0).period(), text)), doubt);
+        EdtfPeriod period = phrases.get(0).period();
+        if (doubt.isEmpty()) {
+            // "Monday 30 May 2031"
+            doubt = Weekdays.real(tokens, period)
+                    .map(day -> about(
+                            cell,
+                            ProseProblem.WEEKDAY.code(),
+                            "date.weekday",
+                            "\"" + Doubts.quoted(text) + "\" is a " + day + "; it was read as " + period + ".",
+                            ProseProblem.WEEKDAY.remedy()));
+        }
+        return new CellDate(Optional.of(TargetDate.of(period, text)), doubt);
     }
 
     /** What a cell moves its date to, with all its words. */

@@ -34,7 +34,9 @@ public enum ProseProblem implements DiagnosticCode {
     /** Wordings in another language: "Le ministère publiera un guide d'ici mars 2031". */
     NOT_ENGLISH(
             "PROSE-014",
-            "Give dates and leads in columns or lines of their own (\"Due: 31 March 2031\"), or translate the wordings.");
+            "Give dates and leads in columns or lines of their own (\"Due: 31 March 2031\"), or translate the wordings."),
+    /** A day of the week that the date is not: "Monday 30 May 2031". */
+    WEEKDAY("PROSE-015", "Correct the day of the week or the date.");
 
     private final String code;
     private final String remedy;

@@ -52,6 +52,12 @@ final class QuarterGrammar {
                 ? years.at(next, next)
                 : t.is(next, FISCAL) ? years.named(next) : years.isLabel(next) ? years.label(next) : null;
         Form form = months == 3 ? Form.QUARTER : Form.HALF;
+        if (year == null && isShortFinancialYear(next)) {
+            // "Q2 31/32": July to September
+            EdtfDate start = monthOf(2000 + t.value(next), 3 + months * (which - 1));
+            return DateExpression.interval(
+                    from, next + 3, start, monthOf(2000 + t.value(next), 3 + months * which - 1));
+        }
         if (year == null) {
             // "Q3"; "Q2/Q3 2032" gets its year later
             return DateExpression.of(from, i, form, -1, (months == 3 ? 32 : 39) + which, 0);
@@ -67,6 +73,18 @@ final class QuarterGrammar {
         }
         // "Q3 FY2019": whose year is not said; "Q3 2018-2021": a quarter of no one year
         return year.form() == Form.UNCERTAIN_YEAR ? year.startingAt(from) : null;
+    }
+
+    /** "31/32", "31-32": two digits each, and one year after the other. */
+    private boolean isShortFinancialYear(int i) {
+        return t.isNumber(i)
+                && t.isNumber(i + 2)
+                && (t.isMark(i + 1, '/') || t.isDash(i + 1))
+                && t.isAdjacent(i + 1)
+                && t.isAdjacent(i + 2)
+                && t.length(i) == 2
+                && t.length(i + 2) == 2
+                && t.value(i + 2) == (t.value(i) + 1) % 100;
     }
 
     /** The month that lies a number of months after January of the year. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Priority;
 
@@ -78,6 +79,11 @@ final class CellScales {
 
     static boolean isYes(String text) {
         return YES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** A rating that is no yes: "Amber", "G", but not "Y". */
+    static boolean isColour(String text) {
+        return !isYes(text) && Rating.ofWords(text).isPresent();
     }
 
     static boolean isYesOrNo(String text) {

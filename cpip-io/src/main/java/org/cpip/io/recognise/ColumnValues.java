@@ -57,6 +57,11 @@ final class ColumnValues {
         return count(column) > 0 && columns.get(column).stream().allMatch(test);
     }
 
+    /** Whether a cell of a column is so. */
+    boolean any(int column, Predicate<String> test) {
+        return columns.get(column).stream().anyMatch(test);
+    }
+
     /** Whether more than half of the filled cells of a column are so. */
     boolean most(int column, Predicate<String> test) {
         return columns.get(column).stream().filter(test).count() * 2 > count(column);

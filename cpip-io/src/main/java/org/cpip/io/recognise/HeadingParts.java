@@ -66,6 +66,11 @@ final class HeadingParts {
             "(?:19|20)\\d\\d(?: ?[/–-] ?\\d{2,4})?[ ,_/-]{0,3}(?:q[1-4]|h[12]|quarter ?[1-4])?|(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?";
     private static final String FIGURES = "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}";
     private static final String ANY_PERIOD = "((?:" + PERIOD + ")|(?:" + YEAR_FIRST + ")|(?:" + FIGURES + "))";
+    /** "Q3 status 2031" */
+    private static final String PART_OF_YEAR =
+            "(q[1-4]|h[12]|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})";
+
+    private static final String YEAR = "((?:19|20)\\d\\d(?: ?[/–-] ?\\d{2,4})?)";
     private static final String REPORT =
             "(?:status update|progress update|progress report|progress|update|commentary|position|report|narrative|comments?)";
 
@@ -82,8 +87,9 @@ final class HeadingParts {
 
     private static Pattern ofPeriods(String report) {
         return Pattern.compile(
-                "(?:" + ANY_PERIOD + "[ :_-]{1,3}" + report + "|" + report + "(?: (?:as )?at| for| to)?[ :_-]{1,3}"
-                        + ANY_PERIOD + ")",
+                "(?:" + ANY_PERIOD + "[ :_-]{1,3}" + report + "|" + report
+                        + "(?: (?:as )?(?:at|of|on)| for| to)?[ :_-]{1,3}" + ANY_PERIOD + "|" + PART_OF_YEAR
+                        + "[ :_-]{1,3}" + report + "[ :_-]{1,3}" + YEAR + ")",
                 Pattern.CASE_INSENSITIVE);
     }
 
@@ -148,6 +154,10 @@ final class HeadingParts {
                 header.replaceAll("[()\\[\\]]", " ").replaceAll("\\s+", " ").strip());
         if (!update.matches()) {
             return Optional.empty();
+        }
+        if (update.group(3) != null) {
+            // "Q3 status 2031"
+            return Optional.of(update.group(3) + " " + update.group(4));
         }
         return Optional.of(update.group(1) == null ? update.group(2) : update.group(1));
     }

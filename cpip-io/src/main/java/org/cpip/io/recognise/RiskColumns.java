@@ -72,9 +72,11 @@ final class RiskColumns {
                 columns.propose(i, PlanColumn.NUMBER, ProposedColumns.LAST);
                 continue;
             }
-            boolean wording = what == PlanColumn.ACTION && WORDINGS.contains(columns.key(i));
+            // "Workstream | Risk | Likelihood | Mitigation": that is a group of what is to be done
+            boolean kept = what == PlanColumn.ACTION && WORDINGS.contains(columns.key(i))
+                    || what == PlanColumn.WORKSTREAM && columns.key(i).startsWith("workstream");
             boolean ofRisk = what == PlanColumn.ACTION || what != null && OF_THE_RISK.contains(what);
-            if (ofRisk && !wording && !columns.isGiven(i)) {
+            if (ofRisk && !kept && !columns.isGiven(i)) {
                 columns.drop(i);
             }
         }

@@ -10,6 +10,12 @@ final class SecondLook {
     private static final Set<PlanColumn> DATES =
             Set.of(PlanColumn.BASELINE, PlanColumn.REVISED, PlanColumn.FORECAST, PlanColumn.ACHIEVED, PlanColumn.START);
 
+    /** They head what was done as often as whether it was. */
+    private static final Set<String> DONE = Set.of("delivered", "implemented", "achieved", "closed", "finished", "met");
+
+    /** They head letters and parcels as well: "From | To". */
+    private static final Set<String> OPEN_ENDS = Set.of("to", "until");
+
     /** They head one thing an action as often as groups of actions. */
     private static final Set<String> LOOSE_GROUPS = Set.of(
             "outcome",
@@ -177,7 +183,7 @@ final class SecondLook {
     private void dates(int column) {
         PlanColumn what = columns.at(column);
         boolean dated = values.count(column) == 0 || values.of(column).stream().anyMatch(CellScales::isDateOfSomething);
-        if (what != null && DATES.contains(what) && !dated) {
+        if (what != null && (DATES.contains(what) || OPEN_ENDS.contains(columns.key(column))) && !dated) {
             // "Indicator | Baseline / Falls | 14"
             columns.drop(column);
         } else if (what == PlanColumn.STATUS
@@ -204,7 +210,11 @@ final class SecondLook {
     private void statuses(int column) {
         PlanColumn what = columns.at(column);
         if (values.all(column, CellScales::isYesOrNo)) {
-            if (what == PlanColumn.STATUS || what == PlanColumn.COMPLETE || what == PlanColumn.DUE) {
+            if (what == null && DONE.contains(columns.key(column)) && !columns.has(PlanColumn.STATUS)) {
+                // "Delivered (Y/N) / Y / N"
+                columns.propose(column, PlanColumn.STATUS, ProposedColumns.LAST);
+                columns.markYesNo(column);
+            } else if (what == PlanColumn.STATUS || what == PlanColumn.COMPLETE || what == PlanColumn.DUE) {
                 // "Complete? / Y / N"
                 columns.propose(column, PlanColumn.STATUS, what == PlanColumn.STATUS ? 0 : ProposedColumns.LAST);
                 columns.markYesNo(column);
@@ -212,6 +222,11 @@ final class SecondLook {
                 // "On the risk list / Y": Y is amber only beside other colours
                 columns.drop(column);
             }
+        } else if (what == PlanColumn.STATUS
+                && values.any(column, CellScales::isYesOrNo)
+                && !values.any(column, CellScales::isColour)) {
+            // "Done? / Y / N / In part"
+            columns.markYesNo(column);
         } else if (what == PlanColumn.PROGRESS
                 && !columns.has(PlanColumn.STATUS)
                 && values.all(column, CellScales::isStatus)) {

@@ -35,8 +35,13 @@ final class TableCells {
 
     /** "Y" is completed, and "N" no more than not completed: whether work has begun it does not say. */
     private String completed(int at, String text, RowCells cells) {
-        if (CellScales.isYes(PlainText.normalise(text))) {
+        String plain = PlainText.normalise(text);
+        if (CellScales.isYes(plain)) {
             return COMPLETED;
+        }
+        if (!plain.isEmpty() && !CellScales.isYesOrNo(plain)) {
+            // "In part" among them
+            return text;
         }
         keep(at, text, cells);
         return "";

@@ -3,6 +3,7 @@ package org.cpip.io.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Coverage;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ final class TableRecogniser {
     private static final int ROWS = 250;
 
     private static final int CHARACTERS = 1 << 20;
+
+    /** "Objective 1: A clean harbour", "Theme B", right above a header: what the rows below it are about. */
+    private static final Pattern NUMBERED_GROUP = Pattern.compile(
+            "(?:objective|theme|workstream|strand|priority|pillar|goal|aim|outcome) (?:\\d{1,2}|[a-z]|[ivx]{1,4})(?:[ :.–-].{0,150})?",
+            Pattern.CASE_INSENSITIVE);
 
     private final TableContext context;
     private final @Nullable TableLayout previous;
@@ -219,7 +225,10 @@ final class TableRecogniser {
         BlockLocation first = null;
         for (int i = 0; i < count; i++) {
             String text = onlyText(waiting.get(i));
-            if (text == null || text.isEmpty()) {
+            if (text != null && i == count - 1 && NUMBERED_GROUP.matcher(text).matches()) {
+                // "Objective 1: A clean harbour /  No | Action"
+                context.outline().section(PlainText.title(text), waitingPlaces.get(i));
+            } else if (text == null || text.isEmpty()) {
                 if (text == null) {
                     // "Owner | Housing / No | Action / 1 | We will build homes"
                     first = first == null ? waitingPlaces.get(i) : first;

@@ -27,7 +27,11 @@ public enum XlsxProblem implements DiagnosticCode {
     /** Comments on a sheet that this library wrote. */
     COMMENTS("XLSX-011", "Write what is to stay into the column Progress."),
     /** Cells beside a region that is a table. */
-    BESIDE_TABLE("XLSX-012", "Draw the table over the cells if they belong to it: drag its lower right corner.");
+    BESIDE_TABLE("XLSX-012", "Draw the table over the cells if they belong to it: drag its lower right corner."),
+    /** A tracker kept at several times. */
+    REPEATED_SHEET(
+            "XLSX-013",
+            "Hide the sheets but one; what the others report is taken in by \"cpip apply\", one workbook each, the oldest first.");
 
     private final String code;
     private final String remedy;
