@@ -10,7 +10,8 @@ import java.util.function.Function;
 /** Finds an enum's constant by any of its words; case, punctuation and white space do not matter. Immutable. */
 final class WordIndex<E extends Enum<E>> {
 
-    private final Map<String, E> byWord = new HashMap<>();
+    /** What is found, ready to be given back: cells ask for the same again and again. */
+    private final Map<String, Optional<E>> byWord = new HashMap<>();
 
     /**
      * Indexes the constants.
@@ -28,14 +29,14 @@ final class WordIndex<E extends Enum<E>> {
 
     Optional<E> find(String text) {
         // Most cells are written as we write them, and need no key.
-        E asWritten = byWord.get(text);
-        return Optional.ofNullable(asWritten == null ? byWord.get(key(text)) : asWritten);
+        Optional<E> asWritten = byWord.get(text);
+        return asWritten == null ? byWord.getOrDefault(key(text), Optional.empty()) : asWritten;
     }
 
     private void put(String word, E constant) {
-        E before = byWord.put(word, constant);
-        if (before != null && before != constant) {
-            throw new IllegalStateException("\"" + word + "\" is a word for " + before + " and for " + constant);
+        Optional<E> before = byWord.put(word, Optional.of(constant));
+        if (before != null && before.get() != constant) {
+            throw new IllegalStateException("\"" + word + "\" is a word for " + before.get() + " and for " + constant);
         }
     }
 

@@ -41,14 +41,18 @@ final class ActionAssembler {
     private final Ids milestoneIds = new Ids();
     private final Set<String> unknownPriorities = new HashSet<>();
     private final CellDates dates;
+    private final DueCell dueCells;
     private final ReadingProfile profile;
     private final LanguageCheck language = new LanguageCheck();
+    /** The title above the row before, which most rows share. */
+    private Optional<String> lastHeading = Optional.empty();
 
     ActionAssembler(String source, boolean prose, ReadingProfile profile, DiagnosticLog log) {
         this.source = Optional.of(source);
         this.prose = prose;
         this.profile = profile;
         this.dates = new CellDates(profile.dateOrder());
+        this.dueCells = new DueCell(dates);
         this.log = log;
         this.acronyms = new AcronymNotes(log);
     }
@@ -80,7 +84,7 @@ final class ActionAssembler {
 
     ActionDraft add(WorkstreamDraft workstream, PlanRow asWritten) {
         dates.learn(asWritten);
-        PlanRow given = DueCell.apart(asWritten, dates);
+        PlanRow given = dueCells.apart(asWritten);
         PlanRow row = DateColumns.effective(given);
         String wording = row.wording();
         String wanted = PlainText.normalise(row.text(PlanColumn.ID));
@@ -98,7 +102,7 @@ final class ActionAssembler {
         if (!row.number().isEmpty()) {
             workstream.given(row.number());
         }
-        RowProvenance origin = RowProvenance.of(source, row, number);
+        RowProvenance origin = RowProvenance.of(source, heading(row), row, number);
         if (prose) {
             language.read(row);
         }
@@ -110,8 +114,10 @@ final class ActionAssembler {
         List<PartyRegister.Entry> named = parties(reading, origin, row, draft);
         if (draft.leads.isEmpty() && !draft.leadSaid) {
             // "Harbour works (Lead: Harbour Board)" above the action
-            row.field(PlanColumn.LEAD_ABOVE)
-                    .ifPresent(above -> draft.leads = parties.cell(above, origin, "column.lead", row.place()));
+            PlanRow.Field above = row.fields().get(PlanColumn.LEAD_ABOVE);
+            if (above != null) {
+                draft.leads = parties.cell(above, origin, "column.lead", row.place());
+            }
         }
         if (draft.leads.isEmpty() && profile.owner().isPresent() && isOurs(wording)) {
             // "We will act", and somebody said who "we" is
@@ -134,6 +140,14 @@ final class ActionAssembler {
         sayDoubts(reading, workstream, row);
         workstream.add(draft);
         return draft;
+    }
+
+    private Optional<String> heading(PlanRow row) {
+        String title = row.heading().title();
+        if (lastHeading.isEmpty() || !lastHeading.get().equals(title)) {
+            lastHeading = Optional.of(title);
+        }
+        return lastHeading;
     }
 
     /** Whether a cell may hold a milestone. Most rows of most plans have none. */
@@ -220,17 +234,18 @@ final class ActionAssembler {
     private List<PartyRegister.Entry> parties(Reading reading, RowProvenance origin, PlanRow row, ActionDraft draft) {
         // in a file that CPIP wrote, which has ids, a blank cell says that there is none
         boolean ours = !row.text(PlanColumn.ID).isEmpty();
-        Optional<PlanRow.Field> leads = row.field(PlanColumn.LEAD).filter(cell -> ours || saysSomething(cell));
-        Optional<PlanRow.Field> partners = row.field(PlanColumn.PARTNERS).filter(cell -> ours || saysSomething(cell));
+        PlanRow.Field leads = row.fields().get(PlanColumn.LEAD);
+        PlanRow.Field partners = row.fields().get(PlanColumn.PARTNERS);
         // a cell is believed: what the wording says of leads then only names parties
-        draft.leadSaid = leads.isPresent();
-        if (leads.isPresent()) {
-            draft.leads = parties.cell(leads.get(), origin, "column.lead", row.place());
-            keepNobody(leads.get(), PlanColumn.LEAD, draft.leads, draft);
+        draft.leadSaid = leads != null && (ours || saysSomething(leads));
+        boolean partnersSaid = partners != null && (ours || saysSomething(partners));
+        if (leads != null && draft.leadSaid) {
+            draft.leads = parties.cell(leads, origin, "column.lead", row.place());
+            keepNobody(leads, PlanColumn.LEAD, draft.leads, draft);
         }
-        if (partners.isPresent()) {
-            draft.partners = parties.cell(partners.get(), origin, "column.partners", row.place());
-            keepNobody(partners.get(), PlanColumn.PARTNERS, draft.partners, draft);
+        if (partners != null && partnersSaid) {
+            draft.partners = parties.cell(partners, origin, "column.partners", row.place());
+            keepNobody(partners, PlanColumn.PARTNERS, draft.partners, draft);
         }
         if (reading.parties().isEmpty()) {
             return List.of();
@@ -245,10 +260,10 @@ final class ActionAssembler {
                 .toList();
         for (int i = 0; i < named.size(); i++) {
             PartyRole role = reading.parties().get(i).role();
-            if (role == PartyRole.LEAD && leads.isEmpty()) {
+            if (role == PartyRole.LEAD && !draft.leadSaid) {
                 // "No | Action / 1 | Harbour Council will publish it"
                 draft.leads = with(draft.leads, named.get(i));
-            } else if (role == PartyRole.PARTNER && partners.isEmpty()) {
+            } else if (role == PartyRole.PARTNER && !partnersSaid) {
                 // "No | Action / 1 | We will work with Harbour Council"
                 draft.partners = with(draft.partners, named.get(i));
             } else if (role == PartyRole.CHAIR) {

@@ -115,14 +115,16 @@ final class ActionDraft {
     }
 
     private List<StatusUpdate> updates(Scale scale) {
-        Optional<StatusUpdate> last =
-                Optional.ofNullable(update).map(reported -> new PeriodReport(reported, rating).finish(scale));
-        if (periods.isEmpty()) {
-            return last.map(List::of).orElse(List.of());
+        StatusUpdate reported = update;
+        if (periods.isEmpty() && (reported == null || rating.isEmpty())) {
+            // most actions
+            return reported == null ? List.of() : List.of(reported);
         }
         List<StatusUpdate> all = new ArrayList<>();
         periods.forEach(period -> all.add(period.finish(scale)));
-        last.ifPresent(all::add);
+        if (reported != null) {
+            all.add(new PeriodReport(reported, rating).finish(scale));
+        }
         return all;
     }
 
@@ -143,9 +145,12 @@ final class ActionDraft {
 
     /** A party may turn out to be a list of several. */
     private static List<String> ids(List<PartyRegister.Entry> parties) {
-        if (parties.isEmpty() || parties.size() == 1 && !parties.get(0).isList()) {
+        if (parties.isEmpty()) {
+            return List.of();
+        }
+        if (parties.size() == 1) {
             // most actions have one lead and no partner
-            return parties.isEmpty() ? List.of() : List.of(parties.get(0).id());
+            return parties.get(0).idList();
         }
         return parties.stream().flatMap(PartyRegister.Entry::ids).distinct().toList();
     }

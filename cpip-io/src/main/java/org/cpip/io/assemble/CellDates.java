@@ -2,9 +2,11 @@ package org.cpip.io.assemble;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateReader.CellDate;
@@ -34,6 +36,7 @@ final class CellDates {
     private final Optional<DateOrder> order;
     private final Map<String, CellDate> read = new HashMap<>();
     private final Map<String, Optional<Recurrence>> recurrences = new HashMap<>();
+    private final Map<String, List<String>> lines = new HashMap<>();
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final Map<String, DateOrder> orders = new HashMap<>();
     private final Map<String, String> monthFirst = new HashMap<>();
@@ -77,6 +80,16 @@ final class CellDates {
     /** How often a cell says that something is due; of many rows with one text it is read once. */
     Optional<Recurrence> recurrence(String text) {
         return recurrences.computeIfAbsent(text, DateReader::readRecurrence);
+    }
+
+    /** The dates of a cell, each still text; cut apart once for all cells of one text. */
+    List<String> lines(String text, Function<String, List<String>> cut) {
+        List<String> known = lines.get(text);
+        if (known == null) {
+            known = cut.apply(text);
+            lines.put(text, known);
+        }
+        return known;
     }
 
     /** The same, and what a person should look at is said: now, or of the whole column at the end. */

@@ -1,5 +1,7 @@
 package org.cpip.io.assemble;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.cpip.io.internal.StatusCell;
 import org.cpip.io.prose.DateReader;
@@ -13,31 +15,51 @@ final class DueCell {
 
     private static final int LONGEST = 100;
 
-    private DueCell() {}
+    private final CellDates dates;
+    /** What cells say, by their text, because the same words stand in many rows. */
+    private final Map<String, Said> known = new HashMap<>();
+
+    /** For one document. */
+    DueCell(CellDates dates) {
+        this.dates = dates;
+    }
+
+    /**
+     * What the words of a cell say beside a date; mostly nothing.
+     *
+     * @param moved two sure dates, the first of which gave way
+     * @param met the day it was met, as written
+     */
+    private record Said(Optional<DateReader.Moved> moved, Optional<String> met) {}
+
+    private Said read(String text) {
+        return new Said(
+                DateReader.readMoved(text)
+                        .filter(dated -> dates.read(dated.now()).isSure()
+                                && dates.read(dated.before()).isSure()),
+                StatusCell.metOn(text));
+    }
 
     /** The row with the parts of such a cell in the columns of their kind; as it is, where a part is no sure date. */
-    static PlanRow apart(PlanRow row, CellDates dates) {
-        Optional<PlanRow.Field> due = row.field(PlanColumn.DUE);
-        if (due.isEmpty()
-                || due.get().text().length() > LONGEST
-                || due.get().text().isBlank()) {
+    PlanRow apart(PlanRow row) {
+        PlanRow.Field due = row.fields().get(PlanColumn.DUE);
+        if (due == null || due.text().length() > LONGEST || due.text().isBlank()) {
             return row;
         }
-        String text = PlainText.normalise(due.get().text());
-        int cell = due.get().cell();
-        if (isBlank(row, PlanColumn.REVISED) && isBlank(row, PlanColumn.BASELINE)) {
-            Optional<DateReader.Moved> moved = DateReader.readMoved(text)
-                    .filter(dated -> dates.read(dated.now()).isSure()
-                            && dates.read(dated.before()).isSure());
-            if (moved.isPresent()) {
-                // "30 June 2031, revised to 30 September 2031"
-                return row.with(
-                                PlanColumn.BASELINE,
-                                new PlanRow.Field(moved.get().before(), cell))
-                        .with(PlanColumn.DUE, new PlanRow.Field(moved.get().now(), cell));
-            }
+        String text = PlainText.normalise(due.text());
+        int cell = due.cell();
+        Said said = known.get(text);
+        if (said == null) {
+            said = read(text);
+            known.put(text, said);
         }
-        return StatusCell.metOn(text).map(date -> met(row, date, cell)).orElse(row);
+        Optional<DateReader.Moved> moved = said.moved;
+        if (moved.isPresent() && isBlank(row, PlanColumn.REVISED) && isBlank(row, PlanColumn.BASELINE)) {
+            // "30 June 2031, revised to 30 September 2031"
+            return row.with(PlanColumn.BASELINE, new PlanRow.Field(moved.get().before(), cell))
+                    .with(PlanColumn.DUE, new PlanRow.Field(moved.get().now(), cell));
+        }
+        return said.met.isPresent() ? met(row, said.met.get(), cell) : row;
     }
 
     private static PlanRow met(PlanRow row, String date, int cell) {

@@ -1,14 +1,12 @@
 package org.cpip.io.assemble;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** Gives ids out once: of two that would be the same, the second gets "-2". */
 final class Ids {
 
-    private final Set<String> taken = new HashSet<>();
+    private final IdSet taken = new IdSet();
     private final Map<String, Integer> next = new HashMap<>();
 
     /** Takes an id as it is; false when it is taken. */

@@ -143,7 +143,7 @@ final class MilestoneMerger {
         List<String> words = new ArrayList<>();
         int before = milestones.size();
         Optional<Recurrence> again = Optional.empty();
-        for (String text : dateLines(pair.due().text())) {
+        for (String text : dates.lines(pair.due().text(), this::dateLines)) {
             Optional<Recurrence> often = dates.recurrence(text);
             again = again.or(() -> often);
             if (often.isPresent() && dates.read(text).date().isEmpty()) {
@@ -240,9 +240,9 @@ final class MilestoneMerger {
 
     /** Each date of the column is one of the wording's, or a milestone of its own; words that are no date are kept. */
     private void due(PlanRow.Field column) {
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(0);
         Optional<Recurrence> again = Optional.empty();
-        for (String text : dateLines(column.text())) {
+        for (String text : dates.lines(column.text(), this::dateLines)) {
             Optional<Recurrence> often = dates.recurrence(text);
             again = again.or(() -> often);
             if (often.isPresent() && dates.read(text).date().isEmpty()) {

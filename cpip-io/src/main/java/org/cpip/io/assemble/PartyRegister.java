@@ -256,6 +256,8 @@ final class PartyRegister {
         private List<Entry> parts = List.of();
 
         private String id = "";
+        /** What {@link #idList} gave; null before it was asked. */
+        private @Nullable List<String> idList;
 
         private Entry(String name, Provenance provenance, BlockLocation place) {
             this.name = name;
@@ -269,17 +271,22 @@ final class PartyRegister {
             return root.parts.isEmpty() ? root.id : root.parts.get(0).id();
         }
 
-        /** Whether it turned out to be several. */
-        boolean isList() {
-            return !root().parts.isEmpty();
-        }
-
         /** The ids of all that it is a list of, or its own. */
         Stream<String> ids() {
             Entry root = root();
             return root.parts.isEmpty()
                     ? Stream.of(root.id)
                     : root.parts.stream().map(Entry::id);
+        }
+
+        /** The same as a list, one for all actions that it leads; once the document has been read. */
+        List<String> idList() {
+            List<String> known = idList;
+            if (known == null) {
+                known = ids().distinct().toList();
+                idList = known;
+            }
+            return known;
         }
 
         /** Says who chairs it; the first to be named stays. */

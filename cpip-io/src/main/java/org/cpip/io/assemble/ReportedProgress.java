@@ -20,7 +20,9 @@ final class ReportedProgress {
 
     private final PlanRow row;
     private final DiagnosticLog log;
-    private final List<String> words = new ArrayList<>();
+    /** None in most rows. */
+    private List<String> words = List.of();
+
     private Optional<DeliveryStatus> status = Optional.empty();
     private Optional<Rating> rating = Optional.empty();
 
@@ -48,6 +50,11 @@ final class ReportedProgress {
         }
     }
 
+    private void add(String text) {
+        words = words.isEmpty() ? new ArrayList<>(2) : words;
+        words.add(text);
+    }
+
     private Optional<String> narrative() {
         // most rows have one cell of words at most
         if (words.isEmpty()) {
@@ -66,14 +73,14 @@ final class ReportedProgress {
         if (status.isPresent()) {
             if (!cell.whole()) {
                 // "Complete - guide published", "50%"
-                words.add(text);
+                add(text);
             }
         } else if (row.text(PlanColumn.RATING).isEmpty() && Rating.ofWords(text).isPresent()) {
             // "Amber"
             rating = Rating.ofWords(text);
         } else {
             // "Going well"
-            words.add(text);
+            add(text);
             say(FieldProblem.UNKNOWN_STATUS, PlanColumn.STATUS, "status", text);
         }
     }
@@ -98,7 +105,7 @@ final class ReportedProgress {
             status = DeliveryStatus.ofWords(text);
         } else {
             // "Mostly fine"
-            words.add(text);
+            add(text);
             say(FieldProblem.UNKNOWN_RATING, PlanColumn.RATING, "rating", text);
         }
     }
@@ -110,7 +117,7 @@ final class ReportedProgress {
                 && DeliveryStatus.ofWords(text).isEmpty()
                 && Rating.ofWords(text).isEmpty()) {
             // "Complete - guide published"
-            words.add(text);
+            add(text);
         }
     }
 
@@ -122,19 +129,18 @@ final class ReportedProgress {
         }
         text = text.strip();
         if (!text.isEmpty()) {
-            words.add(text);
+            add(text);
         }
     }
 
     /** The day the report holds for: only an exact day will do. */
     private Optional<LocalDate> asAt() {
-        Optional<PlanRow.Field> field =
-                row.field(PlanColumn.REPORTED).filter(cell -> !cell.text().isEmpty());
-        if (field.isEmpty()) {
+        PlanRow.Field field = row.fields().get(PlanColumn.REPORTED);
+        if (field == null || field.text().isEmpty()) {
             return Optional.empty();
         }
         Optional<TargetDate> date =
-                DateReader.readCell(PlainText.normalise(field.get().text())).date();
+                DateReader.readCell(PlainText.normalise(field.text())).date();
         Optional<LocalDate> day = date.flatMap(TargetDate::earliest)
                 .filter(first ->
                         date.flatMap(TargetDate::latest).filter(first::equals).isPresent());
@@ -142,8 +148,8 @@ final class ReportedProgress {
             // "May 2018"
             log.warning(
                     FieldProblem.BAD_REPORT_DATE,
-                    row.place().cell(field.get().cell()),
-                    "\"" + PlainText.shorten(field.get().text())
+                    row.place().cell(field.cell()),
+                    "\"" + PlainText.shorten(field.text())
                             + "\" is no exact day; the report was left without a date.");
         }
         return day;

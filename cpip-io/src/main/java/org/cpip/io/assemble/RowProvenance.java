@@ -8,12 +8,10 @@ import org.cpip.model.Provenance;
 /** Where a row's values come from; makes their {@link Provenance}. */
 record RowProvenance(Optional<String> source, Optional<String> heading, Optional<String> number, int paragraph) {
 
-    static RowProvenance of(Optional<String> source, PlanRow row, String number) {
+    /** {@code heading} is the title above the row. */
+    static RowProvenance of(Optional<String> source, Optional<String> heading, PlanRow row, String number) {
         return new RowProvenance(
-                source,
-                Optional.of(row.heading().title()),
-                Optional.of(number),
-                row.place().block());
+                source, heading, Optional.of(number), row.place().block());
     }
 
     /** The whole of a text, copied as it stood. */

@@ -32,7 +32,14 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
     private final boolean verified;
     private final boolean plain;
     private final boolean guarded;
-    private final List<Cell> cells = new ArrayList<>();
+    private final RepeatedTexts texts = new RepeatedTexts();
+    /** The cells of the record in hand; as long as the record before it, because most are of one width. */
+    private Cell[] cells = new Cell[16];
+
+    private int width;
+    /** A cell without text for each place, made when one is met. */
+    private @Nullable Cell[] blanks = new @Nullable Cell[16];
+
     private byte[] traits = new byte[16];
     private final List<Diagnostic> pending = new ArrayList<>();
     private int reported;
@@ -80,7 +87,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
 
     @Override
     protected void handleBegin(long line) {
-        cells.clear();
+        width = 0;
     }
 
     @Override
@@ -91,13 +98,16 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
         }
         boolean defused = guarded && FormulaGuard.isDefused(buffer, offset, length);
         int guard = defused ? 1 : 0;
-        // many cells of a tracker are blank
-        String cell = length == guard ? "" : new String(buffer, offset + guard, length - guard);
-        if (index == traits.length) {
+        String cell = texts.of(buffer, offset + guard, length - guard);
+        if (index >= traits.length) {
             traits = Arrays.copyOf(traits, 2 * index);
         }
         traits[index] = (byte) ((quoted ? QUOTED : 0) | (defused ? DEFUSED : 0));
-        cells.add(Cell.of(index, cell));
+        if (index >= cells.length) {
+            cells = Arrays.copyOf(cells, 2 * index + 1);
+        }
+        cells[index] = cell.isEmpty() ? blank(index) : Cell.of(index, cell);
+        width = index + 1;
         int suspect = plain ? length : suspect(buffer, offset, length);
         if (suspect < length) {
             report(index, buffer, offset, suspect);
@@ -124,7 +134,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
         if (exceeded != null) {
             return new TableRow(1, rows + 1, false, List.of(), place());
         }
-        if (cells.isEmpty() || isBlankLine()) {
+        if (width == 0 || isBlankLine()) {
             return null;
         }
         if (skipNext) {
@@ -134,18 +144,37 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
         if (rows == limits.rows()) {
             exceeded = new LimitExceededException("rows", limits.rows(), place());
         }
-        TableRow row = new TableRow(1, rows + 1, false, cells, place());
+        cells = width == cells.length ? cells : Arrays.copyOf(cells, width);
+        // of an array, because a list would be copied once more
+        TableRow row = new TableRow(1, rows + 1, false, List.of(cells), place());
         rows++;
         text = text || !isBlank();
         return row;
     }
 
+    private Cell blank(int index) {
+        if (index >= blanks.length) {
+            blanks = Arrays.copyOf(blanks, 2 * index);
+        }
+        Cell known = blanks[index];
+        if (known == null) {
+            known = Cell.of(index, "");
+            blanks[index] = known;
+        }
+        return known;
+    }
+
     private boolean isBlankLine() {
-        return cells.size() == 1 && (traits[0] & QUOTED) == 0 && isBlank();
+        return width == 1 && (traits[0] & QUOTED) == 0 && isBlank();
     }
 
     private boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.text().isBlank());
+        for (int i = 0; i < width; i++) {
+            if (!cells[i].text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The place of the record: its first line, and its number if it becomes a row. */
@@ -214,7 +243,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
     private SourceLocation locate(int index, String before, int length) {
         RecordCursor cursor = new RecordCursor(line());
         for (int i = 0; i < index; i++) {
-            cursor.skipCell(cells.get(i).text(), (traits[i] & DEFUSED) != 0, (traits[i] & QUOTED) != 0);
+            cursor.skipCell(cells[i].text(), (traits[i] & DEFUSED) != 0, (traits[i] & QUOTED) != 0);
         }
         cursor.enterCell(before.substring(0, length), (traits[index] & QUOTED) != 0);
         return new SourceLocation(source, cursor.line(), cursor.column(), 0, 1, rows + 1, index + 1);

@@ -51,9 +51,7 @@ record StatusMark(String wording, String status, String words) {
 
     private static final int LONGEST = 100;
 
-    /** The letters with which {@link #DROPPED} and {@link #OTHER} begin, and those with which {@link #DROPPED} ends. */
-    private static final String FIRST_LETTERS = "wcsdarnop";
-
+    /** The letters with which {@link #DROPPED} ends. */
     private static final String LAST_LETTERS = "ndge";
 
     /** "closed" and "no longer being taken forward". */
@@ -106,11 +104,32 @@ record StatusMark(String wording, String status, String words) {
             Matcher bracket = IN_BRACKETS.matcher(text);
             return bracket.lookingAt() && bracket.end() < text.length() ? bracket : null;
         }
-        if (FIRST_LETTERS.indexOf(Character.toLowerCase(first)) < 0 || !isCutNear(text)) {
+        if (!mayBegin(text) || !isCutNear(text)) {
             return null;
         }
         Matcher begin = AT_BEGIN.matcher(text);
         return begin.lookingAt() ? begin : null;
+    }
+
+    /** Whether a text has the first two letters of {@link #DROPPED} or {@link #OTHER}; "We will act" has not. */
+    private static boolean mayBegin(String text) {
+        if (text.length() < SHORTEST_WORDS) {
+            return false;
+        }
+        String seconds =
+                switch (text.charAt(0)) {
+                    case 'w', 'W' -> "iI";
+                    case 'c', 'C' -> "lLaAoO";
+                    case 's', 'S' -> "uU";
+                    case 'd', 'D' -> "iIrReE";
+                    case 'a', 'A' -> "bB";
+                    case 'r', 'R' -> "eE";
+                    case 'n', 'N' -> "oO";
+                    case 'o', 'O' -> "nN";
+                    case 'p', 'P' -> "aA";
+                    default -> "";
+                };
+        return seconds.indexOf(text.charAt(1)) >= 0;
     }
 
     /** Whether one of the marks that end {@link #AT_BEGIN} stands where its words can have ended. */
@@ -126,7 +145,8 @@ record StatusMark(String wording, String status, String words) {
 
     /** Most wordings are not; every one is asked. */
     private static boolean mayBeNegated(String text) {
-        return text.contains(" not ") || text.contains(" no longer ");
+        int no = text.indexOf(" no");
+        return no >= 0 && (text.indexOf(" not ", no) >= 0 || text.indexOf(" no longer ", no) >= 0);
     }
 
     /** Whether a sentence ends, or a dash stands, before the end of a text. */

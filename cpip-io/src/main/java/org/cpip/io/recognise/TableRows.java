@@ -2,6 +2,7 @@ package org.cpip.io.recognise;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.spi.block.Block;
@@ -195,9 +196,9 @@ final class TableRows {
         // "ditto" and a cell merged downwards say what the cell above says
         String text = cell.continued() || PlanWords.isDitto(cell.text()) ? aboveAt(at) : cell.text();
         boolean nothing = PlanWords.isNothing(text) || doubtful.isError(text, at, number, place);
-        for (String note : cell.marks().notes()) {
+        if (cell.marks() != Block.Marks.NONE) {
             // "Mark the rocks²" with the footnote "By the harbour mouth."
-            cells.addNote(PlainText.normalise(note));
+            cell.marks().notes().forEach(note -> cells.addNote(PlainText.normalise(note)));
         }
         if (at >= layout.width()) {
             // "3 | Build homes | Council | more"
@@ -263,7 +264,10 @@ final class TableRows {
         }
         if (layout.has(PlanColumn.WORKSTREAM)) {
             // "Piers" above a table whose column "Objective" names the workstreams
-            outline.besideColumn().ifPresent(section -> cells.putCustom(Workstreams.SECTION, section));
+            Optional<String> section = outline.besideColumn();
+            if (section.isPresent()) {
+                cells.putCustom(Workstreams.SECTION, section.get());
+            }
         }
         if (!layout.has(PlanColumn.ID)) {
             // trackers that CPIP wrote have a cell for each of these, and their wordings are as they are
