@@ -2,7 +2,10 @@ package org.cpip.disclosure.equations;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.cpip.disclosure.solve.LinearSystem;
 import org.cpip.disclosure.solve.Sum;
 import org.cpip.spi.exchange.Diagnostic;
@@ -52,6 +55,7 @@ public record TableEquations(List<CellNode> nodes, List<Line> lines, List<Diagno
                 Arrays.stream(numbers).mapToLong(n -> nodes.get(n).most()).toArray();
         List<Sum> sums = new ArrayList<>();
         List<Integer> of = new ArrayList<>();
+        List<Sum> rates = new ArrayList<>();
         for (int l = 0; l < lines.size(); l++) {
             Sum sum = folded(lines.get(l), unknowns);
             if (sum.unknowns().length == 1 && !lines.get(l).isSum()) {
@@ -59,13 +63,31 @@ public record TableEquations(List<CellNode> nodes, List<Line> lines, List<Diagno
             } else if (sum.unknowns().length > 0) {
                 sums.add(sum);
                 of.add(l);
+                if (!lines.get(l).isSum()) {
+                    rates.add(sum);
+                }
             }
         }
+        leaveOut(RatePairs.tighten(rates, lower, upper), sums, of);
         return new Unknowns(
                 new LinearSystem(lower, upper, sums),
                 numbers,
                 unknowns,
                 of.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static void leaveOut(List<Sum> said, List<Sum> sums, List<Integer> of) {
+        Set<Sum> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(said);
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < sums.size(); i++) {
+            if (!gone.contains(sums.get(i))) {
+                kept.add(of.get(i));
+            }
+        }
+        sums.removeIf(gone::contains);
+        of.clear();
+        of.addAll(kept);
     }
 
     private Sum folded(Line line, int[] unknowns) {

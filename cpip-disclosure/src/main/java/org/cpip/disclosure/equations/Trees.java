@@ -28,9 +28,8 @@ final class Trees {
             wholes.add(lower.whole());
             codes.add(lower.whole());
             codes.addAll(parts);
-            parts.forEach(part -> wholesOf
-                    .computeIfAbsent(part, each -> new ArrayList<>())
-                    .add(lower.whole()));
+            parts.forEach(part ->
+                    wholesOf.computeIfAbsent(part, each -> new ArrayList<>()).add(lower.whole()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.disclosure.protect.HiddenCell.Rule;
+import org.cpip.disclosure.protect.ProtectedTables.RatesShown;
 import org.cpip.disclosure.table.Groups;
 import org.cpip.disclosure.table.PublishedTable;
 import org.cpip.disclosure.table.PublishedTable.Place;
@@ -45,6 +46,7 @@ final class CellKeyMethod implements DisclosureMethod {
                     table,
                     places,
                     (cell, number) -> CellKeys.perturbed(number, 0, CellKeys.TEN_FIVE),
+                    RatesShown.NOT_BESIDE_HIDDEN,
                     "disclosure control: " + policy.name()));
         }
         DisclosureAudit audit = DisclosureAudit.of(out, policy, groups, released);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongBiFunction;
+import java.util.stream.Collectors;
 import org.cpip.disclosure.table.Figure;
 import org.cpip.disclosure.table.PublishedRate;
 import org.cpip.disclosure.table.PublishedTable;
@@ -25,14 +26,29 @@ final class ProtectedTables {
 
     private ProtectedTables() {}
 
+    /** Which rates stay. A rate of a rounded total says what the total was: 65.8 % of 115 to 124 are 77 of 117 or 79 of 120. */
+    enum RatesShown {
+        /** Those of shown counts. */
+        OF_SHOWN,
+        /** Of them those that have nothing hidden in their row. */
+        NOT_BESIDE_HIDDEN,
+        /** Of them those that are no rate of a total. */
+        NOT_OF_TOTALS
+    }
+
     /**
      * The table as it is published.
      *
      * @param hidden the places of cells to hide
      * @param shown what a number is shown as
+     * @param rates which rates stay
      */
     static PublishedTable of(
-            PublishedTable table, Set<Place> hidden, ToLongBiFunction<TableCell, Long> shown, String reason) {
+            PublishedTable table,
+            Set<Place> hidden,
+            ToLongBiFunction<TableCell, Long> shown,
+            RatesShown rates,
+            String reason) {
         Map<Place, String> texts = new HashMap<>();
         List<TableCell> cells = new ArrayList<>();
         Set<Place> absent = new HashSet<>(hidden);
@@ -62,13 +78,17 @@ final class ProtectedTables {
         }
         Map<Place, TableCell> byPlace = new HashMap<>();
         cells.forEach(cell -> byPlace.put(new Place(cell.row(), cell.column()), cell));
-        List<PublishedRate> rates = new ArrayList<>();
+        Set<Integer> rows = absent.stream().map(Place::row).collect(Collectors.toSet());
+        List<PublishedRate> published = new ArrayList<>();
         for (PublishedRate rate : table.rates()) {
-            boolean hide = absent.contains(place(rate.numerator())) || absent.contains(place(rate.denominator()));
+            boolean hide = absent.contains(place(rate.numerator()))
+                    || absent.contains(place(rate.denominator()))
+                    || rates == RatesShown.NOT_BESIDE_HIDDEN && rows.contains(rate.row())
+                    || rates == RatesShown.NOT_OF_TOTALS && table.isTotal(rate.denominator());
             if (hide && rate.shown().isPresent()) {
                 texts.put(new Place(rate.row(), rate.column()), MARKER);
             }
-            rates.add(new PublishedRate(
+            published.add(new PublishedRate(
                     byPlace.getOrDefault(place(rate.numerator()), rate.numerator()),
                     byPlace.getOrDefault(place(rate.denominator()), rate.denominator()),
                     rate.per(),
@@ -76,7 +96,7 @@ final class ProtectedTables {
                     rate.row(),
                     rate.column()));
         }
-        return new PublishedTable(table.name(), table.dimensions(), cells, rates, table.gridWith(texts));
+        return new PublishedTable(table.name(), table.dimensions(), cells, published, table.gridWith(texts));
     }
 
     private static Place place(TableCell cell) {

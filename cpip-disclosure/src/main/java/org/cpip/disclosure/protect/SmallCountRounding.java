@@ -13,6 +13,7 @@ import org.cpip.disclosure.equations.CellNode;
 import org.cpip.disclosure.equations.EquationMaker;
 import org.cpip.disclosure.equations.TableEquations;
 import org.cpip.disclosure.policy.DisclosurePolicy;
+import org.cpip.disclosure.protect.ProtectedTables.RatesShown;
 import org.cpip.disclosure.table.Groups;
 import org.cpip.disclosure.table.PublishedTable;
 import org.cpip.disclosure.table.TableCell;
@@ -59,7 +60,11 @@ final class SmallCountRounding implements DisclosureMethod {
             // rates would give the exact counts away
             PublishedTable table = tables.get(t);
             out.add(ProtectedTables.of(
-                    table, Set.of(), (cell, number) -> numbers.getOrDefault(cell, number), policy.name()));
+                    table,
+                    Set.of(),
+                    (cell, number) -> numbers.getOrDefault(cell, number),
+                    RatesShown.OF_SHOWN,
+                    policy.name()));
         }
         DisclosureAudit audit = DisclosureAudit.of(
                 out.stream().map(ProtectedTables::withoutRates).toList(), policy, groups, released);

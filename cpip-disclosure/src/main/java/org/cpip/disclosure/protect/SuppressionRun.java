@@ -19,6 +19,7 @@ import org.cpip.disclosure.equations.TableEquations;
 import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.disclosure.policy.DisclosurePolicy.MethodName;
 import org.cpip.disclosure.protect.HiddenCell.Rule;
+import org.cpip.disclosure.protect.ProtectedTables.RatesShown;
 import org.cpip.disclosure.protect.SuppressionProblem.Relaxed;
 import org.cpip.disclosure.solve.Board;
 import org.cpip.disclosure.table.Groups;
@@ -30,8 +31,6 @@ import org.cpip.spi.exchange.SourceLocation;
 final class SuppressionRun {
     /** How often what the audit still finds is added to what has to be met. */
     private static final int ROUNDS = 5;
-
-
 
     private final DisclosurePolicy policy;
     private final List<PublishedTable> tables;
@@ -160,12 +159,24 @@ final class SuppressionRun {
     private Map<String, Long> small(SuppressionProblem problem) {
         return problem.primary().stream()
                 .boxed()
-                .collect(Collectors.toMap(
-                        n -> equations.nodes().get(n).label(), n -> problem.values()[n], Math::min));
+                .collect(Collectors.toMap(n -> equations.nodes().get(n).label(), n -> problem.values()[n], Math::min));
+    }
+
+    /** With as many rates as the audit lets stay. */
+    private Protection published(
+            Map<PublishedTable, Set<Place>> places, List<HiddenCell> hidden, long cost, Map<String, Long> small) {
+        boolean rounded = policy.base(true) > 1;
+        Protection first =
+                published(places, hidden, cost, small, rounded ? RatesShown.NOT_BESIDE_HIDDEN : RatesShown.OF_SHOWN);
+        return first.isSafe() || !rounded ? first : published(places, hidden, cost, small, RatesShown.NOT_OF_TOTALS);
     }
 
     private Protection published(
-            Map<PublishedTable, Set<Place>> places, List<HiddenCell> hidden, long cost, Map<String, Long> small) {
+            Map<PublishedTable, Set<Place>> places,
+            List<HiddenCell> hidden,
+            long cost,
+            Map<String, Long> small,
+            RatesShown rates) {
         List<PublishedTable> out = new ArrayList<>();
         for (int t = 0; t < tables.size(); t++) {
             PublishedTable table = tables.get(t);
@@ -173,6 +184,7 @@ final class SuppressionRun {
                     table,
                     places.getOrDefault(counts.get(t), Set.of()),
                     (cell, number) -> policy.rounded(number, table.isTotal(cell)),
+                    rates,
                     "disclosure control: " + policy.name()));
         }
         DisclosureAudit audit = DisclosureAudit.of(out, policy, groups, released, small);

@@ -60,7 +60,9 @@ class ThreeDimensionsTest {
         int attacked = 0;
         for (int round = 0; round < 12; round++) {
             Random random = new Random(77L + round);
-            long[] counts = random.doubles(3 * 2 * 3).mapToLong(part -> (long) (1 + part * part * 50)).toArray();
+            long[] counts = random.doubles(3 * 2 * 3)
+                    .mapToLong(part -> (long) (1 + part * part * 50))
+                    .toArray();
             List<List<String>> grid = grid(counts, 3, 2, 3);
             Protection protection = DisclosureMethod.of(LT5)
                     .protect(List.of(TableReader.read("t", grid).orThrow()), Groups.NONE, List.of());
@@ -84,8 +86,7 @@ class ThreeDimensionsTest {
             attacker.sum(cell("Total", "Total", age), all(sexes, sex -> cell("Total", sex, age)));
         }
         for (List<String> row : before.subList(1, before.size())) {
-            attacker.sum(
-                    cell(row.get(0), row.get(1), "Total"), all(ages, age -> cell(row.get(0), row.get(1), age)));
+            attacker.sum(cell(row.get(0), row.get(1), "Total"), all(ages, age -> cell(row.get(0), row.get(1), age)));
         }
         Map<String, Long> small = new HashMap<>();
         for (List<String> row : flat(before).subList(1, before.size())) {

@@ -29,7 +29,9 @@ class RoundedReleasesTest {
         PublishedTable now =
                 Tables.of("new", "Area,boys,girls,Total", "A,30,23,50", "B,12,22,30", "C,17,19,40", "Total,60,60,120");
 
-        assertThat(audit(now).hasErrors()).as(audit(now).diagnostics().toString()).isFalse();
+        assertThat(audit(now).hasErrors())
+                .as(audit(now).diagnostics().toString())
+                .isFalse();
     }
 
     /** What has no revised part is the same, and tells what is hidden now. */
@@ -38,7 +40,12 @@ class RoundedReleasesTest {
         PublishedTable now = Tables.of(
                 "new", "Area,boys,girls,Total", "A,30,23,50", "B,12,[c],30", "C,17,[c],40", "Total,60,60,120");
 
-        assertThat(audit(now).recoverable()).extracting(AuditedCell::sentence).hasSize(2).first().asString().contains("22 exactly");
+        assertThat(audit(now).recoverable())
+                .extracting(AuditedCell::sentence)
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("22 exactly");
     }
 
     private static DisclosureAudit audit(PublishedTable now) {

@@ -20,15 +20,16 @@ class CoalitionTest {
     private static List<HiddenCell> secondaries(PublishedTable table, DisclosurePolicy policy) {
         Protection protection = DisclosureMethod.of(policy).protect(List.of(table), Groups.NONE, List.of());
         assertThat(protection.isSafe()).as(protection.diagnostics().toString()).isTrue();
-        return protection.hidden().stream().filter(cell -> cell.rule() == Rule.SECONDARY).toList();
+        return protection.hidden().stream()
+                .filter(cell -> cell.rule() == Rule.SECONDARY)
+                .toList();
     }
 
     @ParameterizedTest
     @CsvSource({"no, 0", "yes, 1"})
     void whoIsAloneInACellNeedsOneCellMore(String insider, int extra) {
         PublishedTable table = Tables.of("singleton", "r,n", "a,1", "b,2", "c,1", "d,0", "Total,4");
-        assertThat(secondaries(
-                        table, Tables.policy("hide.to=1", "cover.from=9", "cover.to=0", "insider=" + insider)))
+        assertThat(secondaries(table, Tables.policy("hide.to=1", "cover.from=9", "cover.to=0", "insider=" + insider)))
                 .hasSize(extra);
     }
 
@@ -48,11 +49,10 @@ class CoalitionTest {
         PublishedTable published = Tables.of("singleton", "r,n", "a,[c]", "b,5", "c,[c]", "d,0", "Total,9");
         DisclosurePolicy policy = Tables.policy("hide.to=3", "cover.from=9", "cover.to=0", "insider=yes");
         assertThat(DisclosureAudit.of(List.of(published), policy).recoverable()).isEmpty();
-        assertThat(DisclosureAudit.of(
-                                List.of(published), policy, Groups.NONE, List.of(), Map.of("a", 1L, "c", 3L))
+        assertThat(DisclosureAudit.of(List.of(published), policy, Groups.NONE, List.of(), Map.of("a", 1L, "c", 3L))
                         .recoverable())
                 .singleElement()
-                .satisfies(cell -> assertThat(cell.sentence())
-                        .isEqualTo("c: between 0 and 4; 3 exactly to those in a"));
+                .satisfies(
+                        cell -> assertThat(cell.sentence()).isEqualTo("c: between 0 and 4; 3 exactly to those in a"));
     }
 }

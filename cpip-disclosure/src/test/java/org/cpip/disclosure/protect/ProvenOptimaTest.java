@@ -154,8 +154,7 @@ class ProvenOptimaTest {
                 List.of("serious", "light", "none", "unknown"),
                 new long[][] {{4, 0, 0, 0}, {5, 0, 1, 0}, {3, 2, 1, 0}, {4, 1, 4, 0}, {1, 0, 0, 0}, {6, 0, 0, 0}});
         DisclosurePolicy policy = Tables.policy("groups=yes", "zeros=may-be-hidden");
-        assertThat(DisclosureAudit.of(List.of(table), policy)
-                        .groups())
+        assertThat(DisclosureAudit.of(List.of(table), policy).groups())
                 .extracting(each -> each.line())
                 .contains("k1, Total", "k5, Total", "k6, Total");
         Protection protection = protect(table, policy, Groups.NONE);
