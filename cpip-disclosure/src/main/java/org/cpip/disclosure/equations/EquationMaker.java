@@ -76,10 +76,7 @@ public final class EquationMaker {
         for (int c = 0; c < numbersOfCells.length; c++) {
             TableCell cell = table.cells().get(c);
             String key = Coordinates.key(table, names, cell, -1);
-            int number = node(
-                    earlier && revised.contains(key) ? key + "\n@" + table.name() : key,
-                    cell.label(),
-                    table.isTotal(cell));
+            int number = node(of(key, table, revised), cell.label(), table.isTotal(cell));
             numbersOfCells[c] = number;
             if (!figures.tell(cell, nodes.get(number), earlier)) {
                 say(TWO_FIGURES.error(
@@ -91,7 +88,12 @@ public final class EquationMaker {
         for (int d = 0; d < names.size(); d++) {
             addLines(table, names, d, numbersOfCells, earlier);
         }
-        table.rates().forEach(rate -> addRate(table, names, rate));
+        table.rates().forEach(rate -> addRate(table, names, rate, revised));
+    }
+
+    /** The key of a figure, of a revised one that of its release. */
+    private static String of(String key, PublishedTable table, Set<String> revised) {
+        return revised.contains(key) ? key + "\n@" + table.name() : key;
     }
 
     private int node(String key, String label, boolean total) {
@@ -181,12 +183,12 @@ public final class EquationMaker {
         }
     }
 
-    private void addRate(PublishedTable table, List<String> names, PublishedRate rate) {
-        Integer above = numbers.get(Coordinates.key(table, names, rate.numerator(), -1));
+    private void addRate(PublishedTable table, List<String> names, PublishedRate rate, Set<String> revised) {
+        Integer above = numbers.get(of(Coordinates.key(table, names, rate.numerator(), -1), table, revised));
         if (above == null || rate.shown().isEmpty()) {
             return;
         }
-        String below = Coordinates.key(table, names, rate.denominator(), -1);
+        String below = of(Coordinates.key(table, names, rate.denominator(), -1), table, revised);
         Integer denominator = numbers.get(below);
         if (denominator == null) {
             denominator = node(below, rate.denominator().label(), true);

@@ -35,7 +35,21 @@ final class Figures {
 
     /** Whether a cell shows a figure that was rounded. */
     boolean isRounded(TableCell cell) {
-        return (table.isTotal(cell) ? totalsBase : base) > 1;
+        return baseOf(cell) > 1;
+    }
+
+    private long baseOf(TableCell cell) {
+        return table.isTotal(cell) ? totalsBase : base;
+    }
+
+    /** What a cell that shows a number is at least: rounded half up, 35 to 44 are 40. */
+    long least(long number, TableCell cell) {
+        return Math.max(0, number - baseOf(cell) / 2);
+    }
+
+    /** What it is at most. */
+    long most(long number, TableCell cell) {
+        return number + (baseOf(cell) - 1) / 2;
     }
 
     /** Tells a figure what a cell says of it; false when that contradicts what is known of it. */
@@ -49,9 +63,7 @@ final class Figures {
                 node.release();
             }
             long number = measured.number().longValue();
-            long to = table.isTotal(cell) ? totalsBase : base;
-            // rounded half up: 35 to 44 are 40
-            return node.between(Math.max(0, number - to / 2), number + (to - 1) / 2, table.name());
+            return node.between(least(number, cell), most(number, cell), table.name());
         }
         if (figure.value() instanceof NotApplicable) {
             return node.between(0, 0, table.name());

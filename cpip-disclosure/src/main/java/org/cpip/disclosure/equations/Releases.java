@@ -46,7 +46,7 @@ final class Releases {
             all.add(key);
             Integer number = numbers.get(key);
             boolean shown = cell.figure().value() instanceof Measured;
-            if (number != null && shown && differs(nodes.get(number), cell)) {
+            if (number != null && shown && differs(nodes.get(number), cell, figures)) {
                 revised.add(key);
                 changed.addAll(linesOf(cell));
                 above.addAll(wholesOf(cell, trees));
@@ -91,10 +91,11 @@ final class Releases {
         return all;
     }
 
-    private boolean differs(CellNode now, TableCell cell) {
+    /** Whether both are shown and cannot be one figure, rounded or not. */
+    private boolean differs(CellNode now, TableCell cell, Figures figures) {
         compared += now.source().isEmpty() ? 0 : 1;
         long before = ((Measured) cell.figure().value()).number().longValue();
-        return before < now.least() || before > now.most();
+        return figures.most(before, cell) < now.least() || figures.least(before, cell) > now.most();
     }
 
     /** The rows, columns and so on that a cell is in: its categories without one, and which one. */

@@ -34,6 +34,28 @@ class RoundedReleasesTest {
                 .isFalse();
     }
 
+    /** A rate of the earlier release is one of its own figures. */
+    @Test
+    void anEarlierRateIsNoRateOfRevisedFigures() {
+        PublishedTable old = Tables.of(
+                "old", "Area,boys,girls,Total,girls %", "A,31,23,54,42.6", "B,12,22,34,64.7", "Total,43,45,88,51.1");
+        PublishedTable now = Tables.of(
+                "new", "Area,boys,girls,Total,girls %", "A,41,23,64,35.9", "B,12,22,34,64.7", "Total,53,45,98,45.9");
+
+        assertThat(DisclosureAudit.of(List.of(now), DisclosurePolicy.named("lt5"), Groups.NONE, List.of(old))
+                        .hasErrors())
+                .isFalse();
+    }
+
+    /** As while protecting: 57 is 60 rounded, and no revision. */
+    @Test
+    void aFigureThatIsNotRoundedYetIsTheSameAsBefore() {
+        PublishedTable now =
+                Tables.of("new", "Area,boys,girls,Total", "A,31,23,54", "B,12,22,34", "C,17,19,36", "Total,60,64,124");
+
+        assertThat(audit(now).diagnostics()).isEmpty();
+    }
+
     /** What has no revised part is the same, and tells what is hidden now. */
     @Test
     void aHiddenFigureAwayFromTheRevisionIsStillKnownFromBefore() {
