@@ -65,6 +65,20 @@ enum BenchmarkSuite {
                     Candidate.of("jackson", sinking(work::jacksonCsvRecords)));
         }
     },
+    XLSX_READ("6g", "3g", 14) {
+        @Override
+        List<Candidate> candidates() {
+            XlsxReadBenchmark work = new XlsxReadBenchmark();
+            work.actions = 50_000;
+            work.prepare();
+            return List.of(
+                    Candidate.of("programme", work::oursWithoutProse),
+                    Candidate.of("blocks", sinking(work::oursToBlocks)),
+                    Candidate.of("csv and aalto", sinking(work::csvAndBareXmlEvents)),
+                    Candidate.of("fastexcel", work::fastExcelAndOurRecogniser),
+                    Candidate.once("poi", sinking(work::poiCellText)));
+        }
+    },
     JSON("4g", "3g", 12) {
         @Override
         List<Candidate> candidates() throws Exception {

@@ -55,10 +55,11 @@ final class GridRow {
     }
 
     private Block.Cell cell(int row, SheetCell cell, int span) {
-        // a link that is its own text says nothing more
-        List<String> said = notes.at(row, cell.column()).stream()
-                .filter(note -> !note.equals(cell.text()))
-                .toList();
+        List<String> said = notes.at(row, cell.column());
+        if (!said.isEmpty()) {
+            // a link that is its own text says nothing more
+            said = said.stream().filter(note -> !note.equals(cell.text())).toList();
+        }
         if (cell.struck().isEmpty() && said.isEmpty()) {
             return new Block.Cell(cell.column(), span, false, cell.text(), List.of());
         }

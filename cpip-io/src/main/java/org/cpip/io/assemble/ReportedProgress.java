@@ -154,8 +154,7 @@ final class ReportedProgress {
             log.warning(
                     FieldProblem.BAD_REPORT_DATE,
                     row.place().cell(field.cell()),
-                    "\"" + PlainText.shorten(field.text())
-                            + "\" is no exact day; the report was left without a date.");
+                    "\"" + PlainText.shorten(field.text()) + "\" is no exact day; the report was left without a date.");
         }
         return day;
     }

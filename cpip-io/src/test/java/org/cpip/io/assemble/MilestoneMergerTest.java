@@ -211,7 +211,8 @@ class MilestoneMergerTest {
         return new MilestoneMerger(
                         "a",
                         row,
-                        RowProvenance.of(Optional.of("doc"), Optional.of(row.heading().title()), row, "1"),
+                        RowProvenance.of(
+                                Optional.of("doc"), Optional.of(row.heading().title()), row, "1"),
                         reading(),
                         new Ids(),
                         new CellDates(Optional.empty()),

@@ -50,9 +50,19 @@ public final class CellText {
 
     /** A whole number from 0 on, of nine digits at most; -1 for anything else. */
     public static int number(String text) {
-        return text.length() <= 9 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(text)
-                : -1;
+        if (text.isEmpty() || text.length() > 9) {
+            return -1;
+        }
+        // in a loop, because every cell has two or three of them
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     private static String cut(String text) {

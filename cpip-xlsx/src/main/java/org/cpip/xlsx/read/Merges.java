@@ -60,6 +60,10 @@ public final class Merges {
             for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
                 for (int i = 0; i < length; i++) {
                     byte b = bytes[i];
+                    if (matched == 0 && b != MARK[0] && b != 0) {
+                        // nearly every byte of a sheet
+                        continue;
+                    }
                     if (b == 0) {
                         return true;
                     }

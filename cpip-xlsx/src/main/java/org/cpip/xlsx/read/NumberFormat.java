@@ -114,10 +114,12 @@ record NumberFormat(
     }
 
     private static boolean isPlain(String value) {
-        return value.length() <= 15
-                && !value.isEmpty()
-                && value.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (value.charAt(0) != '0' || value.length() == 1);
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return value.length() <= 15 && !value.isEmpty() && (value.charAt(0) != '0' || value.length() == 1);
     }
 
     private static String plain(BigDecimal number) {

@@ -23,6 +23,9 @@ public final class SheetRows {
     private final SourceLocation sheet;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final ShownNumbers numbers;
+    /** The value of the cell at hand; one is used for all. */
+    private final StringBuilder text = new StringBuilder();
+
     private int row;
     private int rows;
     private int hidden;
@@ -52,8 +55,8 @@ public final class SheetRows {
                 }
                 int number = CellText.number(xml.plain("r"));
                 row = number > row ? number : row + 1;
-                boolean isHidden =
-                        xml.plain("hidden").equals("1") || xml.plain("hidden").equals("true");
+                String said = xml.plain("hidden");
+                boolean isHidden = said.equals("1") || said.equals("true");
                 List<SheetCell> cells = cells();
                 if (!cells.isEmpty()) {
                     countHidden(isHidden);
@@ -126,7 +129,7 @@ public final class SheetRows {
     private SheetCell cell(int column) throws IOException {
         String type = xml.plain("t");
         int style = CellText.number(xml.plain("s"));
-        StringBuilder text = new StringBuilder();
+        text.setLength(0);
         RichText inline = null;
         boolean formula = false;
         int element = xml.depth();

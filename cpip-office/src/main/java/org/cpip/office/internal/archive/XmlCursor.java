@@ -25,6 +25,8 @@ public final class XmlCursor extends XmlElement implements Closeable {
     /** Where nesting stops whatever the limits say, so that a reader may call itself for each level. */
     private static final int DEEPEST = 1_000;
 
+    private static final int LONG_TEXT = 48;
+
     private final EntryStream stream;
     private final String part;
     private final int deepest;
@@ -183,7 +185,12 @@ public final class XmlCursor extends XmlElement implements Closeable {
                 plain = i + 1;
             }
         }
-        into.append(from, plain, end - plain);
+        if (plain == start && length > LONG_TEXT) {
+            // A string takes its characters from an array, and a builder from a string, many at a time.
+            into.append(new String(from, start, length));
+        } else {
+            into.append(from, plain, end - plain);
+        }
     }
 
     /** The local name of a WordprocessingML element; empty text for an element of another namespace. */

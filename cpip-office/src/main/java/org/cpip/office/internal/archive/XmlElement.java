@@ -8,6 +8,7 @@ abstract class XmlElement {
 
     final XMLStreamReader2 reader;
     final Namespaces namespaces = new Namespaces();
+    private final AttributeWord preserve = new AttributeWord("preserve");
 
     XmlElement(XMLStreamReader2 reader) {
         this.reader = reader;
@@ -105,7 +106,7 @@ abstract class XmlElement {
     public boolean keepsSpace() {
         for (int i = 0, n = reader.getAttributeCount(); i < n; i++) {
             if (reader.getAttributeLocalName(i).equals("space")) {
-                return reader.getAttributeValue(i).equals("preserve");
+                return preserve.isValueOf(reader, i);
             }
         }
         return false;

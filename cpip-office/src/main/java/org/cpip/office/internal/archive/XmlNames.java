@@ -26,6 +26,10 @@ final class XmlNames {
     private final String[] lastLocal = new String[SLOTS];
 
     private final String[] lastPrefix = new String[SLOTS];
+    /** Which name followed the one in a slot when it was last met: documents say the same again and again. */
+    private final int[] following = new int[SLOTS];
+    /** The slot of the name before. */
+    private int at;
 
     XmlNames(EntryStream stream) {
         this.stream = stream;
@@ -56,7 +60,14 @@ final class XmlNames {
     // Identity is what is asked: names that are equal and not the same are looked up in the set.
     @SuppressWarnings("ReferenceEquality")
     private void name(String prefix, String local) throws LimitExceededException {
+        int expected = following[at];
+        if (lastLocal[expected] == local && lastPrefix[expected] == prefix) {
+            at = expected;
+            return;
+        }
         int slot = (local.hashCode() + 31 * (prefix == null ? 0 : prefix.hashCode())) & (SLOTS - 1);
+        following[at] = slot;
+        at = slot;
         if (lastLocal[slot] == local && lastPrefix[slot] == prefix) {
             return;
         }
