@@ -6,5 +6,6 @@ module org.cpip.collect {
     requires org.cpip.office;
     requires org.cpip.xlsx;
 
+    exports org.cpip.collect.data;
     exports org.cpip.collect.update;
 }
