@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.model.Programme;
@@ -26,8 +27,11 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "report", description = "Writes reports on a plan, such as progress.md and progress.html.")
 final class ReportCommand extends ReadingCommand {
 
-    @Parameters(paramLabel = "FILE", description = "The plan to report on; its content tells the format.")
-    private Path file;
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The plan to report on; its content tells the format. Several with --kind portfolio.")
+    private List<Path> plans;
 
     @Option(
             names = {"--as-at", "--to"},
@@ -43,7 +47,7 @@ final class ReportCommand extends ReadingCommand {
             split = ",",
             defaultValue = "progress",
             description =
-                    "progress, change, exception, quality, calendar, indicators, cycles, brief or all. Default: progress.")
+                    "progress, change, exception, quality, calendar, indicators, cycles, brief, portfolio or all. Default: progress.")
     private List<String> kinds;
 
     @Option(
@@ -96,6 +100,17 @@ final class ReportCommand extends ReadingCommand {
         List<Provided<ReportRenderer>> renderers = ReportRequest.renderers(formats, files.renderers());
         String words = languageTag();
         ExceptionOptions limits = exceptions.options();
+        if (wanted.equals(List.of(ReportKind.PORTFOLIO))) {
+            if (since != null) {
+                throw new UsageException("A portfolio looks back on no earlier day; leave --since and --from out");
+            }
+            portfolio(files, log, renderers, words);
+            return;
+        }
+        if (plans.size() > 1) {
+            throw new UsageException("A report is on one plan; several make a report of the kind portfolio alone");
+        }
+        Path file = plans.get(0);
         Optional<LocalDate> day = sinceDay();
         Optional<Programme> plan = files.read(file);
         Optional<ReportRequest.Before> before = plan.isEmpty() ? Optional.empty() : before(files, plan.get(), day);
@@ -111,6 +126,21 @@ final class ReportCommand extends ReadingCommand {
                     .toList();
             List<Path> written = ReportFiles.write(reports, renderers, words, folder);
             print("Read " + file + ": " + PlanText.size(plan.get()));
+            written.forEach(path -> print("Wrote " + path));
+        }
+    }
+
+    /** Of each plan the part that is asked for. */
+    private void portfolio(PlanFiles files, DiagnosticLog log, List<Provided<ReportRenderer>> renderers, String words)
+            throws FileAccessException {
+        List<Programme> read = new ArrayList<>();
+        for (Path plan : plans) {
+            files.read(plan).ifPresent(programme -> read.add(scope.of(programme).of(programme)));
+        }
+        if (read.size() == plans.size() && !log.hasErrors()) {
+            Report report = ReportRequest.portfolio(read, asAt, exceptions.options());
+            List<Path> written = ReportFiles.write(List.of(report), renderers, words, folder);
+            print("Read " + read.size() + (read.size() == 1 ? " plan" : " plans"));
             written.forEach(path -> print("Wrote " + path));
         }
     }

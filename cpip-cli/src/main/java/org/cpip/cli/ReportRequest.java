@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cpip.model.Portfolio;
 import org.cpip.model.Programme;
 import org.cpip.reporting.BriefReport;
 import org.cpip.reporting.ChangeReport;
@@ -19,6 +20,7 @@ import org.cpip.reporting.ExceptionReport;
 import org.cpip.reporting.IndicatorReport;
 import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.PlanQualityReport;
+import org.cpip.reporting.PortfolioReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.ReportScope;
@@ -30,6 +32,9 @@ import org.cpip.spi.report.ReportRenderer;
 final class ReportRequest {
 
     private static final int CALENDAR_MONTHS = 12;
+
+    /** Of many plans not all have room in a title. */
+    private static final int TITLE = 100;
 
     /** What a brief looks back on when nothing else is said: a quarter. */
     private static final int BRIEF_MONTHS = 3;
@@ -45,6 +50,7 @@ final class ReportRequest {
             if (name.equals("all")) {
                 Arrays.stream(ReportKind.values())
                         .filter(kind -> withChange || kind != ReportKind.CHANGE)
+                        .filter(kind -> kind != ReportKind.PORTFOLIO)
                         .forEach(kinds::add);
             } else {
                 kinds.add(ReportKind.of(name)
@@ -111,7 +117,18 @@ final class ReportRequest {
                 Before earlier = before.orElseGet(() -> new Before(plan, asAt.minusMonths(BRIEF_MONTHS)));
                 yield BriefReport.between(earlier.plan(), earlier.day(), plan, asAt, exceptions);
             }
+            case PORTFOLIO -> portfolio(List.of(plan), asAt, exceptions);
         };
+    }
+
+    /** A report on several plans, called after them. */
+    static Report portfolio(List<Programme> plans, LocalDate asAt, ExceptionOptions exceptions) {
+        String title = plans.stream().map(Programme::title).collect(Collectors.joining(", "));
+        try {
+            return PortfolioReport.of(new Portfolio(TerminalText.cut(title, TITLE), plans), asAt, exceptions);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage() + "; is one plan named twice?");
+        }
     }
 
     /**

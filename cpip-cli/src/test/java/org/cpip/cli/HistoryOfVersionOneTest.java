@@ -73,7 +73,9 @@ class HistoryOfVersionOneTest {
     @Test
     void whatChangedSinceADayWithoutHistoryIsToldWithTheGap() throws IOException {
         assertThat(report("2017-03-01", "--kind", "change", "--since", "2017-01-15"))
-                .contains("Up to 15 January 2017 no report had come in on one action; the first on it is of 31 January 2017", "Status: Not reported before, Completed after");
+                .contains(
+                        "Up to 15 January 2017 no report had come in on one action; the first on it is of 31 January 2017",
+                        "Status: Not reported before, Completed after");
     }
 
     @Test

@@ -76,6 +76,30 @@ class ReportKindsTest {
         assertThat(run.errLines().get(0)).contains(message);
     }
 
+    @Test
+    void severalPlansAreAPortfolioAndNothingElse() throws IOException {
+        Path one = folder.resolve("one.json");
+        Path other = folder.resolve("other.json");
+        assertThat(CommandRun.of("convert", plan, one).exit()).isZero();
+        Files.writeString(other, Files.readString(one).replaceFirst("\"id\": \"[a-z-]+\"", "\"id\": \"other\""));
+
+        CommandRun both = CommandRun.of(
+                "report", one, other, "--as-at", "2017-06-30", "--kind", "portfolio", "-f", "md,csv", "-o", folder);
+
+        assertThat(both.exit()).as(both.err()).isZero();
+        assertThat(folder.resolve("portfolio.md"))
+                .content()
+                .contains("2 programmes have 70 actions in all: 6 are overdue, none is done.")
+                .contains("| All programmes | 70 | 0 | 6 | 6 | 58 | 0 | 6 |");
+        assertThat(folder.resolve("portfolio-programmes.csv")).content().contains("\nother,");
+        assertThat(CommandRun.of("report", one, one, "--as-at", "2017-06-30", "--kind", "portfolio", "-o", folder)
+                        .err())
+                .contains("is one plan named twice?");
+        assertThat(CommandRun.of("report", one, other, "--as-at", "2017-06-30", "-o", folder)
+                        .err())
+                .contains("several make a report of the kind portfolio alone");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gd-GB", "gd"})
     void writesReportsInGaelic(String language) throws IOException {

@@ -18,7 +18,8 @@ public sealed interface Report
                 MilestoneCalendar,
                 IndicatorReport,
                 CycleReport,
-                BriefReport {
+                BriefReport,
+                PortfolioReport {
 
     /** Id of the programme. */
     String programme();

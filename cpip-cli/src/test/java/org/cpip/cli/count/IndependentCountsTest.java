@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cpip.io.ProgrammeIO;
+import org.cpip.model.Portfolio;
 import org.cpip.model.Programme;
 import org.cpip.reporting.BriefReport;
 import org.cpip.reporting.ChangeReport;
@@ -23,6 +25,7 @@ import org.cpip.reporting.ExceptionReport;
 import org.cpip.reporting.IndicatorReport;
 import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.PlanQualityReport;
+import org.cpip.reporting.PortfolioReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.render.Reports;
@@ -36,6 +39,8 @@ class IndependentCountsTest {
 
     private static final LocalDate FROM = LocalDate.of(2025, 3, 2);
     private static final LocalDate TO = LocalDate.of(2026, 2, 10);
+
+    private static final Set<String> BRIEF_ALONE = Set.of("done", "better", "worse");
 
     @TempDir
     private Path folder;
@@ -72,6 +77,37 @@ class IndependentCountsTest {
                 .map(place -> day + " " + place + ": SQL counts " + counted.get(place) + ", the report says "
                         + reported.get(place))
                 .toList();
+    }
+
+    /** What stands in a portfolio's row of a programme, and in its last row, is what SQL counts for the programmes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-04-02", "2025-07-15", "2025-11-30"})
+    void aPortfolioHasTheFiguresOfItsProgrammes(LocalDate day) throws IOException, SQLException {
+        List<Programme> plans = Stream.of(1, 2, 3).map(InventedProgrammes::of).toList();
+        Map<String, Integer> expected = new TreeMap<>();
+        for (Programme programme : plans) {
+            Path json = folder.resolve(programme.id() + ".json");
+            ProgrammeIO.load().write(programme, json);
+            IndependentCounts.of(json, day, day).get(day).forEach((place, figure) -> {
+                String[] parts = place.split("\\|");
+                String table = Map.of(
+                                "progress|actions-by-workstream|total", "programmes", "brief|ratings|total", "ratings")
+                        .get(parts[0] + "|" + parts[1] + "|" + parts[2]);
+                // The brief's further columns are in its own table alone.
+                if (table != null && (table.equals("programmes") || !BRIEF_ALONE.contains(parts[4]))) {
+                    String column = "portfolio|" + table + "|";
+                    expected.merge(
+                            column + "all|" + programme.id() + "|" + parts[4], Integer.valueOf(figure), Integer::sum);
+                    expected.merge(column + "total|all|" + parts[4], Integer.valueOf(figure), Integer::sum);
+                }
+            });
+        }
+
+        Map<String, String> reported = ReportFigures.of(
+                json(PortfolioReport.of(new Portfolio("All", plans), day, ExceptionOptions.defaults())));
+
+        assertThat(expected).hasSizeGreaterThan(20).allSatisfy((place, figure) -> assertThat(reported)
+                .containsEntry(place, figure.toString()));
     }
 
     static List<Report> reports(Programme plan, LocalDate day) {

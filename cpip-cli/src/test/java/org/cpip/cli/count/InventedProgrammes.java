@@ -68,11 +68,11 @@ final class InventedProgrammes {
     }
 
     static Programme of(int number) {
-        return new InventedProgrammes(number).programme("Programme " + number);
+        return new InventedProgrammes(number).programme("invented-" + number, "Programme " + number);
     }
 
-    private Programme programme(String title) {
-        var plan = Programme.builder().id("invented").title(title);
+    private Programme programme(String id, String title) {
+        var plan = Programme.builder().id(id).title(title);
         for (String party : List.of("estates", "transport", "health")) {
             plan.addParty(Party.builder()
                     .id(party)

@@ -7,6 +7,7 @@ import org.cpip.reporting.ExceptionReport;
 import org.cpip.reporting.IndicatorReport;
 import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.PlanQualityReport;
+import org.cpip.reporting.PortfolioReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.text.Wording;
@@ -33,6 +34,8 @@ public final class Documents {
             return new IndicatorDocument(indicators, words).document();
         } else if (report instanceof BriefReport brief) {
             return new BriefDocument(brief, words).document();
+        } else if (report instanceof PortfolioReport portfolio) {
+            return new PortfolioDocument(portfolio, words).document();
         }
         return new CycleDocument((CycleReport) report, words).document();
     }

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.cpip.model.Portfolio;
 import org.cpip.model.Programme;
 import org.cpip.reporting.ActionChange.Kind;
 import org.cpip.reporting.BriefReport;
@@ -25,6 +26,7 @@ import org.cpip.reporting.HostilePlan;
 import org.cpip.reporting.IndicatorReport;
 import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.PlanQualityReport;
+import org.cpip.reporting.PortfolioReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.SamplePlan;
@@ -123,7 +125,8 @@ class DocumentsTest {
                 MilestoneCalendar.of(after, AS_AT, 12),
                 IndicatorReport.of(after, AS_AT, Map.of()),
                 CycleReport.of(after, AS_AT),
-                BriefReport.between(before, AS_AT.minusYears(1), after, AS_AT, ExceptionOptions.defaults()));
+                BriefReport.between(before, AS_AT.minusYears(1), after, AS_AT, ExceptionOptions.defaults()),
+                PortfolioReport.of(new Portfolio("Office", List.of(after)), AS_AT, ExceptionOptions.defaults()));
     }
 
     @Provide

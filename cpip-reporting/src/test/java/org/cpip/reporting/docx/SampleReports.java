@@ -15,6 +15,7 @@ import org.cpip.model.IndicatorMeasure;
 import org.cpip.model.IndicatorTarget;
 import org.cpip.model.IndicatorValue;
 import org.cpip.model.Observation;
+import org.cpip.model.Portfolio;
 import org.cpip.model.Programme;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.reporting.BriefReport;
@@ -26,6 +27,7 @@ import org.cpip.reporting.HostilePlan;
 import org.cpip.reporting.IndicatorReport;
 import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.PlanQualityReport;
+import org.cpip.reporting.PortfolioReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.SamplePlan;
 import org.cpip.reporting.SmallPlan;
@@ -78,7 +80,8 @@ final class SampleReports {
                         IndicatorReport.of(plan, AS_AT, Map.of()),
                         CycleReport.of(plan, AS_AT),
                         BriefReport.between(
-                                SmallPlan.programme(), AS_AT.minusYears(1), plan, AS_AT, ExceptionOptions.defaults()))
+                                SmallPlan.programme(), AS_AT.minusYears(1), plan, AS_AT, ExceptionOptions.defaults()),
+                        PortfolioReport.of(new Portfolio("Office", List.of(plan)), AS_AT, ExceptionOptions.defaults()))
                 .map(report -> Documents.of(report, words));
     }
 

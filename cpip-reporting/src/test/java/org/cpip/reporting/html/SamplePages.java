@@ -13,6 +13,7 @@ import org.cpip.model.IndicatorMeasure;
 import org.cpip.model.IndicatorTarget;
 import org.cpip.model.IndicatorValue;
 import org.cpip.model.Observation;
+import org.cpip.model.Portfolio;
 import org.cpip.model.Programme;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.reporting.BriefReport;
@@ -23,6 +24,7 @@ import org.cpip.reporting.ExceptionReport;
 import org.cpip.reporting.IndicatorReport;
 import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.PlanQualityReport;
+import org.cpip.reporting.PortfolioReport;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Rendered;
 import org.cpip.reporting.Report;
@@ -68,7 +70,8 @@ final class SamplePages {
                         IndicatorReport.of(plan, AS_AT, Map.of()),
                         CycleReport.of(plan, AS_AT),
                         BriefReport.between(
-                                SmallPlan.programme(), AS_AT.minusYears(1), plan, AS_AT, ExceptionOptions.defaults()))
+                                SmallPlan.programme(), AS_AT.minusYears(1), plan, AS_AT, ExceptionOptions.defaults()),
+                        PortfolioReport.of(new Portfolio("Office", List.of(plan)), AS_AT, ExceptionOptions.defaults()))
                 .map(report -> Documents.of(report, words))
                 .toList();
     }

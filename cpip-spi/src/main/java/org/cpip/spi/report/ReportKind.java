@@ -23,7 +23,9 @@ public enum ReportKind {
     /** The recurring reports, and which of them came. */
     CYCLES,
     /** One page: ratings, what changed, the worst, what is next, decisions asked for, who did not answer. */
-    BRIEF;
+    BRIEF,
+    /** Several programmes, a line each, and what needs somebody over all of them. */
+    PORTFOLIO;
 
     /** The name in files and options, such as {@code progress}. */
     public String id() {
