@@ -101,6 +101,8 @@ class DistributionIT {
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // Java says on standard error that it picked this up.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = builder.start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ended").isTrue();
         return new Run(process.exitValue(), Files.readString(printed));
