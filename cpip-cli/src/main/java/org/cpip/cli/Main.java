@@ -34,6 +34,7 @@ public final class Main {
             new Sub("columns", ColumnsCommand::new),
             new Sub("formats", FormatsCommand::new),
             new Sub("plugins", PluginsCommand::new),
+            new Sub("completion", CompletionCommand::new),
             new Sub("demo", DemoCommand::new));
 
     private Main() {}

@@ -14,11 +14,12 @@ import org.cpip.spi.exchange.SourceLocation;
 final class PlanSource {
 
     private static final int STEP = 1 << 16;
+    private static final String PACKAGE = "datapackage.json";
 
     private PlanSource() {}
 
     /**
-     * A file, or standard input for {@code -}; of what can be read once only, such as {@code /dev/stdin} when it is a pipe, all of it, in memory: a format
+     * A file, the {@code datapackage.json} of a folder that has one, or standard input for {@code -}; of what can be read once only, such as {@code /dev/stdin} when it is a pipe, all of it, in memory: a format
      * is told and then read, which is twice.
      *
      * @throws FileAccessException if it is not there, or cannot be read
@@ -26,6 +27,10 @@ final class PlanSource {
     static Source of(Path file, Limits limits) throws FileAccessException {
         if (isStandard(file)) {
             return all(file, "standard input", System.in, limits);
+        }
+        if (Files.isRegularFile(file.resolve(PACKAGE))) {
+            // A data package that is a folder; its other files are found beside this one.
+            return Source.of(file.resolve(PACKAGE));
         }
         FileAccessException.checkReadable(file);
         if (Files.isRegularFile(file)) {

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cpip.io.ProgrammeIO;
+import org.cpip.io.datapackage.DataPackages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -34,6 +36,22 @@ class ScriptsTest {
         } finally {
             System.setIn(before);
         }
+    }
+
+    @Test
+    void readsADataPackageThatIsAFolder() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.csv"), PLAN);
+        Path directory = folder.resolve("package");
+        DataPackages.writeFolder(ProgrammeIO.load().read(plan).orThrow(), directory);
+
+        CommandRun run = CommandRun.of("convert", directory, folder.resolve("plan.json"));
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Read 1 action in 1 workstream");
+        assertThat(CommandRun.of("convert", folder, folder.resolve("none.json")).errLines())
+                .first()
+                .asString()
+                .startsWith("ERROR CLI-002 ");
     }
 
     @Test
