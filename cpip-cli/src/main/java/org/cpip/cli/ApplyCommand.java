@@ -193,7 +193,7 @@ final class ApplyCommand extends ReadingCommand {
             UpdateResult result = input.apply(tracker, all.programme());
             log.addAll(result.diagnostics());
             ProgrammeDiff changed = ProgrammeDiff.between(all.programme(), result.programme());
-            changed.changes().forEach(change -> tell(DiffLines.line(change)));
+            DiffLines.of(changed).forEach(this::tell);
             if (changed.isEmpty() && !log.hasErrors()) {
                 tell(tracker + ": nothing differs from the plan");
             }

@@ -33,7 +33,7 @@ final class DiffCommand extends ReadingCommand {
         Optional<Programme> later = files.read(after);
         if (earlier.isPresent() && later.isPresent() && !log.hasErrors()) {
             ProgrammeDiff diff = ProgrammeDiff.between(earlier.get(), later.get());
-            diff.changes().forEach(change -> print(DiffLines.line(change)));
+            DiffLines.of(diff).forEach(this::print);
             differ = !diff.isEmpty();
         }
     }

@@ -148,6 +148,6 @@ class ReportKindsTest {
 
         assertThat(run.exit()).isEqualTo(ExitCode.DATA);
         assertThat(run.outLines())
-                .containsExactly("workstreams[neglect].actions[neglect-4].number: was \"4\", is \"4a\"");
+                .containsExactly("Neglect 4a, Number: was \"4\", is \"4a\"");
     }
 }

@@ -60,8 +60,8 @@ class TrackerHomeTest {
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.outLines())
                 .containsExactly(
-                        "workstreams[neglect].actions[neglect-1].updates[0]: added, 3 July 2017; Completed",
-                        "workstreams[neglect].actions[neglect-2].updates[0]: added, 3 July 2017; Amber",
+                        "Neglect 1, Reports 1: added, 3 July 2017; Completed",
+                        "Neglect 2, Reports 1: added, 3 July 2017; Amber",
                         "Wrote " + out + ": 2 updates");
         assertThat(CommandRun.of("diff", plan, out).outLines())
                 .isEqualTo(run.outLines().subList(0, 2));
@@ -111,7 +111,7 @@ class TrackerHomeTest {
         assertThat(action.wording())
                 .isEqualTo(read(plan).action(action.id()).orElseThrow().wording());
         assertThat(action.customFields()).containsEntry("Notes on file", "Box 7");
-        assertThat(run.outLines()).anyMatch(line -> line.contains("neglect-99]: added, We will publish a toolkit"));
+        assertThat(run.outLines()).anyMatch(line -> line.contains("Neglect 99: added, We will publish a toolkit"));
     }
 
     @Test

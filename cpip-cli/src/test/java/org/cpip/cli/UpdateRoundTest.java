@@ -110,7 +110,7 @@ class UpdateRoundTest {
 
         assertThat(CommandRun.of("diff", plan, out).outLines())
                 .containsExactly(
-                        "workstreams[neglect].actions[neglect-3].updates[0]: added, 30 June 2017; Came in on 10"
+                        "Neglect 3, Reports 1: added, 30 June 2017; Came in on 10"
                                 + " July 2017; Delayed; Two areas are late; neglect-3-m1, Now expected: March 2018");
         assertThat(report(out, "2017-07-09")).doesNotContain("Reported: Delayed", "Now expected: March 2018");
         assertThat(report(out, "2017-07-10")).contains("Reported: Delayed", "Now expected: March 2018");

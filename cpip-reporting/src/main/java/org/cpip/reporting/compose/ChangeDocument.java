@@ -27,7 +27,8 @@ final class ChangeDocument extends Composer {
         super(ReportKind.CHANGE, words);
         this.report = report;
         this.values = new ModelValues(words);
-        this.places = new PlaceWords(report, words);
+        this.places = new PlaceWords(
+                report.actions().stream().map(ActionChange::pair).toList(), words);
     }
 
     ReportDocument document() {

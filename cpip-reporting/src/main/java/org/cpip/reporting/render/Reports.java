@@ -5,9 +5,13 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Function;
+import org.cpip.model.diff.ModelPath;
+import org.cpip.model.diff.ProgrammeDiff;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.compose.Documents;
 import org.cpip.reporting.compose.ModelValues;
+import org.cpip.reporting.compose.PlaceWords;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.discovery.Plugins;
 import org.cpip.spi.discovery.Provided;
@@ -40,6 +44,16 @@ public final class Reports {
      */
     public static List<String> words(Object value, String languageTag) {
         return new ModelValues(Wording.of(languageTag)).lines(value);
+    }
+
+    /**
+     * What a place of the model is called, such as the path of a {@link org.cpip.model.diff.Change} of this difference: an
+     * action by its workstream and number, a milestone by its title.
+     *
+     * @throws IllegalArgumentException if there are no words in the language
+     */
+    public static Function<ModelPath, String> places(ProgrammeDiff diff, String languageTag) {
+        return new PlaceWords(diff.actions(), Wording.of(languageTag))::of;
     }
 
     /**
