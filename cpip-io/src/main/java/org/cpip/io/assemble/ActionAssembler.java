@@ -244,8 +244,7 @@ final class ActionAssembler {
             LeadCell cell = ours ? new LeadCell(leads, Optional.empty()) : LeadCell.of(leads);
             draft.leads = parties.cell(cell.leads(), origin, "column.lead", row.place());
             keepNobody(leads, PlanColumn.LEAD, draft.leads, draft);
-            cell.partners()
-                    .ifPresent(help -> draft.partners = parties.cell(help, origin, "column.lead", row.place()));
+            cell.partners().ifPresent(help -> draft.partners = parties.cell(help, origin, "column.lead", row.place()));
         }
         if (partners != null && partnersSaid) {
             List<PartyRegister.Entry> named = parties.cell(partners, origin, "column.partners", row.place());
@@ -297,7 +296,8 @@ final class ActionAssembler {
         return !cell.text().isBlank();
     }
 
-    private static List<PartyRegister.Entry> together(List<PartyRegister.Entry> some, List<PartyRegister.Entry> others) {
+    private static List<PartyRegister.Entry> together(
+            List<PartyRegister.Entry> some, List<PartyRegister.Entry> others) {
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 

@@ -38,14 +38,17 @@ final class CustomCells {
 
     /** "Short term (2041-43)" above "X": the heading says when, and the cell that it is so. */
     private static boolean isMarkedTime(String heading, String cell) {
-        return cell.length() < 4 && cell.chars().noneMatch(Character::isDigit) && YEAR.matcher(heading).find();
+        return cell.length() < 4
+                && cell.chars().noneMatch(Character::isDigit)
+                && YEAR.matcher(heading).find();
     }
 
     private void sayTime(int column) {
         log.warning(
                 PlanProblem.UNKNOWN_COLUMN,
                 header.cell(column + 1),
-                "The column \"" + PlainText.shorten(layout.heading(column)) + "\" names a time, and its cells only mark it;"
+                "The column \"" + PlainText.shorten(layout.heading(column))
+                        + "\" names a time, and its cells only mark it;"
                         + " it was kept as a custom field and is no due date.",
                 "Give the table a column \"Due date\" that has the time of each action.");
     }

@@ -15,6 +15,7 @@ public final class DiagnosticLog {
     private final List<Entry> entries = new ArrayList<>();
     /** What was said of tables, and of how many. */
     private final Map<String, Integer> tables = new HashMap<>();
+
     private final CoverageLog coverage = new CoverageLog();
     private final RowTally tally = new RowTally();
     private boolean errors;

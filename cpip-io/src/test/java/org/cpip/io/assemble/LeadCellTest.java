@@ -29,7 +29,8 @@ class LeadCellTest {
         LeadCell read = LeadCell.of(new PlanRow.Field(cell, 3));
 
         assertThat(read.leads().text()).isEqualTo(leads);
-        assertThat(read.partners().map(field -> field.text().replaceFirst("^the ", "").replaceFirst("^all ", "")))
+        assertThat(read.partners()
+                        .map(field -> field.text().replaceFirst("^the ", "").replaceFirst("^all ", "")))
                 .isEqualTo(java.util.Optional.ofNullable(partners));
     }
 }

@@ -66,8 +66,10 @@ class TablesOfPlansTest {
 
     @Test
     void saysOnceOfAnUnknownColumnInHowManyTablesItIs() {
-        String table = "\n| No | Action | Measurement | Due |\n|---|---|---|---|\n| 1 | Paint the pier | Litres | May 2041 |\n";
-        ImportResult result = markdown("# Plan\n\n## Piers\n" + table + "\n## Boats\n" + table + "\n## Cranes\n" + table);
+        String table =
+                "\n| No | Action | Measurement | Due |\n|---|---|---|---|\n| 1 | Paint the pier | Litres | May 2041 |\n";
+        ImportResult result =
+                markdown("# Plan\n\n## Piers\n" + table + "\n## Boats\n" + table + "\n## Cranes\n" + table);
 
         assertThat(result.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.code().equals("PLAN-004"))
