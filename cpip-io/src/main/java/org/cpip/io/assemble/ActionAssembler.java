@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cpip.io.prose.ProseReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundParty;
@@ -240,12 +241,15 @@ final class ActionAssembler {
         draft.leadSaid = leads != null && (ours || saysSomething(leads));
         boolean partnersSaid = partners != null && (ours || saysSomething(partners));
         if (leads != null && draft.leadSaid) {
-            draft.leads = parties.cell(leads, origin, "column.lead", row.place());
+            LeadCell cell = ours ? new LeadCell(leads, Optional.empty()) : LeadCell.of(leads);
+            draft.leads = parties.cell(cell.leads(), origin, "column.lead", row.place());
             keepNobody(leads, PlanColumn.LEAD, draft.leads, draft);
+            cell.partners().ifPresent(help -> draft.partners = parties.cell(help, origin, "column.lead", row.place()));
         }
         if (partners != null && partnersSaid) {
-            draft.partners = parties.cell(partners, origin, "column.partners", row.place());
-            keepNobody(partners, PlanColumn.PARTNERS, draft.partners, draft);
+            List<PartyRegister.Entry> named = parties.cell(partners, origin, "column.partners", row.place());
+            keepNobody(partners, PlanColumn.PARTNERS, named, draft);
+            draft.partners = together(draft.partners, named);
         }
         if (reading.parties().isEmpty()) {
             return List.of();
@@ -290,6 +294,11 @@ final class ActionAssembler {
 
     private static boolean saysSomething(PlanRow.Field cell) {
         return !cell.text().isBlank();
+    }
+
+    private static List<PartyRegister.Entry> together(
+            List<PartyRegister.Entry> some, List<PartyRegister.Entry> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     private static List<PartyRegister.Entry> with(List<PartyRegister.Entry> parties, PartyRegister.Entry party) {

@@ -26,6 +26,25 @@ final class UnreadDates {
                 i = date;
             }
         }
+        inBracket(t, begin, end, found, doubts);
+    }
+
+    /** "Rebuild the pier (2031)", "Dredge it (the second phase; July 2043)": a date in the bracket that ends a sentence. */
+    private static void inBracket(Tokens t, int begin, int end, List<DatePhrase> found, Doubts doubts) {
+        int close = t.isMark(end - 1, ')') ? end - 1 : end - 2;
+        int year = close - 1;
+        if (year <= begin + 1 || !t.isMark(close, ')') || !t.isYear(year) || t.isMasked(year)) {
+            return;
+        }
+        boolean month = t.is(year - 1, MONTH);
+        int from = month ? year - 1 : year;
+        boolean alone = t.isMark(from - 1, '(');
+        boolean apart = month && t.isMark(from - 1, ';');
+        // "the Harbours Act (2019)", "Harbour Statistics (2019)" name an edition
+        boolean edition = alone && (!t.isWord(from - 2) || t.isCapital(from - 2));
+        if ((alone || apart) && !edition && !isRead(found, from, year) && !doubts.covers(year)) {
+            doubts.unread(alone ? from - 1 : from, alone ? close + 1 : close);
+        }
     }
 
     private static void tell(Tokens t, int opener, int date, int end, Doubts doubts) {

@@ -1,7 +1,11 @@
 package org.cpip.io.recognise;
 
+import java.util.regex.Pattern;
+
 /** Keeps the cells of a table's columns that are not known, and says once of each column that it did. */
 final class CustomCells {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private final TableLayout layout;
     private final BlockLocation header;
@@ -23,8 +27,30 @@ final class CustomCells {
         cells.putCustom(layout.customName(column), text);
         if (!said[column]) {
             said[column] = true;
-            say(column, !layout.saysWhen() && ColumnContents.isDated(text));
+            boolean dated = !layout.saysWhen() && ColumnContents.isDated(text);
+            if (!dated && !layout.saysWhen() && isMarkedTime(layout.heading(column), text)) {
+                sayTime(column);
+            } else {
+                say(column, dated);
+            }
         }
+    }
+
+    /** "Short term (2041-43)" above "X": the heading says when, and the cell that it is so. */
+    private static boolean isMarkedTime(String heading, String cell) {
+        return cell.length() < 4
+                && cell.chars().noneMatch(Character::isDigit)
+                && YEAR.matcher(heading).find();
+    }
+
+    private void sayTime(int column) {
+        log.warning(
+                PlanProblem.UNKNOWN_COLUMN,
+                header.cell(column + 1),
+                "The column \"" + PlainText.shorten(layout.heading(column))
+                        + "\" names a time, and its cells only mark it;"
+                        + " it was kept as a custom field and is no due date.",
+                "Give the table a column \"Due date\" that has the time of each action.");
     }
 
     private void say(int column, boolean dated) {
@@ -48,7 +74,7 @@ final class CustomCells {
                     "If they are due dates, head the column \"Due date\", or read the plan with column.due="
                             + PlainText.shorten(heading) + " in a reading profile.");
         } else {
-            log.info(PlanProblem.UNKNOWN_COLUMN, header.cell(column + 1), message);
+            log.infoOfTables(PlanProblem.UNKNOWN_COLUMN, header.cell(column + 1), message);
         }
     }
 }

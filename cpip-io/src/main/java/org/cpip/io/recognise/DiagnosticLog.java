@@ -2,7 +2,9 @@ package org.cpip.io.recognise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.DiagnosticCode;
 import org.cpip.spi.exchange.Severity;
@@ -11,6 +13,9 @@ import org.cpip.spi.exchange.Severity;
 public final class DiagnosticLog {
 
     private final List<Entry> entries = new ArrayList<>();
+    /** What was said of tables, and of how many. */
+    private final Map<String, Integer> tables = new HashMap<>();
+
     private final CoverageLog coverage = new CoverageLog();
     private final RowTally tally = new RowTally();
     private boolean errors;
@@ -51,6 +56,13 @@ public final class DiagnosticLog {
         add(place.block(), Diagnostic.info(problem.code(), place.location(), message, remedy));
     }
 
+    /** Something that holds of table after table: it is said of the first, with the number of the others. */
+    void infoOfTables(DiagnosticCode problem, BlockLocation place, String message) {
+        if (tables.merge(message, 1, Integer::sum) == 1) {
+            info(problem, place, message);
+        }
+    }
+
     /** What became of each block. */
     public CoverageLog coverage() {
         return coverage;
@@ -69,7 +81,17 @@ public final class DiagnosticLog {
     /** All of them, in the order of the document. */
     public List<Diagnostic> inOrder() {
         entries.sort(Comparator.comparingInt(Entry::block));
-        return entries.stream().map(Entry::diagnostic).toList();
+        return entries.stream().map(entry -> withOthers(entry.diagnostic())).toList();
+    }
+
+    private Diagnostic withOthers(Diagnostic said) {
+        int others = tables.getOrDefault(said.message(), 1) - 1;
+        if (others == 0) {
+            return said;
+        }
+        String more = " So it is with " + others + (others == 1 ? " more table." : " more tables.");
+        return new Diagnostic(
+                said.severity(), said.code(), said.message() + more, said.remedy(), said.location(), said.path());
     }
 
     private record Entry(int block, Diagnostic diagnostic) {}

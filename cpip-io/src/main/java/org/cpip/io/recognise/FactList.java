@@ -119,7 +119,15 @@ final class FactList {
             colon = 0;
         }
         facts.add(new KeyLine(column, key, facts.isEmpty() ? rest : trimmed(rest)));
-        return facts;
+        return facts.stream().map(FactList::withoutStop).toList();
+    }
+
+    /** "Lead: Harbour Board.": the full stop is the line's. That of "Harbours Ltd." is the name's. */
+    private static KeyLine withoutStop(KeyLine fact) {
+        String value = fact.value();
+        boolean body = fact.column() == PlanColumn.LEAD || fact.column() == PlanColumn.PARTNERS;
+        boolean stop = body && value.endsWith(".") && value.length() - value.lastIndexOf(' ') > 6;
+        return stop ? new KeyLine(fact.column(), fact.key(), ActionText.withoutStop(value)) : fact;
     }
 
     /** Where a known word begins that ends at a colon: behind a separator, or with a capital behind a short value; -1 for none. */

@@ -46,6 +46,9 @@ record KeyLine(PlanColumn column, String key, String value) {
             Map.entry("responsibleofficer", PlanColumn.LEAD),
             Map.entry("leadofficer", PlanColumn.LEAD),
             Map.entry("accountable", PlanColumn.LEAD),
+            Map.entry("supporting", PlanColumn.PARTNERS),
+            Map.entry("supportingbody", PlanColumn.PARTNERS),
+            Map.entry("supportingbodies", PlanColumn.PARTNERS),
             Map.entry("workingwith", PlanColumn.PARTNERS),
             Map.entry("with", PlanColumn.PARTNERS));
 
@@ -75,6 +78,11 @@ record KeyLine(PlanColumn column, String key, String value) {
                 || mine.get().period().equals(theirs.get().period())
                 || mine.get().latest().isPresent()
                         && mine.get().latest().equals(theirs.get().latest());
+    }
+
+    /** Whether it says when, with a year: "Timeframe: to December 2042". */
+    boolean isDated() {
+        return (column == PlanColumn.DUE || column == PlanColumn.START) && ColumnContents.isDated(value);
     }
 
     /** Whether a line begins with such a word. */

@@ -65,7 +65,14 @@ final class LabelWords {
             "annex",
             "appendix");
 
+    private static final Set<String> STEPS = Set.of("milestone", "deliverable", "step");
+
     private LabelWords() {}
+
+    /** Whether such an item is part of the action, commitment or recommendation above it. */
+    static boolean isStep(String word) {
+        return STEPS.contains(word.toLowerCase(Locale.ROOT));
+    }
 
     static boolean isItem(String word) {
         return ITEMS.contains(word.toLowerCase(Locale.ROOT));

@@ -82,7 +82,10 @@ final class LineSplitter {
     private @Nullable Line begins(String text, Line above, Line whole) {
         boolean afterKey = KeyLine.isKnown(above.text())
                 || text.length() > 2 && above.kind() == Line.Kind.PARAGRAPH && above != whole;
-        if (KeyLine.isKnown(text) || ResponseLine.is(text) || afterKey && KeyLine.isShaped(text)) {
+        Label label = patterns.of("", text);
+        // "Milestone 3: Launch the register" is no field of what stands above
+        boolean field = afterKey && !label.hasWord() && KeyLine.isShaped(text);
+        if (KeyLine.isKnown(text) || ResponseLine.is(text) || field) {
             return new Line(Line.Kind.PARAGRAPH, 0, Label.NONE, text, Block.Marks.NONE, whole.place());
         }
         int inner = whole.kind() == Line.Kind.ITEM || whole.label().hasNumber() ? whole.level() + 1 : 0;
@@ -91,7 +94,6 @@ final class LineSplitter {
             return new Line(
                     Line.Kind.ITEM, inner, Label.NONE, text.substring(1).strip(), Block.Marks.NONE, whole.place());
         }
-        Label label = patterns.of("", text);
         boolean first = label.order() == 1
                 && label.closed()
                 && label.shape() != above.label().shape();

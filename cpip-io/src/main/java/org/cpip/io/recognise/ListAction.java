@@ -61,7 +61,8 @@ final class ListAction {
 
     /** "1a" of "a." below "1.", "1(ii)" of "ii." below it, "1.2" of "2." below it. */
     private static String inner(String outer, Label label) {
-        if (outer.isEmpty() || label.number().startsWith(outer)) {
+        boolean whole = label.number().startsWith(outer) && label.number().length() > outer.length();
+        if (outer.isEmpty() || whole) {
             return label.number();
         }
         return switch (label.shape()) {

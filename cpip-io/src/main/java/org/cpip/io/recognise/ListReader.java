@@ -131,7 +131,7 @@ final class ListReader {
             return;
         }
         if (begins(line)) {
-            begin(line, evidence(line), null);
+            begin(line, evidence(line), ownerOf(line));
         } else if (agreed.hasWord()) {
             // "Finding 3", "The pier is old.", "Agreed action: The Board will mend it."
             begin(line.withLabel(agreed), RowSelector.Evidence.LABELLED, null);
@@ -142,6 +142,16 @@ final class ListReader {
         } else {
             narrative(line);
         }
+    }
+
+    /** "Commitment 1: Publish the register", "Milestone 1: Release a paper": a milestone is part of what stands above it. */
+    private @Nullable ListAction ownerOf(Line line) {
+        ListAction above = owner;
+        boolean part = above != null
+                && LabelWords.isStep(line.label().word())
+                && !LabelWords.isStep(above.line.label().word())
+                && !above.number.isEmpty();
+        return part ? above : null;
     }
 
     /** An item all of whose text is struck out. */
@@ -270,6 +280,14 @@ final class ListReader {
             // "Senior responsible owner: Jane Doe" below a heading
             section.lead = lead;
             log.coverage().claim(line.place().block(), Coverage.Fate.STRUCTURE);
+            return;
+        }
+        if (!actionsBelow && KeyLine.of(line.text()).filter(KeyLine::isDated).isPresent()) {
+            log.warning(
+                    PlanProblem.LOOSE_PARAGRAPH,
+                    line.place(),
+                    "\"" + PlainText.shorten(line.text()) + "\" says when, above the actions, and is in none of them.",
+                    "Give each action below it the date that holds of it.");
             return;
         }
         leadIn = LeadIn.of(line.text()).orElse(null);

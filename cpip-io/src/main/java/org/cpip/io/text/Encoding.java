@@ -17,10 +17,11 @@ import org.cpip.spi.exchange.Source;
  * @param charset to decode with
  * @param skip the bytes of its byte-order mark
  * @param clean whether every byte decodes as the encoding says
+ * @param mixed whether it is read as windows-1252 though other places are UTF-8
  * @param binary whether it holds characters that no text has
  * @param empty whether it holds nothing but white space
  */
-record Encoding(Charset charset, int skip, boolean clean, boolean binary, boolean empty) {
+record Encoding(Charset charset, int skip, boolean clean, boolean mixed, boolean binary, boolean empty) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -41,7 +42,7 @@ record Encoding(Charset charset, int skip, boolean clean, boolean binary, boolea
         int skip = begins(head, 0xef, 0xbb, 0xbf) ? 3 : 0;
         Encoding utf8 = scan(source, StandardCharsets.UTF_8, skip);
         // what is not valid UTF-8 comes from Windows programs: UTF-8 is never valid by chance
-        return utf8.clean ? utf8 : new Encoding(WINDOWS_1252, skip, false, utf8.binary, utf8.empty);
+        return utf8.clean ? utf8 : new Encoding(WINDOWS_1252, skip, false, utf8.mixed, utf8.binary, utf8.empty);
     }
 
     boolean isWindows1252() {
@@ -55,6 +56,7 @@ record Encoding(Charset charset, int skip, boolean clean, boolean binary, boolea
         ByteBuffer bytes = ByteBuffer.allocate(1 << 15);
         CharBuffer chars = CharBuffer.allocate(1 << 15);
         boolean clean = true;
+        boolean wide = false;
         boolean binary = false;
         boolean empty = true;
         try (InputStream in = source.open()) {
@@ -77,6 +79,7 @@ record Encoding(Charset charset, int skip, boolean clean, boolean binary, boolea
                     while (chars.hasRemaining()) {
                         char c = chars.get();
                         binary |= isBinary(c);
+                        wide |= c >= 0x80;
                         empty &= Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
                     }
                     chars.clear();
@@ -84,7 +87,7 @@ record Encoding(Charset charset, int skip, boolean clean, boolean binary, boolea
                 bytes.compact();
             }
         }
-        return new Encoding(charset, skip, clean, binary, empty);
+        return new Encoding(charset, skip, clean, wide && !clean, binary, empty);
     }
 
     /** NUL, and control characters that neither end lines and pages nor ring in old terminals' files. */

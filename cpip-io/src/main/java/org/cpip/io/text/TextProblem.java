@@ -18,7 +18,9 @@ enum TextProblem implements DiagnosticCode {
     CELLS("TEXT-006", "Give the table's header a cell for each column, or write \\\\| for a bar inside a cell."),
     /** Page numbers and running titles. */
     PAGE_EDGES(
-            "TEXT-007", "Nothing to do, unless such a line says something of the plan: then write it in other words.");
+            "TEXT-007", "Nothing to do, unless such a line says something of the plan: then write it in other words."),
+    /** Two encodings in one file. */
+    MIXED_ENCODING("TEXT-008", "Look at the accents and quotation marks, repair them and save the file in UTF-8.");
 
     private final String code;
     private final String remedy;

@@ -45,7 +45,10 @@ final class TextSource {
                     TextProblem.BINARY.error(whole, "The file is no text: it holds NUL or other control characters."));
             return false;
         }
-        if (encoding.isWindows1252()) {
+        if (encoding.isWindows1252() && encoding.mixed()) {
+            handler.diagnostic(TextProblem.MIXED_ENCODING.warning(
+                    whole, "Some letters of the file are UTF-8 and some are not; all of it was read as windows-1252."));
+        } else if (encoding.isWindows1252()) {
             handler.diagnostic(
                     TextProblem.WINDOWS_1252.info(whole, "The file is not valid UTF-8; it was read as windows-1252."));
         } else if (!encoding.clean()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cpip.io.ProgrammeIO;
 import org.cpip.io.recognise.Script;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
@@ -60,6 +62,28 @@ class TablesOfPlansTest {
                         handler -> handler.block(new Block.TableRow(1, 1, false, List.of(outer), at())),
                         ReadOptions.defaults())))
                 .isEqualTo("# Piers\n1 | Widen the pier | Pier Board |");
+    }
+
+    @Test
+    void saysOnceOfAnUnknownColumnInHowManyTablesItIs() {
+        String table =
+                "\n| No | Action | Measurement | Due |\n|---|---|---|---|\n| 1 | Paint the pier | Litres | May 2041 |\n";
+        ImportResult result =
+                markdown("# Plan\n\n## Piers\n" + table + "\n## Boats\n" + table + "\n## Cranes\n" + table);
+
+        assertThat(result.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code().equals("PLAN-004"))
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.message()).endsWith(" So it is with 2 more tables."));
+    }
+
+    private static ImportResult markdown(String text) {
+        try {
+            return ProgrammeIO.load()
+                    .read(Source.of("plan.md", text.getBytes(StandardCharsets.UTF_8)), ReadOptions.defaults());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

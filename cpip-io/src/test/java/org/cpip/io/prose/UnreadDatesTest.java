@@ -46,6 +46,8 @@ class UnreadDatesTest {
                 "before the summer recess 2032 | before the summer | PROSE-003",
                 "no later than 90 days after enactment | no later than 90 days after enactment | PROSE-002",
                 "in the new year | in the new year | PROSE-002",
+                "(2032) | (2032) | PROSE-007",
+                "(the second phase; July 2032) | July 2032 | PROSE-007",
                 "delayed from March 2032 to June 2032 | from March 2032 to June 2032 | PROSE-012",
             })
     void isDoubtedInItsWords(String deadline, String words, String code) {

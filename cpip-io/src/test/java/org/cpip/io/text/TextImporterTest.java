@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,20 @@ class TextImporterTest {
         assertThat(result.diagnostics().stream().map(Diagnostic::code))
                 .containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
         assertThat(importer.detect(Probe.of(Source.of("plan.txt", bytes)))).isNotEqualTo(Detection.NO);
+    }
+
+    @Test
+    void twoEncodingsInOneFileAreAWarning() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(PLAN.getBytes(StandardCharsets.UTF_8));
+        bytes.write("3\n\nWe will open a café.\n".getBytes(Charset.forName("windows-1252")));
+
+        ImportResult result = importer.read(Source.of("plan.txt", bytes.toByteArray()), ReadOptions.defaults());
+
+        assertThat(result.diagnostics()).anySatisfy(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo("TEXT-008");
+            assertThat(diagnostic.severity()).isEqualTo(Severity.WARNING);
+        });
     }
 
     static Stream<Arguments> unreadable() {
