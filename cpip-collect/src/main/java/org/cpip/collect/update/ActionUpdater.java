@@ -32,6 +32,7 @@ final class ActionUpdater {
     private final OutcomeChecks outcomes;
     private final Optional<LocalDate> recorded;
     private final boolean tracker;
+    private final Scale unrated;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Answer> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<AppliedUpdate> applied = new ArrayList<>();
@@ -43,7 +44,9 @@ final class ActionUpdater {
             Action action,
             Set<String> parties,
             Optional<LocalDate> recorded,
-            boolean tracker) {
+            boolean tracker,
+            Scale unrated) {
+        this.unrated = unrated;
         this.edited = new EditedCells(workstream, parties);
         this.action = action;
         this.recorded = recorded;
@@ -197,9 +200,9 @@ final class ActionUpdater {
                 .build();
     }
 
-    /** On the scale of the last rating where it has this one, otherwise on five points. */
+    /** On the scale of the last rating where it has this one, otherwise on that of the round, or five points. */
     private DeliveryConfidence rated(Rating rating) {
         return DeliveryConfidence.on(
-                state.confidence().map(DeliveryConfidence::scale).orElse(Scale.FIVE_POINT), rating);
+                state.confidence().map(DeliveryConfidence::scale).orElse(unrated), rating);
     }
 }

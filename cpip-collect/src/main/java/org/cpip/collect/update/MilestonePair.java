@@ -54,6 +54,11 @@ record MilestonePair(Milestone plan, Milestone tracker, Optional<Milestone> writ
                 : Optional.empty();
     }
 
+    /** Words that the tracker has in the place of the date due, such as "TBC", and the plan has not. */
+    Optional<String> words() {
+        return tracker.due().isPresent() ? Optional.empty() : news(Milestone::dueWords);
+    }
+
     private static Optional<Milestone> find(Action action, String id, boolean alone) {
         List<Milestone> milestones = action.reportedMilestones();
         return milestones.stream()

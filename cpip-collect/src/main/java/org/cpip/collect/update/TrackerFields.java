@@ -91,8 +91,16 @@ final class TrackerFields {
                                         .due(due)
                                         .dueWords(Optional.empty())
                                         .build()));
+                found.get()
+                        .words()
+                        .filter(words -> found.get().plan().due().isEmpty())
+                        .ifPresent(words -> milestones.set(
+                                index,
+                                milestones.get(index).toBuilder()
+                                        .dueWords(words)
+                                        .build()));
             } else if (milestones.isEmpty()
-                    && said.due().isPresent()
+                    && (said.due().isPresent() || said.dueWords().isPresent())
                     && pair.written().milestones().isEmpty()) {
                 milestones.add(said.toBuilder()
                         .id(pair.plan().id() + "-m1")

@@ -43,7 +43,13 @@ record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> adde
      * @param tracker as the tracker has it
      * @param written as it is read of the plan's own tracker
      */
-    record Pair(Action plan, Action tracker, Action written) {}
+    record Pair(Action plan, Action tracker, Action written) {
+
+        static Pair of(Action plan, Action tracker, Action written) {
+            boolean same = key(plan.wording()).equals(key(tracker.wording()));
+            return new Pair(plan, same ? WordingDates.without(tracker, plan) : tracker, written);
+        }
+    }
 
     static TrackerPairs of(Programme plan, Programme tracker, Programme written, TrackerPlaces places) {
         Map<String, Action> byId = new HashMap<>();
@@ -80,7 +86,7 @@ record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> adde
                 } else if (found.isEmpty()) {
                     added.add(new Addition(workstream, action));
                 } else if (taken.add(found.get().id())) {
-                    pairs.add(new Pair(
+                    pairs.add(Pair.of(
                             found.get(),
                             action,
                             readAgain.getOrDefault(found.get().id(), found.get())));

@@ -26,9 +26,9 @@ final class TrackerRows {
         this.places = places;
     }
 
-    static Updates of(TrackerPairs pairs, UpdateOptions options, TrackerPlaces places) {
+    static Updates of(List<TrackerPairs.Pair> pairs, UpdateOptions options, TrackerPlaces places) {
         TrackerRows rows = new TrackerRows(options, places);
-        pairs.pairs().forEach(rows::add);
+        pairs.forEach(rows::add);
         return new Updates(rows.rows, rows.diagnostics);
     }
 
@@ -116,27 +116,47 @@ final class TrackerRows {
                 .filter(value -> !answer.apply(pair.written()).equals(Optional.of(value)));
     }
 
+    private static List<String> dates(Milestone said) {
+        List<String> dates = new ArrayList<>();
+        said.due().ifPresent(date -> dates.add("due " + date));
+        said.dueWords().ifPresent(words -> dates.add("due " + UpdateReader.quoted(words)));
+        said.forecast().ifPresent(date -> dates.add("forecast " + date));
+        said.achieved().ifPresent(day -> dates.add("achieved " + day));
+        return dates;
+    }
+
+    /** "Ongoing" in the place of a date that was published: it stays. */
+    private void words(TrackerPairs.Pair pair, MilestonePair milestone, String words) {
+        milestone
+                .plan()
+                .due()
+                .ifPresent(due -> diagnostics.add(UpdateProblem.WORDS_FOR_DATE.warning(
+                        places.of(pair.tracker()),
+                        "The tracker says " + UpdateReader.quoted(words) + " where the plan has the date " + due + " for "
+                                + pair.plan().id() + "; it was not taken.")));
+    }
+
     /** The plan's milestones for which the tracker has a date that is news, each with that alone. */
     private List<Milestone> moved(TrackerPairs.Pair pair) {
         List<Milestone> moved = new ArrayList<>();
         for (Milestone said : pair.tracker().reportedMilestones()) {
+            List<String> dates = dates(said);
             if (MilestonePair.of(pair, said).isEmpty()
                     && !pair.plan().milestones().isEmpty()
-                    && (said.due().isPresent()
-                            || said.forecast().isPresent()
-                            || said.achieved().isPresent())) {
+                    && !dates.isEmpty()) {
                 diagnostics.add(UpdateProblem.NO_MILESTONE.warning(
                         places.of(pair.tracker()),
-                        "The tracker gives a date for " + pair.plan().id()
-                                + " that belongs to none of its milestones, and it was not taken: "
-                                + said.achieved()
-                                        .map(day -> "achieved " + day)
-                                        .or(() -> said.forecast().map(date -> "forecast " + date))
-                                        .or(() -> said.due().map(date -> "due " + date))
-                                        .orElse("")
+                        "The tracker gives "
+                                + (dates.size() == 1 ? "a date for " : "dates for ")
+                                + pair.plan().id()
+                                + (dates.size() == 1
+                                        ? " that belongs to none of its milestones, and it was not taken: "
+                                        : " that belong to none of its milestones, and they were not taken: ")
+                                + String.join(", ", dates)
                                 + "."));
             }
             MilestonePair.of(pair, said).ifPresent(milestone -> {
+                milestone.words().ifPresent(words -> words(pair, milestone, words));
                 Optional<TargetDate> forecast =
                         milestone.news(Milestone::forecast).or(milestone::moved);
                 Optional<LocalDate> achieved = milestone.news(Milestone::achieved);

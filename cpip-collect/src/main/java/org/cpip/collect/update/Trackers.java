@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.io.internal.carried.EditProblem;
 import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.Diagnostic;
@@ -91,12 +94,29 @@ public final class Trackers {
                                     + " is no action of the plan in these words, and the row gives no id or number; nothing was taken of it."));
         }
         Programme changed = new TrackerFields(plan, tracker, pairs).taken();
-        changed = TrackerAdditions.to(changed, visible.orElse(tracker), places);
-        Updates updates = TrackerRows.of(pairs, options, places);
-        UpdateResult result = new UpdateRound(changed, updates, options, true).apply();
+        TrackerAdditions additions =
+                TrackerAdditions.to(changed, visible.orElse(tracker), places, options.recorded());
+        List<TrackerPairs.Pair> all = new ArrayList<>(pairs.pairs());
+        all.addAll(additions.pairs());
+        Updates updates = TrackerRows.of(all, options, places);
+        UpdateResult result = new UpdateRound(additions.programme(), updates, options, true, scale(plan, tracker))
+                .apply();
         diagnostics.addAll(result.diagnostics());
         boolean refused = options.scope() == UpdateOptions.Scope.ALL_OR_NOTHING && result.hasErrors();
         return new UpdateResult(refused ? plan : result.programme(), result.applied(), diagnostics);
+    }
+
+    /** That of the plan's other ratings, else of the tracker's: Red, Amber and Green alone are three points. */
+    private static Scale scale(Programme plan, Programme tracker) {
+        return scale(plan).or(() -> scale(tracker)).orElse(Scale.FIVE_POINT);
+    }
+
+    private static Optional<Scale> scale(Programme rated) {
+        return rated.actions().stream()
+                .flatMap(action -> action.updates().stream())
+                .flatMap(update -> update.ownerConfidence().stream())
+                .map(DeliveryConfidence::scale)
+                .min(Comparator.naturalOrder());
     }
 
     private static ReadOptions visible(ReadOptions reading) {

@@ -36,7 +36,10 @@ enum UpdateProblem implements DiagnosticCode {
             "Take it into the plan by hand if it is meant for it, or ask the lead to put it into an answer."),
     DOUBTFUL_ROW(
             "UPDATE-024",
-            "Give the id of the action in a column \"Id\"; for a new one, write a number that the plan does not have.");
+            "Give the id of the action in a column \"Id\"; for a new one, write a number that the plan does not have."),
+    WORDS_FOR_DATE(
+            "UPDATE-025",
+            "Say in the tracker when it is expected now, or that it is cancelled; or take the date out of the plan itself.");
 
     private final String code;
     private final String remedy;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
@@ -23,14 +24,17 @@ final class UpdateRound {
     private final List<Diagnostic> diagnostics;
     private final List<AppliedUpdate> applied = new ArrayList<>();
     private final boolean tracker;
+    private final Scale unrated;
 
     /**
      * A round.
      *
      * @param tracker whether the rows are a tracker's, which has no column for a reason
+     * @param unrated the scale of a rating of an action that had none
      */
-    UpdateRound(Programme programme, Updates updates, UpdateOptions options, boolean tracker) {
+    UpdateRound(Programme programme, Updates updates, UpdateOptions options, boolean tracker, Scale unrated) {
         this.tracker = tracker;
+        this.unrated = unrated;
         this.programme = programme;
         this.updates = updates;
         this.options = options;
@@ -76,7 +80,8 @@ final class UpdateRound {
         if (rows == null) {
             return action;
         }
-        ActionUpdater updater = new ActionUpdater(programme, workstream, action, parties, options.recorded(), tracker);
+        ActionUpdater updater = new ActionUpdater(
+                programme, workstream, action, parties, options.recorded(), tracker, unrated);
         Action after = updater.update(rows);
         diagnostics.addAll(updater.diagnostics());
         applied.addAll(updater.applied());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.model.Experimental;
+import org.cpip.model.DeliveryConfidence.Scale;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ReadOptions;
@@ -69,6 +70,6 @@ public record Updates(List<UpdateRow> rows, List<Diagnostic> diagnostics) {
      * programme that is given stays as it is, so to try is to look at the result and drop it.
      */
     public static UpdateResult apply(Programme programme, Updates updates, UpdateOptions options) {
-        return new UpdateRound(programme, updates, options, false).apply();
+        return new UpdateRound(programme, updates, options, false, Scale.FIVE_POINT).apply();
     }
 }

@@ -101,6 +101,74 @@ class ForeignTrackerTest {
     }
 
     @Test
+    void aDateOfTheWordingThatThePlanHasNotIsNoForecast() throws IOException {
+        Programme plan = plan().withAction(
+                        "signs-2", action -> action
+                                .wording("Paint the lines in two coats by March 2031."));
+
+        UpdateResult result = apply(
+                plan,
+                "Id,Workstream,No.,Action,Status,As at\n"
+                        + "signs-2,Signs,2,Paint the lines in two coats by March 2031.,In progress,2031-01-31\n");
+
+        assertThat(codes(result)).isEmpty();
+        assertThat(action(result, "signs-2").reportedStatus()).contains(DeliveryStatus.IN_PROGRESS);
+        assertThat(action(result, "signs-2").reportedMilestones())
+                .isEqualTo(plan.action("signs-2").orElseThrow().milestones());
+    }
+
+    @Test
+    void aDateOfAWordingThatIsNewIsAForecast() throws IOException {
+        UpdateResult result = apply("Id,Workstream,No.,Action,As at\n"
+                + "signs-2,Signs,2,Paint the lines by August 2031.,2031-01-31\n");
+
+        assertThat(action(result, "signs-2").reportedMilestones().get(0).forecast())
+                .flatMap(TargetDate::words)
+                .contains("by August 2031");
+    }
+
+    @Test
+    void wordsTakeThePlaceOfWordsAndNotOfADate() throws IOException {
+        Programme plan = plan().withAction(
+                        "signs-1", action -> action
+                                .milestones(List.of(Milestone.builder()
+                                        .id("signs-1-m1")
+                                        .title("Done")
+                                        .dueWords("TBC")
+                                        .build())));
+
+        UpdateResult result = apply(
+                plan,
+                "Id,Workstream,No.,Action,Due\nsigns-1,Signs,1,Publish the guide.,Ongoing\n"
+                        + "signs-2,Signs,2,Paint the lines.,Ongoing\n");
+
+        assertThat(action(result, "signs-1").milestones().get(0).dueWords()).contains("Ongoing");
+        assertThat(action(result, "signs-2"))
+                .isEqualTo(plan.action("signs-2").orElseThrow());
+        assertThat(codes(result)).contains("UPDATE-025");
+    }
+
+    @Test
+    void everyDateThatIsNotTakenIsNamed() throws IOException {
+        Programme plan = plan().withAction(
+                        "signs-1", action -> action
+                                .milestones(List.of(
+                                        milestone("signs-1-m1", "2031-03"), milestone("signs-1-m2", "2031-09"))));
+
+        UpdateResult result = apply(
+                plan,
+                "Id,Workstream,No.,Action,Due,Date achieved,As at\n"
+                        + "signs-1,Signs,1,Publish the guide.,June 2031,2031-03-15,2031-04-01\n");
+
+        assertThat(result.diagnostics())
+                .filteredOn(said -> said.code().equals("UPDATE-013"))
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .asString()
+                .contains("2031-06", "2031-03-15");
+    }
+
+    @Test
     void rowsInAnotherOrderWithoutIdsAreKnownByTheirWords() throws IOException {
         UpdateResult result = apply("Workstream,Action,Status,As at\n"
                 + "Signs,Paint the lines,Paused,2031-12-31\nSigns,Publish the guide,Completed,2031-12-31\n");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every file of the shared corpus, whatever it is, is read or refused with what a page explains. */
 class CorpusTest {
 
-    private static final Duration IN_TIME = Duration.ofSeconds(10);
+    private static final Duration IN_TIME = Duration.ofMinutes(2);
 
     private final ProgrammeIO io = ProgrammeIO.load();
 

@@ -36,7 +36,7 @@ class SharedFilesTest {
         List<String> refused = new ArrayList<>();
         for (Path file : files) {
             BlockLines read = Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(10),
+                    Duration.ofMinutes(2),
                     () -> BlockLines.of(Source.of(file), ReadOptions.defaults()),
                     file.toString());
             if (read.diagnostics().stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
