@@ -55,6 +55,10 @@ public record AuditedCell(
         Objects.requireNonNull(how, "how");
     }
 
+    AuditedCell saying(String words) {
+        return new AuditedCell(label, tables, least, most, insider, verdict, words);
+    }
+
     /** Whether a reader knows it. */
     public boolean isExact() {
         return most.isPresent() && most.getAsLong() == least;

@@ -1,20 +1,13 @@
 package org.cpip.disclosure.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cpip.disclosure.equations.EquationMaker;
-import org.cpip.disclosure.equations.TableEquations;
 import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.disclosure.policy.DisclosurePolicy.MethodName;
-import org.cpip.disclosure.solve.SystemIntervals;
-import org.cpip.disclosure.solve.TooLargeException;
-import org.cpip.disclosure.table.DisclosureProblem;
 import org.cpip.disclosure.table.Groups;
 import org.cpip.disclosure.table.PublishedTable;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.Severity;
-import org.cpip.spi.exchange.SourceLocation;
 
 /**
  * What a reader can work out of published tables. Every published number is an equation, every hidden figure a whole number
@@ -52,41 +45,21 @@ public record DisclosureAudit(
     }
 
     /**
-     * The same for somebody who knows what is hidden: what the people of one cell can work out is then judged as well.
+     * The same for somebody who knows what is hidden: what the people of one cell can work out is then judged as well, and a
+     * reader who works out what is not so has found nothing.
      *
-     * @param small the hidden small counts by their labels
+     * @param hidden the hidden counts by their labels, the small ones at least
      */
     public static DisclosureAudit of(
             List<PublishedTable> tables,
             DisclosurePolicy policy,
             Groups groups,
             List<PublishedTable> released,
-            Map<String, Long> small) {
-        if (policy.method() == MethodName.CELL_KEY) {
-            // changed figures add up to nothing, by design
-            return new DisclosureAudit(policy, List.of(), List.of(), List.of());
-        }
-        TableEquations equations = EquationMaker.of(tables, policy, groups, released);
-        List<Diagnostic> said = new ArrayList<>(equations.diagnostics());
-        if (said.stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
-            return new DisclosureAudit(policy, List.of(), List.of(), said);
-        }
-        SourceLocation place =
-                SourceLocation.of(tables.isEmpty() ? "tables" : tables.get(0).name());
-        try {
-            TableEquations.Unknowns unknowns = equations.unknowns();
-            SystemIntervals intervals = SystemIntervals.of(unknowns.system());
-            if (!intervals.isFeasible()) {
-                said.add(DisclosureProblem.CONTRADICTION.error(
-                        place, "No whole numbers from 0 on in the hidden cells agree with everything that is shown."));
-                return new DisclosureAudit(policy, List.of(), List.of(), said);
-            }
-            Judge judge = new Judge(policy, equations, unknowns, intervals, small);
-            return new DisclosureAudit(policy, judge.cells(), GroupFinder.of(equations, policy), said);
-        } catch (TooLargeException e) {
-            said.add(DisclosureProblem.TOO_LARGE.error(place, e.getMessage() + "."));
-            return new DisclosureAudit(policy, List.of(), List.of(), said);
-        }
+            Map<String, Long> hidden) {
+        return policy.method() == MethodName.CELL_KEY
+                // changed figures add up to nothing, by design
+                ? new DisclosureAudit(policy, List.of(), List.of(), List.of())
+                : new AuditRun(tables, policy, groups, released, hidden).run();
     }
 
     /** Whether there was an answer at all. */

@@ -2,10 +2,13 @@ package org.cpip.disclosure.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cpip.disclosure.audit.AuditedCell.Verdict;
 import org.cpip.disclosure.equations.CellNode;
@@ -29,22 +32,31 @@ final class Judge {
     private final SystemIntervals intervals;
     private final Explanation explanation;
     private final Optional<Insiders> insiders;
+    private final Map<String, Long> hidden;
+    private final Set<String> twice = new HashSet<>();
 
-    /** @param small what is hidden for being small, where that is known */
+    /** @param hidden the hidden counts by their labels, where they are known */
     Judge(
             DisclosurePolicy policy,
             TableEquations equations,
             Unknowns unknowns,
             SystemIntervals intervals,
-            Map<String, Long> small) {
+            Map<String, Long> hidden) {
+        this.hidden = hidden;
         this.policy = policy;
         this.equations = equations;
         this.unknowns = unknowns;
         this.intervals = intervals;
         this.explanation = new Explanation(equations, unknowns);
+        Map<String, Long> small = new HashMap<>(hidden);
+        small.values().removeIf(count -> !policy.isSmall(count));
         this.insiders = policy.coalition() > 0
                 ? Optional.of(new Insiders(equations, unknowns, policy.coalition(), small))
                 : Optional.empty();
+        Set<String> once = new HashSet<>();
+        equations.nodes().stream()
+                .filter(node -> node.isWithheld() && !once.add(node.label()))
+                .forEach(node -> twice.add(node.label()));
     }
 
     List<AuditedCell> cells() {
@@ -70,11 +82,11 @@ final class Judge {
                     node.least(),
                     OptionalLong.of(node.least()),
                     Optional.empty(),
-                    Verdict.RECOVERABLE,
+                    isSo(node, node.least(), node.least()) ? Verdict.RECOVERABLE : Verdict.PROTECTED,
                     how);
         }
         Interval interval = intervals.interval(unknown);
-        Verdict alone = verdict(interval);
+        Verdict alone = isSo(node, interval.least(), interval.most()) ? verdict(interval) : Verdict.PROTECTED;
         boolean told = insiders.filter(each -> each.isExposed(unknown)).isPresent();
         Verdict verdict = alone == Verdict.PROTECTED && told ? Verdict.RECOVERABLE : alone;
         return new AuditedCell(
@@ -85,6 +97,43 @@ final class Judge {
                 insiders.flatMap(each -> each.of(unknown)),
                 verdict,
                 alone == Verdict.PROTECTED ? "" : explanation.of(unknowns.nodes()[unknown], interval, verdict));
+    }
+
+    /** Whether what a reader works out is so; with several releases they may take for granted what is not. */
+    private boolean isSo(CellNode node, long least, long most) {
+        Long count = twice.contains(node.label()) ? null : hidden.get(node.label());
+        return count == null || count >= least && count <= most;
+    }
+
+    /** What was hidden in an earlier release, is shown nowhere, and may be a small count of which some are ruled out now. */
+    List<AuditedCell> before() {
+        List<AuditedCell> cells = new ArrayList<>();
+        for (int n = 0; n < equations.nodes().size(); n++) {
+            CellNode node = equations.nodes().get(n);
+            int unknown = unknowns.unknowns()[n];
+            if (unknown >= 0 && !node.hiddenBefore().isEmpty() && node.printed().isEmpty() && !node.isReleased()) {
+                Interval interval = intervals.interval(unknown);
+                Verdict verdict = verdictBefore(interval);
+                if (verdict != Verdict.PROTECTED) {
+                    cells.add(new AuditedCell(
+                            node.label(),
+                            List.copyOf(node.hiddenBefore()),
+                            interval.least(),
+                            end(interval.most()),
+                            Optional.empty(),
+                            verdict,
+                            explanation.of(n, interval, verdict)));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private Verdict verdictBefore(Interval interval) {
+        if (policy.allowsBefore(interval.seenLeast(), interval.seenMost())) {
+            return Verdict.PROTECTED;
+        }
+        return policy.allowsBefore(interval.least(), interval.most()) ? Verdict.UNPROVEN : Verdict.RECOVERABLE;
     }
 
     private static OptionalLong end(long most) {

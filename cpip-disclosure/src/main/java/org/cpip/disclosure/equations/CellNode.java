@@ -2,6 +2,8 @@ package org.cpip.disclosure.equations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cpip.disclosure.solve.LinearSystem;
 import org.cpip.disclosure.table.PublishedTable;
 import org.cpip.disclosure.table.TableCell;
@@ -23,6 +25,9 @@ public final class CellNode {
     private long most = LinearSystem.OPEN;
     private boolean withheld;
     private boolean released;
+    private long releasedLeast;
+    private long releasedMost = LinearSystem.OPEN;
+    private final Set<String> hiddenBefore = new TreeSet<>();
     private String source = "";
 
     CellNode(String key, String label, boolean total, int order) {
@@ -87,8 +92,29 @@ public final class CellNode {
         return released;
     }
 
-    void release() {
+    /** What earlier releases say that it is at least; 0 when they say nothing. */
+    public long releasedLeast() {
+        return releasedLeast;
+    }
+
+    /** What they say that it is at most. */
+    public long releasedMost() {
+        return releasedMost;
+    }
+
+    /** The tables of earlier releases in which it is withheld. */
+    public Set<String> hiddenBefore() {
+        return hiddenBefore;
+    }
+
+    void release(long from, long to) {
         released = true;
+        releasedLeast = Math.max(releasedLeast, from);
+        releasedMost = Math.min(releasedMost, to);
+    }
+
+    void withholdBefore(String table) {
+        hiddenBefore.add(table);
     }
 
     void withhold() {

@@ -2,7 +2,9 @@ package org.cpip.disclosure.equations;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.cpip.disclosure.table.Dimension;
 import org.cpip.disclosure.table.PublishedTable;
 import org.cpip.disclosure.table.TableCell;
@@ -13,7 +15,7 @@ import org.cpip.disclosure.table.TableCell;
  */
 final class Coordinates {
 
-    private static final String GROUPED = "\u0001";
+    static final String GROUPED = "\u0001";
 
     private final Trees trees;
 
@@ -33,6 +35,11 @@ final class Coordinates {
 
     /** The key of a cell without one of its dimensions; -1 for none. */
     static String key(PublishedTable table, List<String> names, TableCell cell, int without) {
+        return String.join("\n", parts(table, names, cell, without));
+    }
+
+    /** The same, a part a dimension. */
+    static List<String> parts(PublishedTable table, List<String> names, TableCell cell, int without) {
         List<String> parts = new ArrayList<>(names.size());
         for (int d = 0; d < names.size(); d++) {
             String code = cell.codes().get(d);
@@ -45,7 +52,53 @@ final class Coordinates {
             parts.add(part("", Trees.lower(cell.codes().get(d))));
         }
         Collections.sort(parts);
+        return parts;
+    }
+
+    /** The key of a category of one more dimension. */
+    static String key(List<String> others, String name, String code) {
+        List<String> parts = new ArrayList<>(others);
+        parts.add(part(name, code));
+        Collections.sort(parts);
         return String.join("\n", parts);
+    }
+
+    /** The keys of all figures that a figure is a part of, itself not among them. */
+    Set<String> above(String key) {
+        List<List<String>> all = List.of(List.of());
+        for (String part : key.split("\n")) {
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> begun : all) {
+                longer.add(begun);
+                for (String up : upwards(part)) {
+                    List<String> next = new ArrayList<>(begun);
+                    next.add(up);
+                    longer.add(next);
+                }
+            }
+            all = longer;
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        all.forEach(parts -> {
+            List<String> sorted = new ArrayList<>(parts);
+            Collections.sort(sorted);
+            keys.add(String.join("\n", sorted));
+        });
+        keys.remove(key);
+        return keys;
+    }
+
+    private List<String> upwards(String part) {
+        return part.startsWith(GROUPED + "=")
+                ? trees.upwards(code(part)).stream()
+                        .map(up -> part(GROUPED, up))
+                        .toList()
+                : List.of(part);
+    }
+
+    /** The category of a part of a key. */
+    static String code(String part) {
+        return part.substring(part.indexOf('=') + 1);
     }
 
     private static String part(String name, String code) {

@@ -52,28 +52,35 @@ final class Figures {
         return number + (baseOf(cell) - 1) / 2;
     }
 
-    /** Tells a figure what a cell says of it; false when that contradicts what is known of it. */
-    boolean tell(TableCell cell, CellNode node, boolean earlier) {
-        if (!earlier) {
-            node.printed().add(new CellNode.Printed(table, cell));
-        }
+    /** What a cell says that its figure is: the least and the most. */
+    long[] interval(TableCell cell) {
         Figure figure = cell.figure();
         if (figure.value() instanceof Measured measured) {
-            if (earlier) {
-                node.release();
-            }
             long number = measured.number().longValue();
-            return node.between(least(number, cell), most(number, cell), table.name());
+            return new long[] {least(number, cell), most(number, cell)};
         }
         if (figure.value() instanceof NotApplicable) {
-            return node.between(0, 0, table.name());
+            return new long[] {0, 0};
         }
-        if (figure.isWithheld()) {
-            if (!earlier) {
+        return figure.isWithheld()
+                ? new long[] {figure.least(), Math.min(figure.most(), LinearSystem.OPEN)}
+                : new long[] {0, LinearSystem.OPEN};
+    }
+
+    /** Tells a figure what a cell says of it; false when that contradicts what is known of it. */
+    boolean tell(TableCell cell, CellNode node, boolean earlier) {
+        long[] interval = interval(cell);
+        boolean withheld = cell.figure().isWithheld();
+        if (!earlier) {
+            node.printed().add(new CellNode.Printed(table, cell));
+            if (withheld) {
                 node.withhold();
             }
-            return node.between(figure.least(), Math.min(figure.most(), LinearSystem.OPEN), table.name());
+        } else if (withheld) {
+            node.withholdBefore(table.name());
+        } else if (cell.figure().value() instanceof Measured) {
+            node.release(interval[0], interval[1]);
         }
-        return true;
+        return node.between(interval[0], interval[1], table.name());
     }
 }

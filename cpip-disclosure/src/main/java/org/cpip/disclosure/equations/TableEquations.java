@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.cpip.disclosure.solve.LinearSystem;
 import org.cpip.disclosure.solve.Sum;
+import org.cpip.disclosure.solve.SystemIntervals;
 import org.cpip.spi.exchange.Diagnostic;
+import org.cpip.spi.exchange.Severity;
 
 /**
  * The figures of tables and what ties them.
@@ -35,6 +37,12 @@ public record TableEquations(List<CellNode> nodes, List<Line> lines, List<Diagno
      * @param lines the number of the line behind each sum
      */
     public record Unknowns(LinearSystem system, int[] nodes, int[] unknowns, int[] lines) {}
+
+    /** Whether there are figures that agree with everything. */
+    public boolean isConsistent() {
+        return diagnostics.stream().noneMatch(each -> each.severity() == Severity.ERROR)
+                && SystemIntervals.of(unknowns().system()).isFeasible();
+    }
 
     /** The system of the figures whose cells do not say what they are. */
     public Unknowns unknowns() {

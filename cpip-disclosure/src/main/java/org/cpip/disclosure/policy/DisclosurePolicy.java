@@ -95,6 +95,15 @@ public record DisclosurePolicy(
         return most > hideTo || mayBeZero || allows(least, most);
     }
 
+    /** Whether an interval is wide enough for a cell that was hidden before, of which nobody knows here whether it was small. */
+    public boolean allowsBefore(long least, long most) {
+        return hidesNothing() ? allowsUnknown(least, most) : least > hideTo || allows(least, most);
+    }
+
+    private boolean hidesNothing() {
+        return hideTo < hideFrom;
+    }
+
     /** What a figure is when it is shown rounded, half up. */
     public long rounded(long figure, boolean total) {
         long to = base(total);

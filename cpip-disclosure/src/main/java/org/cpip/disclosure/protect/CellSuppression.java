@@ -30,11 +30,11 @@ final class CellSuppression implements DisclosureMethod {
                 SourceLocation.of(tables.stream().map(PublishedTable::name).collect(Collectors.joining(", ")));
         List<PublishedTable> counts =
                 tables.stream().map(ProtectedTables::withoutRates).toList();
-        TableEquations equations = EquationMaker.of(counts, policy, groups, released);
-        if (equations.diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
-            return Protection.refused(policy, equations.diagnostics());
-        }
         try {
+            TableEquations equations = EquationMaker.boldest(counts, policy, groups, released);
+            if (equations.diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
+                return Protection.refused(policy, equations.diagnostics());
+            }
             return new SuppressionRun(policy, tables, counts, groups, released, equations, place).run();
         } catch (TooLargeException e) {
             return Protection.refused(policy, List.of(TOO_LARGE.error(place, e.getMessage() + ".")));

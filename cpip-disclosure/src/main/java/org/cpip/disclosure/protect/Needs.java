@@ -60,7 +60,10 @@ final class Needs {
 
     private void addOwn(int figure) {
         long value = problem.values()[figure];
-        boolean small = policy.isSmall(value);
+        // of what an earlier release hid nobody knows here whether it was small
+        boolean small = policy.isSmall(value)
+                || !equations.nodes().get(figure).hiddenBefore().isEmpty()
+                        && equations.nodes().get(figure).printed().isEmpty();
         long down = small ? Math.max(0, value - policy.coverFrom()) : 0;
         long up = small ? Math.max(0, policy.coverTo() - value) : 0;
         up = Math.max(up, Math.max(1, policy.width()) - down);

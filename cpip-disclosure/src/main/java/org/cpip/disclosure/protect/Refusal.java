@@ -5,6 +5,7 @@ import static org.cpip.disclosure.table.DisclosureProblem.CANNOT_PROTECT;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.equations.TableEquations;
@@ -48,22 +49,37 @@ final class Refusal {
                 .distinct()
                 .limit(5)
                 .collect(Collectors.joining("; "));
+        return CANNOT_PROTECT.error(
+                place,
+                "These cannot be protected: " + figures + ". "
+                        + wouldHaveToGo(Relaxed.EVERYTHING, more)
+                                .map(would -> "These would have to go, which the policy keeps: " + would + ".")
+                                .or(() -> wouldHaveToGo(Relaxed.WHAT_WAS_RELEASED, more)
+                                        .map(would -> "An earlier release gives them away together with this one, by: "
+                                                + would + ". Put off what was revised beside them, or publish larger"
+                                                + " categories that were not released before."))
+                                .orElse("Whatever is hidden, they can be computed."));
+    }
+
+    /** What is hidden when rules are left aside, and could not be by the rules; empty when that does not help. */
+    private Optional<String> wouldHaveToGo(Relaxed relaxed, BitSet more) {
         SuppressionProblem problem =
-                SuppressionProblem.of(equations, policy, Relaxed.EVERYTHING).orElseThrow();
+                SuppressionProblem.of(equations, policy, relaxed).orElseThrow();
         PatternSearch search = PatternSearch.of(problem, new Needs(equations, policy, problem), more);
         boolean possible = search.run().isEmpty();
         SuppressionProblem strict =
                 SuppressionProblem.of(equations, policy, Relaxed.NOTHING).orElseThrow();
-        String would = search.secondaries().stream()
-                .filter(n -> !strict.board().mayHide(n))
+        BitSet hidden = search.secondaries();
+        hidden.or(problem.primary());
+        String would = hidden.stream()
+                .filter(n -> !strict.board().mayHide(n) && (!problem.primary().get(n) || isReleased(n)))
                 .mapToObj(n -> equations.nodes().get(n).label())
                 .limit(10)
                 .collect(Collectors.joining("; "));
-        return CANNOT_PROTECT.error(
-                place,
-                "These cannot be protected: " + figures + ". "
-                        + (possible && !would.isEmpty()
-                                ? "These would have to go, which the policy keeps: " + would + "."
-                                : "Whatever is hidden, they can be computed."));
+        return possible && !would.isEmpty() ? Optional.of(would) : Optional.empty();
+    }
+
+    private boolean isReleased(int figure) {
+        return equations.nodes().get(figure).isReleased();
     }
 }

@@ -36,7 +36,7 @@ final class SmallCountRounding implements DisclosureMethod {
     public Protection protect(List<PublishedTable> tables, Groups groups, List<PublishedTable> released) {
         List<PublishedTable> counts =
                 tables.stream().map(ProtectedTables::withoutRates).toList();
-        TableEquations equations = EquationMaker.of(counts, policy, groups, List.of());
+        TableEquations equations = EquationMaker.boldest(counts, policy, groups, List.of());
         if (equations.diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
             return Protection.refused(policy, equations.diagnostics());
         }

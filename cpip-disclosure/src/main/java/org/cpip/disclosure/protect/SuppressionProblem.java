@@ -41,12 +41,15 @@ record SuppressionProblem(long[] values, BitSet before, BitSet primary, Board bo
         for (int n = 0; n < size; n++) {
             CellNode node = equations.nodes().get(n);
             long value = values.get()[n];
-            long base = node.isReleased() ? 1 : policy.base(node.isTotal());
-            long rounded = node.isReleased() ? value : policy.rounded(value, node.isTotal());
-            shown[0][n] = Math.max(0, rounded - base / 2);
-            shown[1][n] = rounded + (base - 1) / 2;
-            unseen[0][n] = node.isKnown() ? 0 : node.least();
-            unseen[1][n] = node.isKnown() ? LinearSystem.OPEN : node.most();
+            long base = policy.base(node.isTotal());
+            long rounded = policy.rounded(value, node.isTotal());
+            // what was released before, rounded perhaps, is known whatever happens now
+            long knownLeast = relaxed == Relaxed.WHAT_WAS_RELEASED ? 0 : node.releasedLeast();
+            long knownMost = relaxed == Relaxed.WHAT_WAS_RELEASED ? LinearSystem.OPEN : node.releasedMost();
+            shown[0][n] = Math.max(knownLeast, rounded - base / 2);
+            shown[1][n] = Math.min(knownMost, rounded + (base - 1) / 2);
+            unseen[0][n] = node.isKnown() ? knownLeast : node.least();
+            unseen[1][n] = node.isKnown() ? knownMost : node.most();
             costs[n] = value * Board.COST + 1;
             mayHide[n] = mayHide(node, value, policy, relaxed);
             before.set(n, !node.isKnown());
@@ -55,7 +58,7 @@ record SuppressionProblem(long[] values, BitSet before, BitSet primary, Board bo
         }
         Board board = new Board(values.get(), shown, unseen, costs, mayHide, sums(equations));
         before.stream().forEach(n -> board.hide(n, true));
-        primary.stream().filter(n -> !equations.nodes().get(n).isReleased()).forEach(n -> board.hide(n, true));
+        primary.stream().forEach(n -> board.hide(n, true));
         return Optional.of(new SuppressionProblem(values.get(), before, primary, board));
     }
 
@@ -64,11 +67,16 @@ record SuppressionProblem(long[] values, BitSet before, BitSet primary, Board bo
         /** None: the policy holds. */
         NOTHING,
         /** Totals, zeros and kept cells may be hidden as well. */
-        EVERYTHING
+        EVERYTHING,
+        /** These, and what was released before is as good as not released. */
+        WHAT_WAS_RELEASED
     }
 
     private static boolean mayHide(CellNode node, long value, DisclosurePolicy policy, Relaxed relaxed) {
-        if (node.printed().isEmpty() || !node.isKnown() || node.isReleased()) {
+        if (relaxed == Relaxed.WHAT_WAS_RELEASED && node.isKnown()) {
+            return true;
+        }
+        if (node.printed().isEmpty() || !node.isKnown() || node.releasedLeast() == node.releasedMost()) {
             return false;
         }
         return relaxed == Relaxed.EVERYTHING

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cpip.disclosure.audit.AuditedCell;
 import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.equations.CellNode;
@@ -128,7 +129,7 @@ final class SuppressionRun {
                 }
             }
         }
-        return published(places, hidden, cost, small(problem));
+        return published(places, hidden, cost, hidden(problem));
     }
 
     private String because(Rule rule, int figure, PatternSearch search) {
@@ -155,27 +156,28 @@ final class SuppressionRun {
         return order;
     }
 
-    /** What is hidden for being small, by label. */
-    private Map<String, Long> small(SuppressionProblem problem) {
-        return problem.primary().stream()
+    /** What is hidden now and known here, by label; of two of one label the small one. */
+    private Map<String, Long> hidden(SuppressionProblem problem) {
+        return IntStream.range(0, equations.nodes().size())
+                .filter(n -> problem.board().isHidden(n) && !problem.before().get(n))
                 .boxed()
                 .collect(Collectors.toMap(n -> equations.nodes().get(n).label(), n -> problem.values()[n], Math::min));
     }
 
     /** With as many rates as the audit lets stay. */
     private Protection published(
-            Map<PublishedTable, Set<Place>> places, List<HiddenCell> hidden, long cost, Map<String, Long> small) {
+            Map<PublishedTable, Set<Place>> places, List<HiddenCell> hidden, long cost, Map<String, Long> known) {
         boolean rounded = policy.base(true) > 1;
         Protection first =
-                published(places, hidden, cost, small, rounded ? RatesShown.NOT_BESIDE_HIDDEN : RatesShown.OF_SHOWN);
-        return first.isSafe() || !rounded ? first : published(places, hidden, cost, small, RatesShown.NOT_OF_TOTALS);
+                published(places, hidden, cost, known, rounded ? RatesShown.NOT_BESIDE_HIDDEN : RatesShown.OF_SHOWN);
+        return first.isSafe() || !rounded ? first : published(places, hidden, cost, known, RatesShown.NOT_OF_TOTALS);
     }
 
     private Protection published(
             Map<PublishedTable, Set<Place>> places,
             List<HiddenCell> hidden,
             long cost,
-            Map<String, Long> small,
+            Map<String, Long> known,
             RatesShown rates) {
         List<PublishedTable> out = new ArrayList<>();
         for (int t = 0; t < tables.size(); t++) {
@@ -187,7 +189,7 @@ final class SuppressionRun {
                     rates,
                     "disclosure control: " + policy.name()));
         }
-        DisclosureAudit audit = DisclosureAudit.of(out, policy, groups, released, small);
+        DisclosureAudit audit = DisclosureAudit.of(out, policy, groups, released, known);
         return new Protection(policy, out, hidden, cost, Optional.of(audit), equations.diagnostics());
     }
 }

@@ -4,26 +4,44 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Knows released tables alone, as texts, and what they count; solves for what is hidden. Cells have names such as
- * {@code A/girls}; a second release has {@code old:} before them unless nothing beside a cell was revised.
+ * {@code A/girls}; a second release has {@code old:} before those that are not taken for the same.
  */
 final class Attacker {
+
+    /** To what totals are rounded. */
+    private final long base;
 
     private final Map<String, Long> shown = new HashMap<>();
     private final List<Map<String, Double>> rows = new ArrayList<>();
     private final List<Double> sides = new ArrayList<>();
     private int slacks;
 
+    Attacker() {
+        this(1);
+    }
+
+    Attacker(long base) {
+        this.base = base;
+    }
+
     /** Reads the counts of a table; columns of percentages are inequalities. */
-    void read(List<List<String>> grid, String prefix, java.util.Set<String> separate) {
+    void read(List<List<String>> grid, String prefix, Set<String> separate) {
         List<String> header = grid.get(0);
         for (List<String> row : grid.subList(1, grid.size())) {
             for (int c = 1; c < header.size(); c++) {
                 if (!header.get(c).endsWith("%") && !row.get(c).equals("[c]")) {
-                    shown.put(name(row.get(0), header.get(c), prefix, separate), Long.parseLong(row.get(c)));
+                    String name = name(row.get(0), header.get(c), prefix, separate);
+                    long number = Long.parseLong(row.get(c));
+                    if (base > 1 && (row.get(0).equals("Total") || header.get(c).equals("Total"))) {
+                        between(name, Math.max(0, number - base / 2), number + (base - 1) / 2);
+                    } else {
+                        shown.put(name, number);
+                    }
                 }
             }
         }
@@ -40,9 +58,14 @@ final class Attacker {
         }
     }
 
-    static String name(String row, String column, String prefix, java.util.Set<String> separate) {
+    static String name(String row, String column, String prefix, Set<String> separate) {
         String plain = row + "/" + column;
         return separate.contains(plain) ? prefix + plain : plain;
+    }
+
+    private void between(String name, long least, long most) {
+        add(new HashMap<>(Map.of(name, 1.0, "slack" + slacks++, -1.0)), least);
+        add(new HashMap<>(Map.of(name, 1.0, "slack" + slacks++, 1.0)), most);
     }
 
     /** A whole is the sum of its parts. */
@@ -72,11 +95,16 @@ final class Attacker {
         }
     }
 
+    /** What a cell shows, if it shows anything. */
+    boolean reads(String cell, long count) {
+        return shown.containsKey(cell) && shown.get(cell) == count;
+    }
+
     boolean knows(String cell) {
         return shown.containsKey(cell);
     }
 
-    /** The interval of each of these hidden cells. */
+    /** The interval of each of these hidden cells; none at all when what is taken for granted contradicts itself. */
     Map<String, double[]> solve(List<String> cells) {
         TreeSet<String> names = new TreeSet<>();
         rows.forEach(row -> names.addAll(row.keySet()));
@@ -91,11 +119,8 @@ final class Attacker {
             matrix[r][places.size()] = sides.get(r);
         }
         Simplex simplex = new Simplex(places.size(), matrix);
-        if (!simplex.isFeasible()) {
-            throw new IllegalStateException("What was released contradicts itself");
-        }
         Map<String, double[]> intervals = new HashMap<>();
-        for (String cell : cells) {
+        for (String cell : simplex.isFeasible() ? cells : List.<String>of()) {
             intervals.put(cell, new double[] {
                 simplex.extreme(places.get(cell), false).orElse(0),
                 simplex.extreme(places.get(cell), true).orElse(Double.POSITIVE_INFINITY)
