@@ -20,8 +20,7 @@ import org.cpip.model.Workstream;
  */
 record TrackerAdditions(Programme programme, List<TrackerPairs.Pair> pairs) {
 
-    static TrackerAdditions to(
-            Programme plan, Programme tracker, TrackerPlaces places, Optional<LocalDate> recorded) {
+    static TrackerAdditions to(Programme plan, Programme tracker, TrackerPlaces places, Optional<LocalDate> recorded) {
         TrackerParties parties = new TrackerParties(plan, tracker);
         List<Workstream> workstreams = new ArrayList<>(plan.workstreams());
         Set<String> ids = new HashSet<>();

@@ -132,8 +132,8 @@ final class TrackerRows {
                 .due()
                 .ifPresent(due -> diagnostics.add(UpdateProblem.WORDS_FOR_DATE.warning(
                         places.of(pair.tracker()),
-                        "The tracker says " + UpdateReader.quoted(words) + " where the plan has the date " + due + " for "
-                                + pair.plan().id() + "; it was not taken.")));
+                        "The tracker says " + UpdateReader.quoted(words) + " where the plan has the date " + due
+                                + " for " + pair.plan().id() + "; it was not taken.")));
     }
 
     /** The plan's milestones for which the tracker has a date that is news, each with that alone. */

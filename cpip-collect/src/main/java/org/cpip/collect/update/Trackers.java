@@ -94,13 +94,12 @@ public final class Trackers {
                                     + " is no action of the plan in these words, and the row gives no id or number; nothing was taken of it."));
         }
         Programme changed = new TrackerFields(plan, tracker, pairs).taken();
-        TrackerAdditions additions =
-                TrackerAdditions.to(changed, visible.orElse(tracker), places, options.recorded());
+        TrackerAdditions additions = TrackerAdditions.to(changed, visible.orElse(tracker), places, options.recorded());
         List<TrackerPairs.Pair> all = new ArrayList<>(pairs.pairs());
         all.addAll(additions.pairs());
         Updates updates = TrackerRows.of(all, options, places);
-        UpdateResult result = new UpdateRound(additions.programme(), updates, options, true, scale(plan, tracker))
-                .apply();
+        UpdateResult result =
+                new UpdateRound(additions.programme(), updates, options, true, scale(plan, tracker)).apply();
         diagnostics.addAll(result.diagnostics());
         boolean refused = options.scope() == UpdateOptions.Scope.ALL_OR_NOTHING && result.hasErrors();
         return new UpdateResult(refused ? plan : result.programme(), result.applied(), diagnostics);

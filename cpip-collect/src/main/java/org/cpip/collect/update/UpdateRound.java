@@ -80,8 +80,8 @@ final class UpdateRound {
         if (rows == null) {
             return action;
         }
-        ActionUpdater updater = new ActionUpdater(
-                programme, workstream, action, parties, options.recorded(), tracker, unrated);
+        ActionUpdater updater =
+                new ActionUpdater(programme, workstream, action, parties, options.recorded(), tracker, unrated);
         Action after = updater.update(rows);
         diagnostics.addAll(updater.diagnostics());
         applied.addAll(updater.applied());

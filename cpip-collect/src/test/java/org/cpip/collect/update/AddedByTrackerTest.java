@@ -80,7 +80,8 @@ class AddedByTrackerTest {
             assertThat(each.due()).map(TargetDate::edtf).contains("2031-02");
             assertThat(each.forecast()).isEmpty();
         });
-        Action before = result.programme().asAt(MARCH.minusDays(1)).action(dig.id()).orElseThrow();
+        Action before =
+                result.programme().asAt(MARCH.minusDays(1)).action(dig.id()).orElseThrow();
         assertThat(before.reportedStatus()).isEmpty();
         assertThat(before.ownerRating()).isEmpty();
         assertThat(before.reportedMilestones()).isEqualTo(dig.milestones());
@@ -103,8 +104,7 @@ class AddedByTrackerTest {
 
     @Test
     void theDayOfTheRowIsKeptBesideTheDayItCameIn() throws IOException {
-        UpdateResult result =
-                apply(",Works,9,Fly it.,,Completed,,2031-02-28,,2031-02-28\n", recorded(MARCH));
+        UpdateResult result = apply(",Works,9,Fly it.,,Completed,,2031-02-28,,2031-02-28\n", recorded(MARCH));
 
         StatusUpdate update = added(result).updates().get(0);
         assertThat(update.asAt()).contains(LocalDate.of(2031, 2, 28));

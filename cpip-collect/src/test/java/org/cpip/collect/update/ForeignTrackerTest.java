@@ -102,9 +102,8 @@ class ForeignTrackerTest {
 
     @Test
     void aDateOfTheWordingThatThePlanHasNotIsNoForecast() throws IOException {
-        Programme plan = plan().withAction(
-                        "signs-2", action -> action
-                                .wording("Paint the lines in two coats by March 2031."));
+        Programme plan =
+                plan().withAction("signs-2", action -> action.wording("Paint the lines in two coats by March 2031."));
 
         UpdateResult result = apply(
                 plan,
@@ -119,8 +118,8 @@ class ForeignTrackerTest {
 
     @Test
     void aDateOfAWordingThatIsNewIsAForecast() throws IOException {
-        UpdateResult result = apply("Id,Workstream,No.,Action,As at\n"
-                + "signs-2,Signs,2,Paint the lines by August 2031.,2031-01-31\n");
+        UpdateResult result = apply(
+                "Id,Workstream,No.,Action,As at\n" + "signs-2,Signs,2,Paint the lines by August 2031.,2031-01-31\n");
 
         assertThat(action(result, "signs-2").reportedMilestones().get(0).forecast())
                 .flatMap(TargetDate::words)
@@ -130,12 +129,12 @@ class ForeignTrackerTest {
     @Test
     void wordsTakeThePlaceOfWordsAndNotOfADate() throws IOException {
         Programme plan = plan().withAction(
-                        "signs-1", action -> action
-                                .milestones(List.of(Milestone.builder()
-                                        .id("signs-1-m1")
-                                        .title("Done")
-                                        .dueWords("TBC")
-                                        .build())));
+                        "signs-1",
+                        action -> action.milestones(List.of(Milestone.builder()
+                                .id("signs-1-m1")
+                                .title("Done")
+                                .dueWords("TBC")
+                                .build())));
 
         UpdateResult result = apply(
                 plan,
@@ -143,17 +142,16 @@ class ForeignTrackerTest {
                         + "signs-2,Signs,2,Paint the lines.,Ongoing\n");
 
         assertThat(action(result, "signs-1").milestones().get(0).dueWords()).contains("Ongoing");
-        assertThat(action(result, "signs-2"))
-                .isEqualTo(plan.action("signs-2").orElseThrow());
+        assertThat(action(result, "signs-2")).isEqualTo(plan.action("signs-2").orElseThrow());
         assertThat(codes(result)).contains("UPDATE-025");
     }
 
     @Test
     void everyDateThatIsNotTakenIsNamed() throws IOException {
         Programme plan = plan().withAction(
-                        "signs-1", action -> action
-                                .milestones(List.of(
-                                        milestone("signs-1-m1", "2031-03"), milestone("signs-1-m2", "2031-09"))));
+                        "signs-1",
+                        action -> action.milestones(
+                                List.of(milestone("signs-1-m1", "2031-03"), milestone("signs-1-m2", "2031-09"))));
 
         UpdateResult result = apply(
                 plan,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cpip.io.prose.DateReader;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.ColumnWords;
 import org.cpip.io.recognise.DiagnosticLog;
@@ -44,13 +45,44 @@ final class DateColumns {
             // due
             return row;
         }
+        if (!isRevised(row) && !blank(row, PlanColumn.DUE)) {
+            return row;
+        }
         PlanColumn from = blank(row, PlanColumn.REVISED) ? PlanColumn.BASELINE : PlanColumn.REVISED;
         return row.with(PlanColumn.DUE, row.field(from).orElseThrow());
     }
 
+    /** Whether a date holds in the place of the one due; "TBC" does not. */
+    private static boolean isRevised(PlanRow row) {
+        return !blank(row, PlanColumn.REVISED)
+                && (blank(row, PlanColumn.DUE)
+                        || DateReader.readCell(PlainText.normalise(row.text(PlanColumn.REVISED)))
+                                .date()
+                                .isPresent());
+    }
+
+    private static boolean isRepeated(PlanRow row) {
+        String due = row.text(PlanColumn.DUE).strip();
+        return due.equals(row.text(PlanColumn.REVISED).strip())
+                || due.equals(row.text(PlanColumn.BASELINE).strip());
+    }
+
+    private static void keep(PlanRow row, PlanColumn column, ActionDraft draft) {
+        draft.keep(word(column), PlainText.normalise(row.text(column)));
+    }
+
     /** Reads the columns of a row into the milestone that its due column gave, or into a new one. */
     static void read(PlanRow row, ActionDraft draft, CellDates dates, Ids ids, DiagnosticLog log) {
-        boolean replaced = !blank(row, PlanColumn.REVISED) && !blank(row, PlanColumn.DUE);
+        boolean replaced = isRevised(row) && !blank(row, PlanColumn.DUE);
+        if (!blank(row, PlanColumn.REVISED) && !replaced && !blank(row, PlanColumn.DUE)) {
+            dates.read(
+                    PlainText.normalise(row.text(PlanColumn.REVISED)), row.table(), cell(row, PlanColumn.REVISED), log);
+            keep(row, PlanColumn.REVISED, draft);
+        }
+        if (replaced && !blank(row, PlanColumn.BASELINE) && !isRepeated(row)) {
+            // "Original date | Due date | Revised date": the first and the last are the milestone's
+            keep(row, PlanColumn.DUE, draft);
+        }
         PlanColumn first = blank(row, PlanColumn.BASELINE) && replaced ? PlanColumn.DUE : PlanColumn.BASELINE;
         boolean any = !blank(row, first) || !blank(row, PlanColumn.FORECAST) || !blank(row, PlanColumn.ACHIEVED);
         if (!any) {
@@ -159,7 +191,14 @@ final class DateColumns {
         for (MilestoneLine.Dated line : lines) {
             whole &= set(column, indexOf(line.id()), line.date(), setter);
         }
-        if (!whole) {
+        // a day has no words: "1 May 2031 (part only)"
+        boolean more = column == PlanColumn.ACHIEVED
+                && lines.isEmpty()
+                && dates.read(text)
+                        .doubt()
+                        .filter(doubt -> doubt.at().rule().equals(DateReader.REST))
+                        .isPresent();
+        if (!whole || more) {
             // "TBC", and of an action with several milestones
             draft.keep(word(column), text);
         }
@@ -188,6 +227,10 @@ final class DateColumns {
     }
 
     private BlockLocation cell(PlanColumn column) {
+        return cell(row, column);
+    }
+
+    private static BlockLocation cell(PlanRow row, PlanColumn column) {
         return row.place().cell(row.field(column).map(PlanRow.Field::cell).orElse(0));
     }
 

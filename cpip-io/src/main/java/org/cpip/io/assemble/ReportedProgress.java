@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cpip.io.internal.StatusCell;
 import org.cpip.io.prose.DateReader;
+import org.cpip.io.prose.DateReader.CellDate;
+import org.cpip.io.recognise.ColumnWords;
 import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
@@ -23,6 +25,8 @@ final class ReportedProgress {
     /** None in most rows. */
     private List<String> words = List.of();
 
+    private static final String DAY = ColumnWords.all().get(PlanColumn.REPORTED).get(0);
+
     private Optional<DeliveryStatus> status = Optional.empty();
     private Optional<Rating> rating = Optional.empty();
 
@@ -36,7 +40,7 @@ final class ReportedProgress {
         rating();
         words(PlanColumn.PROGRESS);
         words(PlanColumn.COMMENTS);
-        Optional<LocalDate> asAt = asAt();
+        Optional<LocalDate> asAt = asAt(draft);
         // a row with nothing in these columns reports nothing, and so has no update
         if (status.isPresent() || rating.isPresent() || !words.isEmpty() || asAt.isPresent()) {
             // with a day it is news of that day, and without one all that the plan says of its status
@@ -139,13 +143,13 @@ final class ReportedProgress {
     }
 
     /** The day the report holds for: only an exact day will do. */
-    private Optional<LocalDate> asAt() {
+    private Optional<LocalDate> asAt(ActionDraft draft) {
         PlanRow.Field field = row.fields().get(PlanColumn.REPORTED);
         if (field == null || field.text().isEmpty()) {
             return Optional.empty();
         }
-        Optional<TargetDate> date =
-                DateReader.readCell(PlainText.normalise(field.text())).date();
+        CellDate cell = DateReader.readCell(PlainText.normalise(field.text()));
+        Optional<TargetDate> date = cell.date();
         Optional<LocalDate> day = date.flatMap(TargetDate::earliest)
                 .filter(first ->
                         date.flatMap(TargetDate::latest).filter(first::equals).isPresent());
@@ -154,7 +158,18 @@ final class ReportedProgress {
             log.warning(
                     FieldProblem.BAD_REPORT_DATE,
                     row.place().cell(field.cell()),
-                    "\"" + PlainText.shorten(field.text()) + "\" is no exact day; the report was left without a date.");
+                    "\"" + PlainText.shorten(field.text())
+                            + "\" is no exact day; the report was left without a date, and the words were kept.");
+            draft.keep(DAY, PlainText.normalise(field.text()));
+        } else if (cell.doubt()
+                .filter(doubt -> doubt.at().rule().equals(DateReader.REST))
+                .isPresent()) {
+            // "5 November 2031 - by phone only"
+            log.warning(
+                    FieldProblem.BAD_REPORT_DATE,
+                    row.place().cell(field.cell()),
+                    "Of \"" + PlainText.shorten(field.text()) + "\" the day was read; the words were kept.");
+            draft.keep(DAY, PlainText.normalise(field.text()));
         }
         return day;
     }

@@ -27,8 +27,8 @@ final class ChangeDocument extends Composer {
         super(ReportKind.CHANGE, words);
         this.report = report;
         this.values = new ModelValues(words);
-        this.places = new PlaceWords(
-                report.actions().stream().map(ActionChange::pair).toList(), words);
+        this.places =
+                new PlaceWords(report.actions().stream().map(ActionChange::pair).toList(), words);
     }
 
     ReportDocument document() {
