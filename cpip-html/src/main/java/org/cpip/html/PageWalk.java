@@ -290,7 +290,11 @@ final class PageWalk {
             // a note's mark whose note was not saved with the page
             return;
         }
+        int from = run.end();
         children(element, style);
+        if (element.childrenSize() == 0) {
+            run.withoutMark(from);
+        }
     }
 
     private void input(Element element) {

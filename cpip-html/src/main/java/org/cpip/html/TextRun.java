@@ -3,6 +3,7 @@ package org.cpip.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cpip.io.internal.RaisedMarks;
 import org.cpip.spi.block.Block;
 
 /**
@@ -87,6 +88,20 @@ final class TextRun {
                 || c == '\u2060'
                 || c == '\ufeff'
                 || c == '\u007f';
+    }
+
+    /** Where the next words begin. */
+    int end() {
+        return text.length();
+    }
+
+    /** Takes back what was added from a place on when it is the mark of a note that somebody typed: "March 2018³". */
+    void withoutMark(int from) {
+        boolean apart = from < text.length() && text.charAt(from) == ' ';
+        if (from > 0 && RaisedMarks.isMark(text, apart ? from + 1 : from)) {
+            text.setLength(from);
+            bold = Math.min(bold, from);
+        }
     }
 
     void note(String words) {

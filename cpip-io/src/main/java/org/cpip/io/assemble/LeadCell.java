@@ -1,5 +1,7 @@
 package org.cpip.io.assemble;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +23,35 @@ record LeadCell(PlanRow.Field leads, Optional<PlanRow.Field> partners) {
                     + "|\\b(?:with support from|with the support of|with help from|with input from|supported by|assisted by))"
                     + " (?=the \\p{Lu}|\\p{Lu}|other |all )");
 
+    /** "Department of Seas (lead), Reef Trust (support)": each body with its part. */
+    private static final Pattern SUPPORT = Pattern.compile(
+            "[(\\[](?:in )?(?:support|supporting|supports|partner|partnering|assisting|contributor|contributing|consulted)[)\\]]$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[)\\]]) ?(?:[,;/]|,? and ) ?| ?[;\n] ?");
+
+    /** "Lead: Reef Trust; Support: Boat Club". */
+    private static final Pattern KEY = Pattern.compile(
+            "(?:^|[;,|\\n ] ?)(?:(Leads?|Lead (?:body|agency|officer|department)|Led by|Owner|Responsible)"
+                    + "|Support(?:ing|ed by|s)?|Partners?|Contributors?|Supporting (?:bodies|body|agencies|partners)|Working with|Consulted) ?: ");
+
     private static final int LONGEST = 300;
     private static final int NAME_WORDS = 10;
 
     static LeadCell of(PlanRow.Field cell) {
         String text = cell.text();
+        if (text.length() < LONGEST && (text.indexOf(')') >= 0 || text.indexOf(']') >= 0)) {
+            Optional<LeadCell> roles = byRoles(cell);
+            if (roles.isPresent()) {
+                return roles.get();
+            }
+        }
+        if (text.length() < LONGEST && text.indexOf(':') > 0) {
+            Optional<LeadCell> keyed = byKeys(cell);
+            if (keyed.isPresent()) {
+                return keyed.get();
+            }
+        }
         boolean may = text.length() < LONGEST && (text.contains("with") || text.contains("ed by"));
         Matcher help = may ? HELP.matcher(text) : null;
         if (help == null || !help.find()) {
@@ -47,5 +73,54 @@ record LeadCell(PlanRow.Field leads, Optional<PlanRow.Field> partners) {
                 ? new LeadCell(
                         new PlanRow.Field(lead, cell.cell()), Optional.of(new PlanRow.Field(partners, cell.cell())))
                 : new LeadCell(cell, Optional.empty());
+    }
+
+    private static Optional<LeadCell> byRoles(PlanRow.Field cell) {
+        List<String> leads = new ArrayList<>();
+        List<String> partners = new ArrayList<>();
+        for (String part : BETWEEN.split(cell.text())) {
+            Matcher support = SUPPORT.matcher(part.strip());
+            if (support.find()) {
+                // "Reef Trust, Boat Club (support)"
+                List<String> bodies = new ArrayList<>(PartyLists.surely(
+                        part.strip().substring(0, support.start()).strip()));
+                partners.add(bodies.remove(bodies.size() - 1));
+                leads.addAll(bodies);
+            } else {
+                leads.add(part.strip());
+            }
+        }
+        // where all support, somebody else may lead
+        return leads.isEmpty() || partners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LeadCell(
+                        new PlanRow.Field(String.join("; ", leads), cell.cell()),
+                        Optional.of(new PlanRow.Field(String.join("; ", partners), cell.cell()))));
+    }
+
+    private static Optional<LeadCell> byKeys(PlanRow.Field cell) {
+        List<String> leads = new ArrayList<>();
+        List<String> partners = new ArrayList<>();
+        String text = cell.text();
+        Matcher key = KEY.matcher(text);
+        if (!key.find() || key.start() > 0) {
+            return Optional.empty();
+        }
+        boolean more = true;
+        while (more) {
+            boolean lead = key.group(1) != null;
+            int from = key.end();
+            more = key.find();
+            String value =
+                    text.substring(from, more ? key.start() : text.length()).strip();
+            if (!value.isEmpty()) {
+                (lead ? leads : partners).add(value);
+            }
+        }
+        return Optional.of(new LeadCell(
+                new PlanRow.Field(String.join("; ", leads), cell.cell()),
+                partners.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new PlanRow.Field(String.join("; ", partners), cell.cell()))));
     }
 }

@@ -131,11 +131,20 @@ final class Recurrences {
     /** Whether a promise stands before the word: "We will hold an annual ...", "Hold an annual ...". */
     private boolean isPromised(int i, int begin) {
         for (int k = i - 1; k >= Math.max(begin, i - REACH); k--) {
-            if (t.is(k, WILL)) {
+            if (t.is(k, WILL) || t.isWord(k, "to") && isCommitted(k - 1)) {
                 return true;
             }
         }
         return i > begin && t.is(begin, VERB);
+    }
+
+    /** "We commit to publishing figures every quarter", "We are committed to meeting every month". */
+    private boolean isCommitted(int i) {
+        return t.isWord(i, "commit")
+                || t.isWord(i, "committed")
+                || t.isWord(i, "commits")
+                || t.isWord(i, "pledge")
+                || t.isWord(i, "promise");
     }
 
     private boolean isMeasure(int i) {

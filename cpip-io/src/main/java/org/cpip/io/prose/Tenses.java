@@ -123,9 +123,11 @@ final class Tenses {
         boolean participle = false;
         int limit = Math.max(begin, last - REACH);
         for (int i = last; i >= limit; i--) {
-            if (i == last && !deadline && t.is(i, PAST) && t.isMark(i - 1, ',')) {
-                // "We will meet our target of 30 ports by 2033, set in 2028"
-                return Tense.PAST;
+            boolean beside = i == last || i + 1 == last && isParticle(last);
+            if (beside && !deadline && t.is(i, PAST) && t.isMark(i - 1, ',')) {
+                // "We will meet our target of 30 ports by 2033, set in 2028", "We will widen the scheme, set up in
+                // 2028"
+                return ahead ? Tense.UNCLEAR : Tense.PAST;
             }
             if (i == last && !deadline && t.is(i, DUE) && isPartOfNoun(i, limit)) {
                 // "We will revise the policy due in June 2031"
@@ -166,7 +168,9 @@ final class Tenses {
                     }
                     if (!deadline && !isJoined(i, begin)) {
                         // "Plan published in May 2018" can be either; "Plan launched at the forum in May 2018" is past
-                        return i < last || hasOtherVerb(i - 1, limit, begin) ? Tense.PAST : Tense.UNCLEAR;
+                        // "We will give free meals to all, phased in from May 2018" tells of what is to come, perhaps
+                        boolean begun = beside && ahead && t.isMark(i - 1, ',');
+                        return begun || beside && !hasOtherVerb(i - 1, limit, begin) ? Tense.UNCLEAR : Tense.PAST;
                     }
                     // "Guide published by May 2018", "Tests designed, improved and published in May 2018": look further
                     // to the left
@@ -177,6 +181,11 @@ final class Tenses {
         }
         // "Guide published by May 2018": nobody sets a deadline for what is done
         return participle ? (deadline ? Tense.PROMISED : Tense.UNCLEAR) : null;
+    }
+
+    /** "phased in", "rolled out": a word that belongs to the verb before it. */
+    private boolean isParticle(int i) {
+        return t.isWord(i, "in") || t.isWord(i, "out") || t.isWord(i, "up") || t.isWord(i, "down");
     }
 
     /** "the duties that come into force", "the lease which ends": the date is that of what the clause tells of. */

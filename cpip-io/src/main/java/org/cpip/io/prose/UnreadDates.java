@@ -3,6 +3,8 @@ package org.cpip.io.prose;
 import static org.cpip.io.prose.WordKind.*;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells of deadlines that no rule reads: "by Michaelmas 2032", "w/e 9 May 2031", "in T3 2032". What looks like a date, stands after a
@@ -11,6 +13,17 @@ import java.util.List;
 final class UnreadDates {
 
     private static final int REACH = 6;
+
+    private static final Set<String> BEGINS = Set.of(
+            "opening",
+            "starting",
+            "commencing",
+            "launching",
+            "completing",
+            "beginning",
+            "finishing",
+            "opens",
+            "starts");
 
     private UnreadDates() {}
 
@@ -39,7 +52,11 @@ final class UnreadDates {
         boolean month = t.is(year - 1, MONTH);
         int from = month ? year - 1 : year;
         boolean alone = t.isMark(from - 1, '(');
-        boolean apart = month && t.isMark(from - 1, ';');
+        // "(opening September 2043)"
+        boolean begins = month
+                && t.isMark(from - 2, '(')
+                && BEGINS.contains(t.text(from - 1, from).toLowerCase(Locale.ROOT));
+        boolean apart = month && t.isMark(from - 1, ';') || begins;
         // "the Harbours Act (2019)", "Harbour Statistics (2019)" name an edition
         boolean edition = alone && (!t.isWord(from - 2) || t.isCapital(from - 2));
         if ((alone || apart) && !edition && !isRead(found, from, year) && !doubts.covers(year)) {

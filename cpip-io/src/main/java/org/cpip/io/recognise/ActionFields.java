@@ -31,8 +31,16 @@ final class ActionFields {
         }
         PlanColumn expected = awaited;
         awaited = null;
-        if (expected != null) {
+        if (expected != null && !KeyLine.isKnown(line.text())) {
+            // "Partners:", and nobody, before "Due: June 2031"
             action.field(expected, line.wording());
+            return true;
+        }
+        Optional<PlanColumn> word = line.kind() == Line.Kind.PARAGRAPH && action.hasWording()
+                ? FieldWords.of(line.text())
+                : Optional.empty();
+        if (word.isPresent()) {
+            awaited = word.get();
             return true;
         }
         Optional<KeyLine> key = KeyLine.of(line.text()).filter(found -> isMeant(found, line, action));

@@ -106,7 +106,10 @@ final class HeadingParts {
         if (header.length() > 80) {
             return Optional.empty();
         }
-        return dated(ColumnWords.key(header)).or(() -> inLanguage(header)).or(() -> ofPeriod(header));
+        return dated(ColumnWords.key(header))
+                .or(() -> inLanguage(header))
+                .or(() -> ofPeriod(header))
+                .or(() -> HeadingShapes.match(header));
     }
 
     /** "Original deadline", "Forecast end date". */

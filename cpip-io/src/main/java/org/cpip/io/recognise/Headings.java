@@ -82,6 +82,7 @@ final class Headings {
                     && isTitle(line.text(), TITLE_WORDS)
                     && !KeyLine.isKnown(line.text())
                     && !isFieldBelowField(i)
+                    && !isAnnounced(i)
                     && (lines.get(i + 1).kind() == Line.Kind.ITEM
                             || !KeyLine.column(line.text()).isPresent())
                     && !PlanWords.isBoilerplate(line.text())
@@ -89,6 +90,14 @@ final class Headings {
                 lines.set(i, line.asHeading(UNMARKED));
             }
         }
+    }
+
+    /** "June 2031" below "Timescale". */
+    private boolean isAnnounced(int at) {
+        return at > 0
+                && lines.get(at - 1).kind() == Line.Kind.PARAGRAPH
+                && FieldWords.of(lines.get(at - 1).text()).isPresent()
+                && FieldWords.isValue(lines.get(at).text());
     }
 
     /** "Cost: £4m" below "Due: June 2031". */

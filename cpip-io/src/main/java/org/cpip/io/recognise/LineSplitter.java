@@ -57,7 +57,7 @@ final class LineSplitter {
         List<Line> lines = new ArrayList<>();
         Line current = whole;
         StringBuilder text = new StringBuilder();
-        for (String next : whole.text().split("\n", -1)) {
+        for (String next : FieldWords.joined(whole.text().split("\n", -1))) {
             String plain = strip(next);
             Line begun = text.isEmpty() ? null : begins(plain, current, whole);
             if (begun != null) {

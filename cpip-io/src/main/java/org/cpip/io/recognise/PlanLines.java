@@ -30,6 +30,11 @@ public final class PlanLines {
         return KeyLine.column(text).isPresent();
     }
 
+    /** Whether it can be what such a word announces: "June 2031". */
+    public static boolean isFieldValue(String text) {
+        return FieldWords.isValue(text);
+    }
+
     /** Whether it is only the word for what stands below it: "Actions". */
     public static boolean isListWord(String text) {
         return PlanOutline.isListWord(text);

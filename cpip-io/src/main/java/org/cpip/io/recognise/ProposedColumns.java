@@ -23,6 +23,18 @@ final class ProposedColumns {
             Map.entry("anticipatedcompletion", PlanColumn.FORECAST),
             Map.entry("anticipatedcompletiondate", PlanColumn.FORECAST));
 
+    /** What stands beside actions is what each of them comes to. */
+    private static final Set<String> BESIDE_ACTION = Set.of(
+            "deliverable",
+            "deliverables",
+            "keydeliverable",
+            "keydeliverables",
+            "subaction",
+            "subtask",
+            "steps",
+            "keysteps",
+            "step");
+
     /** A table may have several of them. */
     private static final Set<PlanColumn> MANY = Set.of(PlanColumn.UPDATES, PlanColumn.MARKS);
 
@@ -190,7 +202,11 @@ final class ProposedColumns {
             if (column == null || MANY.contains(column) || isOf(best(column), i, column)) {
                 continue;
             }
-            PlanColumn other = column == PlanColumn.DUE ? BESIDE_DUE.get(key(i)) : null;
+            PlanColumn other = column == PlanColumn.DUE
+                    ? BESIDE_DUE.get(key(i))
+                    : column == PlanColumn.ACTION && has(PlanColumn.DUE) && BESIDE_ACTION.contains(key(i))
+                            ? PlanColumn.MILESTONES
+                            : null;
             lostTo[i] = other == null || has(other) ? headings[best(column)] : null;
             columns[i] = other == null || has(other) ? null : other;
         }

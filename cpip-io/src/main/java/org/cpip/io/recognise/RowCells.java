@@ -18,6 +18,8 @@ final class RowCells {
 
     private static final Pattern ACCEPTED =
             Pattern.compile("(?:is)?accepted(?:yn|yesno|ornot|rejected|ornotaccepted)?|acceptreject|acceptance");
+    private static final Pattern NO_ACTION =
+            Pattern.compile("(?:no (?:further )?action|none|nothing)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFUSED =
             Pattern.compile("(?:no|n|rejected|reject|not accepted|declined)(?=$|[ .,;:–—-])", Pattern.CASE_INSENSITIVE);
 
@@ -104,7 +106,9 @@ final class RowCells {
             return;
         }
         customFields.forEach((name, value) -> {
-            boolean asked = ACCEPTED.matcher(ColumnWords.key(name)).matches();
+            // "Accepted? | No", "Response | Not accepted" beside "No action needed"
+            boolean asked = ACCEPTED.matcher(ColumnWords.key(name)).matches()
+                    || ResponseLine.is(name + ":") && NO_ACTION.matcher(wording).lookingAt();
             if (asked && REFUSED.matcher(PlainText.normalise(value)).lookingAt()) {
                 fields.put(PlanColumn.STATUS, new PlanRow.Field(DeliveryStatus.CANCELLED.label(), 0));
                 put(PlanColumn.PROGRESS, name + " " + PlainText.normalise(value), 0);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cpip.model.RecommendationResponse;
 import org.cpip.spi.exchange.Coverage;
 import org.cpip.spi.exchange.ReadingProfile;
 
@@ -151,12 +152,20 @@ final class RowSelector {
             // "Rec no | Recommendation | Action": of an action that answers it
             String number = ActionNumbers.clean(row.text(PlanColumn.RECOMMENDATION_NUMBER));
             handler.recommendation(
-                    new PlanRecommendation(number, recommended, Optional.empty(), row.place()), Optional.of(row));
+                    new PlanRecommendation(number, recommended, response(row), row.place()), Optional.of(row));
         } else if (each.recommendation.isPresent()) {
             recommendation(each.recommendation.get(), row);
         } else {
             handler.row(row);
         }
+    }
+
+    /** "Recommendation | Management response | Action": how the body that was asked has answered. */
+    private static Optional<RecommendationResponse> response(PlanRow row) {
+        return row.customFields().entrySet().stream()
+                .flatMap(cell -> ResponseLine.of(cell.getKey() + ": " + cell.getValue()).stream())
+                .flatMap(answer -> answer.response().stream())
+                .findFirst();
     }
 
     private void noteNumbers(Evidence evidence, PlanRow row) {

@@ -99,6 +99,7 @@ final class TableRows {
 
     void end() {
         flush();
+        custom.end();
     }
 
     /** A row with one filled cell: a section, a footer, a note. */

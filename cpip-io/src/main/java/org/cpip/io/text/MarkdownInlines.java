@@ -13,6 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.cpip.io.internal.RaisedMarks;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.SourceLocation;
 
@@ -30,6 +31,9 @@ final class MarkdownInlines {
     private final List<String> notes = new ArrayList<>();
     private boolean plain;
     private int bold;
+    /** Where what is raised begins; -1 outside. */
+    private int raised = -1;
+
     private int offset;
 
     MarkdownInlines(Map<String, String> notes, SourceLocation place) {
@@ -76,6 +80,15 @@ final class MarkdownInlines {
         String lower = tag.toLowerCase(Locale.ROOT);
         if (lower.startsWith("<br")) {
             endLine();
+        } else if (lower.equals("<sup>")) {
+            raised = text.length();
+        } else if (lower.equals("</sup>") && raised >= 0) {
+            if (raised <= text.length() && RaisedMarks.isMark(text, raised)) {
+                // "March 2018<sup>3</sup>": the mark of a note that somebody typed
+                text.setLength(raised);
+                bold = Math.min(bold, raised);
+            }
+            raised = -1;
         }
     }
 

@@ -11,6 +11,8 @@ final class TextTitles {
     private static final int AHEAD = 12;
 
     private final TextBlocks blocks;
+    /** Whether the block before was a word alone that announces what follows. */
+    private boolean announced;
 
     TextTitles(TextBlocks blocks) {
         this.blocks = blocks;
@@ -28,7 +30,10 @@ final class TextTitles {
             return true;
         }
         RawBlock next = blocks.peek(0);
-        if (next == null || !mayBeTitle(raw)) {
+        boolean value = announced && PlanLines.isFieldValue(raw.text());
+        announced = next != null && next.kind() == RawBlock.Kind.TEXT && PlanLines.isFieldWord(raw.text());
+        if (next == null || value || !mayBeTitle(raw)) {
+            // "June 2031" below "Timescale"
             return false;
         }
         if (next.kind() == RawBlock.Kind.TEXT && PlanLines.isFieldWord(raw.text())) {

@@ -23,6 +23,12 @@ class LeadCellTest {
                 "Minister with Responsibility for Ports | Minister with Responsibility for Ports | ",
                 "Office for Working with Sailors | Office for Working with Sailors | ",
                 "Board, with effect from June | Board, with effect from June | ",
+                "Tug Office (lead), Pier Board (support) | Tug Office (lead) | Pier Board",
+                "Tug Office (Lead) and Pier Board (Supporting) | Tug Office (Lead) | Pier Board",
+                "Tug Office, Pier Board (partner) | Tug Office | Pier Board",
+                "Tug Office (support) | Tug Office (support) | ",
+                "Lead: Tug Office; Support: Pier Board, Crane Guild | Tug Office | Pier Board, Crane Guild",
+                "Lead: Tug Office | Tug Office | ",
                 "Tug Office | Tug Office | ",
             })
     void whoLeadsAndWhoHelps(String cell, String leads, String partners) {

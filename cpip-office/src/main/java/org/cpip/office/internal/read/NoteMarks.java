@@ -1,7 +1,7 @@
 package org.cpip.office.internal.read;
 
 /** Tells the marks of notes that somebody typed from raised figures that belong to the text. */
-final class NoteMarks {
+public final class NoteMarks {
 
     private static final int LONGEST = 4;
 
@@ -11,7 +11,7 @@ final class NoteMarks {
      * Whether the raised characters from a place on are the mark of a note: figures or asterisks after a word, a figure or a
      * mark. In "m²", "km²", "10³" and "1st" they are not.
      */
-    static boolean isMark(CharSequence text, int from) {
+    public static boolean isMark(CharSequence text, int from) {
         int length = text.length() - from;
         if (from == 0 || length == 0 || length > LONGEST) {
             return false;
