@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cpip.collect.template.Guidance;
 import org.cpip.collect.template.ReturnColumn;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.Block.Cell;
@@ -14,6 +15,7 @@ import org.cpip.spi.block.Block.TableRow;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of the form out of the tables of a document, wherever their columns stand. For one document. */
 final class ReturnRows implements BlockHandler {
@@ -38,7 +40,23 @@ final class ReturnRows implements BlockHandler {
     private final Map<String, SourceLocation> outside = new TreeMap<>();
     private int table;
     private int seen;
+    private @Nullable TableRow first;
     private boolean persons;
+
+    /** A table without the form's titles is told once, unless it is what the form itself says. */
+    private void endTable() {
+        if (first != null && columns.isEmpty()) {
+            TableRow row = first;
+            List<String> texts = row.cells().stream().map(Cell::text).map(String::strip).toList();
+            if (!texts.equals(Guidance.TITLES)) {
+                row.cells().stream()
+                        .filter(cell -> !cell.text().isBlank())
+                        .findFirst()
+                        .ifPresent(cell -> outside(cell.text(), row, cell));
+            }
+        }
+        first = null;
+    }
 
     List<FormRow> rows() {
         return rows;
@@ -50,7 +68,12 @@ final class ReturnRows implements BlockHandler {
 
     /** What was found; what stands outside the form comes last. */
     List<Diagnostic> said() {
+        endTable();
         List<Diagnostic> all = new ArrayList<>(said);
+        if (rows.isEmpty()) {
+            // that there is no form says it all
+            outside.clear();
+        }
         outside.forEach((text, place) -> all.add(ReturnProblem.OUTSIDE.warning(
                 place, "\"" + text + "\" stands outside the rows and columns of the form; it is not read.")));
         return all;
@@ -67,7 +90,9 @@ final class ReturnRows implements BlockHandler {
             return;
         }
         if (row.table() != table) {
+            endTable();
             table = row.table();
+            first = row;
             columns.clear();
             seen = 0;
         }

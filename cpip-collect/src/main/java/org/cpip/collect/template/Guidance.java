@@ -6,17 +6,20 @@ import org.cpip.model.Area;
 import org.cpip.model.Indicator;
 
 /** What a form says about how to fill it in. */
-final class Guidance {
+public final class Guidance {
+
+    /** The titles of its rows. */
+    public static final List<String> TITLES = List.of("What", "What it means");
 
     /** Name of the sheet. */
-    static final String SHEET = "Guidance";
+    static final String SHEET = "How to answer";
 
     private Guidance() {}
 
     /** Rows of two texts, the first of them titles. */
     static List<List<String>> of(CollectionTemplate template, Area area) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("What", "What it means"));
+        rows.add(TITLES);
         rows.add(List.of("Area", area.name() + " (" + area.code() + ")"));
         rows.add(List.of("Collection", template.title() + ", " + template.period()));
         rows.add(List.of("Return it by", template.deadline().toString()));
