@@ -1,7 +1,6 @@
 package org.cpip.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +43,11 @@ final class CollectCommand extends ReadingCommand {
     @Parameters(index = "1", paramLabel = "ROUND", description = "What is asked and when: a JSON file.")
     private Path round;
 
-    @Parameters(index = "2..*", arity = "0..*", paramLabel = "RETURNS", description = "What came back, or folders of it.")
+    @Parameters(
+            index = "2..*",
+            arity = "0..*",
+            paramLabel = "RETURNS",
+            description = "What came back, or folders of it.")
     private List<Path> returned = new ArrayList<>();
 
     @Option(
@@ -139,8 +142,7 @@ final class CollectCommand extends ReadingCommand {
             Path form, CollectionTemplate template, PlanFiles files, DiagnosticLog log) {
         try {
             FileAccessException.checkReadable(form);
-            return Optional.of(
-                    ReturnReader.read(template, files.io(), Source.of(form), ReadOptions.defaults()));
+            return Optional.of(ReturnReader.read(template, files.io(), Source.of(form), ReadOptions.defaults()));
         } catch (FileAccessException problem) {
             log.add(problem.diagnostic());
         } catch (IOException e) {

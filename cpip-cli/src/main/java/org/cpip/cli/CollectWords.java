@@ -27,7 +27,12 @@ final class CollectWords {
                 // those that hold are many and need nobody's eye
                 String who = state.isFinal()
                         ? ""
-                        : ": " + String.join(", ", areas.stream().map(code -> name(template, code)).toList());
+                        : ": "
+                                + String.join(
+                                        ", ",
+                                        areas.stream()
+                                                .map(code -> name(template, code))
+                                                .toList());
                 lines.add("  " + (overdue ? "overdue" : state.words()) + " " + areas.size() + who);
             }
         }

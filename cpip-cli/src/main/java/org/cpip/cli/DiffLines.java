@@ -30,7 +30,10 @@ final class DiffLines {
     static List<String> of(ProgrammeDiff diff) {
         DiffLines lines = new DiffLines(diff);
         List<String> said = new ArrayList<>();
-        diff.changes().stream().filter(change -> !isOfSource(change)).map(lines::line).forEach(said::add);
+        diff.changes().stream()
+                .filter(change -> !isOfSource(change))
+                .map(lines::line)
+                .forEach(said::add);
         int sources = diff.changes().size() - said.size();
         if (sources > 0) {
             said.add("where it was read: " + sources + (sources == 1 ? " difference" : " differences"));

@@ -48,8 +48,7 @@ final class MarkedReturns {
     private static Map<String, String> found(Checked each) {
         Map<String, String> found = new HashMap<>();
         for (ReturnedFigure figure : each.answer().figures()) {
-            figure.remark()
-                    .ifPresent(remark -> found.put(figure.cell(), remark.message() + " " + remark.remedy()));
+            figure.remark().ifPresent(remark -> found.put(figure.cell(), remark.message() + " " + remark.remedy()));
         }
         for (Finding finding : each.findings()) {
             boolean explained = finding.rule().severity() == RuleSeverity.QUERY

@@ -95,7 +95,8 @@ final class ReleaseCommand extends ReadingCommand {
             throw new UsageException("--id is of small letters, digits and hyphens");
         }
         if (ReleaseFolder.isTaken(out)) {
-            throw new UsageException("There is something in " + out + "; a release is never written over, give it another folder");
+            throw new UsageException(
+                    "There is something in " + out + "; a release is never written over, give it another folder");
         }
         Optional<Programme> read = files.read(plan);
         if (read.isEmpty() || log.hasErrors()) {
@@ -128,7 +129,11 @@ final class ReleaseCommand extends ReadingCommand {
         LedgerFile.write(
                 ledgerFile,
                 ledger.with(List.of(new LedgerEntry(
-                        published, by, LedgerEvent.RELEASED, "", id + " " + release.release().hash()))));
+                        published,
+                        by,
+                        LedgerEvent.RELEASED,
+                        "",
+                        id + " " + release.release().hash()))));
         if (why.isPresent()) {
             List<List<String>> rows = new ArrayList<>(List.of(List.of("Figure and why it is hidden")));
             result.why().forEach(line -> rows.add(List.of(line)));

@@ -53,12 +53,37 @@ class DataRoundPageTest {
                 .doesNotContain("31 of 32 areas");
         // the same figures again are nothing new, and a changed release is known
         CommandRun again = run(
-                "collect", "plan.json", "round.json", "late", "--ledger", "ledger.jsonl", "--today", "2032-09-20", "--by", "x");
+                "collect",
+                "plan.json",
+                "round.json",
+                "late",
+                "--ledger",
+                "ledger.jsonl",
+                "--today",
+                "2032-09-20",
+                "--by",
+                "x");
         assertThat(again.exit()).isZero();
         Path figures = folder.resolve("release-1/figures.json");
         Files.writeString(figures, Files.readString(figures).replaceFirst("\"number\": 7", "\"number\": 8"));
-        CommandRun changed = run("release", "plan.json", "round.json", "--ledger", "ledger.jsonl", "--policy", "lt5", "--id",
-                "third", "--published", "2032-10-01", "--by", "x", "--released", "release-1", "-o", "release-3");
+        CommandRun changed = run(
+                "release",
+                "plan.json",
+                "round.json",
+                "--ledger",
+                "ledger.jsonl",
+                "--policy",
+                "lt5",
+                "--id",
+                "third",
+                "--published",
+                "2032-10-01",
+                "--by",
+                "x",
+                "--released",
+                "release-1",
+                "-o",
+                "release-3");
         assertThat(changed.exit()).isEqualTo(1);
         assertThat(changed.err()).contains("RELEASE-004");
     }

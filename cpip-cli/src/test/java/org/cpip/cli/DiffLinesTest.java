@@ -27,7 +27,8 @@ class DiffLinesTest {
                 .contains(
                         "Harbours 7, Reports 1, Status: was \"On track\", is \"Delayed\"",
                         "Harbours 7, Own fields, Area: was \"North\", is \"South\"")
-                .allSatisfy(line -> assertThat(line).doesNotContain("workstreams[", "Optional[", "provenance", "DELAYED"));
+                .allSatisfy(
+                        line -> assertThat(line).doesNotContain("workstreams[", "Optional[", "provenance", "DELAYED"));
     }
 
     @Test
@@ -36,7 +37,11 @@ class DiffLinesTest {
 
         CommandRun run = diff(row, "\"7\",Harbours,\"Mend the pier.\",Harbour Board,2031-05-31,,,\n");
 
-        assertThat(run.outLines()).last().asString().startsWith("where it was read: ").endsWith("differences");
+        assertThat(run.outLines())
+                .last()
+                .asString()
+                .startsWith("where it was read: ")
+                .endsWith("differences");
     }
 
     @Test

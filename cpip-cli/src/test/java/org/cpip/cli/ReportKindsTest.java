@@ -147,7 +147,6 @@ class ReportKindsTest {
         CommandRun run = CommandRun.of("diff", json, changed);
 
         assertThat(run.exit()).isEqualTo(ExitCode.DATA);
-        assertThat(run.outLines())
-                .containsExactly("Neglect 4a, Number: was \"4\", is \"4a\"");
+        assertThat(run.outLines()).containsExactly("Neglect 4a, Number: was \"4\", is \"4a\"");
     }
 }

@@ -109,9 +109,8 @@ class UpdateRoundTest {
         assertThat(run.exit()).as(run.err()).isZero();
 
         assertThat(CommandRun.of("diff", plan, out).outLines())
-                .containsExactly(
-                        "Neglect 3, Reports 1: added, 30 June 2017; Came in on 10"
-                                + " July 2017; Delayed; Two areas are late; neglect-3-m1, Now expected: March 2018");
+                .containsExactly("Neglect 3, Reports 1: added, 30 June 2017; Came in on 10"
+                        + " July 2017; Delayed; Two areas are late; neglect-3-m1, Now expected: March 2018");
         assertThat(report(out, "2017-07-09")).doesNotContain("Reported: Delayed", "Now expected: March 2018");
         assertThat(report(out, "2017-07-10")).contains("Reported: Delayed", "Now expected: March 2018");
     }

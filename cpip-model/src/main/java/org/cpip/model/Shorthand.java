@@ -17,9 +17,12 @@ import org.cpip.model.IndicatorValue.Withheld;
  */
 public record Shorthand(String mark, String meaning) {
 
-    private static final Shorthand CONFIDENTIAL = new Shorthand("[c]", "confidential: there is a figure, and it is not shown");
-    private static final Shorthand SECONDARY = new Shorthand("[s]", "not shown, so that a confidential figure cannot be worked out");
-    private static final Shorthand MISSING = new Shorthand("[x]", "not available: there should be a figure, and there is none");
+    private static final Shorthand CONFIDENTIAL =
+            new Shorthand("[c]", "confidential: there is a figure, and it is not shown");
+    private static final Shorthand SECONDARY =
+            new Shorthand("[s]", "not shown, so that a confidential figure cannot be worked out");
+    private static final Shorthand MISSING =
+            new Shorthand("[x]", "not available: there should be a figure, and there is none");
     private static final Shorthand IMPOSSIBLE = new Shorthand("[z]", "not applicable: there can be no figure");
 
     /** Refuses null. */
@@ -43,8 +46,7 @@ public record Shorthand(String mark, String meaning) {
             return Optional.empty();
         }
         if (value instanceof Withheld withheld) {
-            return Optional.of(
-                    withheld.kind().equals(Optional.of(WithheldKind.SECONDARY)) ? SECONDARY : CONFIDENTIAL);
+            return Optional.of(withheld.kind().equals(Optional.of(WithheldKind.SECONDARY)) ? SECONDARY : CONFIDENTIAL);
         }
         return Optional.of(value instanceof Missing ? MISSING : IMPOSSIBLE);
     }
@@ -55,7 +57,8 @@ public record Shorthand(String mark, String meaning) {
             case PROVISIONAL -> new Shorthand("[p]", "provisional: it may change");
             case REVISED -> new Shorthand("[r]", "revised: it was another one when it was first published");
             case ESTIMATED -> new Shorthand("[e]", "estimated: it was not counted");
-            case BREAK_IN_SERIES -> new Shorthand("[b]", "break in series: it was counted in another way than those before it");
+            case BREAK_IN_SERIES ->
+                new Shorthand("[b]", "break in series: it was counted in another way than those before it");
             case LOW -> new Shorthand("[low]", "not zero, but rounds to it");
         };
     }

@@ -61,7 +61,9 @@ public record AreaStanding(
             }
             case CLOSED -> {
                 open.remove(entry.detail().split(": ", 2)[0]);
-                yield with(open.isEmpty() && state == ReturnState.HAS_QUERIES ? ReturnState.RECEIVED : state, List.copyOf(open));
+                yield with(
+                        open.isEmpty() && state == ReturnState.HAS_QUERIES ? ReturnState.RECEIVED : state,
+                        List.copyOf(open));
             }
             case ACCEPTED -> with(ReturnState.ACCEPTED, List.of());
             case SENT_BACK -> with(ReturnState.SENT_BACK, openQueries);

@@ -58,10 +58,11 @@ public final class ReturnIntake {
             }
         }
         intake.closeByReasons();
-        intake.unusedReasons.keySet().forEach(key -> intake.said.add(ReturnProblem.NOTHING_TO_DO.error(
-                NOWHERE, "There is no open query " + key + " to close.")));
-        return new IntakeResult(
-                ledger.with(intake.added), intake.added, intake.changes, intake.checked, intake.said);
+        intake.unusedReasons
+                .keySet()
+                .forEach(key -> intake.said.add(
+                        ReturnProblem.NOTHING_TO_DO.error(NOWHERE, "There is no open query " + key + " to close.")));
+        return new IntakeResult(ledger.with(intake.added), intake.added, intake.changes, intake.checked, intake.said);
     }
 
     private static boolean hasErrors(ReturnResult result) {
@@ -87,7 +88,8 @@ public final class ReturnIntake {
             each.answer().ifPresent(answer -> {
                 DataReturn before = seen.putIfAbsent(answer.area(), answer);
                 if (before != null
-                        && (!before.values().equals(answer.values()) || !before.notes().equals(answer.notes()))) {
+                        && (!before.values().equals(answer.values())
+                                || !before.notes().equals(answer.notes()))) {
                     twice.add(answer.area());
                     said.add(ReturnProblem.TWO_RETURNS.error(
                             SourceLocation.of(answer.source()),
@@ -110,7 +112,8 @@ public final class ReturnIntake {
             if (!changed.isEmpty()) {
                 said.add(ReturnProblem.CLOSED.error(
                         SourceLocation.of(answer.source()),
-                        "The return of " + name(answer.area()) + " is " + before.state().words() + ", and "
+                        "The return of " + name(answer.area()) + " is "
+                                + before.state().words() + ", and "
                                 + changed.size() + (changed.size() == 1 ? " figure differs" : " figures differ")
                                 + "; it is not taken."));
             }
@@ -126,7 +129,12 @@ public final class ReturnIntake {
         changes.addAll(changed);
         if (!changed.isEmpty() || before.version() == 0 || before.state() == ReturnState.REOPENED) {
             add(new LedgerEntry(
-                    options.day(), options.by(), LedgerEvent.RECEIVED, answer.area(), answer.source(), answer.values()));
+                    options.day(),
+                    options.by(),
+                    LedgerEvent.RECEIVED,
+                    answer.area(),
+                    answer.source(),
+                    answer.values()));
         }
         decide(answer, findings, unreadable);
     }
@@ -137,7 +145,10 @@ public final class ReturnIntake {
                 .count();
         if (unreadable || errors > 0) {
             if (standing.get(answer.area()).state() != ReturnState.SENT_BACK) {
-                add(LedgerEvent.SENT_BACK, answer.area(), unreadable ? "not all of it can be read" : "errors: " + errors);
+                add(
+                        LedgerEvent.SENT_BACK,
+                        answer.area(),
+                        unreadable ? "not all of it can be read" : "errors: " + errors);
             }
             return;
         }
@@ -149,7 +160,10 @@ public final class ReturnIntake {
                 add(LedgerEvent.QUERY, answer.area(), query.key());
             }
             if (isExplained(answer, query)) {
-                add(LedgerEvent.CLOSED, answer.area(), query.key() + ": " + answer.notes().get(query.cell()));
+                add(
+                        LedgerEvent.CLOSED,
+                        answer.area(),
+                        query.key() + ": " + answer.notes().get(query.cell()));
             }
         }
         if (standing.get(answer.area()).openQueries().isEmpty()) {

@@ -26,9 +26,7 @@ public record RoundStanding(List<AreaStanding> areas) {
     /** Goes through a ledger from its beginning. */
     public static RoundStanding of(CollectionTemplate template, Ledger ledger) {
         Map<String, AreaStanding> standing = new LinkedHashMap<>();
-        template.areas().stream()
-                .map(Area::code)
-                .forEach(code -> standing.put(code, AreaStanding.expected(code)));
+        template.areas().stream().map(Area::code).forEach(code -> standing.put(code, AreaStanding.expected(code)));
         for (LedgerEntry entry : ledger.entries()) {
             if (entry.area().isEmpty()) {
                 standing.replaceAll((area, each) -> each.after(entry));
@@ -55,7 +53,8 @@ public record RoundStanding(List<AreaStanding> areas) {
     /** Codes of the areas whose first return came on the last day or before. */
     public List<String> onTime(LocalDate deadline) {
         return areas.stream()
-                .filter(each -> each.first().filter(day -> !day.isAfter(deadline)).isPresent())
+                .filter(each ->
+                        each.first().filter(day -> !day.isAfter(deadline)).isPresent())
                 .map(AreaStanding::area)
                 .toList();
     }
@@ -63,7 +62,8 @@ public record RoundStanding(List<AreaStanding> areas) {
     /** Codes of the areas whose first return came after it. */
     public List<String> late(LocalDate deadline) {
         return areas.stream()
-                .filter(each -> each.first().filter(day -> day.isAfter(deadline)).isPresent())
+                .filter(each ->
+                        each.first().filter(day -> day.isAfter(deadline)).isPresent())
                 .map(AreaStanding::area)
                 .toList();
     }

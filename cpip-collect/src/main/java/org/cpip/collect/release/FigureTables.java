@@ -41,7 +41,8 @@ final class FigureTables {
         List<AskedCell> cells = template.cells(asked);
         for (String breakdown : asked.breakdowns()) {
             List<AskedCell> table = new ArrayList<>(cells.stream()
-                    .filter(cell -> cell.breakdown().stream().anyMatch(each -> each.name().equals(breakdown)))
+                    .filter(cell -> cell.breakdown().stream()
+                            .anyMatch(each -> each.name().equals(breakdown)))
                     .toList());
             table.add(cells.get(0));
             columns.add(table);
@@ -101,7 +102,8 @@ final class FigureTables {
             for (Geography geography : template.geographies()) {
                 geography.places().stream()
                         .map(AreaPlace::area)
-                        .filter(area -> !isCountry(area) && !geography.parts(area).isEmpty())
+                        .filter(area ->
+                                !isCountry(area) && !geography.parts(area).isEmpty())
                         .forEach(area -> groups.add(new Group(area, geography.parts(area), geography.id())));
             }
         }

@@ -68,8 +68,7 @@ final class ProtectedIndicator {
                 }
             }
         }
-        Protection protection =
-                DisclosureMethod.of(options.policy()).protect(now, tables.groups(), before);
+        Protection protection = DisclosureMethod.of(options.policy()).protect(now, tables.groups(), before);
         said.addAll(protection.diagnostics());
         protection.hidden().forEach(cell -> why.add(asked.indicator().id() + ": " + cell.sentence()));
         return asked.indicator().toBuilder()
@@ -110,8 +109,7 @@ final class ProtectedIndicator {
             String area, IndicatorValue published, IndicatorValue known, Optional<IndicatorValue> old) {
         if (published instanceof Measured figure) {
             boolean revised = old.isPresent()
-                    && !(old.get() instanceof Measured before
-                            && before.number().compareTo(figure.number()) == 0);
+                    && !(old.get() instanceof Measured before && before.number().compareTo(figure.number()) == 0);
             return new Measured(figure.number(), revised ? List.of(FigureMarker.REVISED) : List.of());
         }
         if (published instanceof Withheld) {
@@ -133,7 +131,8 @@ final class ProtectedIndicator {
             return Optional.of(WithheldKind.PRIMARY);
         }
         long number = figure.number().longValue();
-        boolean small = number >= options.policy().hideFrom() && number <= options.policy().hideTo();
+        boolean small = number >= options.policy().hideFrom()
+                && number <= options.policy().hideTo();
         return Optional.of(small ? WithheldKind.PRIMARY : WithheldKind.SECONDARY);
     }
 }

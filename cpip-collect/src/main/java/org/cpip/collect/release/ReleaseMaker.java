@@ -70,8 +70,10 @@ public final class ReleaseMaker {
             said.add(ReleaseProblem.REPEATED.error(place, "There is a release of this id."));
         }
         if (options.kinds() == ReleaseOptions.Kinds.TOLD) {
-            said.add(ReleaseProblem.KINDS_TOLD.warning(
-                    place, "It is told which figures are hidden for their own sake, and that all other hidden ones are not small."));
+            said.add(
+                    ReleaseProblem.KINDS_TOLD.warning(
+                            place,
+                            "It is told which figures are hidden for their own sake, and that all other hidden ones are not small."));
         }
         List<Indicator> indicators = new ArrayList<>();
         for (AskedIndicator asked : template.asked()) {
@@ -106,9 +108,14 @@ public final class ReleaseMaker {
                         options.published(),
                         template.period(),
                         options.policy().name(),
-                        options.policy().method().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        options.policy()
+                                .method()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'),
                         hash(figures),
-                        ProtectedIndicator.revised(template, options).map(each -> each.release().id()),
+                        ProtectedIndicator.revised(template, options)
+                                .map(each -> each.release().id()),
                         assumptions()),
                 figures);
     }

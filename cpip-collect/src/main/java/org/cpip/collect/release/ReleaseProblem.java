@@ -11,7 +11,9 @@ public enum ReleaseProblem implements DiagnosticCode {
     /** Areas without an accepted return. */
     INCOMPLETE("RELEASE-003", "Nothing, if the release is to go out without them; their totals say so."),
     /** A frozen release is not as it was. */
-    CHANGED("RELEASE-004", "Put back the files as they were written; a release is never changed, it is revised by another one."),
+    CHANGED(
+            "RELEASE-004",
+            "Put back the files as they were written; a release is never changed, it is revised by another one."),
     /** An id is used already. */
     REPEATED("RELEASE-005", "Give the release another id."),
     /** It is told which cells are hidden for their own sake. */

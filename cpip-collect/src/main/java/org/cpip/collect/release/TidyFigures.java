@@ -24,8 +24,18 @@ public final class TidyFigures {
 
     /** Titles of the rows for people. */
     public static final List<String> TITLES = List.of(
-            "period", "indicator", "indicator_title", "area", "area_name", "area_kind", "breakdown", "category",
-            "category_label", "value", "marker", "meaning");
+            "period",
+            "indicator",
+            "indicator_title",
+            "area",
+            "area_name",
+            "area_kind",
+            "breakdown",
+            "category",
+            "category_label",
+            "value",
+            "marker",
+            "meaning");
 
     private final Programme figures;
 
@@ -38,7 +48,8 @@ public final class TidyFigures {
         TidyFigures tidy = new TidyFigures(figures);
         List<List<String>> rows = new ArrayList<>();
         rows.add(TITLES);
-        figures.indicators().forEach(indicator -> indicator.observations().forEach(each -> rows.add(tidy.row(indicator, each))));
+        figures.indicators()
+                .forEach(indicator -> indicator.observations().forEach(each -> rows.add(tidy.row(indicator, each))));
         return rows;
     }
 
@@ -76,7 +87,9 @@ public final class TidyFigures {
         if (value instanceof Measured measured) {
             return String.join(
                     "; ",
-                    measured.markers().stream().map(marker -> Shorthand.of(marker).meaning()).toList());
+                    measured.markers().stream()
+                            .map(marker -> Shorthand.of(marker).meaning())
+                            .toList());
         }
         String words = value instanceof Missing missing ? missing.reason() : "";
         return Shorthand.instead(value).orElseThrow().meaning() + (words.contains(";") ? " (" + words + ")" : "");
@@ -89,8 +102,17 @@ public final class TidyFigures {
     public static List<List<String>> sdmx(Programme figures) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "STRUCTURE", "STRUCTURE_ID", "ACTION", "INDICATOR", "REF_AREA", "BREAKDOWN", "CATEGORY", "TIME_PERIOD",
-                "OBS_VALUE", "OBS_STATUS", "CONF_STATUS"));
+                "STRUCTURE",
+                "STRUCTURE_ID",
+                "ACTION",
+                "INDICATOR",
+                "REF_AREA",
+                "BREAKDOWN",
+                "CATEGORY",
+                "TIME_PERIOD",
+                "OBS_VALUE",
+                "OBS_STATUS",
+                "CONF_STATUS"));
         String id = "CPIP:" + figures.id().toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "(1.0)";
         for (Indicator indicator : figures.indicators()) {
             for (Observation each : indicator.observations()) {
@@ -118,12 +140,14 @@ public final class TidyFigures {
             return period.toString();
         }
         java.time.LocalDate end = period.latest().get().plusDays(1);
-        long months = java.time.temporal.ChronoUnit.MONTHS.between(period.earliest().get(), end);
+        long months =
+                java.time.temporal.ChronoUnit.MONTHS.between(period.earliest().get(), end);
         boolean whole = period.earliest().get().plusMonths(months).equals(end);
         return period.earliest().get() + "/P"
                 + (whole
                         ? months + "M"
-                        : java.time.temporal.ChronoUnit.DAYS.between(period.earliest().get(), end) + "D");
+                        : java.time.temporal.ChronoUnit.DAYS.between(
+                                        period.earliest().get(), end) + "D");
     }
 
     private static String status(IndicatorValue value) {
@@ -144,7 +168,9 @@ public final class TidyFigures {
 
     private static String confidentiality(IndicatorValue value) {
         return value instanceof Withheld withheld
-                ? withheld.kind().map(kind -> kind == WithheldKind.PRIMARY ? "A" : "D").orElse("C")
+                ? withheld.kind()
+                        .map(kind -> kind == WithheldKind.PRIMARY ? "A" : "D")
+                        .orElse("C")
                 : "F";
     }
 }

@@ -37,7 +37,8 @@ public record DataReturn(String source, String area, List<ReturnedFigure> figure
         Map<String, String> notes = new LinkedHashMap<>();
         figures.stream()
                 .filter(figure -> !figure.written().note().isBlank())
-                .forEach(figure -> notes.put(figure.cell(), figure.written().note().strip()));
+                .forEach(figure ->
+                        notes.put(figure.cell(), figure.written().note().strip()));
         return notes;
     }
 

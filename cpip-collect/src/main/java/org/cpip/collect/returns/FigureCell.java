@@ -37,7 +37,8 @@ record FigureCell(Optional<IndicatorValue> value, Optional<Diagnostic> remark) {
     private static final Set<String> IMPOSSIBLE = Set.of("not applicable", "[z]", "z");
     // "n/a" is "not available" for some and "not applicable" for others, "-" nothing or none
     private static final Set<String> AMBIGUOUS = Set.of(
-            "n/a", "na", "n.a.", "n.a", "n\\a", "-", "\u2013", "\u2014", "--", "nil", "none", ".", "?", "tbc", "tba", "#n/a");
+            "n/a", "na", "n.a.", "n.a", "n\\a", "-", "\u2013", "\u2014", "--", "nil", "none", ".", "?", "tbc", "tba",
+            "#n/a");
 
     static FigureCell read(Indicator indicator, Answer answer, SourceLocation place) {
         String word = answer.figure().strip().toLowerCase(Locale.ROOT);
@@ -51,17 +52,22 @@ record FigureCell(Optional<IndicatorValue> value, Optional<Diagnostic> remark) {
             return figure;
         }
         IndicatorValue reason = reason(why.get(), answer);
-        boolean same = figure.value.filter(value -> value.getClass() == reason.getClass()).isPresent();
+        boolean same = figure.value
+                .filter(value -> value.getClass() == reason.getClass())
+                .isPresent();
         if (word.isEmpty() || same || AMBIGUOUS.contains(word)) {
             // "n/a" beside "Not applicable" is said clearly enough
             return new FigureCell(Optional.of(reason), Optional.empty());
         }
         return fault(ReturnProblem.BOTH.error(
-                place, "There is a figure, \"" + answer.figure().strip() + "\", and that there is none: " + none + "."));
+                place,
+                "There is a figure, \"" + answer.figure().strip() + "\", and that there is none: " + none + "."));
     }
 
     private static IndicatorValue reason(NoFigure why, Answer answer) {
-        String words = answer.note().isBlank() ? why.word().toLowerCase(Locale.ROOT) : answer.note().strip();
+        String words = answer.note().isBlank()
+                ? why.word().toLowerCase(Locale.ROOT)
+                : answer.note().strip();
         return switch (why) {
             case MISSING -> new Missing(words);
             case NOT_APPLICABLE -> new NotApplicable(words);
@@ -90,7 +96,9 @@ record FigureCell(Optional<IndicatorValue> value, Optional<Diagnostic> remark) {
         }
         if (AMBIGUOUS.contains(word)) {
             return fault(ReturnProblem.AMBIGUOUS.error(
-                    place, "\"" + written.strip() + "\" can mean that there was none, that nobody knows, or that there can be none."));
+                    place,
+                    "\"" + written.strip()
+                            + "\" can mean that there was none, that nobody knows, or that there can be none."));
         }
         return fault(ReturnProblem.NO_FIGURE.error(place, "\"" + shortened(written.strip()) + "\" is no figure."));
     }

@@ -71,9 +71,7 @@ public final class ReturnChecks {
         if (total.isEmpty() || parts.isEmpty()) {
             return;
         }
-        BigDecimal sum = parts.stream()
-                .flatMap(part -> number(part).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = parts.stream().flatMap(part -> number(part).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean all = parts.stream().allMatch(part -> number(part).isPresent());
         int order = sum.compareTo(total.get());
         if (order > 0 || all && order < 0) {
@@ -92,8 +90,8 @@ public final class ReturnChecks {
             say(
                     rule,
                     cell,
-                    "is " + plain(one.get()) + ", and \"" + other.get().indicator().title() + "\" is "
-                            + plain(most.get()));
+                    "is " + plain(one.get()) + ", and \""
+                            + other.get().indicator().title() + "\" is " + plain(most.get()));
         }
     }
 
@@ -108,13 +106,13 @@ public final class ReturnChecks {
     private void change(CollectionRule rule, AskedCell total) {
         Optional<BigDecimal> now = number(total);
         Optional<Observation> last = last(total);
-        Optional<BigDecimal> before =
-                last.map(Observation::value).flatMap(ReturnChecks::number);
+        Optional<BigDecimal> before = last.map(Observation::value).flatMap(ReturnChecks::number);
         if (now.isEmpty() || before.isEmpty()) {
             return;
         }
         BigDecimal difference = now.get().subtract(before.get()).abs();
-        BigDecimal allowed = before.get().abs().multiply(rule.number().orElseThrow()).movePointLeft(2);
+        BigDecimal allowed =
+                before.get().abs().multiply(rule.number().orElseThrow()).movePointLeft(2);
         if (difference.compareTo(allowed) > 0) {
             say(
                     rule,
@@ -131,7 +129,10 @@ public final class ReturnChecks {
                 .filter(one -> one.breakdown().isEmpty())
                 .filter(one -> one.period().earliest().isPresent()
                         && template.period().earliest().isPresent()
-                        && one.period().earliest().get().isBefore(template.period().earliest().get()))
+                        && one.period()
+                                .earliest()
+                                .get()
+                                .isBefore(template.period().earliest().get()))
                 .max(Comparator.comparing(one -> one.period().earliest().orElseThrow()));
     }
 

@@ -25,7 +25,9 @@ public enum ReturnProblem implements DiagnosticCode {
     /** There is a figure and a reason why there is none. */
     BOTH("RETURN-010", "Leave one of them."),
     /** A small number was hidden by the area. */
-    HIDDEN("RETURN-011", "Ask for the number, if it may be given: small numbers are protected before anything is published."),
+    HIDDEN(
+            "RETURN-011",
+            "Ask for the number, if it may be given: small numbers are protected before anything is published."),
     /** Something stands where nothing is asked. */
     OUTSIDE("RETURN-012", "Nothing, if it is a note of the area's own; figures belong into the rows of the form."),
     /** Rows about single persons. */

@@ -42,8 +42,8 @@ public final class ReturnReader {
      * @throws org.cpip.spi.exchange.LimitExceededException if the source goes beyond the limits
      * @throws IOException if the source cannot be read
      */
-    public static ReturnResult read(CollectionTemplate template, ProgrammeIO formats, Source source, ReadOptions options)
-            throws IOException {
+    public static ReturnResult read(
+            CollectionTemplate template, ProgrammeIO formats, Source source, ReadOptions options) throws IOException {
         ReturnRows rows = new ReturnRows();
         formats.inspect(source, options, rows);
         return new ReturnReader(template, source.name()).read(rows);
@@ -62,7 +62,8 @@ public final class ReturnReader {
         Map<String, ReturnedFigure> figures = figures(form.rows());
         List<ReturnedFigure> all = template.cells().stream()
                 .map(cell -> figures.getOrDefault(
-                        cell.id(), new ReturnedFigure(cell.id(), Optional.empty(), Answer.NONE, Optional.empty(), file)))
+                        cell.id(),
+                        new ReturnedFigure(cell.id(), Optional.empty(), Answer.NONE, Optional.empty(), file)))
                 .toList();
         return new ReturnResult(area.map(code -> new DataReturn(file.source(), code, all)), said);
     }
@@ -86,7 +87,8 @@ public final class ReturnReader {
             stamp.ifPresent(one -> areas.add(one.area()));
         }
         if (areas.size() > 1) {
-            said.add(ReturnProblem.TWO_AREAS.error(file, "There are rows of several areas: " + String.join(", ", areas) + "."));
+            said.add(ReturnProblem.TWO_AREAS.error(
+                    file, "There are rows of several areas: " + String.join(", ", areas) + "."));
             return Optional.empty();
         }
         Optional<String> area = areas.stream().findFirst();
@@ -156,7 +158,6 @@ public final class ReturnReader {
     }
 
     private static Answer answer(FormRow row) {
-        return new Answer(
-                row.text(ReturnColumn.FIGURE), row.text(ReturnColumn.IF_NONE), row.text(ReturnColumn.NOTE));
+        return new Answer(row.text(ReturnColumn.FIGURE), row.text(ReturnColumn.IF_NONE), row.text(ReturnColumn.NOTE));
     }
 }

@@ -19,7 +19,11 @@ import org.cpip.spi.exchange.SourceLocation;
  */
 @Experimental
 public record ReturnedFigure(
-        String cell, Optional<IndicatorValue> value, Answer written, Optional<Diagnostic> remark, SourceLocation location) {
+        String cell,
+        Optional<IndicatorValue> value,
+        Answer written,
+        Optional<Diagnostic> remark,
+        SourceLocation location) {
 
     /** Refuses null. */
     public ReturnedFigure {

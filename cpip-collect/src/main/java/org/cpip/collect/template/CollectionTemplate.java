@@ -102,7 +102,8 @@ public record CollectionTemplate(
         StringBuilder asks = new StringBuilder(id + '\n' + version + '\n' + period + '\n');
         cells().forEach(cell -> asks.append(cell.id()).append('\n'));
         try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(asks.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] sha =
+                    MessageDigest.getInstance("SHA-256").digest(asks.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha).substring(0, HASH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

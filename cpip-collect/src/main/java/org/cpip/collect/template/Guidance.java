@@ -12,7 +12,7 @@ public final class Guidance {
     public static final List<String> TITLES = List.of("What", "What it means");
 
     /** Name of the sheet. */
-    static final String SHEET = "How to answer";
+    public static final String SHEET = "How to answer";
 
     private Guidance() {}
 
@@ -32,7 +32,8 @@ public final class Guidance {
             rows.add(List.of(why.word(), meaning(why)));
         }
         rows.add(List.of(
-                "Note", "What has to be known of a figure. Where you are asked about one, write here why it is right."));
+                "Note",
+                "What has to be known of a figure. Where you are asked about one, write here why it is right."));
         rows.add(List.of("Counts only", "Write no names, dates of birth or rows about single persons into this form."));
         for (AskedIndicator asked : template.asked()) {
             Indicator one = asked.indicator();
@@ -50,8 +51,9 @@ public final class Guidance {
         return switch (why) {
             case MISSING -> "There should be a number, and you do not know it.";
             case NOT_APPLICABLE -> "There can be no number in your area.";
-            case WITHHELD -> "You have a number and do not give it. Give it if you may: small numbers are protected before"
-                    + " anything is published.";
+            case WITHHELD ->
+                "You have a number and do not give it. Give it if you may: small numbers are protected before"
+                        + " anything is published.";
         };
     }
 }

@@ -53,7 +53,8 @@ public final class RoundFile {
         try {
             template = reader.template(JsonTree.read(bytes));
         } catch (IOException e) {
-            reader.said.add(RoundProblem.NO_ROUND.error(reader.source, "The round cannot be read: " + e.getMessage() + "."));
+            reader.said.add(
+                    RoundProblem.NO_ROUND.error(reader.source, "The round cannot be read: " + e.getMessage() + "."));
         }
         return new TemplateResult(reader.said.isEmpty() ? template : Optional.empty(), reader.said);
     }
@@ -75,8 +76,11 @@ public final class RoundFile {
         if (period.isEmpty() || deadline.isEmpty() || geographies.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> used = asked.stream().flatMap(each -> each.breakdowns().stream()).collect(Collectors.toSet());
-        List<CodeList> lists = plan.codeLists().stream().filter(list -> used.contains(list.name())).toList();
+        Set<String> used =
+                asked.stream().flatMap(each -> each.breakdowns().stream()).collect(Collectors.toSet());
+        List<CodeList> lists = plan.codeLists().stream()
+                .filter(list -> used.contains(list.name()))
+                .toList();
         List<Area> areas = geographies.get(0).leaves().stream()
                 .flatMap(code -> plan.area(code).stream())
                 .toList();
@@ -92,8 +96,9 @@ public final class RoundFile {
             List<String> breakdowns = each.texts("breakdowns");
             Optional<Boolean> addsUp = each.truth("addsUp");
             each.done();
-            Optional<Indicator> indicator =
-                    plan.indicators().stream().filter(one -> one.id().equals(id)).findFirst();
+            Optional<Indicator> indicator = plan.indicators().stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst();
             if (indicator.isEmpty()) {
                 each.unknown("indicator", "the plan has no indicator \"" + id + "\"");
             } else if (!seen.add(id)) {
@@ -118,8 +123,9 @@ public final class RoundFile {
     private List<Geography> geographies(RoundMembers round) {
         List<Geography> found = new ArrayList<>();
         for (String id : round.texts("geographies")) {
-            Optional<Geography> one =
-                    plan.geographies().stream().filter(each -> each.id().equals(id)).findFirst();
+            Optional<Geography> one = plan.geographies().stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst();
             one.ifPresentOrElse(
                     found::add, () -> round.unknown("geographies", "the plan has no geography \"" + id + "\""));
         }
@@ -129,7 +135,9 @@ public final class RoundFile {
         for (Geography each : found) {
             if (!Set.copyOf(each.leaves()).equals(Set.copyOf(found.get(0).leaves()))) {
                 said.add(RoundProblem.OTHER_AREAS.error(
-                        source, "\"" + each.id() + "\" has other areas than \"" + found.get(0).id() + "\"."));
+                        source,
+                        "\"" + each.id() + "\" has other areas than \""
+                                + found.get(0).id() + "\"."));
             }
             each.places().stream()
                     .filter(place -> plan.area(place.area()).isEmpty())
@@ -151,8 +159,8 @@ public final class RoundFile {
                 }
                 Optional<RuleSeverity> severity =
                         rule.parsed("severity", word -> RuleSeverity.valueOf(word.toUpperCase(Locale.ROOT)));
-                Optional<RuleTest> test = rule.parsed(
-                        "test", word -> RuleTest.of(word).orElseThrow(IllegalArgumentException::new));
+                Optional<RuleTest> test =
+                        rule.parsed("test", word -> RuleTest.of(word).orElseThrow(IllegalArgumentException::new));
                 String indicator = rule.text("indicator");
                 Optional<String> other = rule.optionalText("of");
                 Optional<BigDecimal> number = rule.number("number");
@@ -181,17 +189,22 @@ public final class RoundFile {
             }
             if (test.needsNumber() != number.isPresent()) {
                 rule.fault(
-                        "number", "the test " + test.word() + (test.needsNumber() ? " needs it" : " has no use for it"));
+                        "number",
+                        "the test " + test.word() + (test.needsNumber() ? " needs it" : " has no use for it"));
             }
             other.filter(name -> test == RuleTest.AT_MOST && asked(name).isEmpty())
                     .ifPresent(name -> rule.unknown("of", "the round does not ask for \"" + name + "\""));
             other.filter(name -> test == RuleTest.ADDS_UP
-                            && one.filter(each -> !each.breakdowns().contains(name)).isPresent())
-                    .ifPresent(name -> rule.unknown("of", "\"" + indicator + "\" is not asked for by \"" + name + "\""));
+                            && one.filter(each -> !each.breakdowns().contains(name))
+                                    .isPresent())
+                    .ifPresent(
+                            name -> rule.unknown("of", "\"" + indicator + "\" is not asked for by \"" + name + "\""));
         }
 
         private Optional<AskedIndicator> asked(String id) {
-            return asked.stream().filter(each -> each.indicator().id().equals(id)).findFirst();
+            return asked.stream()
+                    .filter(each -> each.indicator().id().equals(id))
+                    .findFirst();
         }
     }
 }

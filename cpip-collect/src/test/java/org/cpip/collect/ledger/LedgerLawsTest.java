@@ -28,15 +28,19 @@ class LedgerLawsTest {
     Arbitrary<LedgerEntry> entries() {
         Arbitrary<String> words = Arbitraries.strings().ofMaxLength(8);
         Arbitrary<IndicatorValue> values = Arbitraries.oneOf(
-                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(10_000)).map(Measured::new),
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, BigDecimal.valueOf(10_000))
+                        .map(Measured::new),
                 words.map(Missing::new),
                 words.map(NotApplicable::new),
                 words.map(Withheld::new));
-        Arbitrary<Map<String, IndicatorValue>> figures = values.list().ofMaxSize(4).map(list -> {
-            Map<String, IndicatorValue> map = new LinkedHashMap<>();
-            list.forEach(value -> map.put("cell/" + map.size(), value));
-            return map;
-        });
+        Arbitrary<Map<String, IndicatorValue>> figures = values.list()
+                .ofMaxSize(4)
+                .map(list -> {
+                    Map<String, IndicatorValue> map = new LinkedHashMap<>();
+                    list.forEach(value -> map.put("cell/" + map.size(), value));
+                    return map;
+                });
         return Combinators.combine(
                         Arbitraries.integers().between(0, 400),
                         words,
@@ -49,8 +53,8 @@ class LedgerLawsTest {
     }
 
     @Property(tries = 200)
-    void aLedgerReplaysToTheSameBytesAndTheSameStates(@ForAll("entries") LedgerEntry one, @ForAll("entries") LedgerEntry two)
-            throws IOException {
+    void aLedgerReplaysToTheSameBytesAndTheSameStates(
+            @ForAll("entries") LedgerEntry one, @ForAll("entries") LedgerEntry two) throws IOException {
         Ledger ledger = new Ledger(List.of(one, two, one));
         Ledger read = Ledger.read(ledger.bytes());
         assertThat(read.bytes()).isEqualTo(ledger.bytes());

@@ -33,7 +33,9 @@ class ReturnIntakeTest {
     }
 
     private static AreaStanding standing(IntakeResult result, String area) {
-        return RoundStanding.of(SampleRound.template(), result.ledger()).area(area).orElseThrow();
+        return RoundStanding.of(SampleRound.template(), result.ledger())
+                .area(area)
+                .orElseThrow();
     }
 
     private static List<String> codes(IntakeResult result) {
@@ -79,7 +81,8 @@ class ReturnIntakeTest {
                 SampleRound.read("a.csv", SampleRound.form("A1", "csv", noted, figure("20"), figure("10"))));
         assertThat(standing(noteGiven, "A1").state()).isEqualTo(ReturnState.ACCEPTED);
         assertThat(noteGiven.diagnostics()).isEmpty();
-        assertThat(codes(take(NEW, Map.of("A1/change/children", "why"), Map.of()))).containsExactly("RETURN-019");
+        assertThat(codes(take(NEW, Map.of("A1/change/children", "why"), Map.of())))
+                .containsExactly("RETURN-019");
     }
 
     @Test
@@ -89,8 +92,7 @@ class ReturnIntakeTest {
         assertThat(codes(refused)).containsExactly("RETURN-015");
         assertThat(refused.added()).isEmpty();
 
-        IntakeResult reopened =
-                take(first.ledger(), Map.of(), Map.of("A2", "A slip"), returned("A2", "6", "4", "2"));
+        IntakeResult reopened = take(first.ledger(), Map.of(), Map.of("A2", "A slip"), returned("A2", "6", "4", "2"));
         assertThat(standing(reopened, "A2").state()).isEqualTo(ReturnState.ACCEPTED);
         assertThat(standing(reopened, "A2").version()).isEqualTo(2);
         assertThat(reopened.changes()).hasSize(2);
@@ -116,12 +118,15 @@ class ReturnIntakeTest {
         IntakeResult first = take(NEW, returned("A2", "5", "3", "2"));
         Ledger released = first.ledger()
                 .with(List.of(new LedgerEntry(SampleRound.day(), "x", LedgerEvent.RELEASED, "", "first")));
-        assertThat(RoundStanding.of(SampleRound.template(), released).in(ReturnState.LOCKED)).containsExactly("A2");
+        assertThat(RoundStanding.of(SampleRound.template(), released).in(ReturnState.LOCKED))
+                .containsExactly("A2");
     }
 
     @Test
     void aLineThatWasChangedTakenOutOrPutInIsKnown() throws IOException {
-        byte[] bytes = take(NEW, returned("A2", "5", "3", "2"), returned("A3", "7", "3", "4")).ledger().bytes();
+        byte[] bytes = take(NEW, returned("A2", "5", "3", "2"), returned("A3", "7", "3", "4"))
+                .ledger()
+                .bytes();
         assertThat(Ledger.read(bytes).bytes()).isEqualTo(bytes);
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSizeGreaterThan(3);

@@ -20,12 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FigureCellTest {
 
     static Stream<String> cells() throws IOException {
-        try (InputStream in = Objects.requireNonNull(FigureCellTest.class.getResourceAsStream("/returns/figures.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(FigureCellTest.class.getResourceAsStream("/returns/figures.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
         }
     }
 
@@ -41,7 +39,8 @@ class FigureCellTest {
     }
 
     private static String words(FigureCell cell) {
-        boolean error = cell.remark().filter(one -> one.severity() == Severity.ERROR).isPresent();
+        boolean error =
+                cell.remark().filter(one -> one.severity() == Severity.ERROR).isPresent();
         if (error) {
             assertThat(cell.value()).isEmpty();
             return cell.remark().get().code();

@@ -36,15 +36,21 @@ class MessyReturnsTest {
     @ValueSource(strings = {"csv", "xlsx"})
     void zeroMissingNotApplicableWithheldAndBlankAreFiveThings(String format) {
         byte[] form = SampleRound.form(
-                "A1", format, figure("0"), new Answer("", "Missing", "no system"), new Answer("", "Not applicable", ""));
+                "A1",
+                format,
+                figure("0"),
+                new Answer("", "Missing", "no system"),
+                new Answer("", "Not applicable", ""));
         ReturnResult first = SampleRound.read("a." + format, form);
         assertThat(first.diagnostics()).isEmpty();
         assertThat(first.answer().orElseThrow().area()).isEqualTo("A1");
         assertThat(first.answer().get().values().values())
                 .containsExactly(
-                        new Measured(java.math.BigDecimal.ZERO), new Missing("no system"), new NotApplicable("not applicable"));
-        ReturnResult second =
-                SampleRound.read("b." + format, SampleRound.form("A1", format, new Answer("", "Withheld", ""), figure("")));
+                        new Measured(java.math.BigDecimal.ZERO),
+                        new Missing("no system"),
+                        new NotApplicable("not applicable"));
+        ReturnResult second = SampleRound.read(
+                "b." + format, SampleRound.form("A1", format, new Answer("", "Withheld", ""), figure("")));
         assertThat(second.answer().orElseThrow().values().values()).containsExactly(new Withheld("withheld"));
     }
 
@@ -80,8 +86,10 @@ class MessyReturnsTest {
     @Test
     void anUnknownAreaRowsOfTwoAreasAndRowsOfNoFormAreNotTaken() {
         assertThat(codes(read(form("5", "3", "2").replace(" A1 ", " A9 ")))).containsExactly("RETURN-004");
-        assertThat(codes(read(form("5", "3", "2").replaceFirst(" A1 ", " A2 ")))).containsExactly("RETURN-005");
-        assertThat(codes(read(form("5", "3", "2").replaceAll("cse v1[^\r\n]*", "")))).containsExactly("RETURN-002");
+        assertThat(codes(read(form("5", "3", "2").replaceFirst(" A1 ", " A2 "))))
+                .containsExactly("RETURN-005");
+        assertThat(codes(read(form("5", "3", "2").replaceAll("cse v1[^\r\n]*", ""))))
+                .containsExactly("RETURN-002");
         assertThat(codes(read("Area,Count\nA1,5\n"))).containsExactly("RETURN-001");
     }
 
@@ -94,7 +102,10 @@ class MessyReturnsTest {
         assertThat(codes(two)).containsExactly("RETURN-007");
         assertThat(two.answer().orElseThrow().values()).hasSize(2);
         // an empty copy of the form below the filled one says nothing
-        assertThat(read(form + row.replace(",5,", ",,") + "\r\n").answer().orElseThrow().values())
+        assertThat(read(form + row.replace(",5,", ",,") + "\r\n")
+                        .answer()
+                        .orElseThrow()
+                        .values())
                 .hasSize(3);
     }
 

@@ -35,8 +35,7 @@ import org.cpip.spi.exchange.Source;
 /** An invented collection of four areas: one indicator by sex, and its rules. */
 public final class SampleRound {
 
-    public static final String ROUND =
-            """
+    public static final String ROUND = """
             {"id": "cse", "title": "Invented collection", "period": "2031-04/2032-03", "deadline": "2032-05-31",
              "geographies": ["boards"],
              "indicators": [{"indicator": "children", "addsUp": true, "breakdowns": ["sex"]}],

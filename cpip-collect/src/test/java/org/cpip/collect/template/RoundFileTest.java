@@ -41,8 +41,7 @@ class RoundFileTest {
                 "{\"id\": \"cse\"|{\"id\": |ROUND-001",
             })
     void whatIsWrongIsToldAndThereIsNoTemplate(String what, String instead, String code) {
-        TemplateResult result =
-                SampleRound.read(SampleRound.ROUND.replace(what, instead == null ? "" : instead));
+        TemplateResult result = SampleRound.read(SampleRound.ROUND.replace(what, instead == null ? "" : instead));
         assertThat(result.template()).isEmpty();
         assertThat(result.diagnostics()).extracting(Diagnostic::code).contains(code);
     }
@@ -53,10 +52,10 @@ class RoundFileTest {
         Stamp stamp = template.stamp("A1");
         assertThat(Stamp.parse(stamp.text())).contains(stamp);
         assertThat(Stamp.parse("cse v1 A1")).isEmpty();
-        CollectionTemplate other =
-                SampleRound.read(SampleRound.ROUND.replace("[\"sex\"]", "[]").replaceAll("\\{\"id\": \"sum.*\n", ""))
-                        .template()
-                        .orElseThrow();
+        CollectionTemplate other = SampleRound.read(
+                        SampleRound.ROUND.replace("[\"sex\"]", "[]").replaceAll("\\{\"id\": \"sum.*\n", ""))
+                .template()
+                .orElseThrow();
         assertThat(other.hash()).isNotEqualTo(template.hash());
     }
 }

@@ -55,6 +55,7 @@ public record FormWorkbook(
      * @throws IOException if the stream cannot be written
      */
     public void write(OutputStream out) throws IOException {
-        new QuestionWorkbook(title, creator, List.of(new QuestionWorkbook.Tab(FORM, columns, rows)), GUIDE, guide).write(out);
+        new QuestionWorkbook(title, creator, List.of(new QuestionWorkbook.Tab(FORM, columns, rows)), GUIDE, guide)
+                .write(out);
     }
 }

@@ -54,8 +54,8 @@ public final class AnswerSheets {
                 new SheetColumn(rows.get(0).get(0), WORD, ""),
                 new SheetColumn(rows.get(0).get(1), MEANING, ""));
         List<List<String>> below = rows.subList(1, rows.size());
-        return new AnswerSheets(
-                new Sheet(number, name, columns, below.size(), giver(below), 0, false, List.of(), Optional.of(Set.of())));
+        return new AnswerSheets(new Sheet(
+                number, name, columns, below.size(), giver(below), 0, false, List.of(), Optional.of(Set.of())));
     }
 
     private static Sheet.Rows giver(List<List<String>> rows) {

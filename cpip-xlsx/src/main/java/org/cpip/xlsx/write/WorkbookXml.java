@@ -54,8 +54,7 @@ final class WorkbookXml {
         for (Sheet sheet : sheets) {
             xml.markup("<sheet name=\"");
             xml.attribute(sheet.name());
-            xml.markup("\" sheetId=\"" + sheet.number() + "\" r:id=\"rIdSheet"
-                    + sheet.number() + "\"/>");
+            xml.markup("\" sheetId=\"" + sheet.number() + "\" r:id=\"rIdSheet" + sheet.number() + "\"/>");
         }
         xml.markup("</sheets><definedNames>");
         for (String name : names(sheets)) {
@@ -70,10 +69,11 @@ final class WorkbookXml {
         for (Sheet sheet : sheets) {
             String place = "\" localSheetId=\"" + (sheet.number() - 1) + "\"";
             if (sheet.filtered()) {
-                names.add("<definedName name=\"_xlnm._FilterDatabase" + place + " hidden=\"1\">" + quoted(sheet.name()) + "!"
-                        + sheet.area("$") + "</definedName>");
+                names.add("<definedName name=\"_xlnm._FilterDatabase" + place + " hidden=\"1\">" + quoted(sheet.name())
+                        + "!" + sheet.area("$") + "</definedName>");
             }
-            names.add("<definedName name=\"_xlnm.Print_Titles" + place + ">" + quoted(sheet.name()) + "!$1:$1</definedName>");
+            names.add("<definedName name=\"_xlnm.Print_Titles" + place + ">" + quoted(sheet.name())
+                    + "!$1:$1</definedName>");
         }
         names.sort(null);
         return names;
