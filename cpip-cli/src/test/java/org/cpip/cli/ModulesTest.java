@@ -31,7 +31,9 @@ class ModulesTest {
             Map.entry("cpip-html", Set.of("cpip-model", "cpip-spi", "cpip-io")),
             Map.entry("cpip-xlsx", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io")),
             Map.entry("cpip-disclosure", Set.of("cpip-model", "cpip-spi")),
-            Map.entry("cpip-collect", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io", "cpip-xlsx")),
+            Map.entry(
+                    "cpip-collect",
+                    Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io", "cpip-xlsx", "cpip-disclosure")),
             Map.entry("cpip-reporting", Set.of("cpip-model", "cpip-spi", "cpip-office", "cpip-io")),
             Map.entry(
                     "cpip-cli",

@@ -88,6 +88,9 @@ class UsageTest {
                 "apply",
                 "audit",
                 "protect",
+                "template",
+                "collect",
+                "release",
                 "formats",
                 "plugins",
                 "demo"

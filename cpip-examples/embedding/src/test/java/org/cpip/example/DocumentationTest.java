@@ -32,6 +32,9 @@ class DocumentationTest {
             "apply",
             "audit",
             "protect",
+            "template",
+            "collect",
+            "release",
             "formats",
             "plugins",
             "demo");

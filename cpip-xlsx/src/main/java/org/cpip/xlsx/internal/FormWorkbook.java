@@ -2,14 +2,8 @@ package org.cpip.xlsx.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.cpip.xlsx.write.AnswerSheets;
-import org.cpip.xlsx.write.SheetColumn;
 
 /**
  * A workbook with a row for each thing that is asked about: cells for answers are open and all others protected, without a
@@ -61,19 +55,7 @@ public record FormWorkbook(
      * @throws IOException if the stream cannot be written
      */
     public void write(OutputStream out) throws IOException {
-        Set<String> open =
-                columns.stream().filter(Question::open).map(Question::title).collect(Collectors.toUnmodifiableSet());
-        Map<String, List<String>> choices = new LinkedHashMap<>();
-        columns.stream()
-                .filter(column -> !column.choices().isEmpty())
-                .forEach(column -> choices.put(column.title(), column.choices()));
-        List<SheetColumn> all = columns.stream()
-                .map(column -> new SheetColumn(column.title(), column.width(), ""))
-                .toList();
-        AnswerSheets.write(
-                title,
-                creator,
-                List.of(AnswerSheets.form(FORM, all, rows, open, choices), AnswerSheets.guide(GUIDE, guide)),
-                out);
+        new QuestionWorkbook(title, creator, List.of(new QuestionWorkbook.Tab(FORM, columns, rows)), GUIDE, guide)
+                .write(out);
     }
 }

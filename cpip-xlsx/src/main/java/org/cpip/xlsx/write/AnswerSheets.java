@@ -25,8 +25,13 @@ public final class AnswerSheets {
         sheets.add(sheet);
     }
 
-    /** The first sheet: rows of texts, with open columns and lists to choose from, each by its title. */
+    /**
+     * A sheet of questions: rows of texts, with open columns and lists to choose from, each by its title.
+     *
+     * @param number from 1, as the tabs stand
+     */
     public static AnswerSheets form(
+            int number,
             String name,
             List<SheetColumn> columns,
             List<List<String>> rows,
@@ -36,17 +41,21 @@ public final class AnswerSheets {
                 .map(choice -> new Choice(choice.getKey(), choice.getValue(), Map.of()))
                 .toList();
         return new AnswerSheets(
-                new Sheet(1, name, columns, rows.size(), giver(rows), STILL, true, lists, Optional.of(open)));
+                new Sheet(number, name, columns, rows.size(), giver(rows), STILL, true, lists, Optional.of(open)));
     }
 
-    /** The second sheet: words and their meanings, under the titles in the first row. */
-    public static AnswerSheets guide(String name, List<List<String>> rows) {
+    /**
+     * A sheet of words and their meanings, under the titles in the first row.
+     *
+     * @param number from 1, as the tabs stand
+     */
+    public static AnswerSheets guide(int number, String name, List<List<String>> rows) {
         List<SheetColumn> columns = List.of(
                 new SheetColumn(rows.get(0).get(0), WORD, ""),
                 new SheetColumn(rows.get(0).get(1), MEANING, ""));
         List<List<String>> below = rows.subList(1, rows.size());
-        return new AnswerSheets(
-                new Sheet(2, name, columns, below.size(), giver(below), 0, false, List.of(), Optional.of(Set.of())));
+        return new AnswerSheets(new Sheet(
+                number, name, columns, below.size(), giver(below), 0, false, List.of(), Optional.of(Set.of())));
     }
 
     private static Sheet.Rows giver(List<List<String>> rows) {
@@ -66,7 +75,7 @@ public final class AnswerSheets {
             throws IOException {
         List<Sheet> sheets = all.stream().flatMap(each -> each.sheets.stream()).toList();
         List<Part> parts = new ArrayList<>();
-        parts.add(WorkbookXml.of(sheets));
+        parts.add(WorkbookXml.of(sheets, true));
         for (Sheet sheet : sheets) {
             parts.add(WorkbookXml.sheet(sheet, xml -> SheetXml.write(sheet, List.of(), xml)));
         }

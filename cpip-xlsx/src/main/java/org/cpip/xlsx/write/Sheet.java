@@ -10,7 +10,7 @@ import org.cpip.xlsx.cell.CellReference;
  * A sheet under a row of titles.
  *
  * @param number from 1, as the tabs stand
- * @param name on its tab: letters
+ * @param name on its tab: letters, digits, spaces and hyphens, at most 31
  * @param columns at least one
  * @param size how many rows stand below the titles
  * @param rows gives them

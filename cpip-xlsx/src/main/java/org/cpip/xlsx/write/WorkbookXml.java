@@ -19,13 +19,18 @@ final class WorkbookXml {
 
     /** The workbook of these sheets. */
     static Part of(List<Sheet> sheets) {
+        return of(sheets, false);
+    }
+
+    /** @param fixed whether sheets are not to be added, removed, moved and renamed: against slips, without a password */
+    static Part of(List<Sheet> sheets, boolean fixed) {
         return new Part(
                 PATH,
                 TYPE + "sheet.main+xml",
                 "",
                 "rIdWorkbook",
                 Part.RELATIONSHIPS + "/officeDocument",
-                xml -> write(sheets, xml));
+                xml -> write(sheets, fixed, xml));
     }
 
     /** @param protectedSheets whether there are cells that stay open beside others */
@@ -41,13 +46,15 @@ final class WorkbookXml {
         return new Part(path, TYPE + kind + "+xml", PATH, id, Part.RELATIONSHIPS + "/" + kind, body);
     }
 
-    private static void write(List<Sheet> sheets, XmlWriter xml) throws IOException {
+    private static void write(List<Sheet> sheets, boolean fixed, XmlWriter xml) throws IOException {
         xml.markup(PackageWriter.DECLARATION);
         xml.markup("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\""
-                + Part.RELATIONSHIPS + "\"><workbookPr/><bookViews><workbookView/></bookViews><sheets>");
+                + Part.RELATIONSHIPS + "\"><workbookPr/>" + (fixed ? "<workbookProtection lockStructure=\"1\"/>" : "")
+                + "<bookViews><workbookView/></bookViews><sheets>");
         for (Sheet sheet : sheets) {
-            xml.markup("<sheet name=\"" + sheet.name() + "\" sheetId=\"" + sheet.number() + "\" r:id=\"rIdSheet"
-                    + sheet.number() + "\"/>");
+            xml.markup("<sheet name=\"");
+            xml.attribute(sheet.name());
+            xml.markup("\" sheetId=\"" + sheet.number() + "\" r:id=\"rIdSheet" + sheet.number() + "\"/>");
         }
         xml.markup("</sheets><definedNames>");
         for (String name : names(sheets)) {
@@ -62,12 +69,18 @@ final class WorkbookXml {
         for (Sheet sheet : sheets) {
             String place = "\" localSheetId=\"" + (sheet.number() - 1) + "\"";
             if (sheet.filtered()) {
-                names.add("<definedName name=\"_xlnm._FilterDatabase" + place + " hidden=\"1\">" + sheet.name() + "!"
-                        + sheet.area("$") + "</definedName>");
+                names.add("<definedName name=\"_xlnm._FilterDatabase" + place + " hidden=\"1\">" + quoted(sheet.name())
+                        + "!" + sheet.area("$") + "</definedName>");
             }
-            names.add("<definedName name=\"_xlnm.Print_Titles" + place + ">" + sheet.name() + "!$1:$1</definedName>");
+            names.add("<definedName name=\"_xlnm.Print_Titles" + place + ">" + quoted(sheet.name())
+                    + "!$1:$1</definedName>");
         }
         names.sort(null);
         return names;
+    }
+
+    /** A name with anything but letters stands between apostrophes in a formula; it has no mark of XML. */
+    private static String quoted(String name) {
+        return name.chars().allMatch(Character::isLetter) ? name : "'" + name + "'";
     }
 }

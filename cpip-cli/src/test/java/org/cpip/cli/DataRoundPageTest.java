@@ -1,0 +1,123 @@
+package org.cpip.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Follows the tutorial, word for word, in a copy of its folder. */
+class DataRoundPageTest {
+
+    private static final Path PAGE = Path.of("../docs/tutorial/data-round.md");
+    private static final Path FILES = Path.of("../docs/tutorial/data-round");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachCommandPrintsWhatThePageShows() throws IOException {
+        copy();
+        List<MatchResult> blocks = Pattern.compile("(?s)```([a-z]*)\n(.*?)```")
+                .matcher(Files.readString(PAGE))
+                .results()
+                .toList();
+        StringBuilder printed = new StringBuilder();
+        int compared = 0;
+        for (MatchResult block : blocks) {
+            if (block.group(1).equals("sh")) {
+                printed.setLength(0);
+                block.group(2).lines().forEach(line -> printed.append(run(line)));
+            } else {
+                assertThat(printed.toString().replace(folder + "/", "")).contains(block.group(2));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThanOrEqualTo(4);
+        ledgerAndReleasesAreWhole();
+    }
+
+    private void ledgerAndReleasesAreWhole() throws IOException {
+        assertThat(Files.readString(folder.resolve("release-1/figures.csv"))).contains("31 of 32 areas; missing: A32");
+        assertThat(Files.readString(folder.resolve("release-2/figures.csv")))
+                .contains("[r]")
+                .doesNotContain("31 of 32 areas");
+        // the same figures again are nothing new, and a changed release is known
+        CommandRun again = run(
+                "collect",
+                "plan.json",
+                "round.json",
+                "late",
+                "--ledger",
+                "ledger.jsonl",
+                "--today",
+                "2032-09-20",
+                "--by",
+                "x");
+        assertThat(again.exit()).isZero();
+        Path figures = folder.resolve("release-1/figures.json");
+        Files.writeString(figures, Files.readString(figures).replaceFirst("\"number\": 7", "\"number\": 8"));
+        CommandRun changed = run(
+                "release",
+                "plan.json",
+                "round.json",
+                "--ledger",
+                "ledger.jsonl",
+                "--policy",
+                "lt5",
+                "--id",
+                "third",
+                "--published",
+                "2032-10-01",
+                "--by",
+                "x",
+                "--released",
+                "release-1",
+                "-o",
+                "release-3");
+        assertThat(changed.exit()).isEqualTo(1);
+        assertThat(changed.err()).contains("RELEASE-004");
+    }
+
+    private String run(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+            words.add(word.group(1) != null ? word.group(1) : word.group(2));
+        }
+        assertThat(words.get(0)).isEqualTo("cpip");
+        CommandRun run = run(words.subList(1, words.size()).toArray(String[]::new));
+        assertThat(run.exit()).as(line + "\n" + run.err()).isLessThan(2);
+        return run.out();
+    }
+
+    /** In the folder: the command itself has no working directory but that of the process. */
+    private CommandRun run(String... words) {
+        Object[] inFolder = Stream.of(words)
+                .map(each -> each.matches("(?:plan|round)\\.json|ledger\\.jsonl|why\\.csv|[a-z]+|release-\\d")
+                                && !each.matches("template|collect|release|hub|xlsx|csv|x|third|lt5")
+                        ? folder.resolve(each).toString()
+                        : each)
+                .toArray();
+        return CommandRun.of(inFolder);
+    }
+
+    private void copy() throws IOException {
+        try (Stream<Path> files = Files.walk(FILES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(FILES.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+}
