@@ -26,6 +26,9 @@ import org.cpip.disclosure.solve.SystemIntervals;
  */
 final class Judge {
 
+    /** Of fewer unknowns the ends of all intervals are found soon enough. */
+    private static final int MANY = 150;
+
     private final DisclosurePolicy policy;
     private final TableEquations equations;
     private final Unknowns unknowns;
@@ -33,6 +36,7 @@ final class Judge {
     private final Explanation explanation;
     private final Optional<Insiders> insiders;
     private final Map<String, Long> hidden;
+    private final Optional<Witnesses> witnesses;
     private final Set<String> twice = new HashSet<>();
 
     /** @param hidden the hidden counts by their labels, where they are known */
@@ -48,6 +52,9 @@ final class Judge {
         this.unknowns = unknowns;
         this.intervals = intervals;
         this.explanation = new Explanation(equations, unknowns);
+        this.witnesses = hidden.isEmpty() || unknowns.nodes().length < MANY || intervals.isNetwork()
+                ? Optional.empty()
+                : Witnesses.of(policy, equations, unknowns, intervals, hidden);
         Map<String, Long> small = new HashMap<>(hidden);
         small.values().removeIf(count -> !policy.isSmall(count));
         this.insiders = policy.coalition() > 0
@@ -85,7 +92,7 @@ final class Judge {
                     isSo(node, node.least(), node.least()) ? Verdict.RECOVERABLE : Verdict.PROTECTED,
                     how);
         }
-        Interval interval = intervals.interval(unknown);
+        Interval interval = interval(unknown);
         Verdict alone = isSo(node, interval.least(), interval.most()) ? verdict(interval) : Verdict.PROTECTED;
         boolean told = insiders.filter(each -> each.isExposed(unknown)).isPresent();
         Verdict verdict = alone == Verdict.PROTECTED && told ? Verdict.RECOVERABLE : alone;
@@ -97,6 +104,18 @@ final class Judge {
                 insiders.flatMap(each -> each.of(unknown)),
                 verdict,
                 alone == Verdict.PROTECTED ? "" : explanation.of(unknowns.nodes()[unknown], interval, verdict));
+    }
+
+    /** As wide as the policy asks, if that can be shown without looking for its ends. */
+    private Interval interval(int unknown) {
+        if (witnesses.isPresent()) {
+            witnesses.get().reach(unknowns.nodes()[unknown]);
+            Interval seen = intervals.seen(unknown);
+            if (policy.allowsUnknown(seen.least(), seen.most())) {
+                return seen;
+            }
+        }
+        return intervals.interval(unknown);
     }
 
     /** Whether what a reader works out is so; with several releases they may take for granted what is not. */

@@ -29,9 +29,9 @@ final class PatternSearch {
     /** For each figure the needs whose ways go through it. */
     private final List<TreeSet<Integer>> users = new ArrayList<>();
 
-    PatternSearch(Board board, List<Need> needs, BitSet primary) {
+    PatternSearch(Board board, Mover mover, List<Need> needs, BitSet primary) {
         this.board = board;
-        this.mover = Mover.of(board);
+        this.mover = mover;
         this.needs = needs;
         this.primary = primary;
         this.ways = new int[needs.size()][];
@@ -50,7 +50,7 @@ final class PatternSearch {
         BitSet fixed = (BitSet) problem.primary().clone();
         fixed.or(problem.before());
         fixed.or(needs.groups());
-        return new PatternSearch(problem.board(), all, fixed);
+        return new PatternSearch(problem.board(), Mover.of(problem.board(), problem.atoms()), all, fixed);
     }
 
     /** Hides what is needed; gives the needs that cannot be met. */

@@ -16,7 +16,8 @@ import org.cpip.spi.exchange.Severity;
  * @param tables as they are to be published; empty when they cannot be protected
  * @param hidden each hidden cell and why, in the order of the tables
  * @param cost the sum of the counts that were hidden for the sake of others
- * @param audit what a reader can work out of the protected tables; empty when there are none
+ * @param audit what a reader can work out of the protected tables; empty when there are none. Where very much is hidden in
+ *     linked tables, an interval in it is only as wide as the policy asks, and may be wider
  * @param diagnostics what is wrong; with an error there are no tables
  */
 public record Protection(

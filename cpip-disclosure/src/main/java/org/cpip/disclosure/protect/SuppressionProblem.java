@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.cpip.disclosure.equations.AtomFinder;
 import org.cpip.disclosure.equations.CellNode;
 import org.cpip.disclosure.equations.Line;
 import org.cpip.disclosure.equations.TableEquations;
 import org.cpip.disclosure.equations.TableEquations.Unknowns;
 import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.disclosure.policy.DisclosurePolicy.Hiding;
+import org.cpip.disclosure.solve.Atoms;
 import org.cpip.disclosure.solve.Board;
 import org.cpip.disclosure.solve.LinearSystem;
 import org.cpip.disclosure.solve.Sum;
@@ -22,8 +25,9 @@ import org.cpip.disclosure.solve.SystemIntervals;
  * @param before which are hidden already
  * @param primary which are hidden for what they count
  * @param board with both hidden
+ * @param atoms of which the figures are made
  */
-record SuppressionProblem(long[] values, BitSet before, BitSet primary, Board board) {
+record SuppressionProblem(long[] values, BitSet before, BitSet primary, Board board, Supplier<Atoms> atoms) {
 
     /** The board of equations; empty when no whole numbers agree with what is shown. */
     static Optional<SuppressionProblem> of(TableEquations equations, DisclosurePolicy policy, Relaxed relaxed) {
@@ -59,7 +63,8 @@ record SuppressionProblem(long[] values, BitSet before, BitSet primary, Board bo
         Board board = new Board(values.get(), shown, unseen, costs, mayHide, sums(equations));
         before.stream().forEach(n -> board.hide(n, true));
         primary.stream().forEach(n -> board.hide(n, true));
-        return Optional.of(new SuppressionProblem(values.get(), before, primary, board));
+        return Optional.of(
+                new SuppressionProblem(values.get(), before, primary, board, () -> AtomFinder.of(equations)));
     }
 
     /** Which rules about what stays are left aside, to find out what would have to go. */

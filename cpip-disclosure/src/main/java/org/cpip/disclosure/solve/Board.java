@@ -1,5 +1,6 @@
 package org.cpip.disclosure.solve;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -92,5 +93,21 @@ public final class Board {
 
     List<Sum> equations() {
         return equations;
+    }
+
+    /** For each figure the numbers of the equations that it is in. */
+    int[][] sumsOf() {
+        List<List<Integer>> of = new ArrayList<>(size());
+        for (int f = 0; f < size(); f++) {
+            of.add(new ArrayList<>());
+        }
+        for (int s = 0; s < equations.size(); s++) {
+            for (int f : equations.get(s).unknowns()) {
+                of.get(f).add(s);
+            }
+        }
+        return of.stream()
+                .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 }

@@ -11,4 +11,14 @@ public interface IntervalFinder {
 
     /** Whole numbers that keep every sum: those last found. */
     long[] solution();
+
+    /** What the whole-number solutions that were met so far say of an unknown: it can be this at least, and this at most. */
+    default Interval seen(int unknown) {
+        return interval(unknown);
+    }
+
+    /** Tells of a solution that was found elsewhere; one that is none is left aside. */
+    default void show(long[] values) {
+        // who is exact needs none
+    }
 }

@@ -41,6 +41,26 @@ final class LinearIntervals implements IntervalFinder {
         return feasible;
     }
 
+    @Override
+    public Interval seen(int unknown) {
+        return last.length == 0
+                ? new Interval(1, 0, 1, 0, List.of(), List.of())
+                : new Interval(
+                        seenLeast[unknown],
+                        seenMost[unknown],
+                        seenLeast[unknown],
+                        seenMost[unknown],
+                        List.of(),
+                        List.of());
+    }
+
+    @Override
+    public void show(long[] values) {
+        if (system.holds(values)) {
+            see(values);
+        }
+    }
+
     /** Every solution says something of every unknown. */
     private void see(long[] values) {
         if (last.length == 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Moves figures by linear programs, where the equations are no network. Each way is checked in whole numbers, and remembered:
@@ -14,11 +15,18 @@ final class LinearMover implements Mover {
     /** How often the prices are set again so that a figure that moves far costs no more than one that moves little. */
     private static final int ROUNDS = 3;
 
+    /** Boards of more figures are asked about boxes first, and about linear programs only where no box lets a figure move. */
+    private static final int SMALL = 400;
+
     private final Board board;
+    private final Optional<BoxMover> boxes;
     private final List<long[]> ways = new ArrayList<>();
 
-    LinearMover(Board board) {
+    LinearMover(Board board, Supplier<Atoms> atoms) {
         this.board = board;
+        this.boxes = board.size() > SMALL
+                ? Optional.of(atoms.get()).filter(each -> each.count() > 0).map(each -> new BoxMover(board, each))
+                : Optional.empty();
     }
 
     @Override
@@ -30,7 +38,10 @@ final class LinearMover implements Mover {
                 .filter(way ->
                         (up ? way[figure] : -way[figure]) >= amount && (fixed < 0 || way[fixed] == 0) && isOpen(way))
                 .findFirst();
-        return known.or(() -> solve(figure, up, amount, fixed, -1, false)).map(LinearMover::support);
+        return known.or(() -> boxes.isPresent()
+                        ? box(figure, up, amount, fixed, -1, false)
+                        : solve(figure, up, amount, fixed, -1, false))
+                .map(LinearMover::support);
     }
 
     private boolean isOpen(long[] way) {
@@ -47,7 +58,15 @@ final class LinearMover implements Mover {
         if (figure == fixed || board.room(figure, up) < amount) {
             return Optional.empty();
         }
-        return solve(figure, up, amount, fixed, never, true).map(this::toHide);
+        return box(figure, up, amount, fixed, never, true)
+                .or(() -> solve(figure, up, amount, fixed, never, true))
+                .map(this::toHide);
+    }
+
+    private Optional<long[]> box(int figure, boolean up, long amount, int fixed, int never, boolean hiding) {
+        Optional<long[]> way = boxes.flatMap(each -> each.way(figure, up, amount, fixed, never, hiding));
+        way.ifPresent(this::remember);
+        return way;
     }
 
     private int[] toHide(long[] way) {
@@ -58,7 +77,7 @@ final class LinearMover implements Mover {
 
     @Override
     public int effort() {
-        return 3_000;
+        return boxes.isPresent() ? 30 : 3_000;
     }
 
     private static int[] support(long[] way) {

@@ -1,6 +1,7 @@
 package org.cpip.disclosure.solve;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds other tables of whole numbers that a reader cannot tell from the true one. */
 public interface Mover {
@@ -27,13 +28,17 @@ public interface Mover {
         return 1;
     }
 
-    /** The mover of a board: by ways through a network if its equations are one, otherwise by linear programs. */
-    static Mover of(Board board) {
+    /**
+     * The mover of a board: by ways through a network if its equations are one, otherwise by boxes and by linear programs.
+     *
+     * @param atoms of which its figures are made
+     */
+    static Mover of(Board board, Supplier<Atoms> atoms) {
         long[] open = new long[board.size()];
         java.util.Arrays.fill(open, LinearSystem.OPEN);
         LinearSystem system = new LinearSystem(new long[board.size()], open, board.equations());
         return NetworkForm.of(system)
                 .<Mover>map(form -> new FlowMover(board, form))
-                .orElseGet(() -> new LinearMover(board));
+                .orElseGet(() -> new LinearMover(board, atoms));
     }
 }

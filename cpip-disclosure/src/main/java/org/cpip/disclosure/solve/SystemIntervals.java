@@ -102,6 +102,11 @@ public final class SystemIntervals implements IntervalFinder {
         sumsOfPart.add(sums.stream().mapToInt(Integer::intValue).toArray());
     }
 
+    /** Whether no part of it is left to linear programs. */
+    public boolean isNetwork() {
+        return parts.stream().allMatch(FlowIntervals.class::isInstance);
+    }
+
     @Override
     public boolean isFeasible() {
         return parts.stream().allMatch(IntervalFinder::isFeasible);
@@ -118,6 +123,25 @@ public final class SystemIntervals implements IntervalFinder {
                 own.seenMost(),
                 terms(own.why(), sumsOfPart.get(part)),
                 terms(own.whyMost(), sumsOfPart.get(part)));
+    }
+
+    @Override
+    public Interval seen(int unknown) {
+        return parts.get(partOf[unknown]).seen(placeIn[unknown]);
+    }
+
+    @Override
+    public void show(long[] values) {
+        long[][] own = new long[parts.size()][];
+        int[] sizes = new int[parts.size()];
+        Arrays.stream(partOf).forEach(part -> sizes[part]++);
+        Arrays.setAll(own, part -> new long[sizes[part]]);
+        for (int u = 0; u < values.length; u++) {
+            own[partOf[u]][placeIn[u]] = values[u];
+        }
+        for (int part = 0; part < own.length; part++) {
+            parts.get(part).show(own[part]);
+        }
     }
 
     private static List<Term> terms(List<Term> own, int[] sums) {

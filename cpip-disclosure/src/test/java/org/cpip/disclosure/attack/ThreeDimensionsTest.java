@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cpip.disclosure.audit.AuditedCell;
 import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.policy.DisclosurePolicy;
@@ -67,19 +68,36 @@ class ThreeDimensionsTest {
             Protection protection = DisclosureMethod.of(LT5)
                     .protect(List.of(TableReader.read("t", grid).orThrow()), Groups.NONE, List.of());
             if (!protection.hasErrors()) {
-                attacked += attack(grid, protection.tables().get(0).grid());
+                attacked += attack(grid, protection.tables().get(0).grid(), 3, 2, 3);
             }
         }
         assertThat(attacked).isGreaterThan(12);
     }
 
-    private static int attack(List<List<String>> before, List<List<String>> published) {
+    /** So many figures that boxes are moved and no linear program is asked. */
+    @Test
+    void norInATableThatIsTooLargeForAskingAPlainSolver() {
+        Random random = new Random(5);
+        long[] counts = random.doubles(11 * 5 * 5)
+                .mapToLong(part -> (long) (3 + part * part * 90))
+                .toArray();
+        List<List<String>> grid = grid(counts, 11, 5, 5);
+        Protection protection = DisclosureMethod.of(LT5)
+                .protect(List.of(TableReader.read("t", grid).orThrow()), Groups.NONE, List.of());
+        assertThat(protection.isSafe()).as(protection.diagnostics().toString()).isTrue();
+        assertThat(attack(grid, protection.tables().get(0).grid(), 11, 5, 5)).isGreaterThan(15);
+    }
+
+    private static int attack(
+            List<List<String>> before, List<List<String>> published, int areaCount, int sexCount, int ageCount) {
         Attacker attacker = new Attacker();
         attacker.read(flat(published), "", Set.of());
-        List<String> areas = List.of("A0", "A1", "A2");
-        List<String> sexes = List.of("S0", "S1");
-        List<String> ages = List.of("G0", "G1", "G2");
-        for (String age : List.of("G0", "G1", "G2", "Total")) {
+        List<String> areas = numbered("A", areaCount);
+        List<String> sexes = numbered("S", sexCount);
+        List<String> ages = numbered("G", ageCount);
+        List<String> columns = new ArrayList<>(ages);
+        columns.add("Total");
+        for (String age : columns) {
             sexes.forEach(sex -> attacker.sum(cell("Total", sex, age), all(areas, area -> cell(area, sex, age))));
             attacker.sum(cell("Total", "Total", age), all(areas, area -> cell(area, "Total", age)));
             areas.forEach(area -> attacker.sum(cell(area, "Total", age), all(sexes, sex -> cell(area, sex, age))));
@@ -96,12 +114,18 @@ class ThreeDimensionsTest {
                 }
             }
         }
-        attacker.solve(List.copyOf(small.keySet())).forEach((cell, interval) -> {
+        Map<String, double[]> found = attacker.solve(List.copyOf(small.keySet()));
+        assertThat(found).hasSameSizeAs(small);
+        found.forEach((cell, interval) -> {
             assertThat(attacker.knows(cell)).as(cell).isFalse();
             assertThat(interval[0]).as(cell).isLessThanOrEqualTo(1 + 1e-4);
             assertThat(interval[1]).as(cell).isGreaterThanOrEqualTo(4 - 1e-4);
         });
         return small.size();
+    }
+
+    private static List<String> numbered(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
     }
 
     private static List<String> all(List<String> codes, java.util.function.UnaryOperator<String> cell) {

@@ -1,0 +1,103 @@
+package org.cpip.disclosure.audit;
+
+import java.util.Map;
+import java.util.Optional;
+import org.cpip.disclosure.equations.AtomFinder;
+import org.cpip.disclosure.equations.CellNode;
+import org.cpip.disclosure.equations.Line;
+import org.cpip.disclosure.equations.TableEquations;
+import org.cpip.disclosure.equations.TableEquations.Unknowns;
+import org.cpip.disclosure.policy.DisclosurePolicy;
+import org.cpip.disclosure.solve.Atoms;
+import org.cpip.disclosure.solve.Board;
+import org.cpip.disclosure.solve.BoxMover;
+import org.cpip.disclosure.solve.Interval;
+import org.cpip.disclosure.solve.Sum;
+import org.cpip.disclosure.solve.SystemIntervals;
+
+/**
+ * Other tables of whole numbers that agree with everything shown, found by boxes from the true one: where they reach as far as
+ * a policy asks, nobody has to ask a linear program. Only for somebody who knows what is hidden.
+ */
+final class Witnesses {
+
+    private final DisclosurePolicy policy;
+    private final Unknowns unknowns;
+    private final SystemIntervals intervals;
+    private final long[] values;
+    private final BoxMover boxes;
+
+    private Witnesses(
+            DisclosurePolicy policy, Unknowns unknowns, SystemIntervals intervals, long[] values, BoxMover boxes) {
+        this.policy = policy;
+        this.unknowns = unknowns;
+        this.intervals = intervals;
+        this.values = values;
+        this.boxes = boxes;
+    }
+
+    /** Witnesses from the true counts by their labels; empty when these are not known or boxes make no sense. */
+    static Optional<Witnesses> of(
+            DisclosurePolicy policy,
+            TableEquations equations,
+            Unknowns unknowns,
+            SystemIntervals intervals,
+            Map<String, Long> hidden) {
+        int size = equations.nodes().size();
+        long[] values = new long[size];
+        long[][] bounds = new long[2][size];
+        for (int n = 0; n < size; n++) {
+            CellNode node = equations.nodes().get(n);
+            Long value = unknowns.unknowns()[n] < 0 ? Long.valueOf(node.least()) : hidden.get(node.label());
+            if (value == null) {
+                return Optional.empty();
+            }
+            values[n] = value;
+            bounds[0][n] = Math.max(0, node.least());
+            bounds[1][n] = node.most();
+        }
+        Atoms atoms = AtomFinder.of(equations);
+        if (atoms.equals(Atoms.NONE)) {
+            return Optional.empty();
+        }
+        Board board = new Board(
+                values,
+                bounds,
+                bounds,
+                new long[size],
+                new boolean[size],
+                equations.lines().stream()
+                        .filter(Line::isSum)
+                        .map(line -> Sum.of(line.nodes(), line.factors(), 0))
+                        .toList());
+        Witnesses witnesses = new Witnesses(policy, unknowns, intervals, values, new BoxMover(board, atoms));
+        witnesses.show(new long[size]);
+        return Optional.of(witnesses);
+    }
+
+    private void show(long[] way) {
+        long[] solution = new long[unknowns.nodes().length];
+        for (int u = 0; u < solution.length; u++) {
+            solution[u] = values[unknowns.nodes()[u]] + way[unknowns.nodes()[u]];
+        }
+        intervals.show(solution);
+    }
+
+    /** Looks for tables in which a hidden cell is as far from what it is as the policy asks. */
+    void reach(int node) {
+        long value = values[node];
+        boolean small = policy.isSmall(value);
+        long down = small ? value - policy.coverFrom() : 0;
+        long up = Math.max(small ? policy.coverTo() - value : 0, Math.max(1, policy.width()) - Math.max(0, down));
+        move(node, false, down);
+        move(node, true, up);
+    }
+
+    private void move(int node, boolean up, long amount) {
+        Interval seen = intervals.seen(unknowns.unknowns()[node]);
+        boolean reached = up ? seen.most() >= values[node] + amount : seen.least() <= values[node] - amount;
+        if (amount > 0 && !reached) {
+            boxes.way(node, up, amount).ifPresent(this::show);
+        }
+    }
+}
