@@ -7,41 +7,57 @@ import org.cpip.disclosure.equations.Line;
 import org.cpip.disclosure.equations.TableEquations;
 import org.cpip.disclosure.policy.DisclosurePolicy;
 
-/** Finds lines of which all parts but one are shown to be zero. */
+/** Finds lines of which all parts but one are shown to be zero, or so few that the people in them know it of the rest. */
 final class GroupFinder {
 
-    private GroupFinder() {}
+    private final List<CellNode> nodes;
+    private final DisclosurePolicy policy;
+
+    private GroupFinder(TableEquations equations, DisclosurePolicy policy) {
+        this.nodes = equations.nodes();
+        this.policy = policy;
+    }
 
     static List<GroupDisclosure> of(TableEquations equations, DisclosurePolicy policy) {
+        GroupFinder finder = new GroupFinder(equations, policy);
         List<GroupDisclosure> found = new ArrayList<>();
         for (Line line : equations.lines()) {
             if (line.isSum() && line.nodes().length > 2) {
-                int all = allIn(equations.nodes(), line);
-                if (all >= 0) {
-                    found.add(new GroupDisclosure(
-                            equations.nodes().get(line.whole()).label(),
-                            equations.nodes().get(all).label(),
-                            policy.groups()));
-                }
+                finder.add(line, found);
             }
         }
         return found;
     }
 
-    /** The only part that is not zero for certain, of a whole that is more than zero for certain; -1 for none. */
-    private static int allIn(List<CellNode> nodes, Line line) {
-        int all = -1;
+    private void add(Line line, List<GroupDisclosure> found) {
+        int largest = largest(line);
+        long elsewhere = 0;
         for (int i = 0; i < line.nodes().length - 1; i++) {
             CellNode part = nodes.get(line.nodes()[i]);
-            if (!part.isKnown() || part.least() > 0) {
-                if (all >= 0) {
-                    return -1;
+            if (line.nodes()[i] != largest) {
+                if (!part.isKnown()) {
+                    return;
                 }
-                all = line.nodes()[i];
+                elsewhere += part.least();
             }
         }
-        boolean more = nodes.get(line.whole()).least() > 0
-                || all >= 0 && nodes.get(all).least() > 0;
-        return more ? all : -1;
+        CellNode all = nodes.get(largest);
+        boolean more = nodes.get(line.whole()).least() > elsewhere || all.least() > 0;
+        if (more && elsewhere <= policy.coalition()) {
+            String few = elsewhere == 1 ? ", but for one who knows it" : ", but for " + elsewhere + " who know it";
+            found.add(new GroupDisclosure(
+                    nodes.get(line.whole()).label(), all.label() + (elsewhere == 0 ? "" : few), policy.groups()));
+        }
+    }
+
+    /** The part that nobody knows to be small: one that is not known, else the largest. */
+    private int largest(Line line) {
+        int largest = line.nodes()[0];
+        for (int i = 1; i < line.nodes().length - 1; i++) {
+            if (nodes.get(line.nodes()[i]).most() > nodes.get(largest).most()) {
+                largest = line.nodes()[i];
+            }
+        }
+        return largest;
     }
 }

@@ -1,10 +1,11 @@
 package org.cpip.disclosure.protect;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import org.cpip.model.IndicatorValue.Withheld;
 import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.disclosure.protect.HiddenCell.Rule;
@@ -32,12 +33,12 @@ final class CellKeyMethod implements DisclosureMethod {
         List<PublishedTable> out = new ArrayList<>();
         List<HiddenCell> hidden = new ArrayList<>();
         for (PublishedTable table : tables) {
-            Set<Place> places = new HashSet<>();
+            Map<Place, Withheld> places = new HashMap<>();
             for (TableCell cell : table.cells()) {
                 if (cell.figure().value() instanceof Measured measured
                         && CellKeys.perturbed(measured.number().longValue(), 0, CellKeys.TEN_FIVE)
                                 < CellKeys.THRESHOLD) {
-                    places.add(new Place(cell.row(), cell.column()));
+                    places.put(new Place(cell.row(), cell.column()), ProtectedTables.withheld(Rule.PRIMARY, policy));
                     hidden.add(new HiddenCell(
                             cell.label(), Rule.PRIMARY, "below " + CellKeys.THRESHOLD + " when it is perturbed"));
                 }
@@ -46,8 +47,7 @@ final class CellKeyMethod implements DisclosureMethod {
                     table,
                     places,
                     (cell, number) -> CellKeys.perturbed(number, 0, CellKeys.TEN_FIVE),
-                    RatesShown.NOT_BESIDE_HIDDEN,
-                    "disclosure control: " + policy.name()));
+                    RatesShown.NOT_BESIDE_HIDDEN));
         }
         DisclosureAudit audit = DisclosureAudit.of(out, policy, groups, released);
         return new Protection(policy, out, hidden, 0, Optional.of(audit), List.of());

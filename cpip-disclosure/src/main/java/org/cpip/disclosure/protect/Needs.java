@@ -75,28 +75,37 @@ final class Needs {
         }
     }
 
-    /** One of the zeros of a line that is all in one category has to be possibly more. */
+    /**
+     * One of the zeros of a line that is all in one category has to be possibly more; so has one of the others of a line in
+     * which only so few are elsewhere that they know it of the rest.
+     */
     private void addGroup(Line line) {
         int[] parts = IntStream.range(0, line.nodes().length - 1)
                 .map(i -> line.nodes()[i])
                 .toArray();
-        long more = IntStream.of(parts).filter(n -> problem.values()[n] > 0).count();
-        boolean open = IntStream.of(parts)
-                .anyMatch(n -> problem.values()[n] == 0 && problem.board().isHidden(n));
-        if (!line.isSum() || parts.length < 2 || more != 1 || open) {
+        if (!line.isSum() || parts.length < 2) {
             return;
         }
-        // the zero of the category that is most common elsewhere is the least surprising one
-        IntStream.of(parts)
-                .filter(n -> problem.values()[n] == 0)
+        int largest = IntStream.of(parts)
+                .boxed()
+                .max(Comparator.comparing((Integer n) -> problem.values()[n]).thenComparing(n -> -n))
+                .orElseThrow();
+        int[] others = IntStream.of(parts).filter(n -> n != largest).toArray();
+        long elsewhere = IntStream.of(others).mapToLong(n -> problem.values()[n]).sum();
+        boolean open = IntStream.of(others).anyMatch(n -> problem.board().isHidden(n));
+        if (problem.values()[largest] == 0 || elsewhere > policy.coalition() || open) {
+            return;
+        }
+        // the one that is most common elsewhere is the least surprising
+        IntStream.of(others)
                 .filter(n -> problem.board().mayHide(n))
                 .boxed()
                 .max(Comparator.comparing((Integer n) -> commonness(n, line)).thenComparing(n -> -n))
                 .ifPresentOrElse(
-                        zero -> {
-                            groups.set(zero);
-                            problem.board().hide(zero, true);
-                            needs.add(new Need(zero, true, 1, -1));
+                        other -> {
+                            groups.set(other);
+                            problem.board().hide(other, true);
+                            needs.add(new Need(other, true, 1, -1));
                         },
                         () -> needs.add(new Need(parts[0], true, LinearSystem.OPEN, parts[0])));
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongBiFunction;
 import java.util.stream.Collectors;
+import org.cpip.model.WithheldKind;
+import org.cpip.disclosure.protect.HiddenCell.Rule;
+import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.disclosure.table.Figure;
 import org.cpip.disclosure.table.PublishedRate;
 import org.cpip.disclosure.table.PublishedTable;
@@ -39,24 +42,23 @@ final class ProtectedTables {
     /**
      * The table as it is published.
      *
-     * @param hidden the places of cells to hide
+     * @param hidden the places of cells to hide, and why
      * @param shown what a number is shown as
      * @param rates which rates stay
      */
     static PublishedTable of(
             PublishedTable table,
-            Set<Place> hidden,
+            Map<Place, Withheld> hidden,
             ToLongBiFunction<TableCell, Long> shown,
-            RatesShown rates,
-            String reason) {
+            RatesShown rates) {
         Map<Place, String> texts = new HashMap<>();
         List<TableCell> cells = new ArrayList<>();
-        Set<Place> absent = new HashSet<>(hidden);
+        Set<Place> absent = new HashSet<>(hidden.keySet());
         for (TableCell cell : table.cells()) {
             Place place = new Place(cell.row(), cell.column());
-            if (hidden.contains(place)) {
+            if (hidden.containsKey(place)) {
                 texts.put(place, MARKER);
-                cells.add(with(cell, Figure.of(new Withheld(reason))));
+                cells.add(with(cell, Figure.of(hidden.get(place))));
             } else if (cell.figure().value() instanceof Measured measured) {
                 long number = shown.applyAsLong(cell, measured.number().longValue());
                 if (number != measured.number().longValue()) {
@@ -97,6 +99,12 @@ final class ProtectedTables {
                     rate.column()));
         }
         return new PublishedTable(table.name(), table.dimensions(), cells, published, table.gridWith(texts));
+    }
+
+    /** How a cell is withheld under a policy. */
+    static Withheld withheld(Rule rule, DisclosurePolicy policy) {
+        WithheldKind kind = rule == Rule.PRIMARY ? WithheldKind.PRIMARY : WithheldKind.SECONDARY;
+        return new Withheld("disclosure control: " + policy.name(), kind, policy.name());
     }
 
     private static Place place(TableCell cell) {

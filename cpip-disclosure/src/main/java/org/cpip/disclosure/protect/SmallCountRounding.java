@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.equations.CellNode;
 import org.cpip.disclosure.equations.EquationMaker;
@@ -61,10 +60,9 @@ final class SmallCountRounding implements DisclosureMethod {
             PublishedTable table = tables.get(t);
             out.add(ProtectedTables.of(
                     table,
-                    Set.of(),
+                    Map.of(),
                     (cell, number) -> numbers.getOrDefault(cell, number),
-                    RatesShown.OF_SHOWN,
-                    policy.name()));
+                    RatesShown.OF_SHOWN));
         }
         DisclosureAudit audit = DisclosureAudit.of(
                 out.stream().map(ProtectedTables::withoutRates).toList(), policy, groups, released);

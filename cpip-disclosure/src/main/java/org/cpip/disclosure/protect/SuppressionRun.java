@@ -5,7 +5,7 @@ import static org.cpip.disclosure.table.DisclosureProblem.CONTRADICTION;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cpip.model.IndicatorValue.Withheld;
 import org.cpip.disclosure.audit.AuditedCell;
 import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.equations.CellNode;
@@ -107,8 +108,9 @@ final class SuppressionRun {
 
     private Protection result(SuppressionProblem problem, Needs needs, PatternSearch search) {
         Board board = problem.board();
-        Map<PublishedTable, Set<Place>> places = new IdentityHashMap<>();
+        Map<PublishedTable, Map<Place, Withheld>> places = new IdentityHashMap<>();
         List<HiddenCell> hidden = new ArrayList<>();
+        Why why = new Why(policy, equations, search);
         long cost = 0;
         for (int n : inOrder()) {
             CellNode node = equations.nodes().get(n);
@@ -121,28 +123,16 @@ final class SuppressionRun {
                         : problem.primary().get(n)
                                 ? Rule.PRIMARY
                                 : needs.groups().get(n) ? Rule.GROUP : Rule.SECONDARY;
-                hidden.add(new HiddenCell(node.label(), rule, because(rule, n, search)));
+                hidden.add(new HiddenCell(node.label(), rule, why.of(rule, n)));
                 cost += rule == Rule.SECONDARY ? problem.values()[n] : 0;
                 if (!before) {
-                    node.printed().forEach(each -> places.computeIfAbsent(each.table(), t -> new HashSet<>())
-                            .add(new Place(each.cell().row(), each.cell().column())));
+                    Withheld withheld = ProtectedTables.withheld(rule, policy);
+                    node.printed().forEach(each -> places.computeIfAbsent(each.table(), t -> new HashMap<>())
+                            .put(new Place(each.cell().row(), each.cell().column()), withheld));
                 }
             }
         }
         return published(places, hidden, cost, hidden(problem));
-    }
-
-    private String because(Rule rule, int figure, PatternSearch search) {
-        return switch (rule) {
-            case PRIMARY -> "a count from " + policy.hideFrom() + " to " + policy.hideTo();
-            case BEFORE -> "it was hidden before";
-            case GROUP -> "so that not everybody in its line is known to be in one category";
-            case SECONDARY ->
-                search.served(figure)
-                        .map(need -> "without it a reader could work out "
-                                + equations.nodes().get(need.figure()).label())
-                        .orElse("it protects others");
-        };
     }
 
     private List<Integer> inOrder() {
@@ -166,7 +156,7 @@ final class SuppressionRun {
 
     /** With as many rates as the audit lets stay. */
     private Protection published(
-            Map<PublishedTable, Set<Place>> places, List<HiddenCell> hidden, long cost, Map<String, Long> known) {
+            Map<PublishedTable, Map<Place, Withheld>> places, List<HiddenCell> hidden, long cost, Map<String, Long> known) {
         boolean rounded = policy.base(true) > 1;
         Protection first =
                 published(places, hidden, cost, known, rounded ? RatesShown.NOT_BESIDE_HIDDEN : RatesShown.OF_SHOWN);
@@ -174,7 +164,7 @@ final class SuppressionRun {
     }
 
     private Protection published(
-            Map<PublishedTable, Set<Place>> places,
+            Map<PublishedTable, Map<Place, Withheld>> places,
             List<HiddenCell> hidden,
             long cost,
             Map<String, Long> known,
@@ -184,10 +174,9 @@ final class SuppressionRun {
             PublishedTable table = tables.get(t);
             out.add(ProtectedTables.of(
                     table,
-                    places.getOrDefault(counts.get(t), Set.of()),
+                    places.getOrDefault(counts.get(t), Map.of()),
                     (cell, number) -> policy.rounded(number, table.isTotal(cell)),
-                    rates,
-                    "disclosure control: " + policy.name()));
+                    rates));
         }
         DisclosureAudit audit = DisclosureAudit.of(out, policy, groups, released, known);
         return new Protection(policy, out, hidden, cost, Optional.of(audit), equations.diagnostics());

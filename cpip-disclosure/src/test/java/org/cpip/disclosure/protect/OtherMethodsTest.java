@@ -3,6 +3,9 @@ package org.cpip.disclosure.protect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cpip.model.WithheldKind;
+import org.cpip.model.IndicatorValue.Withheld;
+import org.cpip.disclosure.table.TableCell;
 import org.cpip.disclosure.Tables;
 import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.disclosure.table.Groups;
@@ -102,5 +105,20 @@ class OtherMethodsTest {
                         List.of("b", "15"),
                         List.of("c", "20"),
                         List.of("Total", "40"));
+    }
+
+    @Test
+    void aHiddenCellSaysForWhoseSakeAndByWhichRule() {
+        Protection protection = DisclosureMethod.of(DisclosurePolicy.named("lt5"))
+                .protect(
+                        List.of(Tables.of("t", "Area,boys,girls,Total", "A,20,3,23", "B,12,22,34", "Total,32,25,57")),
+                        Groups.NONE,
+                        List.of());
+
+        List<TableCell> cells = protection.tables().get(0).cells();
+        assertThat(cells.get(1).figure().value())
+                .isEqualTo(new Withheld("disclosure control: lt5", WithheldKind.PRIMARY, "lt5"));
+        assertThat(cells.get(0).figure().value())
+                .isEqualTo(new Withheld("disclosure control: lt5", WithheldKind.SECONDARY, "lt5"));
     }
 }

@@ -162,4 +162,21 @@ class ProvenOptimaTest {
                 .extracting(HiddenCell::label)
                 .contains("k1, serious", "k5, serious", "k6, serious");
     }
+
+    /** In k2 one is elsewhere, and knows of the five others that they are serious. */
+    @Test
+    void whoAloneIsElsewhereKnowsTheCategoryOfTheRest() {
+        PublishedTable table = Tables.crossed(
+                "accidents",
+                List.of("k1", "k2", "k3"),
+                List.of("serious", "light", "none"),
+                new long[][] {{14, 10, 8}, {5, 0, 1}, {13, 12, 11}});
+        assertThat(DisclosureAudit.of(List.of(table), Tables.policy("groups=yes")).groups()).isEmpty();
+        DisclosurePolicy policy = Tables.policy("groups=yes", "coalition=1");
+        assertThat(DisclosureAudit.of(List.of(table), policy).groups())
+                .extracting(each -> each.sentence())
+                .containsExactly("Everybody in k2, Total is in k2, serious, but for one who knows it.");
+        Protection protection = protect(table, policy, Groups.NONE);
+        assertThat(protection.hidden()).extracting(HiddenCell::label).contains("k2, none");
+    }
 }
