@@ -155,7 +155,7 @@ final class CalendarDocument extends Composer {
                 each,
                 cells.action(each),
                 notes.title(each),
-                cells.period(each.milestone().due(), "none.date"),
+                cells.due(each.milestone()),
                 cells.period(each.milestone().forecast(), "none.forecast"),
                 cells.day(expected.flatMap(TargetDate::earliest), "none.first-day"),
                 cells.day(expected.flatMap(TargetDate::latest), "none.last-day"),
