@@ -25,7 +25,9 @@ class ReportsAgreeTest {
                   {"id": "w-1-m2", "title": "Dried", "dueWords": "Short term", "forecast": {"edtf": "2017-08"}}]}
                 """);
 
-        assertThat(told).contains(kind.equals("exception") ? "Short term" : "TBC").doesNotContain("published: No date");
+        assertThat(told)
+                .contains(kind.equals("exception") ? "Short term" : "TBC")
+                .doesNotContain("published: No date");
     }
 
     @Test
@@ -62,8 +64,8 @@ class ReportsAgreeTest {
                 folder.resolve("plan.json"),
                 "{\"schemaVersion\": \"2\", \"id\": \"plan\", \"title\": \"Plan\", \"workstreams\": ["
                         + "{\"id\": \"w\", \"title\": \"Works\", \"actions\": [" + actions + "]}]}");
-        CommandRun run =
-                CommandRun.of("report", plan, "--as-at", asAt, "--kind", kind, "-f", "txt", "-o", folder.resolve("out"));
+        CommandRun run = CommandRun.of(
+                "report", plan, "--as-at", asAt, "--kind", kind, "-f", "txt", "-o", folder.resolve("out"));
         assertThat(run.exit()).as(run.err()).isZero();
         return Files.readString(folder.resolve("out").resolve(kind + ".txt")).replaceAll("\\s+", " ");
     }

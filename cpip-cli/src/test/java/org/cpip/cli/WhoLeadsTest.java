@@ -61,13 +61,14 @@ class WhoLeadsTest {
         assertThat(lines("exception-silent-lead.csv")).containsExactlyInAnyOrderElementsOf(leads);
         assertThat(lines("brief-unanswered.csv").map(line -> line.split(",")[1] + " " + line.split(",")[2]))
                 .containsExactly("Tug Board 3", "No lead named 1", "Quay Board 1");
-        assertThat(lines("quality-findings.csv").filter(line -> line.contains("No lead"))).hasSize(1);
+        assertThat(lines("quality-findings.csv").filter(line -> line.contains("No lead")))
+                .hasSize(1);
     }
 
     @Test
     void theRoundCountsAPartUnderTheLeadOfTheWhole() throws IOException {
-        Path form = Files.writeString(
-                folder.resolve("answers.csv"), "id,as at,status\nw-2," + AS_AT + ",In progress\n");
+        Path form =
+                Files.writeString(folder.resolve("answers.csv"), "id,as at,status\nw-2," + AS_AT + ",In progress\n");
 
         CommandRun applied = CommandRun.of("apply", plan, form, "-o", folder.resolve("next.json"));
 
@@ -93,6 +94,9 @@ class WhoLeadsTest {
     }
 
     private Stream<String> lines(String file) throws IOException {
-        return Files.readString(folder.resolve(file)).replace("\ufeff", "").lines().skip(1);
+        return Files.readString(folder.resolve(file))
+                .replace("\ufeff", "")
+                .lines()
+                .skip(1);
     }
 }

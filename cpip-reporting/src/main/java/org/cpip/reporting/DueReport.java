@@ -14,9 +14,9 @@ import org.cpip.model.CycleSchedules;
 import org.cpip.model.ExpectedReport;
 import org.cpip.model.ExpectedState;
 import org.cpip.model.Experimental;
+import org.cpip.model.Programme;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.TargetDate;
-import org.cpip.model.Programme;
 
 /**
  * A report that comes round and is expected, and its cycle.
@@ -56,7 +56,9 @@ public record DueReport(
             Optional<ActionInPlace> action = schedule.cycle().action().map(actions::get);
             for (ExpectedReport report : schedule.expected()) {
                 Optional<TargetDate> forecast = Optional.ofNullable(current.get(schedule))
-                        .filter(each -> each.occurrence().filter(now -> now.number() == report.number()).isPresent())
+                        .filter(each -> each.occurrence()
+                                .filter(now -> now.number() == report.number())
+                                .isPresent())
                         .flatMap(each -> each.milestone().forecast());
                 if (isExpected(report, forecast)) {
                     due.add(new DueReport(schedule, report, action, forecast));

@@ -72,8 +72,7 @@ public record MilestoneCalendar(
         progress.milestones().stream()
                 .filter(MilestoneCalendar::isOpen)
                 .forEach(each -> found.add(each.expected().orElseThrow().period(), Gathered::milestones, each));
-        DueReport.of(programme, progress, until)
-                .forEach(each -> found.add(each.expected(), Gathered::reports, each));
+        DueReport.of(programme, progress, until).forEach(each -> found.add(each.expected(), Gathered::reports, each));
         return new MilestoneCalendar(
                 programme.id(),
                 programme.title(),
@@ -124,8 +123,7 @@ public record MilestoneCalendar(
     }
 
     /** What was found so far. */
-    private record Gathering(
-            LocalDate asAt, LocalDate until, TreeMap<YearMonth, Gathered> ends, Gathered later) {
+    private record Gathering(LocalDate asAt, LocalDate until, TreeMap<YearMonth, Gathered> ends, Gathered later) {
 
         Gathering(LocalDate asAt, LocalDate until) {
             this(asAt, until, new TreeMap<>(), new Gathered());
@@ -140,7 +138,9 @@ public record MilestoneCalendar(
             if (!end.isAfter(until)) {
                 place.apply(ends.computeIfAbsent(YearMonth.from(end), month -> new Gathered()))
                         .add(each);
-            } else if (expected.earliest().filter(first -> !first.isAfter(until)).isPresent()) {
+            } else if (expected.earliest()
+                    .filter(first -> !first.isAfter(until))
+                    .isPresent()) {
                 place.apply(later).add(each);
             }
         }

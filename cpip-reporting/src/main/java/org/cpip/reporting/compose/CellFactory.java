@@ -55,7 +55,9 @@ final class CellFactory {
 
     /** When a milestone was or is to be met; without a date the words that stand in the place of its due date. */
     Cell date(Optional<TargetDate> date, Milestone milestone) {
-        return date.isEmpty() && milestone.due().isEmpty() && milestone.dueWords().isPresent()
+        return date.isEmpty()
+                        && milestone.due().isEmpty()
+                        && milestone.dueWords().isPresent()
                 ? new Cell.Absent(milestone.dueWords().get())
                 : period(date, "none.date");
     }
