@@ -53,7 +53,8 @@ final class ValidateCommand extends ReadingCommand {
             List<Violation> violations = ProgrammeValidator.validate(plan.get());
             violations.forEach(
                     violation -> log.line(Severity.ERROR, "ERROR " + RuleProblem.BROKEN.code() + " " + violation));
-            tell(file + ": " + PlanText.size(plan.get()) + "; " + result(violations.isEmpty(), log.errors() > errorsBefore));
+            tell(file + ": " + PlanText.size(plan.get()) + "; "
+                    + result(violations.isEmpty(), log.errors() > errorsBefore));
         }
     }
 }

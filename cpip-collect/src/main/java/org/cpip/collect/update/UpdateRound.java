@@ -64,7 +64,8 @@ final class UpdateRound {
     private void sayBeforeItsDay() {
         List<AppliedUpdate> early = applied.stream()
                 .filter(each -> options.recorded()
-                        .filter(day -> each.update().asAt().filter(day::isBefore).isPresent())
+                        .filter(day ->
+                                each.update().asAt().filter(day::isBefore).isPresent())
                         .isPresent())
                 .toList();
         if (!early.isEmpty()) {

@@ -35,7 +35,8 @@ class RecordedDayTest {
                 ("id,as at,status\nw-1," + first + ",Delayed\nw-2,2017-03-31,Delayed\n")
                         .getBytes(StandardCharsets.UTF_8)));
 
-        UpdateResult result = Updates.apply(plan(), answers, UpdateOptions.defaults().withRecorded(recorded));
+        UpdateResult result =
+                Updates.apply(plan(), answers, UpdateOptions.defaults().withRecorded(recorded));
 
         assertThat(result.applied()).hasSize(2);
         assertThat(result.diagnostics())

@@ -46,7 +46,10 @@ public record UndatedEdits(List<String> actions, Optional<LocalDate> knownFrom) 
     }
 
     private static long undated(Action action) {
-        return action.updates().stream().map(StatusUpdate::asAt).filter(Optional::isEmpty).count();
+        return action.updates().stream()
+                .map(StatusUpdate::asAt)
+                .filter(Optional::isEmpty)
+                .count();
     }
 
     /** "w-2, w-3 and 4 more". */
