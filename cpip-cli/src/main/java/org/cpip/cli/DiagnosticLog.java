@@ -61,6 +61,11 @@ final class DiagnosticLog {
         }
     }
 
+    /** How many errors were said so far. */
+    int errors() {
+        return counts.getOrDefault(Severity.ERROR, 0);
+    }
+
     boolean hasErrors() {
         return counts.containsKey(Severity.ERROR);
     }

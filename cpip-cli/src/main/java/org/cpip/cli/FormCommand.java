@@ -103,7 +103,7 @@ final class FormCommand extends ReadingCommand {
         if (files.isEmpty()) {
             print("Nobody leads an open action, so that there is nobody to write to");
         }
-        files.forEach(file -> print("Wrote " + file));
+        files.forEach(file -> tell("Wrote " + file));
     }
 
     private String kind() {

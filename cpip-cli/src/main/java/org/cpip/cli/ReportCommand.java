@@ -125,8 +125,8 @@ final class ReportCommand extends ReadingCommand {
                     .map(kind -> ReportRequest.report(kind, reported, asAt, earlier, limits))
                     .toList();
             List<Path> written = ReportFiles.write(reports, renderers, words, folder);
-            print("Read " + file + ": " + PlanText.size(plan.get()));
-            written.forEach(path -> print("Wrote " + path));
+            tell("Read " + file + ": " + PlanText.size(plan.get()));
+            written.forEach(path -> tell("Wrote " + path));
         }
     }
 
@@ -140,8 +140,8 @@ final class ReportCommand extends ReadingCommand {
         if (read.size() == plans.size() && !log.hasErrors()) {
             Report report = ReportRequest.portfolio(read, asAt, exceptions.options());
             List<Path> written = ReportFiles.write(List.of(report), renderers, words, folder);
-            print("Read " + read.size() + (read.size() == 1 ? " plan" : " plans"));
-            written.forEach(path -> print("Wrote " + path));
+            tell("Read " + read.size() + (read.size() == 1 ? " plan" : " plans"));
+            written.forEach(path -> tell("Wrote " + path));
         }
     }
 

@@ -38,14 +38,23 @@ final class ValidateCommand extends ReadingCommand {
         }
     }
 
+    /** What could not be read was not checked. */
+    private static String result(boolean valid, boolean errors) {
+        if (!valid) {
+            return "rules are broken";
+        }
+        return errors ? "it was read with errors" : "no rule is broken";
+    }
+
     private void validate(Path file, PlanFiles files, DiagnosticLog log) throws FileAccessException {
+        int errorsBefore = log.errors();
         Optional<Programme> plan = files.read(file);
         if (plan.isPresent()) {
             List<Violation> violations = ProgrammeValidator.validate(plan.get());
             violations.forEach(
                     violation -> log.line(Severity.ERROR, "ERROR " + RuleProblem.BROKEN.code() + " " + violation));
-            String result = violations.isEmpty() ? "no rule is broken" : "rules are broken";
-            tell(file + ": " + PlanText.size(plan.get()) + "; " + result);
+            tell(file + ": " + PlanText.size(plan.get()) + "; "
+                    + result(violations.isEmpty(), log.errors() > errorsBefore));
         }
     }
 }

@@ -66,6 +66,8 @@ class ScriptsTest {
         Path bad = Files.writeString(folder.resolve("bad.json"), "{");
         assertThat(CommandRun.of("convert", bad, json, "-q").errLines().get(0)).startsWith("ERROR ");
         assertThat(CommandRun.of("diff", json, json, "-q").exit()).isZero();
+        assertThat(CommandRun.of("report", plan, "--as-at", "2031-06-30", "-o", folder, "-q"))
+                .isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test
@@ -79,6 +81,19 @@ class ScriptsTest {
         assertThat(run.outLines()).hasSize(2).allSatisfy(line -> assertThat(line)
                 .endsWith("no rule is broken"));
         assertThat(run.err()).contains("ERROR CLI-001 " + missing);
+    }
+
+    @Test
+    void aFileThatWasReadWithErrorsIsNotSaidToBreakNoRule() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), """
+                {"schemaVersion": "2", "id": "p", "title": "P", "workstreams": [{"id": "w", "title": "W", "actions": [
+                  {"id": "w-1", "number": "1", "wording": "Do it.", "status": "SOON"}]}]}
+                """);
+
+        CommandRun run = CommandRun.of("validate", plan);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.DATA);
+        assertThat(run.outLines()).singleElement().asString().endsWith("it was read with errors");
     }
 
     @Test

@@ -62,4 +62,13 @@ public record Workstream(
                 .filter(action -> action.parent().equals(Optional.of(id)))
                 .toList();
     }
+
+    /**
+     * Ids of the parties that lead an action of this workstream: its own leads; where it names nobody, those of the action
+     * that it is part of, otherwise the lead of the workstream. Empty when nobody is named. Reads through the workstream for
+     * a sub-action; for many collect them in {@link ActionLeads}.
+     */
+    public List<String> leadsOf(Action action) {
+        return new ActionLeads(this).of(action);
+    }
 }

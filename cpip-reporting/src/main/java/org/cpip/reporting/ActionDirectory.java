@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.cpip.model.Action;
+import org.cpip.model.ActionLeads;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
+import org.cpip.model.Workstream;
 
 /**
  * Where each action of a report stands and who leads it, so that every table that names an action can be filtered by it.
@@ -28,14 +31,14 @@ public record ActionDirectory(Map<String, Entry> entries) {
         Map<String, Entry> entries = new HashMap<>();
         for (Programme programme : programmes) {
             PartyNames parties = new PartyNames(programme);
-            programme.workstreams().forEach(workstream -> workstream
-                    .actions()
-                    .forEach(action -> entries.putIfAbsent(
+            for (Workstream workstream : programme.workstreams()) {
+                ActionLeads leads = new ActionLeads(workstream);
+                for (Action action : workstream.actions()) {
+                    entries.putIfAbsent(
                             action.id(),
-                            new Entry(
-                                    workstream.title(),
-                                    action.number(),
-                                    action.leads().stream().map(parties::name).toList()))));
+                            new Entry(workstream.title(), action.number(), parties.names(leads.of(action))));
+                }
+            }
         }
         return new ActionDirectory(entries);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cpip.model.Action;
+import org.cpip.model.ActionLeads;
 import org.cpip.model.CycleSchedule;
 import org.cpip.model.CycleSchedules;
 import org.cpip.model.DeliveryConfidence;
@@ -40,8 +41,8 @@ import org.cpip.reporting.confidence.ConfidenceRules;
  * @param reviewerConfidence {@link Action#reviewerRating(LocalDate)} on that date
  * @param computedConfidence the rating that the rules give; empty when it is done or cancelled, or no rule holds
  * @param lastUpdate {@link Action#lastReported(LocalDate)} on that date
- * @param leads names of the parties that lead, their acronyms where they have one; an id that no party has stands for
- *     itself
+ * @param leads names of the parties that lead ({@link ActionLeads}), their acronyms where they have one; an id that no party
+ *     has stands for itself
  * @param narrative {@link Action#narrative(LocalDate)} on that date
  * @param milestones in the order of the wording, with the forecasts and achievements known on that date
  */
@@ -85,7 +86,7 @@ public record ActionProgress(
             Workstream workstream,
             Action action,
             Optional<String> parent,
-            PartyNames parties,
+            List<String> leads,
             CycleSchedules schedules,
             LocalDate asAt,
             ConfidenceRules rules) {
@@ -122,7 +123,7 @@ public record ActionProgress(
                                 rules)
                         : Optional.empty(),
                 action.lastReported(asAt),
-                action.leads().stream().map(parties::name).toList(),
+                leads,
                 action.narrative(asAt),
                 milestones);
     }

@@ -26,7 +26,8 @@ import org.cpip.reporting.confidence.ComputedConfidence;
  * @param title of the programme
  * @param since the earlier day
  * @param asAt the day whose end the report describes
- * @param ratings one a workstream, in the published order
+ * @param ratings one a workstream, in the published order: of the actions that stand by themselves
+ * @param partRatings the same of the actions that are part of another
  * @param changes what changed since
  * @param worst five at most, the worst first
  * @param next open milestones expected within {@link #DAYS_AHEAD} days, by date
@@ -41,6 +42,7 @@ public record BriefReport(
         LocalDate since,
         LocalDate asAt,
         List<WorkstreamRatings> ratings,
+        List<WorkstreamRatings> partRatings,
         ChangeReport changes,
         List<Concern> worst,
         List<MilestoneProgress> next,
@@ -61,6 +63,7 @@ public record BriefReport(
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(asAt, "asAt");
         ratings = List.copyOf(ratings);
+        partRatings = List.copyOf(partRatings);
         Objects.requireNonNull(changes, "changes");
         worst = List.copyOf(worst);
         next = List.copyOf(next);
@@ -87,6 +90,9 @@ public record BriefReport(
                 asAt,
                 progress.workstreams().stream()
                         .map(workstream -> WorkstreamRatings.of(workstream, changes))
+                        .toList(),
+                progress.workstreams().stream()
+                        .map(workstream -> WorkstreamRatings.ofParts(workstream, changes))
                         .toList(),
                 changes,
                 worst(after, open, asAt, options),

@@ -4,19 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.cpip.model.CycleSchedule;
-import org.cpip.model.ExpectedReport;
-import org.cpip.model.ExpectedState;
+import java.util.function.Function;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.model.date.EdtfPeriod;
-import org.cpip.model.date.TargetDate;
 
 /**
  * What is expected in the coming months: milestones and reports that come round, by the month of the last day that their
@@ -28,6 +23,7 @@ import org.cpip.model.date.TargetDate;
  * @param until the last day that counts
  * @param months the months in which something ends, in order
  * @param later milestones that have begun or begin before {@code until} and end after it, by last day
+ * @param laterReports the same of reports that come round
  * @param gap what it cannot know because its day is before the first updates
  * @param directory of the actions that it may name
  */
@@ -39,6 +35,7 @@ public record MilestoneCalendar(
         LocalDate until,
         List<Month> months,
         List<MilestoneProgress> later,
+        List<DueReport> laterReports,
         Optional<HistoryGap> gap,
         ActionDirectory directory)
         implements Report {
@@ -54,6 +51,7 @@ public record MilestoneCalendar(
         Objects.requireNonNull(until, "until");
         months = List.copyOf(months);
         later = List.copyOf(later);
+        laterReports = List.copyOf(laterReports);
         Objects.requireNonNull(gap, "gap");
         Objects.requireNonNull(directory, "directory");
     }
@@ -70,32 +68,21 @@ public record MilestoneCalendar(
         }
         LocalDate until = asAt.plusMonths(months);
         ProgressReport progress = ProgressReport.of(programme, asAt);
-        TreeMap<YearMonth, Gathered> found = new TreeMap<>();
-        List<MilestoneProgress> later = new ArrayList<>();
-        progress.milestones().stream().filter(MilestoneCalendar::isOpen).forEach(each -> {
-            EdtfPeriod period = each.expected().map(TargetDate::period).orElseThrow();
-            LocalDate end = period.latest().orElse(LocalDate.MIN);
-            if (end.isBefore(asAt)) {
-                return;
-            }
-            if (!end.isAfter(until)) {
-                gathered(found, end).milestones().add(each);
-            } else if (period.earliest().isPresent() && !period.earliest().get().isAfter(until)) {
-                later.add(each);
-            }
-        });
-        later.sort(BY_EXPECTATION);
-        Map<String, ActionInPlace> actions = new HashMap<>();
-        for (WorkstreamProgress workstream : progress.workstreams()) {
-            workstream
-                    .actions()
-                    .forEach(action -> actions.put(action.id(), new ActionInPlace(workstream.title(), action)));
-        }
-        CycleReport.of(programme, asAt, until).cycles().forEach(cycle -> addReports(found, cycle, until, actions));
-        List<Month> ends = new ArrayList<>();
-        found.forEach((month, each) -> ends.add(each.in(month)));
+        Gathering found = new Gathering(asAt, until);
+        progress.milestones().stream()
+                .filter(MilestoneCalendar::isOpen)
+                .forEach(each -> found.add(each.expected().orElseThrow().period(), Gathered::milestones, each));
+        DueReport.of(programme, progress, until).forEach(each -> found.add(each.expected(), Gathered::reports, each));
         return new MilestoneCalendar(
-                programme.id(), programme.title(), asAt, until, ends, later, progress.gap(), progress.directory());
+                programme.id(),
+                programme.title(),
+                asAt,
+                until,
+                found.months(),
+                found.later().milestones(),
+                found.later().reports(),
+                progress.gap(),
+                progress.directory());
     }
 
     /** Every milestone that ends within the months. */
@@ -109,26 +96,6 @@ public record MilestoneCalendar(
                 && each.state() != MilestoneState.DONE
                 && each.state() != MilestoneState.CANCELLED
                 && each.expected().isPresent();
-    }
-
-    private static Gathered gathered(TreeMap<YearMonth, Gathered> found, LocalDate end) {
-        return found.computeIfAbsent(YearMonth.from(end), month -> new Gathered(new ArrayList<>(), new ArrayList<>()));
-    }
-
-    private static void addReports(
-            TreeMap<YearMonth, Gathered> found,
-            CycleSchedule cycle,
-            LocalDate until,
-            Map<String, ActionInPlace> actions) {
-        Optional<ActionInPlace> action = cycle.cycle().action().map(actions::get);
-        for (ExpectedReport report : cycle.expected()) {
-            boolean ahead = report.state() == ExpectedState.UPCOMING || report.state() == ExpectedState.DUE_IN_PERIOD;
-            if (ahead
-                    && report.window().latest().isPresent()
-                    && !report.window().latest().get().isAfter(until)) {
-                gathered(found, report.window().latest().get()).reports().add(new DueReport(cycle, report, action));
-            }
-        }
     }
 
     /**
@@ -147,29 +114,47 @@ public record MilestoneCalendar(
         }
     }
 
-    /** A month while it is filled. */
+    /** What ends in a month, or after all of them, while it is filled. */
     private record Gathered(List<MilestoneProgress> milestones, List<DueReport> reports) {
 
-        /** Sorted once. */
-        Month in(YearMonth month) {
-            milestones.sort(BY_EXPECTATION);
-            return new Month(month, milestones, reports);
+        Gathered() {
+            this(new ArrayList<>(), new ArrayList<>());
         }
     }
 
-    /**
-     * A report that comes round, and its cycle.
-     *
-     * @param cycle the cycle
-     * @param report the report expected
-     * @param action the action that promises it; empty when the plan does not say which
-     */
-    public record DueReport(CycleSchedule cycle, ExpectedReport report, Optional<ActionInPlace> action) {
-        /** Refuses null. */
-        public DueReport {
-            Objects.requireNonNull(cycle, "cycle");
-            Objects.requireNonNull(report, "report");
-            Objects.requireNonNull(action, "action");
+    /** What was found so far. */
+    private record Gathering(LocalDate asAt, LocalDate until, TreeMap<YearMonth, Gathered> ends, Gathered later) {
+
+        Gathering(LocalDate asAt, LocalDate until) {
+            this(asAt, until, new TreeMap<>(), new Gathered());
+        }
+
+        /** By the last day of when it is expected; not at all when that is over, or begins after the months. */
+        <T> void add(EdtfPeriod expected, Function<Gathered, List<T>> place, T each) {
+            LocalDate end = expected.latest().orElse(LocalDate.MIN);
+            if (end.isBefore(asAt)) {
+                return;
+            }
+            if (!end.isAfter(until)) {
+                place.apply(ends.computeIfAbsent(YearMonth.from(end), month -> new Gathered()))
+                        .add(each);
+            } else if (expected.earliest()
+                    .filter(first -> !first.isAfter(until))
+                    .isPresent()) {
+                place.apply(later).add(each);
+            }
+        }
+
+        /** Sorted once. */
+        List<Month> months() {
+            later.milestones().sort(BY_EXPECTATION);
+            later.reports().sort(Comparator.comparing(DueReport::expected));
+            List<Month> months = new ArrayList<>();
+            ends.forEach((month, each) -> {
+                each.milestones().sort(BY_EXPECTATION);
+                months.add(new Month(month, each.milestones(), each.reports()));
+            });
+            return months;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cpip.reporting;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
@@ -19,5 +20,9 @@ final class PartyNames {
     /** The acronym or name; the id itself where no party has it, because a report must not hide a dangling one. */
     String name(String id) {
         return names.getOrDefault(id, id);
+    }
+
+    List<String> names(List<String> ids) {
+        return ids.stream().map(this::name).toList();
     }
 }

@@ -18,7 +18,8 @@ import org.cpip.model.Programme;
  * @param title of the programme
  * @param actions how many are in each state
  * @param milestones how many are in each state
- * @param ratings how many open actions have each rating of their owners
+ * @param ratings how many open actions that stand by themselves have each rating of their owners
+ * @param partRatings the same of those that are part of another
  * @param unrated how many open actions have none
  * @param exceptions how many actions need attention
  * @param decisions how many are asked for
@@ -34,6 +35,7 @@ public record ProgrammeStanding(
         StateCounts actions,
         StateCounts milestones,
         Map<Rating, Integer> ratings,
+        Map<Rating, Integer> partRatings,
         int unrated,
         int exceptions,
         int decisions,
@@ -48,9 +50,8 @@ public record ProgrammeStanding(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(actions, "actions");
         Objects.requireNonNull(milestones, "milestones");
-        Map<Rating, Integer> copy = new EnumMap<>(Rating.class);
-        copy.putAll(ratings);
-        ratings = Collections.unmodifiableMap(copy);
+        ratings = copy(ratings);
+        partRatings = copy(partRatings);
         worst = List.copyOf(worst);
         next = List.copyOf(next);
         Objects.requireNonNull(lastUpdate, "lastUpdate");
@@ -60,20 +61,13 @@ public record ProgrammeStanding(
     static ProgrammeStanding of(Programme programme, LocalDate asAt, ExceptionOptions options) {
         ProgressReport progress = ProgressReport.of(programme, asAt, options.rules());
         BriefReport brief = BriefReport.between(programme, asAt, programme, asAt, options);
-        Map<Rating, Integer> ratings = new EnumMap<>(Rating.class);
-        for (Rating rating : Rating.values()) {
-            ratings.put(
-                    rating,
-                    brief.ratings().stream()
-                            .mapToInt(each -> each.open(rating).size())
-                            .sum());
-        }
         return new ProgrammeStanding(
                 programme.id(),
                 programme.title(),
                 progress.actionCounts(),
                 progress.milestoneCounts(),
-                ratings,
+                sums(brief.ratings()),
+                sums(brief.partRatings()),
                 brief.ratings().stream().mapToInt(each -> each.unrated().size()).sum(),
                 ExceptionReport.of(programme, asAt, options).concerned().size(),
                 brief.decisions().size(),
@@ -85,8 +79,31 @@ public record ProgrammeStanding(
                 progress.gap());
     }
 
-    /** How many open actions their owners gave this rating. */
+    private static Map<Rating, Integer> sums(List<WorkstreamRatings> workstreams) {
+        Map<Rating, Integer> ratings = new EnumMap<>(Rating.class);
+        for (Rating rating : Rating.values()) {
+            ratings.put(
+                    rating,
+                    workstreams.stream()
+                            .mapToInt(each -> each.open(rating).size())
+                            .sum());
+        }
+        return ratings;
+    }
+
+    private static Map<Rating, Integer> copy(Map<Rating, Integer> ratings) {
+        Map<Rating, Integer> copy = new EnumMap<>(Rating.class);
+        copy.putAll(ratings);
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** How many open actions that stand by themselves their owners gave this rating. */
     public int rated(Rating rating) {
         return ratings.getOrDefault(rating, 0);
+    }
+
+    /** The same of those that are part of another. */
+    public int partsRated(Rating rating) {
+        return partRatings.getOrDefault(rating, 0);
     }
 }

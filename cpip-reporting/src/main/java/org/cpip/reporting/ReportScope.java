@@ -1,15 +1,13 @@
 package org.cpip.reporting;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpip.model.Action;
+import org.cpip.model.ActionLeads;
 import org.cpip.model.Experimental;
 import org.cpip.model.Milestone;
 import org.cpip.model.Party;
@@ -17,9 +15,8 @@ import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
 
 /**
- * The part of a programme that a report is about: what a party leads, or one workstream, or both. An action without leads is
- * led by those of the action that it is part of, otherwise by the lead of its workstream. References out of the part are left
- * out with what they refer to, so that a report does not call them missing.
+ * The part of a programme that a report is about: what a party leads ({@link ActionLeads}), or one workstream, or both. References
+ * out of the part are left out with what they refer to, so that a report does not call them missing.
  *
  * @param lead empty for all
  * @param workstream empty for all
@@ -93,27 +90,12 @@ public record ReportScope(Optional<Party> lead, Optional<Workstream> workstream)
         if (lead.isEmpty()) {
             return stream;
         }
-        Map<String, Action> byId = new HashMap<>();
-        stream.actions().forEach(action -> byId.putIfAbsent(action.id(), action));
+        ActionLeads leads = new ActionLeads(stream);
         return stream.toBuilder()
                 .actions(stream.actions().stream()
-                        .filter(action ->
-                                leads(stream, byId, action).contains(lead.get().id()))
+                        .filter(action -> leads.of(action).contains(lead.get().id()))
                         .toList())
                 .build();
-    }
-
-    private static List<String> leads(Workstream stream, Map<String, Action> byId, Action action) {
-        Set<String> walked = new HashSet<>();
-        Action at = action;
-        while (at.leads().isEmpty() && at.parent().isPresent() && walked.add(at.id())) {
-            Action parent = byId.get(at.parent().get());
-            if (parent == null) {
-                break;
-            }
-            at = parent;
-        }
-        return at.leads().isEmpty() ? stream.lead().stream().toList() : at.leads();
     }
 
     private static Action within(Action action, Set<String> actions, Set<String> milestones) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cpip.model.ActionLeads;
 import org.cpip.model.CycleSchedules;
 import org.cpip.model.Workstream;
 import org.cpip.reporting.confidence.ConfidenceRules;
@@ -34,13 +35,20 @@ public record WorkstreamProgress(String id, String title, Optional<String> lead,
             LocalDate asAt,
             ConfidenceRules rules) {
         ActionOrder order = new ActionOrder(workstream);
+        ActionLeads leads = new ActionLeads(workstream);
         return new WorkstreamProgress(
                 workstream.id(),
                 workstream.title(),
                 workstream.lead().map(parties::name),
                 order.actions().stream()
                         .map(action -> ActionProgress.of(
-                                workstream, action, order.parent(action), parties, schedules, asAt, rules))
+                                workstream,
+                                action,
+                                order.parent(action),
+                                parties.names(leads.of(action)),
+                                schedules,
+                                asAt,
+                                rules))
                         .toList());
     }
 

@@ -14,8 +14,8 @@ import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.Experimental;
 
 /**
- * How the owners of a workstream's actions rate them, and which way the ratings went. Actions that are part of another are
- * not counted, nor are cancelled ones.
+ * How the owners of a workstream's actions rate them, and which way the ratings went: either of those that stand by
+ * themselves, or of those that are part of another. Cancelled ones are not counted.
  *
  * @param id of the workstream
  * @param title of the workstream
@@ -48,7 +48,23 @@ public record WorkstreamRatings(
         worse = List.copyOf(worse);
     }
 
+    /** Of the actions that stand by themselves, which totals count. */
     static WorkstreamRatings of(WorkstreamProgress workstream, ChangeReport changes) {
+        return of(workstream, action -> action.parent().isEmpty(), changes);
+    }
+
+    /** Of the actions that are part of another, which totals leave out. */
+    static WorkstreamRatings ofParts(WorkstreamProgress workstream, ChangeReport changes) {
+        return of(workstream, action -> action.parent().isPresent(), changes);
+    }
+
+    private static WorkstreamRatings of(
+            WorkstreamProgress all, Predicate<ActionProgress> counted, ChangeReport changes) {
+        WorkstreamProgress workstream = new WorkstreamProgress(
+                all.id(),
+                all.title(),
+                all.lead(),
+                all.actions().stream().filter(counted).toList());
         Map<Rating, List<String>> open = new EnumMap<>(Rating.class);
         for (Rating rating : Rating.values()) {
             open.put(
@@ -81,7 +97,7 @@ public record WorkstreamRatings(
 
     private static List<String> ids(WorkstreamProgress workstream, Predicate<ActionProgress> which) {
         return workstream.actions().stream()
-                .filter(action -> action.parent().isEmpty() && which.test(action))
+                .filter(which)
                 .map(ActionProgress::id)
                 .toList();
     }

@@ -10,8 +10,11 @@ import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
+import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The calendar goes by what is expected now. */
 class MilestoneCalendarTest {
@@ -21,6 +24,7 @@ class MilestoneCalendarTest {
     @Test
     void aForecastMovesAMilestoneToAnotherMonth() {
         MilestoneCalendar calendar = calendar(
+                12,
                 milestone("as-planned", "2031-09", null),
                 milestone("late", "2031-07", "2031-09-15"),
                 milestone("overdue", "2031-05", "2031-08"),
@@ -37,7 +41,40 @@ class MilestoneCalendarTest {
         assertThat(calendar.later()).isEmpty();
     }
 
-    private static MilestoneCalendar calendar(Milestone... milestones) {
+    /** A report that comes round moves with its forecast as a milestone that is met once; the ones after it do not. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2031-09, -,       2031-09 2032-09",
+                "2031-09, 2031-11, 2031-11 2032-09",
+                "2031-05, 2031-08, 2031-08 2032-05",
+                "2031-05, -,       2032-05",
+                "2031-05, 2031-06-29, 2032-05",
+                "2031-07, 2035,    2032-07",
+            })
+    void aForecastMovesAReportThatComesRound(String due, String forecast, String months) {
+        Milestone yearly = milestone("yearly", due, forecast).toBuilder()
+                .recurrence(Recurrence.of(1, Recurrence.Unit.YEAR))
+                .build();
+
+        assertThat(calendar(18, yearly).months())
+                .extracting(each -> each.month() + " x" + each.reports().size())
+                .containsExactly(months.replaceAll("(?= |$)", " x1").split("(?<=x1) "));
+    }
+
+    @Test
+    void aReportThatComesRoundAndEndsAfterTheMonthsStandsApart() {
+        Milestone yearly = milestone("yearly", "2031-07", "2031-09/2032-09").toBuilder()
+                .recurrence(Recurrence.of(1, Recurrence.Unit.YEAR))
+                .build();
+
+        assertThat(calendar(12, yearly).laterReports())
+                .extracting(each -> each.forecast().orElseThrow().edtf())
+                .containsExactly("2031-09/2032-09");
+    }
+
+    private static MilestoneCalendar calendar(int months, Milestone... milestones) {
         Action action = Action.builder()
                 .id("works-1")
                 .number("1")
@@ -53,7 +90,7 @@ class MilestoneCalendarTest {
                         .addAction(action)
                         .build())
                 .build();
-        return MilestoneCalendar.of(plan, DAY, 12);
+        return MilestoneCalendar.of(plan, DAY, months);
     }
 
     private static Milestone milestone(String id, String due, String forecast) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cpip.model.Action;
+import org.cpip.model.ActionLeads;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
@@ -52,12 +53,13 @@ public record Completeness(List<LeadAnswers> leads, List<String> withoutLead) {
         Map<String, List<String>> missing = new TreeMap<>();
         List<String> withoutLead = new ArrayList<>();
         for (Workstream workstream : programme.workstreams()) {
+            ActionLeads leads = new ActionLeads(workstream);
             for (Action action : workstream.actions()) {
                 if (!action.isOpen()) {
                     continue;
                 }
                 Optional<Set<String>> by = Optional.ofNullable(answeredBy.get(action.id()));
-                List<String> asked = CurrentState.leads(workstream, action);
+                List<String> asked = leads.of(action);
                 if (asked.isEmpty() && by.isEmpty()) {
                     withoutLead.add(action.id());
                 }
@@ -70,10 +72,10 @@ public record Completeness(List<LeadAnswers> leads, List<String> withoutLead) {
                 }
             }
         }
-        List<LeadAnswers> leads = new ArrayList<>();
-        answered.forEach((lead, actions) -> leads.add(new LeadAnswers(
+        List<LeadAnswers> all = new ArrayList<>();
+        answered.forEach((lead, actions) -> all.add(new LeadAnswers(
                 lead, actions, missing.get(lead), over && !missing.get(lead).isEmpty())));
-        return new Completeness(leads, withoutLead);
+        return new Completeness(all, withoutLead);
     }
 
     /** By action, who answered; the empty text for a row that names nobody, which answers for everybody. */

@@ -6,18 +6,12 @@ import java.util.Optional;
 import org.cpip.io.prose.DateReader;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
-import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 
 /** What the plan knows of an action before anybody answers. */
 final class CurrentState {
 
     private CurrentState() {}
-
-    /** Who leads it: its own leads, otherwise that of the workstream. */
-    static List<String> leads(Workstream workstream, Action action) {
-        return action.leads().isEmpty() ? workstream.lead().stream().toList() : action.leads();
-    }
 
     /** The first milestone that is not achieved, otherwise the last one. */
     static Optional<Milestone> next(Action action) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cpip.io.internal.CsvRecordWriter;
 import org.cpip.model.Action;
+import org.cpip.model.ActionLeads;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
@@ -39,7 +40,7 @@ public record UpdateForm(Programme programme, LocalDate asAt, List<FormRow> rows
         return of(programme, Optional.empty(), asAt);
     }
 
-    /** The open actions that a party leads, itself or with its workstream; no rows when it leads none. */
+    /** The open actions that a party leads ({@link ActionLeads}); no rows when it leads none. */
     public static UpdateForm ofLead(Programme programme, String lead, LocalDate asAt) {
         return of(programme, Optional.of(lead), asAt);
     }
@@ -47,8 +48,9 @@ public record UpdateForm(Programme programme, LocalDate asAt, List<FormRow> rows
     private static UpdateForm of(Programme programme, Optional<String> lead, LocalDate asAt) {
         List<FormRow> rows = new ArrayList<>();
         for (Workstream workstream : programme.workstreams()) {
+            ActionLeads asked = new ActionLeads(workstream);
             for (Action action : workstream.actions()) {
-                List<String> leads = CurrentState.leads(workstream, action);
+                List<String> leads = asked.of(action);
                 if (action.isOpen() && (lead.isEmpty() || leads.contains(lead.get()))) {
                     rows.add(new FormRow(workstream.title(), lead.map(List::of).orElse(leads), action));
                 }

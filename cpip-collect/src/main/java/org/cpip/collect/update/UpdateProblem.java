@@ -39,7 +39,10 @@ enum UpdateProblem implements DiagnosticCode {
             "Give the id of the action in a column \"Id\"; for a new one, write a number that the plan does not have."),
     WORDS_FOR_DATE(
             "UPDATE-025",
-            "Say in the tracker when it is expected now, or that it is cancelled; or take the date out of the plan itself.");
+            "Say in the tracker when it is expected now, or that it is cancelled; or take the date out of the plan itself."),
+    BEFORE_ITS_DAY(
+            "UPDATE-026",
+            "Nothing, if the answers came in early; otherwise correct --recorded, or the day in the column \"as at\".");
 
     private final String code;
     private final String remedy;

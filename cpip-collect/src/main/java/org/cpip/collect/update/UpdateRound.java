@@ -50,6 +50,7 @@ final class UpdateRound {
             workstream.actions().forEach(action -> actions.add(updated(workstream, action)));
             workstreams.add(workstream.toBuilder().actions(actions).build());
         }
+        sayBeforeItsDay();
         boolean nothing = applied.isEmpty()
                 || options.scope() == UpdateOptions.Scope.ALL_OR_NOTHING
                         && diagnostics.stream().anyMatch(UpdateResult::isError);
@@ -57,6 +58,30 @@ final class UpdateRound {
                 ? new UpdateResult(programme, List.of(), diagnostics)
                 : new UpdateResult(
                         programme.toBuilder().workstreams(workstreams).build(), applied, diagnostics);
+    }
+
+    /** Once a round: "as at 31 March", recorded on 1 March. A report of a day between has words of a day to come. */
+    private void sayBeforeItsDay() {
+        List<AppliedUpdate> early = applied.stream()
+                .filter(each -> options.recorded()
+                        .filter(day ->
+                                each.update().asAt().filter(day::isBefore).isPresent())
+                        .isPresent())
+                .toList();
+        if (!early.isEmpty()) {
+            AppliedUpdate first = early.get(0);
+            diagnostics.add(UpdateProblem.BEFORE_ITS_DAY.warning(
+                    updates.rows().stream()
+                            .filter(row -> row.action().equals(first.action()))
+                            .findFirst()
+                            .orElseThrow()
+                            .location(),
+                    "The answer for " + first.action() + " speaks of "
+                            + first.update().asAt().orElseThrow()
+                            + (early.size() == 1 ? "" : ", and " + (early.size() - 1) + " more of such days")
+                            + ", and was recorded before, on "
+                            + options.recorded().orElseThrow() + "; reports from then on have it."));
+        }
     }
 
     private void sortRows() {

@@ -73,7 +73,7 @@ final class PeriodUpdates {
                     .replace('\r', '\n')
                     .strip();
             boolean whole = false;
-            if (update.kind() == PlanUpdate.Kind.STATE) {
+            if (update.kind() != PlanUpdate.Kind.WORDS) {
                 StatusCell cell = StatusCell.of(PlainText.normalise(text));
                 Optional<Rating> rated = cell.status().isPresent() ? Optional.empty() : ratingOf(text);
                 status = status.or(cell::status);
@@ -110,10 +110,11 @@ final class PeriodUpdates {
     }
 
     private void unknown(PlanUpdate update, String text) {
+        boolean rating = update.kind() == PlanUpdate.Kind.RATING;
         log.warning(
-                FieldProblem.UNKNOWN_STATUS,
+                rating ? FieldProblem.UNKNOWN_RATING : FieldProblem.UNKNOWN_STATUS,
                 row.place().cell(update.words().cell()),
-                "The status \"" + PlainText.shorten(text) + "\" of " + update.period()
+                "The " + (rating ? "rating" : "status") + " \"" + PlainText.shorten(text) + "\" of " + update.period()
                         + " is not known; it was kept among the words on progress.");
     }
 }

@@ -109,8 +109,10 @@ final class CustomCells {
                 ? "Column " + (column + 1) + " has no heading;" + kept
                 : "The column \"" + PlainText.shorten(heading) + "\" "
                         + layout.lostTo(column)
-                                .map(other -> "was not read, because the column \"" + PlainText.shorten(other)
-                                        + "\" holds the same thing;")
+                                .map(other -> other.equals(heading)
+                                        ? "stands twice, and the first was read;"
+                                        : "was not read, because the column \"" + PlainText.shorten(other)
+                                                + "\" means the same and was;")
                                 .orElse("is not known;")
                         + kept;
         if (dated) {

@@ -81,6 +81,8 @@ final class HeadingParts {
     private static final Pattern STATE =
             ofPeriods("(?:(?:delivery |overall )?(?:status|b?rag(?: rating| status)?|rating))");
 
+    private static final Pattern RATING = Pattern.compile("\\bb?rag\\b|\\brating\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WHOLE_PERIOD = Pattern.compile(ANY_PERIOD, Pattern.CASE_INSENSITIVE);
 
     private HeadingParts() {}
@@ -150,6 +152,11 @@ final class HeadingParts {
     /** Whether the heading promises a status or a rating: "Q1 status", "March 2024 RAG". */
     static boolean isState(String header) {
         return period(STATE, header).isPresent();
+    }
+
+    /** Whether such a heading promises a rating: "March 2024 RAG", "Q1 RAG status". */
+    static boolean isRating(String header) {
+        return isState(header) && RATING.matcher(header).find();
     }
 
     private static Optional<String> period(Pattern pattern, String header) {

@@ -15,8 +15,10 @@ public record PlanUpdate(String period, Kind kind, PlanRow.Field words) {
     public enum Kind {
         /** Progress in words: "Q1 update". */
         WORDS,
-        /** A status or a rating: "Q1 status", "Q1 RAG". */
-        STATE
+        /** A status: "Q1 status"; a rating may stand there all the same. */
+        STATUS,
+        /** A rating: "Q1 RAG"; a status may stand there all the same. */
+        RATING
     }
 
     /** Refuses null. */

@@ -75,9 +75,15 @@ final class TableCells {
         if (!text.isEmpty()) {
             String heading = layout.heading(at);
             String period = HeadingParts.period(heading).orElse(heading);
-            PlanUpdate.Kind kind = HeadingParts.isState(heading) ? PlanUpdate.Kind.STATE : PlanUpdate.Kind.WORDS;
-            cells.addUpdate(new PlanUpdate(period, kind, new PlanRow.Field(text, number)));
+            cells.addUpdate(new PlanUpdate(period, kind(heading), new PlanRow.Field(text, number)));
         }
+    }
+
+    private static PlanUpdate.Kind kind(String heading) {
+        if (HeadingParts.isRating(heading)) {
+            return PlanUpdate.Kind.RATING;
+        }
+        return HeadingParts.isState(heading) ? PlanUpdate.Kind.STATUS : PlanUpdate.Kind.WORDS;
     }
 
     private void mark(int at, String text, int number, RowCells cells) {

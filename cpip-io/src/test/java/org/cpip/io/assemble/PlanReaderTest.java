@@ -174,6 +174,35 @@ class PlanReaderTest {
                 .contains("Purple");
     }
 
+    /** Of a column of one period the heading says which of the two it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "Q2 2031 RAG, FIELD-004, rating",
+        "Q2 2031 RAG status, FIELD-004, rating",
+        "Rating at Q2 2031, FIELD-004, rating",
+        "Q2 2031 status, FIELD-003, status",
+    })
+    void whatIsNotKnownInAColumnOfAPeriodIsCalledWhatTheHeadingCallsIt(String heading, String code, String what) {
+        ImportResult result = read("= P\n| No. | Action | " + heading + "\n| 1 | One. | QODD2");
+
+        assertThat(result.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code().equals(code))
+                .extracting(Diagnostic::message)
+                .singleElement()
+                .asString()
+                .startsWith("The " + what + " \"QODD2\" of ");
+    }
+
+    @Test
+    void aHeadingThatStandsTwiceIsNotSaidToHoldTheSame() {
+        ImportResult result = read("= P\n| Ref | Action | Ref\n| 1 | One. | K-7");
+
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::message)
+                .anyMatch(message -> message.startsWith(
+                        "The column \"Ref\" stands twice, and the first was read; it was kept as the custom field "));
+    }
+
     @Test
     void aStatusColumnThatHoldsRatingsIsReadAsThat() {
         Action action = read("= P\n| No. | Action | Status\n| 1 | One. | Amber")

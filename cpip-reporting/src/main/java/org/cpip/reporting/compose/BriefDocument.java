@@ -41,12 +41,7 @@ final class BriefDocument extends Composer {
                 report,
                 Optional.of(report.since()),
                 List.of(
-                        say(
-                                "lead",
-                                total(each -> each.open(Rating.RED)) + total(each -> each.open(Rating.AMBER_RED)),
-                                total(WorkstreamRatings::better),
-                                total(WorkstreamRatings::worse),
-                                words.date(report.since())),
+                        lead(),
                         say(
                                 "lead.more",
                                 report.next().size(),
@@ -59,10 +54,32 @@ final class BriefDocument extends Composer {
                 List.of(ratings(), changes(), worst(), next(), decisions(), unanswered()));
     }
 
+    /** What the table of ratings counts; where parts of actions are rated so too, they are named beside it. */
+    private String lead() {
+        int parts = low(report.partRatings());
+        int better = total(report.partRatings(), WorkstreamRatings::better);
+        int worse = total(report.partRatings(), WorkstreamRatings::worse);
+        return say(
+                parts + better + worse == 0 ? "lead" : "lead.parts",
+                low(report.ratings()),
+                total(WorkstreamRatings::better),
+                total(WorkstreamRatings::worse),
+                words.date(report.since()),
+                parts,
+                better,
+                worse);
+    }
+
+    private static int low(List<WorkstreamRatings> ratings) {
+        return total(ratings, each -> each.open(Rating.RED)) + total(ratings, each -> each.open(Rating.AMBER_RED));
+    }
+
     private int total(Function<WorkstreamRatings, List<String>> which) {
-        return report.ratings().stream()
-                .mapToInt(each -> which.apply(each).size())
-                .sum();
+        return total(report.ratings(), which);
+    }
+
+    private static int total(List<WorkstreamRatings> ratings, Function<WorkstreamRatings, List<String>> which) {
+        return ratings.stream().mapToInt(each -> which.apply(each).size()).sum();
     }
 
     private Section ratings() {
@@ -128,7 +145,7 @@ final class BriefDocument extends Composer {
                 action.narrative()
                         .map(BriefDocument::narrow)
                         .map(Cell::text)
-                        .orElseGet(() -> cells.absent("none.update")));
+                        .orElseGet(() -> cells.absent("none.narrative")));
     }
 
     private static String narrow(String words) {

@@ -3,7 +3,9 @@ package org.cpip.reporting.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cpip.model.date.TargetDate;
+import org.cpip.reporting.DueReport;
 import org.cpip.reporting.MilestoneCalendar;
 import org.cpip.reporting.MilestoneProgress;
 import org.cpip.reporting.ProgressState;
@@ -75,6 +77,7 @@ final class CalendarDocument extends Composer {
             month.reports().forEach(due -> entries.add(entry(due)));
         }
         report.later().forEach(each -> entry(each).ifPresent(entries::add));
+        report.laterReports().forEach(due -> entries.add(entry(due)));
         List<ReportChart> drawn = new ArrayList<>();
         timelines.above("months", entries).ifPresent(drawn::add);
         if (!months.isEmpty()) {
@@ -110,7 +113,7 @@ final class CalendarDocument extends Composer {
                         new Cell.Period(due.period(), words.due(due))));
     }
 
-    private TimelineFactory.Entry entry(MilestoneCalendar.DueReport due) {
+    private TimelineFactory.Entry entry(DueReport due) {
         return new TimelineFactory.Entry(
                 due.cycle().cycle().id(),
                 switch (due.report().state()) {
@@ -121,12 +124,18 @@ final class CalendarDocument extends Composer {
                 },
                 Shortened.to(LONGEST_TITLE, due.cycle().cycle().title()),
                 "",
-                new Cell.Period(due.report().window(), words.due(due.report().window())));
+                new Cell.Period(
+                        due.expected(), due.forecast().map(words::due).orElseGet(() -> words.due(due.expected()))));
     }
 
     private Section later() {
         return section(
-                "later", columns(), report.later().stream().map(this::milestone).toList());
+                "later",
+                columns(),
+                Stream.concat(
+                                report.later().stream().map(this::milestone),
+                                report.laterReports().stream().map(this::report))
+                        .toList());
     }
 
     private List<Column> columns() {
@@ -146,14 +155,14 @@ final class CalendarDocument extends Composer {
                 each,
                 cells.action(each),
                 notes.title(each),
-                cells.period(each.milestone().due(), "none.date"),
+                cells.due(each.milestone()),
                 cells.period(each.milestone().forecast(), "none.forecast"),
                 cells.day(expected.flatMap(TargetDate::earliest), "none.first-day"),
                 cells.day(expected.flatMap(TargetDate::latest), "none.last-day"),
                 cells.state("milestone", each.state(), Tone.NEUTRAL));
     }
 
-    private Row report(MilestoneCalendar.DueReport due) {
+    private Row report(DueReport due) {
         return Row.of(
                 due.cycle().cycle().id(),
                 due.action()
@@ -164,9 +173,9 @@ final class CalendarDocument extends Composer {
                         .orElseGet(() -> cells.absent("none.action")),
                 Cell.text(due.cycle().cycle().title()),
                 new Cell.Period(due.report().window(), words.due(due.report().window())),
-                cells.absent("none.forecast"),
-                cells.day(due.report().window().earliest(), "none.first-day"),
-                cells.day(due.report().window().latest(), "none.last-day"),
+                cells.period(due.forecast(), "none.forecast"),
+                cells.day(due.expected().earliest(), "none.first-day"),
+                cells.day(due.expected().latest(), "none.last-day"),
                 CycleDocument.state(cells, due.report().state()),
                 Cell.empty(),
                 Cell.empty(),

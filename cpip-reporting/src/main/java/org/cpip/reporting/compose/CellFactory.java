@@ -50,9 +50,16 @@ final class CellFactory {
 
     /** When a milestone is due; without a date the words that stand in its place, such as "TBC". */
     Cell due(Milestone milestone) {
-        return milestone.due().isEmpty() && milestone.dueWords().isPresent()
+        return date(milestone.due(), milestone);
+    }
+
+    /** When a milestone was or is to be met; without a date the words that stand in the place of its due date. */
+    Cell date(Optional<TargetDate> date, Milestone milestone) {
+        return date.isEmpty()
+                        && milestone.due().isEmpty()
+                        && milestone.dueWords().isPresent()
                 ? new Cell.Absent(milestone.dueWords().get())
-                : period(milestone.due(), "none.date");
+                : period(date, "none.date");
     }
 
     /** The action of a milestone, by workstream and number. */

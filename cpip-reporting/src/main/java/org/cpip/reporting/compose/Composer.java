@@ -112,8 +112,8 @@ abstract class Composer {
                 slip.milestone().milestone().id(),
                 cells.action(slip.milestone()),
                 Cell.text(slip.milestone().milestone().title()),
-                cells.period(slip.from(), "none.date"),
-                cells.period(slip.to(), "none.date"),
+                cells.date(slip.from(), slip.milestone().milestone()),
+                cells.date(slip.to(), slip.milestone().milestone()),
                 slip.days().map(cells::figure).orElseGet(() -> cells.absent("none.last-day")),
                 slip.reason().map(Cell::text).orElseGet(() -> cells.absent("none.reason")));
     }

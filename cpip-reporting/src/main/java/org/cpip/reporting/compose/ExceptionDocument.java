@@ -98,7 +98,7 @@ final class ExceptionDocument extends Composer {
                 each,
                 cells.action(each),
                 notes.title(each),
-                cells.period(each.milestone().due(), "none.date"),
+                cells.due(each.milestone()),
                 cells.figure(each.daysOverdue()));
     }
 
@@ -119,7 +119,7 @@ final class ExceptionDocument extends Composer {
                 each.milestone().id(),
                 cells.action(each),
                 Cell.text(each.milestone().title()),
-                cells.period(each.milestone().due(), "none.date"),
+                cells.due(each.milestone()),
                 cells.period(each.milestone().forecast(), "none.forecast"),
                 cells.figure(each.daysPastForecast(report.asAt())));
     }
@@ -140,7 +140,7 @@ final class ExceptionDocument extends Composer {
                 each,
                 cells.list(action.leads(), "none.lead"),
                 Cell.text(words.status(action.status().orElseThrow())),
-                action.narrative().<Cell>map(Cell::text).orElseGet(() -> cells.absent("none.update")));
+                action.narrative().<Cell>map(Cell::text).orElseGet(() -> cells.absent("none.narrative")));
     }
 
     private Section rated() {

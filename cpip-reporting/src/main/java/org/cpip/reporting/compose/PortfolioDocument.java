@@ -49,14 +49,20 @@ final class PortfolioDocument extends Composer {
                                 sum(each -> each.actions().overdue()),
                                 sum(each -> each.actions().done())),
                         say(
-                                "lead.more",
+                                parts(Rating.RED) + parts(Rating.AMBER_RED) == 0 ? "lead.more" : "lead.more.parts",
                                 sum(each -> each.rated(Rating.RED)),
                                 sum(each -> each.rated(Rating.AMBER_RED)),
                                 sum(ProgrammeStanding::exceptions),
                                 sum(each -> each.next().size()),
-                                BriefReport.DAYS_AHEAD)),
+                                BriefReport.DAYS_AHEAD,
+                                parts(Rating.RED),
+                                parts(Rating.AMBER_RED))),
                 List.of(),
                 List.of(programmes(), ratings(), worst(), next()));
+    }
+
+    private int parts(Rating rating) {
+        return sum(each -> each.partsRated(rating));
     }
 
     private int sum(ToIntFunction<ProgrammeStanding> figure) {

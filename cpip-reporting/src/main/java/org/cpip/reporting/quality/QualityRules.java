@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.model.Action;
+import org.cpip.model.ActionLeads;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.model.ReportingCycle;
@@ -37,23 +38,23 @@ public final class QualityRules {
         QualityRules rules = new QualityRules(programme);
         for (int w = 0; w < programme.workstreams().size(); w++) {
             rules.workstream = programme.workstreams().get(w);
+            ActionLeads leads = new ActionLeads(rules.workstream);
             for (int a = 0; a < rules.workstream.actions().size(); a++) {
                 rules.action = rules.workstream.actions().get(a);
                 rules.path = "workstreams[" + w + "].actions[" + a + "]";
-                rules.checkAction();
+                rules.checkAction(!leads.of(rules.action).isEmpty());
             }
         }
         rules.checkReferences(programme);
         return List.copyOf(rules.findings);
     }
 
-    private void checkAction() {
+    private void checkAction(boolean led) {
         QualityWords words = QualityWords.of(action.wording());
-        boolean led = !action.leads().isEmpty();
         boolean dated = reported.contains(action.id())
                 || action.milestones().stream()
                         .anyMatch(milestone -> milestone.due().isPresent());
-        if (!led && workstream.lead().isEmpty()) {
+        if (!led) {
             add(QualityRule.NO_OWNER, ".leads", "");
         }
         if (!dated) {

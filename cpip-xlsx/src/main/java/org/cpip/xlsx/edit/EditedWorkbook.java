@@ -2,7 +2,6 @@ package org.cpip.xlsx.edit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cpip.io.internal.carried.EditProblem;
+import org.cpip.io.internal.carried.UndatedEdits;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
@@ -54,10 +54,7 @@ public final class EditedWorkbook {
         this.milestones = new Written(milestoneCells.columns());
         this.about = new AboutEdit(plan, log);
         this.actionChange = new ActionChange(actionCells.partiesByName());
-        Optional<LocalDate> lastKnown = plan.actions().stream()
-                .flatMap(action -> action.updates().stream())
-                .flatMap(update -> update.knownFrom().stream())
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> lastKnown = UndatedEdits.lastKnown(plan);
         for (Workstream workstream : plan.workstreams()) {
             for (Action action : workstream.actions()) {
                 expect(workstream, action, lastKnown);
@@ -213,7 +210,12 @@ public final class EditedWorkbook {
                     .unseen()
                     .forEach(row -> log.warn(EditProblem.NOT_SHOWN.warningAt(whole, "the row of " + id(row))));
         }
-        return new ImportResult(Optional.of(edited()), log.list(whole));
+        Programme edited = edited();
+        UndatedEdits undated = UndatedEdits.between(plan, edited);
+        if (!undated.actions().isEmpty()) {
+            log.add(EditProblem.EDITED_WITHOUT_DAY.warningAt(whole, undated.named(), undated.known()));
+        }
+        return new ImportResult(Optional.of(edited), log.list(whole));
     }
 
     private String id(int row) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cpip.io.docx.write.WrittenPlan;
+import org.cpip.io.internal.carried.UndatedEdits;
 import org.cpip.model.Action;
 import org.cpip.model.Programme;
 import org.cpip.model.Workstream;
@@ -39,10 +40,7 @@ final class ActionRows {
 
     ActionRows(Programme programme, WrittenPlan written) {
         this.programme = programme;
-        lastKnown = programme.actions().stream()
-                .flatMap(action -> action.updates().stream())
-                .flatMap(update -> update.knownFrom().stream())
-                .max(LocalDate::compareTo);
+        lastKnown = UndatedEdits.lastKnown(programme);
         List<Workstream> workstreams = programme.workstreams();
         starts = new int[workstreams.size() + 1];
         for (int i = 0; i < workstreams.size(); i++) {

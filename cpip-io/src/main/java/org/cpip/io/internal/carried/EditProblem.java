@@ -41,7 +41,12 @@ public enum EditProblem implements DiagnosticCode {
     OTHER_SHEET(
             "XLSX-037",
             "The sheet \"%s\" is none of those that the workbook was written with; it was not read.",
-            "Read what is visible with source=visible if it holds part of the plan.");
+            "Read what is visible with source=visible if it holds part of the plan."),
+    /** Statuses and the like that a person changed, of which nothing says when. */
+    EDITED_WITHOUT_DAY(
+            "XLSX-038",
+            "What was changed of how %s stands has no day; it counts as known %s.",
+            "Give the day in the column As at, or with 'cpip apply PLAN WORKBOOK --recorded DATE -o OUT'.");
 
     private final String code;
     private final String message;

@@ -24,6 +24,7 @@ import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.ReadOptions;
+import org.cpip.spi.exchange.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -235,6 +236,23 @@ class EditedDocumentTest {
         ImportResult original = document.read(ReadOptions.defaults().withValues(Map.of("tracked-changes", "original")));
         assertThat(Document.said(original)).isEmpty();
         assertThat(original.programme()).contains(PLAN);
+    }
+
+    @Test
+    void saysThatAStatusHasNoDayAndFromWhichOnItCountsAsKnown() {
+        Document document = Document.of(PLAN)
+                .change(
+                        Document.MAIN,
+                        xml -> xml.replace("<w:r><w:t>Not started</w:t></w:r>", "<w:r><w:t>Delayed</w:t></w:r>"));
+
+        assertThat(document.read().diagnostics())
+                .filteredOn(each -> each.code().equals("DOCX-020"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(each.message())
+                            .startsWith("What was changed of how neglect-3 stands has no day; it counts as known ");
+                });
     }
 
     static Stream<Arguments> differences() {

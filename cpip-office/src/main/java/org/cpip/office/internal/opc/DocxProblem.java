@@ -100,7 +100,12 @@ public enum DocxProblem implements DiagnosticCode {
     MORE_DIFFERENCES(
             "DOCX-019",
             "There are %s more differences between the document and the plan in it than are listed.",
-            "Read what is visible with source=visible.");
+            "Read what is visible with source=visible."),
+    /** Statuses and the like that a person changed, of which nothing says when. */
+    EDITED_WITHOUT_DAY(
+            "DOCX-020",
+            "What was changed of how %s stands has no day; it counts as known %s.",
+            "Give the day with 'cpip apply PLAN DOCUMENT --recorded DATE -o OUT', or give the update one in the plan.");
 
     private final String code;
     private final String message;
