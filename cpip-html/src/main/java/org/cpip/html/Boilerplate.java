@@ -189,10 +189,22 @@ final class Boilerplate {
         return hidden && !unfolds(element);
     }
 
+    /** {@code <h2><button aria-expanded="false">Harbours</button></h2><div hidden>}, as home-made pages fold. */
+    private static boolean isBelowButton(Element element) {
+        Element above = element.previousElementSibling();
+        return above != null
+                && element.hasText()
+                && (above.normalName().equals("button")
+                        || above.hasAttr("aria-expanded")
+                        || above.normalName().matches("h[1-6]")
+                                && above.selectFirst("button, [aria-expanded]") != null);
+    }
+
     private static boolean unfolds(Element element) {
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         return element.attr("role").equals("tabpanel")
                 || element.hasAttr("aria-labelledby")
+                || isBelowButton(element)
                 || names.matches(
                         ".*(?:accordion|collaps|tab-?panel|tab-?content|panel|details|expand|toggle-content).*");
     }

@@ -1,10 +1,12 @@
 package org.cpip.html;
 
 import java.io.IOException;
+import org.cpip.io.internal.LooksOfText;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.LimitExceededException;
 import org.cpip.spi.exchange.Limits;
 import org.cpip.spi.exchange.SourceLocation;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class Page {
     private int repeated;
     private boolean blocks;
     private int hidden;
+    private boolean hiddenDate;
     private @Nullable SourceLocation firstHidden;
 
     Page(String source, Limits limits, BlockHandler handler) {
@@ -100,17 +103,20 @@ final class Page {
     void hidden(Node node) {
         firstHidden = firstHidden == null ? place(node) : firstHidden;
         hidden++;
+        hiddenDate |= node instanceof Element element && LooksOfText.isDated(element.text());
     }
 
     void sayHidden() {
         SourceLocation first = firstHidden;
         if (first != null) {
-            handler.diagnostic(HtmlProblem.HIDDEN.info(
-                    first,
-                    hidden == 1
-                            ? "The page does not show a passage that begins here, and it was not read."
-                            : "The page does not show " + hidden
-                                    + " passages, and they were not read. The first begins here."));
+            String message = hidden == 1
+                    ? "The page does not show a passage that begins here, and it was not read."
+                    : "The page does not show " + hidden + " passages, and they were not read. The first begins here.";
+            // what has no date is a menu, a form or a banner
+            handler.diagnostic(
+                    hiddenDate
+                            ? HtmlProblem.HIDDEN.warning(first, message + " There are dates in what was left out.")
+                            : HtmlProblem.HIDDEN.info(first, message));
         }
     }
 }

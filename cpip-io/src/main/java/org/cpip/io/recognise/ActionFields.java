@@ -51,7 +51,9 @@ final class ActionFields {
         if (bracketed(action, line.text())) {
             return true;
         }
-        Optional<ResponseLine> answer = ResponseLine.of(line.text());
+        boolean recommended = action.line.label().word().contains("recommendation") && action.response == null;
+        Optional<ResponseLine> answer =
+                ResponseLine.of(line.text()).or(() -> recommended ? ResponseLine.bare(line.text()) : Optional.empty());
         if (answer.isPresent() && action.line.label().hasWord()) {
             action.response = answer.get();
             return true;
@@ -96,7 +98,9 @@ final class ActionFields {
     /** "Cost: £4m" below the action says one thing of it as well. */
     private static boolean isOther(ListAction action, Line line) {
         String text = line.wording();
-        if (line.kind() != Line.Kind.PARAGRAPH || !action.hasWording() || !KeyLine.isShaped(text)) {
+        if (line.kind() != Line.Kind.PARAGRAPH
+                || !action.hasWording()
+                || !KeyLine.isShaped(text) && !KeyLine.isAccount(text)) {
             return false;
         }
         int colon = text.indexOf(": ");

@@ -1,6 +1,7 @@
 package org.cpip.io.recognise;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Coverage.Shape;
 
@@ -24,6 +25,8 @@ final class BlockLook {
     private static final Shape[] SHAPES = Shape.values();
     private static final Set<PlanColumn> OF_PLANS =
             Set.of(PlanColumn.LEAD, PlanColumn.PARTNERS, PlanColumn.START, PlanColumn.DUE, PlanColumn.MILESTONES);
+    private static final Pattern PAST =
+            Pattern.compile("\\b(?:was|were|has been|have been|had|did|became|rose|fell|took place)\\b");
     private static final Set<String> ENDS = Set.of(".", "!", "?");
 
     private BlockLook() {}
@@ -71,11 +74,22 @@ final class BlockLook {
             return !row.header() && (promises || row.cells().stream().anyMatch(cell -> isWording(cell.text())));
         } else if (block instanceof Block.ListItem item) {
             // "- Open the new pier, May 2031"; "- May 2031" is a line of something else
-            return promises || isWording(item.text());
+            return promises || isWording(item.text()) && !isAccount(item);
         }
         // "We will open the pier" as a heading; "1.2 The Board will report." as a typed number before a sentence
         return promises
                 && (block instanceof Block.Heading || block instanceof Block.Paragraph p && isLabelled(p.text()));
+    }
+
+    /** "1.1 The Council agreed this plan on 4 May 2031.": the numbered sentences of a report tell what was. */
+    private static boolean isAccount(Block.ListItem item) {
+        String words = item.text()
+                .substring(Math.min(item.text().length(), Labels.of(item.text()).end()));
+        boolean numbered = Labels.ofItem(item.label()).shape() == Label.Shape.DOTTED
+                || Labels.of(item.text()).shape() == Label.Shape.DOTTED;
+        return isSentence(words)
+                && !ActionLook.isImperative(words)
+                && (numbered || PAST.matcher(words).find());
     }
 
     private static boolean isDueLine(String text) {

@@ -65,6 +65,10 @@ final class HeadingShapes {
             shape(
                     "(?:by )?when (?:it|this|these|they) (?:will|should|must)(?: be)? (?:done|happen|delivered|finished|completed?|ready|in place|due)",
                     PlanColumn.DUE),
+            shape(
+                    "(?:target |planned )?date (?:by which |when |for )?(?:the |these |this )?(?:actions?|tasks?|work|measures?|improvements?)"
+                            + " (?:will|to|is to|are to|should|must)(?: be)? (?:completed?|done|delivered|implemented|in place)",
+                    PlanColumn.DUE),
             shape("(?:when is it|by when is it|when due) ?(?:due)?", PlanColumn.DUE),
             shape(
                     "who(?: is|'s|’s| will be)? (?:responsible|accountable|leading|in charge|the lead)(?: for .{1,20})?",

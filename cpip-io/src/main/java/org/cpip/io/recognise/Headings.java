@@ -23,6 +23,7 @@ final class Headings {
     static void settle(List<Line> lines) {
         Headings headings = new Headings(lines);
         headings.leadIns();
+        headings.questions();
         headings.outerItems();
         NestedThemes.settle(lines);
         headings.bold();
@@ -39,6 +40,22 @@ final class Headings {
                     && line.level() > 0
                     && LeadIn.of(line.text()).filter(LeadIn::runsOn).isPresent()) {
                 lines.set(i, line.asParagraph());
+            }
+        }
+    }
+
+    /** "What we will do:", "How we will measure success:" in a paragraph above a list: they head it and are in no sentence. */
+    private void questions() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            String title = line.text().endsWith(":") || line.text().endsWith("?")
+                    ? line.text().substring(0, line.text().length() - 1)
+                    : "";
+            if (line.kind() == Line.Kind.PARAGRAPH
+                    && (ActionLook.asks(title) || ApartTitles.is(title))
+                    && isTitle(title, TITLE_WORDS)
+                    && lines.get(i + 1).kind() == Line.Kind.ITEM) {
+                lines.set(i, line.asHeading(UNMARKED));
             }
         }
     }

@@ -30,6 +30,15 @@ record KeyLine(PlanColumn column, String key, String value) {
             PlanColumn.PROGRESS,
             PlanColumn.PRIORITY);
 
+    /** What such lines say of why an action is there and what comes of it. */
+    private static final Set<String> ACCOUNTS = Set.of(
+            ("problem rationale why reason reasons context background challenge barrier issue impact expectedimpact benefit benefits"
+                            + " evidence relevance justification purpose outcome outcomes expectedoutcome expectedoutcomes"
+                            + " expectedresult expectedresults intendedoutcome intendedoutcomes measureofsuccess measuresofsuccess"
+                            + " successmeasure successmeasures indicator indicators budget cost costs funding risk risks"
+                            + " whythismatters whyitmatters publicproblem statusquo ambition sdg sdgs alignment")
+                    .split(" "));
+
     /** Words that head no column, because they would be read there for something else. */
     private static final Map<String, PlanColumn> MORE = Map.ofEntries(
             Map.entry("by", PlanColumn.DUE),
@@ -109,6 +118,16 @@ record KeyLine(PlanColumn column, String key, String value) {
                 && PlainText.words(line.substring(0, colon)) <= 3
                 && ".!?:;".indexOf(value.charAt(value.length() - 1)) < 0
                 && !ActionLook.hasModal(value);
+    }
+
+    /** "Problem: Data are hard to find.": why and to what end, and neither a promise nor a date. */
+    static boolean isAccount(String line) {
+        int colon = line.indexOf(": ");
+        return colon > 0
+                && colon <= LONGEST_KEY
+                && ACCOUNTS.contains(ColumnWords.key(line.substring(0, colon)))
+                && !Promises.dated(line)
+                && !Promises.promises(line);
     }
 
     /** What a word says; empty when it is none of them. */

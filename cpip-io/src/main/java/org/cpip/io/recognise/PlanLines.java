@@ -50,6 +50,11 @@ public final class PlanLines {
         return PlainActions.is(new Line(Line.Kind.PARAGRAPH, 0, Label.NONE, text, Block.Marks.NONE, NOWHERE));
     }
 
+    /** Whether a text holds a date, as a promise does. */
+    public static boolean isDated(String text) {
+        return Promises.dated(text);
+    }
+
     /** Whether a line promises, is dated, or tells to do something. */
     public static boolean isAction(String text) {
         return ActionLook.is(text);

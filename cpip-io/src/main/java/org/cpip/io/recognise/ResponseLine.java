@@ -21,6 +21,19 @@ record ResponseLine(Optional<RecommendationResponse> response, String words, Str
                     + "(?:response|answer|reply)(?: to (?:the )?recommendation(?: [\\d.]+)?)?\\s*[:–—-]\\s*",
             Pattern.CASE_INSENSITIVE);
 
+    /** "The Government does not accept this recommendation. Fares are set by operators." */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:we|the [\\w ’'&-]{3,50}?|ministers|management|government|council|[A-Z][\\w&-]{1,20}) "
+                    + "(?:(?:fully|partially|partly|broadly|also|now) )?(do not |does not |cannot )?(partially |partly )?"
+                    + "(accepts?|agrees?|concurs?|rejects?|notes?|disagrees?|supports?|accepted|agreed|rejected)"
+                    + "(?: (?:with|to))? (?:this|the|our|your|these) (?:\\w+(?:’s|'s)? )?(?:recommendation|proposal|finding)s?"
+                    + "(?: (?:in part|in principle|in full))?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BARE = Pattern.compile(
+            "(?:fully |partially |partly |not )?(?:accepted?|agreed?|rejected|noted)(?: in (?:part|principle|full))?(?:[.:;]| [–—-] |$)",
+            Pattern.CASE_INSENSITIVE);
+
     /** How an answer begins, the longer words before those that they begin with. */
     private static final List<Answer> ANSWERS = List.of(
             new Answer("accepted in part", RecommendationResponse.PARTLY_ACCEPTED),
@@ -44,16 +57,39 @@ record ResponseLine(Optional<RecommendationResponse> response, String words, Str
             new Answer("agree", RecommendationResponse.ACCEPTED),
             new Answer("under consideration", RecommendationResponse.UNDER_CONSIDERATION),
             new Answer("under review", RecommendationResponse.UNDER_CONSIDERATION),
+            new Answer("fully accept", RecommendationResponse.ACCEPTED),
+            new Answer("fully agree", RecommendationResponse.ACCEPTED),
             new Answer("noted", RecommendationResponse.UNDER_CONSIDERATION));
 
     static boolean is(String line) {
         return BEGIN.matcher(line).lookingAt();
     }
 
+    /** The answer in a sentence of its own: "We accept this recommendation. We will ..."; empty for all other lines. */
+    private static Optional<ResponseLine> sentence(String line) {
+        String words = PlainText.normalise(line);
+        Matcher answer = SENTENCE.matcher(words);
+        if (!answer.lookingAt()) {
+            return Optional.empty();
+        }
+        String said = answer.group().toLowerCase(Locale.ROOT);
+        String verb = answer.group(3).toLowerCase(Locale.ROOT);
+        boolean no = answer.group(1) != null || verb.startsWith("reject") || verb.startsWith("disagree");
+        boolean partly = said.contains("part") || said.endsWith("principle") || said.contains("broadly");
+        RecommendationResponse response = no
+                ? RecommendationResponse.REJECTED
+                : verb.startsWith("note")
+                        ? RecommendationResponse.UNDER_CONSIDERATION
+                        : partly ? RecommendationResponse.PARTLY_ACCEPTED : RecommendationResponse.ACCEPTED;
+        int stop = stop(words, answer.end());
+        return Optional.of(new ResponseLine(
+                Optional.of(response), words, words.substring(stop).strip()));
+    }
+
     static Optional<ResponseLine> of(String line) {
         Matcher begin = BEGIN.matcher(line);
         if (!begin.lookingAt()) {
-            return Optional.empty();
+            return sentence(line);
         }
         String words = PlainText.normalise(line.substring(begin.end()));
         String lower = words.toLowerCase(Locale.ROOT);
@@ -67,8 +103,13 @@ record ResponseLine(Optional<RecommendationResponse> response, String words, Str
                         words.substring(stop).strip()));
             }
         }
-        // "We will inspect every ladder."
-        return Optional.of(new ResponseLine(Optional.empty(), words, words));
+        // "We do not accept this recommendation.", "We will inspect every ladder."
+        return sentence(words).or(() -> Optional.of(new ResponseLine(Optional.empty(), words, words)));
+    }
+
+    /** The answer right below a recommendation: "Accepted. We will paint it.", "Not accepted – it is clean." */
+    static Optional<ResponseLine> bare(String line) {
+        return BARE.matcher(line).lookingAt() ? of("Response: " + line) : Optional.empty();
     }
 
     /** Where the sentence that holds the answer ends. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cpip.model.DeliveryStatus;
+import org.cpip.model.RecommendationResponse;
 import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ final class RowCells {
     }
 
     /** "Accepted? | No": what is not accepted is not open. */
-    void takeRefusal() {
+    void takeRefusal(boolean recommended) {
         PlanRow.Field status = fields.get(PlanColumn.STATUS);
         if (customFields.isEmpty() || status != null && !status.text().isEmpty()) {
             return;
@@ -109,7 +110,13 @@ final class RowCells {
             // "Accepted? | No", "Response | Not accepted" beside "No action needed"
             boolean asked = ACCEPTED.matcher(ColumnWords.key(name)).matches()
                     || ResponseLine.is(name + ":") && NO_ACTION.matcher(wording).lookingAt();
-            if (asked && REFUSED.matcher(PlainText.normalise(value)).lookingAt()) {
+            // "Recommendation | Response": what was refused is not to be done
+            boolean refused = recommended
+                    && ResponseLine.of(name + ": " + value)
+                            .flatMap(ResponseLine::response)
+                            .filter(RecommendationResponse.REJECTED::equals)
+                            .isPresent();
+            if (refused || asked && REFUSED.matcher(PlainText.normalise(value)).lookingAt()) {
                 fields.put(PlanColumn.STATUS, new PlanRow.Field(DeliveryStatus.CANCELLED.label(), 0));
                 put(PlanColumn.PROGRESS, name + " " + PlainText.normalise(value), 0);
             }

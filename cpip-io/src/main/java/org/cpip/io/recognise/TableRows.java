@@ -273,7 +273,8 @@ final class TableRows {
         if (!layout.has(PlanColumn.ID)) {
             // trackers that CPIP wrote have a cell for each of these, and their wordings are as they are
             sayOther(cells.takeFacts(), cells, place);
-            cells.takeRefusal();
+            cells.takeRefusal(
+                    ColumnWords.key(layout.headingOf(PlanColumn.ACTION)).startsWith("recommendation"));
         }
         if (!layout.has(PlanColumn.LEAD)) {
             String lead = ResponsibilityMarks.lead(cells.customFields);

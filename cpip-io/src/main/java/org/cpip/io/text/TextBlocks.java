@@ -28,6 +28,9 @@ final class TextBlocks {
     private boolean any;
     private boolean inList;
     private boolean inNumbers;
+    /** How many parts the number of the last numbered item had. */
+    private int itemDepth;
+
     private int section;
     private @Nullable ListMarker lastItem;
 
@@ -109,6 +112,7 @@ final class TextBlocks {
         }
         handler.block(new Block.ListItem(level(raw, marker), marker.label(), text, at(raw)));
         inList = true;
+        itemDepth = marker.kind() == ListMarker.Kind.NUMBER ? marker.depth() : itemDepth;
         inNumbers |= marker.kind() == ListMarker.Kind.NUMBER;
         lastItem = marker;
     }
@@ -130,6 +134,11 @@ final class TextBlocks {
                 || marker.stem().isEmpty()
                 || !raw.isTitleLike()) {
             // "1. We will act.", "2.3 We will act."
+            return false;
+        }
+        if (marker.depth() == itemDepth && PlanLines.isAction(raw.text())) {
+            // "1.1.1 Build homes", "1.1.2 Let homes", "1.2 Ports", "1.2.1 Dredge the port": alone, and of the same
+            // depth
             return false;
         }
         RawBlock next = peek(0);
