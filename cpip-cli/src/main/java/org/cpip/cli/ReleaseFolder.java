@@ -25,6 +25,9 @@ final class ReleaseFolder {
     static final String TIDY = "figures.csv";
     static final String SDMX = "figures.sdmx.csv";
 
+    /** What everybody may have. */
+    static final List<String> DOWNLOADS = List.of(TIDY, SDMX, FIGURES, RELEASE);
+
     private ReleaseFolder() {}
 
     /** Whether a release, or anything else, stands there. */

@@ -108,8 +108,10 @@ final class ProtectedIndicator {
     private IndicatorValue said(
             String area, IndicatorValue published, IndicatorValue known, Optional<IndicatorValue> old) {
         if (published instanceof Measured figure) {
+            // what was not shown before was no other figure
             boolean revised = old.isPresent()
-                    && !(old.get() instanceof Measured before && before.number().compareTo(figure.number()) == 0);
+                    && old.get() instanceof Measured before
+                    && before.number().compareTo(figure.number()) != 0;
             return new Measured(figure.number(), revised ? List.of(FigureMarker.REVISED) : List.of());
         }
         if (published instanceof Withheld) {
