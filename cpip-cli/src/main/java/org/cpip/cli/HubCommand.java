@@ -23,7 +23,10 @@ import picocli.CommandLine.Parameters;
                 "Writes a static site of releases: pages for each indicator and area, downloads, and a search; needs no server.")
 final class HubCommand extends ReadingCommand {
 
-    @Parameters(arity = "1..*", paramLabel = "RELEASE", description = "Folders of releases, oldest first; the last is shown.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "RELEASE",
+            description = "Folders of releases, oldest first; the last is shown.")
     private List<Path> folders = new ArrayList<>();
 
     @Option(names = "--plan", paramLabel = "PLAN", description = "A plan whose actions the pages of areas list.")
@@ -62,11 +65,14 @@ final class HubCommand extends ReadingCommand {
             throw FileAccessException.writing(out, e);
         }
         for (int i = 0; i < releases.size(); i++) {
-            copy(folders.get(i), out.resolve("downloads").resolve(releases.get(i).release().id()));
+            copy(
+                    folders.get(i),
+                    out.resolve("downloads").resolve(releases.get(i).release().id()));
         }
         for (Map.Entry<String, String> page : pages.entrySet()) {
             WholeFile.write(
-                    out.resolve(page.getKey()), stream -> stream.write(page.getValue().getBytes(StandardCharsets.UTF_8)));
+                    out.resolve(page.getKey()),
+                    stream -> stream.write(page.getValue().getBytes(StandardCharsets.UTF_8)));
         }
         tell("Wrote " + TerminalText.count(pages.size(), "page") + " to " + out + "; begin with index.html");
     }

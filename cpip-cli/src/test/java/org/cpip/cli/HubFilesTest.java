@@ -41,15 +41,31 @@ class HubFilesTest {
         returned("A5", "33", "17", "<5", "12");
         returned("A6", "0", "0", "0", "0");
         CommandRun run = CommandRun.of(
-                "collect", FILES.resolve("plan.json"), FILES.resolve("round.json"), folder.resolve("returns"), "--ledger",
-                folder.resolve("ledger.jsonl"), "--today", "2032-05-20", "--by", "x");
+                "collect",
+                FILES.resolve("plan.json"),
+                FILES.resolve("round.json"),
+                folder.resolve("returns"),
+                "--ledger",
+                folder.resolve("ledger.jsonl"),
+                "--today",
+                "2032-05-20",
+                "--by",
+                "x");
         assertThat(run.exit()).as(run.err()).isZero();
     }
 
     private void returned(String area, String... figures) throws IOException {
         Path forms = folder.resolve("forms");
         CommandRun.of(
-                "template", FILES.resolve("plan.json"), FILES.resolve("round.json"), "-f", "csv", "--area", area, "-o", forms);
+                "template",
+                FILES.resolve("plan.json"),
+                FILES.resolve("round.json"),
+                "-f",
+                "csv",
+                "--area",
+                area,
+                "-o",
+                forms);
         List<String> lines = Files.readAllLines(forms.resolve("small-" + area + ".csv"));
         StringBuilder filled = new StringBuilder(lines.get(0)).append('\n');
         for (int i = 0; i < figures.length; i++) {
@@ -66,9 +82,21 @@ class HubFilesTest {
         Path out = folder.resolve(id);
         Object[] args = Stream.concat(
                         Stream.of(
-                                "release", FILES.resolve("plan.json"), FILES.resolve("round.json"), "--ledger",
-                                folder.resolve("ledger.jsonl"), "--policy", "lt5", "--id", id, "--published", "2032-07-01",
-                                "--by", "x", "-o", out),
+                                "release",
+                                FILES.resolve("plan.json"),
+                                FILES.resolve("round.json"),
+                                "--ledger",
+                                folder.resolve("ledger.jsonl"),
+                                "--policy",
+                                "lt5",
+                                "--id",
+                                id,
+                                "--published",
+                                "2032-07-01",
+                                "--by",
+                                "x",
+                                "-o",
+                                out),
                         Stream.of(more))
                 .toArray();
         CommandRun run = CommandRun.of(args);
@@ -83,7 +111,8 @@ class HubFilesTest {
                 .orElseThrow();
         Map<String, String> found = new TreeMap<>();
         for (Observation each : figures.indicators().get(0).observations()) {
-            String category = each.breakdown().stream().map(Breakdown::value).findFirst().orElse("");
+            String category =
+                    each.breakdown().stream().map(Breakdown::value).findFirst().orElse("");
             found.put(each.area().orElseThrow() + "/" + category, Shorthand.text(each.value()));
         }
         return found;
@@ -91,8 +120,10 @@ class HubFilesTest {
 
     private static Map<String, String> tidy(Path file) throws IOException {
         Map<String, String> found = new TreeMap<>();
-        for (String line : Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
-            String[] cells = line.replaceAll("\"[^\"]*(?:\"\"[^\"]*)*\"", "text").split(",", -1);
+        for (String line :
+                Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
+            String[] cells =
+                    line.replaceAll("\"[^\"]*(?:\"\"[^\"]*)*\"", "text").split(",", -1);
             String category = cells[7].equals("total") ? "" : cells[7];
             found.put(cells[3] + "/" + category, (cells[9] + " " + cells[10]).strip());
         }
@@ -116,6 +147,53 @@ class HubFilesTest {
         return found;
     }
 
+    /** The cells of the last sheet of a workbook as its XML has them: an area, its name, its kind, three categories, the total. */
+    private static Map<String, String> workbook(Path file, String part, String row, String cell) throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        for (Matcher rows = Pattern.compile(row).matcher(entry(file, part)); rows.find(); ) {
+            List<String> cells = Pattern.compile(cell)
+                    .matcher(rows.group())
+                    .results()
+                    .map(one -> one.group(1))
+                    .toList();
+            if (cells.size() == 8 && !cells.get(0).equals("Area code")) {
+                for (int i = 0; i < 4; i++) {
+                    String title = List.of("Girls", "Boys", "Not known", "Total").get(i);
+                    assertThat(cells.get(7)).doesNotContain(title);
+                    found.put(cells.get(0) + "/" + List.of("girls", "boys", "unknown", "").get(i), cells.get(i + 3));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, String> ods(Path file) throws IOException {
+        return workbook(file, "content.xml", "<table:table-row>.*?</table:table-row>", "<text:p>(.*?)</text:p>");
+    }
+
+    private static Map<String, String> xlsx(Path file) throws IOException {
+        return workbook(file, "xl/worksheets/sheet4.xml", "<row .*?</row>", "<(?:v|t xml:space=\"preserve\")>(.*?)</(?:v|t)>");
+    }
+
+    private static String entry(Path file, String name) throws IOException {
+        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String everything(Path file) throws IOException {
+        if (!file.toString().endsWith(".ods") && !file.toString().endsWith(".xlsx")) {
+            return Files.readString(file);
+        }
+        StringBuilder all = new StringBuilder();
+        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
+            for (var part : java.util.Collections.list(zip.entries())) {
+                all.append(entry(file, part.getName()));
+            }
+        }
+        return all.toString();
+    }
+
     @Test
     void everyFileSaysTheSameAndWhatIsHiddenIsInNone() throws IOException {
         Path release = release("first");
@@ -124,14 +202,22 @@ class HubFilesTest {
         assertThat(run.exit()).as(run.err()).isZero();
 
         Map<String, String> expected = canonical(release);
-        assertThat(expected).hasSize(40).containsValues("[c]", "[x]", "[z]", "0").doesNotContainValue("[s]");
+        assertThat(expected)
+                .hasSize(40)
+                .containsValues("[c]", "[x]", "[z]", "0")
+                .doesNotContainValue("[s]");
         assertThat(expected).containsEntry("A1/unknown", "[c]").containsEntry("A5/boys", "[c]");
-        assertThat(expected).containsEntry("A6/", "0").containsEntry("A3/girls", "[z]").containsEntry("A4/", "[x]");
+        assertThat(expected)
+                .containsEntry("A6/", "0")
+                .containsEntry("A3/girls", "[z]")
+                .containsEntry("A4/", "[x]");
         assertThat(tidy(hub.resolve("downloads/first/figures.csv"))).isEqualTo(expected);
         assertThat(page(hub.resolve("indicator-children.html"))).isEqualTo(expected);
+        assertThat(ods(hub.resolve("downloads/first/figures.ods"))).isEqualTo(expected);
+        assertThat(xlsx(hub.resolve("downloads/first/figures.xlsx"))).isEqualTo(expected);
         try (Stream<Path> files = Files.walk(hub)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file))
+                assertThat(everything(file))
                         .as(file.toString())
                         .doesNotContain("secret", "&lt;5", "PRIMARY", "SECONDARY");
                 assertThat(Files.size(file)).isLessThan(200_000);
@@ -163,7 +249,8 @@ class HubFilesTest {
         }
         Path table = folder.resolve("shown.csv");
         CsvRows.write(table, rows);
-        return CommandRun.of("audit", table, "--policy", "lt5", "--groups", groups).exit();
+        return CommandRun.of("audit", table, "--policy", "lt5", "--groups", groups)
+                .exit();
     }
 
     @Test
@@ -173,6 +260,8 @@ class HubFilesTest {
         assertThat(expected).containsValues("[c]", "[s]", "[x]", "[z]", "0");
         assertThat(expected).containsEntry("A1/unknown", "[c]");
         assertThat(tidy(release.resolve("figures.csv"))).isEqualTo(expected);
+        assertThat(ods(release.resolve("figures.ods"))).isEqualTo(expected);
+        assertThat(xlsx(release.resolve("figures.xlsx"))).isEqualTo(expected);
         String sdmx = Files.readString(release.resolve("figures.sdmx.csv"));
         assertThat(sdmx).contains(",,Q,A\r\n", ",,Q,D\r\n", ",,L,F\r\n", ",,M,F\r\n", ",0,A,F\r\n");
         Path hub = folder.resolve("hub");

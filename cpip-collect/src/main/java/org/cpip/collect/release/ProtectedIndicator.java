@@ -26,6 +26,9 @@ import org.cpip.spi.exchange.Diagnostic;
 /** Protects one indicator, and says what of it is published. For one call. */
 final class ProtectedIndicator {
 
+    /** Why an area has no figure, in words for everybody. */
+    static final String NOT_AVAILABLE = "not available";
+
     private final CollectionTemplate template;
     private final AskedIndicator asked;
     private final ReleaseOptions options;
@@ -124,7 +127,7 @@ final class ProtectedIndicator {
             return new NotApplicable("there can be none");
         }
         // of a total its coverage: "31 of 32 areas; missing: S12000033"
-        return template.area(area).isPresent() ? new Missing("not available") : known;
+        return template.area(area).isPresent() ? new Missing(NOT_AVAILABLE) : known;
     }
 
     /** A figure that its area withholds is hidden for its own sake, whatever it is. */

@@ -62,7 +62,11 @@ final class FigurePages {
         List<Area> columns = new ArrayList<>(List.of(area));
         columns.addAll(shown.wholes(area));
         for (Indicator indicator : release.figures().indicators()) {
-            begin(html, indicator.title(), "Category", columns.stream().map(Area::name).toList());
+            begin(
+                    html,
+                    indicator.title(),
+                    "Category",
+                    columns.stream().map(Area::name).toList());
             shown.categories(indicator).forEach((breakdown, label) -> {
                 html.raw("<tr><th scope=\"row\">").text(label).raw("</th>");
                 columns.forEach(one -> cell(html, shown.value(indicator, one.code(), breakdown)));
@@ -78,8 +82,13 @@ final class FigurePages {
     }
 
     private static void begin(Html html, String caption, String rows, List<String> columns) {
-        html.raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"").text(caption).raw("\"><table>\n");
-        html.element("caption", caption).raw("<thead><tr><th scope=\"col\">").text(rows).raw("</th>");
+        html.raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .text(caption)
+                .raw("\"><table>\n");
+        html.element("caption", caption)
+                .raw("<thead><tr><th scope=\"col\">")
+                .text(rows)
+                .raw("</th>");
         columns.forEach(column -> html.raw("<th scope=\"col\">").text(column).raw("</th>"));
         html.raw("</tr></thead>\n<tbody>\n");
     }
@@ -89,14 +98,19 @@ final class FigurePages {
     }
 
     private static String period(HubRelease release) {
-        return "Period " + release.release().period() + ", released on " + release.release().published() + ".";
+        return "Period " + release.release().period() + ", released on "
+                + release.release().published() + ".";
     }
 
     /** What the marks mean. */
     static void marks(Html html) {
         html.element("h2", "Marks").raw("<dl>\n");
         for (Shorthand mark : Shorthand.all()) {
-            html.raw("<dt>").text(mark.mark()).raw("</dt><dd>").text(mark.meaning()).raw("</dd>\n");
+            html.raw("<dt>")
+                    .text(mark.mark())
+                    .raw("</dt><dd>")
+                    .text(mark.meaning())
+                    .raw("</dd>\n");
         }
         html.raw("</dl>\n");
     }

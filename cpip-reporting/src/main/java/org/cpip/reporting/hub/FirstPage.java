@@ -34,7 +34,8 @@ record FirstPage(Hub hub, ShownFigures shown, List<Area> areas) {
         html.raw("</ul>\n");
         byKind().forEach((kind, list) -> {
             html.element("h3", kind).raw("<ul class=\"pages\">\n");
-            list.forEach(area -> html.raw("<li>").link(Hub.page(area), area.name()).raw("</li>\n"));
+            list.forEach(
+                    area -> html.raw("<li>").link(Hub.page(area), area.name()).raw("</li>\n"));
             html.raw("</ul>\n");
         });
         releases(html);
@@ -46,8 +47,7 @@ record FirstPage(Hub hub, ShownFigures shown, List<Area> areas) {
         Map<String, List<Area>> kinds = new LinkedHashMap<>();
         for (Area area : areas) {
             String kind = area.kind().orElse("area");
-            kinds.computeIfAbsent(
-                            "Pages by " + kind, none -> new java.util.ArrayList<>())
+            kinds.computeIfAbsent("Pages by " + kind, none -> new java.util.ArrayList<>())
                     .add(area);
         }
         return kinds;
@@ -57,16 +57,20 @@ record FirstPage(Hub hub, ShownFigures shown, List<Area> areas) {
         html.element("h2", "Releases");
         for (int i = hub.releases().size() - 1; i >= 0; i--) {
             HubRelease each = hub.releases().get(i);
-            html.element("h3", each.release().published() + ": " + each.release().id());
+            html.element(
+                    "h3", each.release().published() + ": " + each.release().id());
             each.release().revises().ifPresent(id -> html.element("p", "Revises " + id + "."));
             html.element(
                     "p",
-                    "Protected by the policy " + each.release().policy() + " (" + each.release().method()
-                            + "). SHA-256 of the figures: " + each.release().hash() + ".");
+                    "Protected by the policy " + each.release().policy() + " ("
+                            + each.release().method() + "). SHA-256 of the figures: "
+                            + each.release().hash() + ".");
             html.raw("<ul>\n");
             for (String file : each.downloads()) {
                 html.raw("<li>")
-                        .link("downloads/" + each.release().id() + "/" + file, each.release().id() + ": " + file)
+                        .link(
+                                "downloads/" + each.release().id() + "/" + file,
+                                each.release().id() + ": " + file)
                         .raw("</li>\n");
             }
             html.raw("</ul>\n");

@@ -54,8 +54,7 @@ public record Hub(String title, List<HubRelease> releases, Optional<Programme> p
         }
         for (Area area : areas) {
             pages.put(
-                    page(area),
-                    HubPage.of(title, area.name(), FigurePages.area(latest(), shown, area, actions(area))));
+                    page(area), HubPage.of(title, area.name(), FigurePages.area(latest(), shown, area, actions(area))));
         }
         return pages;
     }
@@ -83,7 +82,9 @@ public record Hub(String title, List<HubRelease> releases, Optional<Programme> p
         List<Action> actions = new ArrayList<>();
         plan.ifPresent(one -> {
             List<String> ids = one.parties().stream()
-                    .filter(party -> party.name().toLowerCase(Locale.ROOT).equals(area.name().toLowerCase(Locale.ROOT)))
+                    .filter(party -> party.name()
+                            .toLowerCase(Locale.ROOT)
+                            .equals(area.name().toLowerCase(Locale.ROOT)))
                     .map(Party::id)
                     .toList();
             one.actions().stream()

@@ -39,7 +39,8 @@ final class HubPage {
                 .raw("</nav></header>\n<main id=\"content\">\n")
                 .element("h1", title)
                 .raw(content.toString())
-                .raw("</main>\n<footer><p>Figures are as released. What is hidden is in no part of these pages.</p></footer>\n")
+                .raw(
+                        "</main>\n<footer><p>Figures are as released. What is hidden is in no part of these pages.</p></footer>\n")
                 .raw("<script>" + SCRIPT + "</script>\n</body>\n</html>\n")
                 .toString();
     }

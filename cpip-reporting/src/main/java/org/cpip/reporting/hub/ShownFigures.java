@@ -49,7 +49,8 @@ final class ShownFigures {
     List<Area> areas() {
         return figures.areas().stream()
                 .filter(area -> figures.indicators().stream()
-                        .anyMatch(indicator -> value(indicator, area.code(), List.of()).isPresent()))
+                        .anyMatch(indicator ->
+                                value(indicator, area.code(), List.of()).isPresent()))
                 .toList();
     }
 

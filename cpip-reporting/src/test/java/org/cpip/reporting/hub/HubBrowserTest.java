@@ -48,7 +48,10 @@ class HubBrowserTest {
                 .title("Invented <collection>")
                 .areas(List.of(
                         Area.of("XX", "Country", "country"),
-                        Area.of("A1", "A place whose name is <b>long</b> & goes on for more than a column is wide", "council"),
+                        Area.of(
+                                "A1",
+                                "A place whose name is <b>long</b> & goes on for more than a column is wide",
+                                "council"),
                         Area.of("a/2", "Birch", "council")))
                 .geographies(List.of(new Geography(
                         "all",
@@ -92,16 +95,15 @@ class HubBrowserTest {
                 + pages.size() * 2 + ") document.body.textContent = found.join('\\n'); }</script>" + frames);
         List<String> found =
                 answer.lines().filter(line -> line.contains("AXE ")).toList();
-        assertThat(found).hasSize(pages.size() * 2).allSatisfy(line -> assertThat(line)
-                .contains(": none")
-                .doesNotContain("too wide"));
+        assertThat(found)
+                .hasSize(pages.size() * 2)
+                .allSatisfy(line -> assertThat(line).contains(": none").doesNotContain("too wide"));
     }
 
     /** With its policy in force: a script that the policy did not allow would count nothing. */
     @Test
     void theSearchFindsPagesByTheirNames() throws Exception {
-        String answer = dom(frame(hub().pages().get("index.html"), 1280)
-                + """
+        String answer = dom(frame(hub().pages().get("index.html"), 1280) + """
                 <script>
                 onload = () => {
                   const inner = document.querySelector("iframe").contentDocument;
@@ -131,8 +133,8 @@ class HubBrowserTest {
 
     private static String withAxe(String name, String page) {
         String axe;
-        try (var in = Objects.requireNonNull(HubBrowserTest.class.getResourceAsStream(
-                "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js"))) {
+        try (var in = Objects.requireNonNull(
+                HubBrowserTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js"))) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);
