@@ -158,9 +158,13 @@ class HubFilesTest {
                     .toList();
             if (cells.size() == 8 && !cells.get(0).equals("Area code")) {
                 for (int i = 0; i < 4; i++) {
-                    String title = List.of("Girls", "Boys", "Not known", "Total").get(i);
+                    String title =
+                            List.of("Girls", "Boys", "Not known", "Total").get(i);
                     assertThat(cells.get(7)).doesNotContain(title);
-                    found.put(cells.get(0) + "/" + List.of("girls", "boys", "unknown", "").get(i), cells.get(i + 3));
+                    found.put(
+                            cells.get(0) + "/"
+                                    + List.of("girls", "boys", "unknown", "").get(i),
+                            cells.get(i + 3));
                 }
             }
         }
@@ -172,12 +176,14 @@ class HubFilesTest {
     }
 
     private static Map<String, String> xlsx(Path file) throws IOException {
-        return workbook(file, "xl/worksheets/sheet4.xml", "<row .*?</row>", "<(?:v|t xml:space=\"preserve\")>(.*?)</(?:v|t)>");
+        return workbook(
+                file, "xl/worksheets/sheet4.xml", "<row .*?</row>", "<(?:v|t xml:space=\"preserve\")>(.*?)</(?:v|t)>");
     }
 
     private static String entry(Path file, String name) throws IOException {
         try (var zip = new java.util.zip.ZipFile(file.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(
+                    zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
     }
 

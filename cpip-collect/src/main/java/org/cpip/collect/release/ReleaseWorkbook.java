@@ -124,12 +124,14 @@ public final class ReleaseWorkbook {
     }
 
     private PublishedSheet table(Indicator indicator, Optional<CodeList> list) {
-        String by = list.map(one -> " by " + one.label().orElse(one.name()).toLowerCase(Locale.ROOT)).orElse("");
+        String by = list.map(one -> " by " + one.label().orElse(one.name()).toLowerCase(Locale.ROOT))
+                .orElse("");
         List<String> columns = new ArrayList<>(List.of("Area code", "Area", "Area type"));
         List<List<Breakdown>> cells = new ArrayList<>();
         list.ifPresent(one -> one.categories().stream()
                 .map(category -> List.of(new Breakdown(one.name(), category.code())))
-                .filter(cell -> indicator.observations().stream().anyMatch(each -> each.breakdown().equals(cell)))
+                .filter(cell -> indicator.observations().stream()
+                        .anyMatch(each -> each.breakdown().equals(cell)))
                 .forEach(cells::add));
         cells.forEach(cell -> columns.add(list.orElseThrow()
                 .category(cell.get(0).value())
@@ -155,10 +157,15 @@ public final class ReleaseWorkbook {
 
     /** A figure is a number; what has to be known of it stands at the end of its row. */
     private List<Object> row(
-            String code, List<List<Breakdown>> cells, List<String> columns, Map<List<Breakdown>, IndicatorValue> values) {
+            String code,
+            List<List<Breakdown>> cells,
+            List<String> columns,
+            Map<List<Breakdown>, IndicatorValue> values) {
         Optional<Area> area = figures.area(code);
         List<Object> row = new ArrayList<>(List.of(
-                code, area.map(Area::name).orElse(code), area.flatMap(Area::kind).orElse("area")));
+                code,
+                area.map(Area::name).orElse(code),
+                area.flatMap(Area::kind).orElse("area")));
         Set<String> remarks = new LinkedHashSet<>();
         for (List<Breakdown> cell : cells) {
             IndicatorValue value = values.getOrDefault(cell, new Missing(ProtectedIndicator.NOT_AVAILABLE));
@@ -171,7 +178,8 @@ public final class ReleaseWorkbook {
             } else {
                 row.add(Shorthand.marks(value));
             }
-            coverage(value).ifPresent(words -> remarks.add("[note " + (coverages().indexOf(words) + 1) + "]"));
+            coverage(value)
+                    .ifPresent(words -> remarks.add("[note " + (coverages().indexOf(words) + 1) + "]"));
         }
         row.add(remarks.isEmpty() ? "none" : String.join("; ", remarks));
         return row;

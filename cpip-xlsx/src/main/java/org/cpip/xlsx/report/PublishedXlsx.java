@@ -25,23 +25,40 @@ public final class PublishedXlsx {
     public static void write(PublishedWorkbook workbook, OutputStream out) throws IOException {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(
-                MAIN, TYPE + "sheet.main+xml", "", "rIdWorkbook", Part.RELATIONSHIPS + "/officeDocument",
+                MAIN,
+                TYPE + "sheet.main+xml",
+                "",
+                "rIdWorkbook",
+                Part.RELATIONSHIPS + "/officeDocument",
                 xml -> main(workbook.sheets(), xml)));
         for (int i = 0; i < workbook.sheets().size(); i++) {
             int number = i + 1;
             PublishedSheet sheet = workbook.sheets().get(i);
             String path = "xl/worksheets/sheet" + number + ".xml";
             parts.add(new Part(
-                    path, TYPE + "worksheet+xml", MAIN, "rIdSheet" + number, Part.RELATIONSHIPS + "/worksheet",
+                    path,
+                    TYPE + "worksheet+xml",
+                    MAIN,
+                    "rIdSheet" + number,
+                    Part.RELATIONSHIPS + "/worksheet",
                     xml -> sheet(sheet, number, xml)));
             if (!sheet.columns().isEmpty()) {
                 parts.add(new Part(
-                        "xl/tables/table" + number + ".xml", TYPE + "table+xml", path, "rIdTable",
-                        Part.RELATIONSHIPS + "/table", xml -> table(sheet, number, xml)));
+                        "xl/tables/table" + number + ".xml",
+                        TYPE + "table+xml",
+                        path,
+                        "rIdTable",
+                        Part.RELATIONSHIPS + "/table",
+                        xml -> table(sheet, number, xml)));
             }
         }
         parts.add(new Part(
-                "xl/styles.xml", TYPE + "styles+xml", MAIN, "rIdStyles", Part.RELATIONSHIPS + "/styles", ReportStyles::write));
+                "xl/styles.xml",
+                TYPE + "styles+xml",
+                MAIN,
+                "rIdStyles",
+                Part.RELATIONSHIPS + "/styles",
+                ReportStyles::write));
         parts.add(Part.properties(workbook.title(), workbook.creator()));
         PackageWriter.write(parts, List.of(), out);
     }
@@ -60,9 +77,12 @@ public final class PublishedXlsx {
     private static void sheet(PublishedSheet sheet, int number, XmlWriter xml) throws IOException {
         int width = Math.max(1, sheet.columns().size());
         xml.markup(PackageWriter.DECLARATION + "<worksheet " + SPACE + " xmlns:r=\"" + Part.RELATIONSHIPS
-                + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"A1:" + CellReference.letters(width - 1) + sheet.lastRow() + "\"/><sheetViews><sheetView"
-                + (number == 1 ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\"/></sheetViews><cols><col min=\"1\" max=\""
-                + width + "\" width=\"" + (sheet.columns().isEmpty() ? 90 : 24) + "\" customWidth=\"1\"/></cols><sheetData>");
+                + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"A1:"
+                + CellReference.letters(width - 1) + sheet.lastRow() + "\"/><sheetViews><sheetView"
+                + (number == 1 ? " tabSelected=\"1\"" : "")
+                + " workbookViewId=\"0\"/></sheetViews><cols><col min=\"1\" max=\""
+                + width + "\" width=\"" + (sheet.columns().isEmpty() ? 90 : 24)
+                + "\" customWidth=\"1\"/></cols><sheetData>");
         CellXml cells = new CellXml(xml);
         row(cells, List.of(sheet.heading()), ReportStyles.HEADLINE);
         for (String line : sheet.lines()) {
@@ -76,7 +96,9 @@ public final class PublishedXlsx {
             }
         }
         xml.markup("</sheetData><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
-                + (sheet.columns().isEmpty() ? "" : "<tableParts count=\"1\"><tablePart r:id=\"rIdTable\"/></tableParts>")
+                + (sheet.columns().isEmpty()
+                        ? ""
+                        : "<tableParts count=\"1\"><tablePart r:id=\"rIdTable\"/></tableParts>")
                 + "</worksheet>");
     }
 
@@ -93,9 +115,11 @@ public final class PublishedXlsx {
     }
 
     private static void table(PublishedSheet sheet, int number, XmlWriter xml) throws IOException {
-        String area = "A" + sheet.headerRow() + ":" + CellReference.letters(sheet.columns().size() - 1) + sheet.lastRow();
+        String area = "A" + sheet.headerRow() + ":"
+                + CellReference.letters(sheet.columns().size() - 1) + sheet.lastRow();
         xml.markup(PackageWriter.DECLARATION + "<table " + SPACE + " id=\"" + number + "\" name=\"table_" + number
-                + "\" displayName=\"table_" + number + "\" ref=\"" + area + "\" totalsRowShown=\"0\"><tableColumns count=\""
+                + "\" displayName=\"table_" + number + "\" ref=\"" + area
+                + "\" totalsRowShown=\"0\"><tableColumns count=\""
                 + sheet.columns().size() + "\">");
         for (int i = 0; i < sheet.columns().size(); i++) {
             xml.markup("<tableColumn id=\"" + (i + 1) + "\" name=\"");

@@ -35,7 +35,8 @@ public final class OdsWriter {
                 xml.text(workbook.title());
                 xml.markup("</dc:title><meta:initial-creator>");
                 xml.text(workbook.creator());
-                xml.markup("</meta:initial-creator><dc:language>en-GB</dc:language></office:meta></office:document-meta>");
+                xml.markup(
+                        "</meta:initial-creator><dc:language>en-GB</dc:language></office:meta></office:document-meta>");
             });
             part(zip, "META-INF/manifest.xml", OdsWriter::manifest);
             zip.finish();
@@ -57,7 +58,8 @@ public final class OdsWriter {
 
     private static void manifest(XmlWriter xml) throws IOException {
         xml.markup("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\""
-                + " manifest:version=\"1.3\"><manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"" + TYPE
+                + " manifest:version=\"1.3\"><manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\""
+                + TYPE
                 + "\"/>");
         for (String name : List.of("content.xml", "styles.xml", "meta.xml")) {
             xml.markup("<manifest:file-entry manifest:full-path=\"" + name + "\" manifest:media-type=\"text/xml\"/>");
@@ -68,8 +70,10 @@ public final class OdsWriter {
     private static void content(PublishedWorkbook workbook, XmlWriter xml) throws IOException {
         xml.markup("<office:document-content" + NAMES + "><office:automatic-styles>"
                 + style("title", "<style:text-properties fo:font-weight=\"bold\" fo:font-size=\"14pt\"/>")
-                + style("heading", "<style:table-cell-properties fo:wrap-option=\"wrap\"/>"
-                        + "<style:text-properties fo:font-weight=\"bold\"/>")
+                + style(
+                        "heading",
+                        "<style:table-cell-properties fo:wrap-option=\"wrap\"/>"
+                                + "<style:text-properties fo:font-weight=\"bold\"/>")
                 + "<style:style style:name=\"wide\" style:family=\"table-column\"><style:table-column-properties"
                 + " style:column-width=\"5cm\"/></style:style>"
                 + "</office:automatic-styles><office:body><office:spreadsheet>");

@@ -26,13 +26,13 @@ public enum WorkbookRule {
     HEADINGS(sheets -> sheets.stream().noneMatch(sheet -> sheet.heading().isBlank())),
     /** Every sheet says before its table how many there are. */
     TABLES_ANNOUNCED(sheets -> sheets.stream()
-            .allMatch(sheet -> sheet.columns().isEmpty()
-                    || sheet.lines().contains("This worksheet contains one table."))),
+            .allMatch(sheet ->
+                    sheet.columns().isEmpty() || sheet.lines().contains("This worksheet contains one table."))),
     /** A table has one row of headings, each with another text. */
     ONE_HEADER_ROW(sheets -> sheets.stream()
-            .allMatch(sheet -> new HashSet<>(sheet.columns()).size()
-                            == sheet.columns().size()
-                    && sheet.columns().stream().noneMatch(String::isBlank))),
+            .allMatch(sheet ->
+                    new HashSet<>(sheet.columns()).size() == sheet.columns().size()
+                            && sheet.columns().stream().noneMatch(String::isBlank))),
     /** No cell is blank: one without a figure says why. */
     NO_BLANK_CELLS(sheets -> sheets.stream()
             .flatMap(sheet -> sheet.rows().stream())

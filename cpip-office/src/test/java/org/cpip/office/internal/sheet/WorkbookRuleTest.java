@@ -22,7 +22,8 @@ class WorkbookRuleTest {
     }
 
     private static PublishedSheet figures() {
-        return table("Figures", List.of("Area", "Total"), List.of(List.of("A <&> B", BigDecimal.ZERO), List.of("C", "[c]")));
+        return table(
+                "Figures", List.of("Area", "Total"), List.of(List.of("A <&> B", BigDecimal.ZERO), List.of("C", "[c]")));
     }
 
     private static List<PublishedSheet> sheets(PublishedSheet... figures) {
@@ -51,19 +52,22 @@ class WorkbookRuleTest {
     @Test
     void noTwoSheetsShareAName() {
         assertThat(WorkbookRule.broken(sheets(figures(), figures()))).containsExactly("UNIQUE_NAMES");
-        PublishedSheet slash = table("Girls/boys", figures().columns(), figures().rows());
+        PublishedSheet slash =
+                table("Girls/boys", figures().columns(), figures().rows());
         assertThat(WorkbookRule.broken(sheets(slash))).containsExactly("UNIQUE_NAMES");
     }
 
     @Test
     void everySheetHasAHeading() {
-        PublishedSheet none = new PublishedSheet("F", " ", ONE, figures().columns(), figures().rows());
+        PublishedSheet none =
+                new PublishedSheet("F", " ", ONE, figures().columns(), figures().rows());
         assertThat(WorkbookRule.broken(sheets(none))).containsExactly("HEADINGS");
     }
 
     @Test
     void everyTableIsAnnounced() {
-        PublishedSheet none = new PublishedSheet("F", "Heading", List.of(), figures().columns(), figures().rows());
+        PublishedSheet none = new PublishedSheet(
+                "F", "Heading", List.of(), figures().columns(), figures().rows());
         assertThat(WorkbookRule.broken(sheets(none))).containsExactly("TABLES_ANNOUNCED");
     }
 
