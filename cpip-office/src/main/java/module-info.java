@@ -1,4 +1,4 @@
-/** Files of Word, and slides, without programmes. */
+/** Files of Word, slides, and workbooks of OpenDocument, without programmes. */
 module org.cpip.office {
     requires static transitive org.jspecify;
     requires transitive org.cpip.spi;
@@ -11,6 +11,7 @@ module org.cpip.office {
     exports org.cpip.office.internal.form;
     exports org.cpip.office.internal.opc;
     exports org.cpip.office.internal.read;
+    exports org.cpip.office.internal.sheet;
     exports org.cpip.office.internal.slide;
     exports org.cpip.office.internal.word;
 }

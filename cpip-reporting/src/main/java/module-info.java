@@ -10,6 +10,7 @@ module org.cpip.reporting {
     exports org.cpip.reporting;
     exports org.cpip.reporting.confidence;
     exports org.cpip.reporting.quality;
+    exports org.cpip.reporting.hub;
     exports org.cpip.reporting.render;
 
     uses org.cpip.spi.report.ReportRenderer;

@@ -2,7 +2,7 @@
 module org.cpip.xlsx {
     requires static transitive org.jspecify;
     requires transitive org.cpip.io;
-    requires org.cpip.office;
+    requires transitive org.cpip.office;
 
     exports org.cpip.xlsx;
     exports org.cpip.xlsx.internal;

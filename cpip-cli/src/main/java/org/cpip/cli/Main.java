@@ -31,6 +31,7 @@ public final class Main {
             new Sub("template", TemplateCommand::new),
             new Sub("collect", CollectCommand::new),
             new Sub("release", ReleaseCommand::new),
+            new Sub("hub", HubCommand::new),
             new Sub("audit", AuditCommand::new),
             new Sub("protect", ProtectCommand::new),
             new Sub("explain", ExplainCommand::new),

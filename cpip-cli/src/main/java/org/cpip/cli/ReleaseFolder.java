@@ -10,6 +10,7 @@ import org.cpip.collect.release.DataRelease;
 import org.cpip.collect.release.ReleaseMaker;
 import org.cpip.collect.release.ReleaseManifest;
 import org.cpip.collect.release.ReleaseProblem;
+import org.cpip.collect.release.ReleaseWorkbook;
 import org.cpip.collect.release.TidyFigures;
 import org.cpip.io.CsvRows;
 import org.cpip.io.ProgrammeJson;
@@ -24,6 +25,12 @@ final class ReleaseFolder {
     static final String FIGURES = "figures.json";
     static final String TIDY = "figures.csv";
     static final String SDMX = "figures.sdmx.csv";
+
+    static final String ODS = "figures.ods";
+    static final String XLSX = "figures.xlsx";
+
+    /** What everybody may have. */
+    static final List<String> DOWNLOADS = List.of(ODS, XLSX, TIDY, SDMX, FIGURES, RELEASE);
 
     private ReleaseFolder() {}
 
@@ -53,6 +60,12 @@ final class ReleaseFolder {
             files.add(current);
             current = folder.resolve(SDMX);
             CsvRows.write(current, TidyFigures.sdmx(release.figures()));
+            files.add(current);
+            current = folder.resolve(ODS);
+            WholeFile.write(current, out -> ReleaseWorkbook.writeOds(release, out));
+            files.add(current);
+            current = folder.resolve(XLSX);
+            WholeFile.write(current, out -> ReleaseWorkbook.writeXlsx(release, out));
             files.add(current);
             current = folder.resolve(RELEASE);
             WholeFile.write(current, out -> ReleaseManifest.write(release.release(), out));

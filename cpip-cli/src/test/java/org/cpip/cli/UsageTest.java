@@ -91,6 +91,7 @@ class UsageTest {
                 "template",
                 "collect",
                 "release",
+                "hub",
                 "formats",
                 "plugins",
                 "demo"

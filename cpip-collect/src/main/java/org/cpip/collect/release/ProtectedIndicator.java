@@ -26,6 +26,9 @@ import org.cpip.spi.exchange.Diagnostic;
 /** Protects one indicator, and says what of it is published. For one call. */
 final class ProtectedIndicator {
 
+    /** Why an area has no figure, in words for everybody. */
+    static final String NOT_AVAILABLE = "not available";
+
     private final CollectionTemplate template;
     private final AskedIndicator asked;
     private final ReleaseOptions options;
@@ -108,8 +111,10 @@ final class ProtectedIndicator {
     private IndicatorValue said(
             String area, IndicatorValue published, IndicatorValue known, Optional<IndicatorValue> old) {
         if (published instanceof Measured figure) {
+            // what was not shown before was no other figure
             boolean revised = old.isPresent()
-                    && !(old.get() instanceof Measured before && before.number().compareTo(figure.number()) == 0);
+                    && old.get() instanceof Measured before
+                    && before.number().compareTo(figure.number()) != 0;
             return new Measured(figure.number(), revised ? List.of(FigureMarker.REVISED) : List.of());
         }
         if (published instanceof Withheld) {
@@ -122,7 +127,7 @@ final class ProtectedIndicator {
             return new NotApplicable("there can be none");
         }
         // of a total its coverage: "31 of 32 areas; missing: S12000033"
-        return template.area(area).isPresent() ? new Missing("not available") : known;
+        return template.area(area).isPresent() ? new Missing(NOT_AVAILABLE) : known;
     }
 
     /** A figure that its area withholds is hidden for its own sake, whatever it is. */

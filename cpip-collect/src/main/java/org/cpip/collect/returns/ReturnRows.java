@@ -84,8 +84,7 @@ final class ReturnRows implements BlockHandler {
     @Override
     public void diagnostic(Diagnostic diagnostic) {
         // that readers of plans leave our own guide out is no news
-        if (!diagnostic.code().equals(SHEET_LEFT_OUT)
-                || !diagnostic.message().contains('"' + Guidance.SHEET + '"')) {
+        if (!diagnostic.code().equals(SHEET_LEFT_OUT) || !diagnostic.message().contains('"' + Guidance.SHEET + '"')) {
             said.add(diagnostic);
         }
     }

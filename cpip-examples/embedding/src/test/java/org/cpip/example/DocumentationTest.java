@@ -35,6 +35,7 @@ class DocumentationTest {
             "template",
             "collect",
             "release",
+            "hub",
             "formats",
             "plugins",
             "demo");

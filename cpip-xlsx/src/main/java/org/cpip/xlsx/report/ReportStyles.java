@@ -12,6 +12,8 @@ final class ReportStyles {
     static final int DAY = 3;
     static final int NUMBER = 4;
     static final int TITLE = 5;
+    /** A title that runs over the columns beside it. */
+    static final int HEADLINE = 6;
 
     private ReportStyles() {}
 
@@ -25,10 +27,11 @@ final class ReportStyles {
                 + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF002D54\"/><bgColor indexed=\"64\"/>"
                 + "</patternFill></fill></fills><borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/>"
                 + "</border></borders><cellStyleXfs count=\"1\">"
-                + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"6\">"
+                + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"7\">"
                 + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
                 + look(0, 0, 0, " quotePrefix=\"1\"")
                 + look(0, 1, 2, "") + look(164, 0, 0, "") + look(0, 0, 0, "") + look(0, 2, 0, "")
+                + look(0, 2, 0, "").replace(" wrapText=\"1\"", "")
                 + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
                 + "</styleSheet>");
     }
