@@ -44,6 +44,7 @@ final class ActionAssembler {
     private final CellDates dates;
     private final DueCell dueCells;
     private final ReadingProfile profile;
+    private final ProseReader sentences;
     private final LanguageCheck language = new LanguageCheck();
     /** The title above the row before, which most rows share. */
     private Optional<String> lastHeading = Optional.empty();
@@ -52,6 +53,7 @@ final class ActionAssembler {
         this.source = Optional.of(source);
         this.prose = prose;
         this.profile = profile;
+        this.sentences = new ProseReader(profile.dateOrder());
         this.dates = new CellDates(profile.dateOrder());
         this.dueCells = new DueCell(dates);
         this.log = log;
@@ -107,7 +109,7 @@ final class ActionAssembler {
         if (prose) {
             language.read(row);
         }
-        Reading reading = prose ? ProseReader.read(row.lines(), profile.dateOrder()) : NOTHING;
+        Reading reading = prose ? sentences.next(row.lines()) : NOTHING;
         acronyms.read(wording);
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));

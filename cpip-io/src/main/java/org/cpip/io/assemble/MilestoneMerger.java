@@ -288,7 +288,10 @@ final class MilestoneMerger {
         if (matched.length == 0) {
             return;
         }
-        boolean dated = milestones.stream().skip(matched.length).anyMatch(each -> ends(each.due()));
+        boolean dated = false;
+        for (int i = matched.length; i < milestones.size(); i++) {
+            dated |= ends(milestones.get(i).due());
+        }
         for (int i = matched.length - 1; dated && i >= 0; i--) {
             Milestone milestone = milestones.get(i);
             if (!matched[i]
@@ -409,8 +412,7 @@ final class MilestoneMerger {
 
     /** Conditions name other milestones by id, so they come last. */
     private List<Milestone> withConditions() {
-        // without milestones of the wording there are no conditions
-        if (idOfFound.isEmpty()) {
+        if (!isConditional()) {
             return milestones;
         }
         Map<String, Condition> conditions = new HashMap<>();
@@ -424,6 +426,15 @@ final class MilestoneMerger {
                                 .build()
                         : milestone)
                 .toList();
+    }
+
+    private boolean isConditional() {
+        for (FoundMilestone milestone : found) {
+            if (milestone.condition().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> decidedBy(int index, String id) {

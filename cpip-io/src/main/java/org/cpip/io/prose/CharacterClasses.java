@@ -21,6 +21,10 @@ final class CharacterClasses {
         return c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
+    static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    }
+
     static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019';
     }

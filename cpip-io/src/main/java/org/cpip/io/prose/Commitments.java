@@ -72,7 +72,7 @@ final class Commitments {
     private boolean accepts() {
         for (int i = 0; i < t.size; i++) {
             boolean accepts =
-                    t.initial(i) == 'a' && (t.isWord(i, "accept") || t.isWord(i, "accepts") || t.isWord(i, "accepted"));
+                    t.isOfPromises(i) && (t.isWord(i, "accept") || t.isWord(i, "accepts") || t.isWord(i, "accepted"));
             if (accepts) {
                 for (int k = i + 1; k < Math.min(t.size, i + 10); k++) {
                     if (t.isWord(k, "recommendation") || t.isWord(k, "recommendations")) {
@@ -102,8 +102,8 @@ final class Commitments {
             return true;
         }
         for (int i = 0; i < t.size; i++) {
-            boolean goesOn =
-                    switch (t.initial(i)) {
+            boolean goesOn = t.isOfPromises(i)
+                    && switch (t.initial(i)) {
                         // "We will change the plan as it develops"
                         case 'a' ->
                             t.isWord(i, "as")

@@ -36,11 +36,14 @@ final class Conditions {
     /** The first condition between two tokens, or null. */
     @Nullable
     Found find(int begin, int end) {
+        if (isInverted(begin, end)) {
+            // "Should the trial succeed, we will go on"
+            return new Found(begin, endOf(begin, end), true);
+        }
+        if (!t.haveAny(IF.bit)) {
+            return null;
+        }
         for (int i = begin; i < end; i++) {
-            if (i == begin && isInverted(i, end)) {
-                // "Should the trial succeed, we will go on"
-                return new Found(i, endOf(i, end), true);
-            }
             if (t.is(i, IF) && begins(i) && !isPurpose(i, begin)) {
                 int to = endOf(i, end);
                 // "If it works, we will go on", "We will test it and if it works, we will go on",

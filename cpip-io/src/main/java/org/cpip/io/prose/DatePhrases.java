@@ -52,8 +52,9 @@ final class DatePhrases {
         this.doubts = doubts;
     }
 
-    /** The phrases between two tokens, in the order of the text. */
+    /** The phrases between two tokens, in the order of the text; the list is good until the next call. */
     List<DatePhrase> find(int begin, int end) {
+        found.clear();
         afterEvent = -1;
         byEvent = -1;
         sinceEvent = -1;

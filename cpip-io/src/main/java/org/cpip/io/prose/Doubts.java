@@ -16,6 +16,10 @@ final class Doubts {
         this.t = tokens;
     }
 
+    void clear() {
+        list.clear();
+    }
+
     List<Reading.Doubt> list() {
         return list;
     }

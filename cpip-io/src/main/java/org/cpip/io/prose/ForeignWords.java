@@ -2,6 +2,7 @@ package org.cpip.io.prose;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,13 @@ public final class ForeignWords {
     /** Fewer say nothing: "Plan de la Rance" is a name. */
     private static final int FEWEST = 2;
 
+    /** Whether a word is foreign; looked up once for each word of a text. */
+    private static final Map<String, Boolean> KNOWN = Stream.concat(FOREIGN.stream(), ENGLISH.stream())
+            .collect(Collectors.toMap(word -> word, FOREIGN::contains));
+
+    private static final int LONGEST =
+            KNOWN.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     private ForeignWords() {}
 
     private static Set<String> words(String... lists) {
@@ -52,18 +60,22 @@ public final class ForeignWords {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
+            boolean letter = c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
             if (letter) {
                 letters++;
-                latin += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
+                latin += c < 128 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
             }
             // "d'ici", "i’r" are words with their apostrophe
             if (letter || start >= 0 && (c == '\'' || c == '\u2019')) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                String word = text.substring(start, i).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-                foreign += FOREIGN.contains(word) ? 1 : 0;
-                english += ENGLISH.contains(word) ? 1 : 0;
+                if (i - start <= LONGEST) {
+                    String word =
+                            text.substring(start, i).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+                    Boolean known = KNOWN.get(word);
+                    foreign += known != null && known ? 1 : 0;
+                    english += known != null && !known ? 1 : 0;
+                }
                 start = -1;
             }
         }

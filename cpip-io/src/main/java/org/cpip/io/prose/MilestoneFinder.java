@@ -24,6 +24,7 @@ final class MilestoneFinder {
     private final Titles titles;
     private final Recurrences recurrences;
     private final Conditions conditions;
+    private final DatePhrases dates;
     private final List<FoundMilestone> milestones = new ArrayList<>(2);
     private boolean recurring;
     private boolean conditional;
@@ -35,6 +36,14 @@ final class MilestoneFinder {
         this.titles = new Titles(tokens);
         this.recurrences = new Recurrences(tokens);
         this.conditions = new Conditions(tokens);
+        this.dates = new DatePhrases(tokens, false, doubts);
+    }
+
+    void clear() {
+        titles.clear();
+        milestones.clear();
+        recurring = false;
+        conditional = false;
     }
 
     List<FoundMilestone> milestones() {
@@ -92,7 +101,7 @@ final class MilestoneFinder {
     }
 
     private List<DatePhrase> promised(int begin, int end, Conditions.@Nullable Found condition) {
-        List<DatePhrase> phrases = new DatePhrases(t, false, doubts).find(begin, end);
+        List<DatePhrase> phrases = dates.find(begin, end);
         if (phrases.isEmpty()) {
             // most sentences hold no date
             return phrases;
@@ -207,7 +216,7 @@ final class MilestoneFinder {
         Span at = span(phrase.from(), phrase.to(), phrase.relation().rule, phrase.relation().confidence);
         TargetDate due = TargetDate.of(
                 again == null ? phrase.period() : YearlyTimes.within(firstOf(phrase), t, again), at.of(t.text));
-        Optional<Recurrence> recurrence = Optional.ofNullable(again).map(Recurrences.Found::recurrence);
+        Optional<Recurrence> recurrence = again == null ? Optional.empty() : Optional.of(again.recurrence());
         milestones.add(new FoundMilestone(title, Optional.of(due), recurrence, words, on, at));
     }
 

@@ -33,6 +33,14 @@ final class PartyFinder {
         this.roles = new PartyRoles(tokens);
     }
 
+    void clear() {
+        found.clear();
+        known.clear();
+        lastFrom = -1;
+        lastEnd = -1;
+        lastRole = PartyRole.MENTIONED;
+    }
+
     List<FoundParty> list() {
         return found;
     }

@@ -7,13 +7,31 @@ import org.cpip.spi.exchange.ReadingProfile.DateOrder;
  * Reads the English sentences of a plan and proposes the milestones, parties and references that they state.
  *
  * <p>Deterministic: the same text gives the same reading, by rules that each finding names. The time taken grows with the
- * length of the text and no faster. Stateless and safe for use by many threads.
+ * length of the text and no faster. The static methods are safe for use by many threads; a reader of one's own is for one
+ * thread and for many texts, since it makes its room once.
  */
 public final class ProseReader {
 
     private static final int LABEL_LENGTH = 14;
 
-    private ProseReader() {}
+    private final Tokens tokens;
+    private final Doubts doubts;
+    private final ProperNames names;
+    private final ReferenceFinder references;
+    private final PartyFinder parties;
+    private final MilestoneFinder milestones;
+    private final Commitments commitments;
+
+    /** Makes a reader for one text after another; {@code order} is that of dates in figures, where somebody knows it. */
+    public ProseReader(Optional<DateOrder> order) {
+        tokens = new Tokens(order);
+        doubts = new Doubts(tokens);
+        names = new ProperNames(tokens);
+        references = new ReferenceFinder(tokens);
+        parties = new PartyFinder(tokens, doubts);
+        milestones = new MilestoneFinder(tokens, doubts);
+        commitments = new Commitments(tokens);
+    }
 
     /**
      * Reads a wording of one or more sentences. Any string is accepted; an empty one gives an empty reading.
@@ -26,31 +44,31 @@ public final class ProseReader {
 
     /** The same, where somebody knows the order of dates in figures. */
     public static Reading read(String wording, Optional<DateOrder> order) {
-        Tokens tokens = new Tokens(wording, order);
-        Doubts doubts = new Doubts(tokens);
-        ProperNames names = new ProperNames(tokens);
-        ReferenceFinder references = new ReferenceFinder(tokens);
-        PartyFinder parties = new PartyFinder(tokens, doubts);
-        MilestoneFinder milestones = new MilestoneFinder(tokens, doubts);
+        return new ProseReader(order).next(wording);
+    }
+
+    /** Reads the next text; nothing of the one before is remembered. */
+    public Reading next(String wording) {
+        tokens.cut(wording);
+        doubts.clear();
+        references.clear();
+        parties.clear();
+        milestones.clear();
         for (int begin = 0; begin < tokens.size; ) {
             int end = begin + 1;
             while (!tokens.endsSentence(end - 1)) {
                 end++;
             }
-            readNames(tokens, begin, end, names, references, parties);
+            readNames(begin, end);
             milestones.read(begin, end);
             begin = end;
         }
         return new Reading(
-                new Commitments(tokens).of(milestones),
-                milestones.milestones(),
-                parties.list(),
-                references.list(),
-                doubts.list());
+                commitments.of(milestones), milestones.milestones(), parties.list(), references.list(), doubts.list());
     }
 
-    private static void readNames(
-            Tokens t, int begin, int end, ProperNames names, ReferenceFinder references, PartyFinder parties) {
+    private void readNames(int begin, int end) {
+        Tokens t = tokens;
         int i = afterLabel(t, begin, end);
         while (i < end) {
             int next = i + 1;

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Recurrences {
 
     private static final int REACH = 12;
+    private static final long STARTS = ADVERB_OF_RECURRENCE.bit
+            | ADJECTIVE_OF_RECURRENCE.bit
+            | SHORT_RECURRENCE.bit
+            | EVERY.bit
+            | TIMES.bit
+            | NUMERAL.bit;
     private static final long EVERY_WHAT = NUMERAL.bit | ORDINAL.bit | FISCAL.bit | MONTH.bit | SEASON.bit | UNIT.bit;
 
     /** What is counted by the year: "an annual saving" says how much, not how often. */
@@ -42,14 +48,11 @@ final class Recurrences {
     /** The first recurrence between two tokens, or null. */
     @Nullable
     Found find(int begin, int end) {
-        long starts = ADVERB_OF_RECURRENCE.bit
-                | ADJECTIVE_OF_RECURRENCE.bit
-                | SHORT_RECURRENCE.bit
-                | EVERY.bit
-                | TIMES.bit
-                | NUMERAL.bit;
+        if (!t.haveAny(STARTS)) {
+            return null;
+        }
         for (int i = begin; i < end; i++) {
-            if (t.isAny(i, starts) && !t.isMasked(i)) {
+            if (t.isAny(i, STARTS) && !t.isMasked(i)) {
                 // of "in the Annual Port Report 2018" the words are a name's
                 Found found = at(i, begin, end);
                 if (found != null) {

@@ -22,6 +22,10 @@ final class ReferenceFinder {
         this.numbers = new SectionNumbers(tokens);
     }
 
+    void clear() {
+        found.clear();
+    }
+
     List<FoundReference> list() {
         return found;
     }

@@ -23,7 +23,7 @@ final class SentenceEnds {
             }
         }
         // "First line\nSecond line"; a small letter goes on: "First line\ngoes on"
-        return !smallNext && hasLineBreak(t, t.end[i], t.start[i + 1]);
+        return !smallNext && t.followsBreak(i + 1);
     }
 
     private static boolean isShortForm(Tokens t, int i) {
@@ -42,15 +42,5 @@ final class SentenceEnds {
                 || t.isWord(i, "st")
                 || t.isWord(i, "dr")
                 || t.isWord(i, "approx");
-    }
-
-    private static boolean hasLineBreak(Tokens t, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = t.text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -21,6 +21,10 @@ final class Titles {
         this.promise = new PromisedWords(tokens, words);
     }
 
+    void clear() {
+        datedFirst = -1;
+    }
+
     /**
      * The title of the promise that a phrase dates.
      *

@@ -6,7 +6,8 @@ import org.cpip.spi.exchange.ReadingProfile.DateOrder;
 
 /**
  * A text cut into words, numbers and marks, each looked up once. Words keep apostrophes inside ("Person's"); a number is
- * ASCII digits; every other character that is no white space is a mark of its own.
+ * ASCII digits; every other character that is no white space is a mark of its own. One text may be cut after another, so that
+ * the room for tokens is made once.
  */
 final class Tokens {
 
@@ -14,15 +15,17 @@ final class Tokens {
     private static final byte NUMBER = 2;
     private static final byte MARK = 3;
 
-    final String text;
-    private final char[] chars;
+    String text = "";
+    private char[] chars = {};
+    private int length;
     int size;
-    int[] start;
-    int[] end;
-    private long[] kinds;
-    private int[] values;
-    private byte[] types;
-    private byte[] flags;
+    int[] start = {};
+    int[] end = {};
+    private long[] kinds = {};
+    private int[] values = {};
+    private byte[] types = {};
+    private byte[] flags = {};
+    private long allKinds;
     final Optional<DateOrder> order;
 
     private static final byte CAPITAL = 1;
@@ -30,6 +33,8 @@ final class Tokens {
     private static final byte ENDS_SENTENCE = 4;
     private static final byte MASKED = 8;
     private static final byte OF_DATES = 16;
+    private static final byte OF_PROMISES = 32;
+    private static final byte AFTER_BREAK = 64;
 
     /** Where nobody knows the order of dates in figures. */
     Tokens(String text) {
@@ -38,24 +43,39 @@ final class Tokens {
 
     /** {@code order} is that of dates in figures, where somebody knows it. */
     Tokens(String text, Optional<DateOrder> order) {
-        this.text = text;
+        this(order);
+        cut(text);
+    }
+
+    /** Without a text, until one is cut. */
+    Tokens(Optional<DateOrder> order) {
         this.order = order;
-        this.chars = text.toCharArray();
+    }
+
+    /** Takes another text in place of the one before. */
+    void cut(String next) {
+        text = next;
+        length = next.length();
+        size = 0;
+        allKinds = 0;
+        if (chars.length < length) {
+            chars = new char[length];
+        }
+        next.getChars(0, length, chars, 0);
         // a word and its space are about six characters
-        int room = text.length() / 5 + 16;
-        start = new int[room];
-        end = new int[room];
-        kinds = new long[room];
-        values = new int[room];
-        types = new byte[room];
-        flags = new byte[room];
-        // whether a sentence ends is seen from the token after it, so this comes second
+        makeRoom(length / 5 + 16);
         cut();
+        // whether a sentence ends is seen from the token after it, so this comes second
         for (int i = 0; i < size; i++) {
-            if (SentenceEnds.at(this, i)) {
+            if ((types[i] == MARK || i + 1 == size || followsBreak(i + 1)) && SentenceEnds.at(this, i)) {
                 flags[i] |= ENDS_SENTENCE;
             }
         }
+    }
+
+    /** Whether the text has a word of any of these kinds at all; a quick look before each token is asked. */
+    boolean haveAny(long ofKinds) {
+        return (allKinds & ofKinds) != 0;
     }
 
     boolean is(int i, WordKind kind) {
@@ -133,6 +153,16 @@ final class Tokens {
         return i >= 0 && i < size && (flags[i] & OF_DATES) != 0;
     }
 
+    /** Whether the word may say what kind of promise the text makes: one of {@link PromiseSigns}. */
+    boolean isOfPromises(int i) {
+        return (flags[i] & OF_PROMISES) != 0;
+    }
+
+    /** Whether a line ends between the token before and this one. */
+    boolean followsBreak(int i) {
+        return (flags[i] & AFTER_BREAK) != 0;
+    }
+
     void mask(int from, int to) {
         for (int i = from; i < to; i++) {
             flags[i] |= MASKED;
@@ -195,13 +225,17 @@ final class Tokens {
     }
 
     private void cut() {
-        int length = chars.length;
         int at = 0;
+        boolean lineEnded = false;
         while (at < length) {
             char c = chars[at];
             if (CharacterClasses.isSpace(c)) {
+                lineEnded |= CharacterClasses.isLineBreak(c);
                 at++;
-            } else if (CharacterClasses.isLetter(c)) {
+                continue;
+            }
+            int i = size;
+            if (CharacterClasses.isLetter(c)) {
                 at = word(at);
             } else if (c >= '0' && c <= '9') {
                 at = number(at);
@@ -210,55 +244,75 @@ final class Tokens {
                 add(at, at + 1, MARK);
                 at++;
             }
+            if (lineEnded) {
+                flags[i] |= AFTER_BREAK;
+                lineEnded = false;
+            }
         }
     }
 
     private int word(int from) {
+        char[] text = chars;
+        int to = length;
         int at = from;
         int upper = 0;
-        int lower = 0;
-        int hash = 0;
-        while (at < chars.length) {
-            char c = chars[at];
-            if (c >= 'a' && c <= 'z') {
-                lower++;
-            } else if (c == ' ') {
-                // how nearly every word ends
-                break;
-            } else if (c >= 'A' && c <= 'Z' || Character.isUpperCase(c)) {
-                upper++;
-            } else if (CharacterClasses.isLetter(c)) {
-                lower++;
-                // digits inside belong to the word, as in "Q3" and "COVID19", and so does an apostrophe before a letter
-            } else if (!(c >= '0' && c <= '9')
-                    && !(CharacterClasses.isApostrophe(c)
-                            && at + 1 < chars.length
-                            && CharacterClasses.isLetter(chars[at + 1]))) {
-                break;
+        int others = 0;
+        long ending = 0;
+        int allBits = 0;
+        while (at < to) {
+            char c = text[at];
+            // nearly every character is a small letter, and a space ends nearly every word
+            if (c < 'a' || c > 'z') {
+                if (c == ' ') {
+                    break;
+                } else if (c >= 'A' && c <= 'Z' || Character.isUpperCase(c)) {
+                    upper++;
+                } else if (!CharacterClasses.isLetter(c)) {
+                    // digits inside belong to the word, as in "Q3" and "COVID19", and so does an apostrophe before a
+                    // letter
+                    boolean inside = c >= '0' && c <= '9'
+                            || CharacterClasses.isApostrophe(c)
+                                    && at + 1 < to
+                                    && CharacterClasses.isLetter(text[at + 1]);
+                    if (!inside) {
+                        break;
+                    }
+                    others++;
+                }
             }
-            hash = Vocabulary.hash(hash, c);
+            ending = Vocabulary.ending(ending, c);
+            allBits |= c;
             at++;
         }
-        int slot = Vocabulary.slot(hash, chars, from, at);
+        int slot = Vocabulary.slot(ending, allBits < 128, text, from, at);
+        add(from, at, slot, upper, others);
+        return at;
+    }
+
+    private void add(int from, int at, int slot, int upper, int others) {
         int i = add(from, at, WORD);
         kinds[i] = Vocabulary.kinds(slot);
+        allKinds |= kinds[i];
         values[i] = Vocabulary.value(slot);
         if (upper > 0 && CharacterClasses.isUpper(chars[from])) {
             // "KPI", "KPIs"; "McLeod" has too many small letters
+            int lower = at - from - upper - others;
             boolean shortened = upper >= 2 && (lower == 0 || lower == 1 && chars[at - 1] == 's');
             flags[i] = shortened ? CAPITAL | ACRONYM : CAPITAL;
         }
-        if (at - from > upper + lower || Vocabulary.isOfDates(slot)) {
+        if (others > 0 || Vocabulary.isOfDates(slot)) {
             // "Q3"; "Person's" is let through as well, for it has more than letters
             flags[i] |= OF_DATES;
         }
-        return at;
+        if (Vocabulary.isOfPromises(slot)) {
+            flags[i] |= OF_PROMISES;
+        }
     }
 
     private int number(int from) {
         int at = from;
         int value = 0;
-        while (at < chars.length && chars[at] >= '0' && chars[at] <= '9') {
+        while (at < length && chars[at] >= '0' && chars[at] <= '9') {
             // ten digits would not fit; no number of a date or section is that long
             value = at - from < 9 ? 10 * value + chars[at] - '0' : -1;
             at++;
@@ -270,7 +324,19 @@ final class Tokens {
 
     private int add(int from, int to, byte type) {
         if (size == start.length) {
-            int room = 2 * size;
+            makeRoom(2 * size);
+        }
+        start[size] = from;
+        end[size] = to;
+        kinds[size] = 0;
+        values[size] = 0;
+        types[size] = type;
+        flags[size] = type == WORD ? 0 : OF_DATES;
+        return size++;
+    }
+
+    private void makeRoom(int room) {
+        if (start.length < room) {
             start = Arrays.copyOf(start, room);
             end = Arrays.copyOf(end, room);
             kinds = Arrays.copyOf(kinds, room);
@@ -278,10 +344,5 @@ final class Tokens {
             types = Arrays.copyOf(types, room);
             flags = Arrays.copyOf(flags, room);
         }
-        start[size] = from;
-        end[size] = to;
-        types[size] = type;
-        flags[size] = type == WORD ? 0 : OF_DATES;
-        return size++;
     }
 }

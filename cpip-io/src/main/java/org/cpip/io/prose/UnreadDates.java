@@ -30,7 +30,7 @@ final class UnreadDates {
     /** Adds a doubt for each of them between two tokens. */
     static void find(Tokens t, int begin, int end, List<DatePhrase> found, Doubts doubts) {
         for (int i = begin; i < end; i++) {
-            if (!t.isOfDates(i) || !opens(t, i)) {
+            if (!t.isOfDates(i) || !t.isWord(i) || !opens(t, i)) {
                 continue;
             }
             int date = opensDeadline(t, i) ? dateAfter(t, i, end) : TimesOfYear.after(t, i, end);

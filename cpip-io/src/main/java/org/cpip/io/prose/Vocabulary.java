@@ -9,19 +9,22 @@ final class Vocabulary {
     /** As characters, because every word of every text is compared with one of them. */
     private static final char[][] WORDS = new char[MASK + 1][];
 
+    /** What {@link #ending} says of the word in a slot; 0 where none is. */
+    private static final long[] ENDINGS = new long[MASK + 1];
+
     private static final long[] KINDS = new long[MASK + 1];
     private static final int[] VALUES = new int[MASK + 1];
     private static final boolean[] OF_DATES = new boolean[MASK + 1];
+    private static final boolean[] OF_PROMISES = new boolean[MASK + 1];
 
     static {
         for (WordKind kind : WordKind.values()) {
             for (String entry : kind.words.split(" ")) {
                 int equals = entry.indexOf('=');
                 String word = equals < 0 ? entry : entry.substring(0, equals);
-                int slot = slot(word);
+                int slot = keep(word);
                 // "plan" is a goal, the head of a plan's name and a noun after a year: a word has the bits of all its
                 // kinds
-                WORDS[slot] = word.toCharArray();
                 KINDS[slot] |= kind.bit;
                 if (equals >= 0) {
                     VALUES[slot] = Integer.parseInt(entry.substring(equals + 1));
@@ -32,9 +35,12 @@ final class Vocabulary {
 
     static {
         for (String word : DateSigns.WORDS) {
-            int slot = slot(word);
-            WORDS[slot] = word.toCharArray();
+            int slot = keep(word);
             OF_DATES[slot] = true;
+        }
+        for (String word : PromiseSigns.WORDS) {
+            int slot = keep(word);
+            OF_PROMISES[slot] = true;
         }
         for (int slot = 0; slot < OF_DATES.length; slot++) {
             OF_DATES[slot] |= (KINDS[slot] & DateSigns.KINDS) != 0;
@@ -46,26 +52,44 @@ final class Vocabulary {
     /** The slot of a word, known or free; case is ignored. */
     static int slot(String word) {
         char[] chars = word.toCharArray();
-        int hash = 0;
+        long ending = 0;
+        int allBits = 0;
         for (char c : chars) {
-            hash = hash(hash, c);
+            ending = ending(ending, c);
+            allBits |= c;
         }
-        return slot(hash, chars, 0, chars.length);
+        return slot(ending, allBits < 128, chars, 0, chars.length);
     }
 
-    /** The same for characters whose {@link #hash} is known, because somebody has looked at each of them already. */
-    static int slot(int hash, char[] text, int from, int to) {
+    private static int keep(String word) {
+        int slot = slot(word);
+        WORDS[slot] = word.toCharArray();
+        ENDINGS[slot] = 0;
+        for (char c : WORDS[slot]) {
+            ENDINGS[slot] = ending(ENDINGS[slot], c);
+        }
+        return slot;
+    }
+
+    /**
+     * The same for characters whose {@link #ending} is known, because somebody has looked at each of them already.
+     *
+     * @param ascii whether all of them are ASCII
+     */
+    static int slot(long ending, boolean ascii, char[] text, int from, int to) {
+        // of a word that is not longer the ending is all there is
+        boolean whole = ascii && to - from <= Long.BYTES;
         // half of the slots at most are taken, so the next free one is near
-        int slot = (hash ^ hash >>> 15) & MASK;
-        while (WORDS[slot] != null && !same(WORDS[slot], text, from, to)) {
+        int slot = (int) (ending * 0x9e3779b97f4a7c15L >>> 52);
+        while (ENDINGS[slot] != 0 && !(ENDINGS[slot] == ending && same(WORDS[slot], text, from, to, whole))) {
             slot = slot + 1 & MASK;
         }
         return slot;
     }
 
-    /** The hash of a word, from that of all its characters but the last; 0 for none. */
-    static int hash(int before, char c) {
-        return 31 * before + lower(c);
+    /** The last eight characters of a word in lower case, a byte each, from those of all its characters but the last; 0 for none. */
+    static long ending(long before, char c) {
+        return before << 8 | lower(c);
     }
 
     /** The kinds of the word in a slot; 0 for a word that is not known. */
@@ -78,6 +102,11 @@ final class Vocabulary {
         return OF_DATES[slot];
     }
 
+    /** Whether the word in a slot is one of {@link PromiseSigns}. */
+    static boolean isOfPromises(int slot) {
+        return OF_PROMISES[slot];
+    }
+
     /** The value of the word in a slot; 0 without one. */
     static int value(int slot) {
         return VALUES[slot];
@@ -88,12 +117,13 @@ final class Vocabulary {
         return Arrays.stream(WORDS).filter(word -> word != null).count();
     }
 
-    private static boolean same(char[] word, char[] text, int from, int to) {
-        if (word.length != to - from) {
-            return false;
+    private static boolean same(char[] word, char[] text, int from, int to, boolean whole) {
+        if (word.length != to - from || whole) {
+            return word.length == to - from;
         }
         for (int i = 0; i < word.length; i++) {
-            if (word[i] != lower(text[from + i])) {
+            char c = text[from + i];
+            if (word[i] != c && word[i] != lower(c)) {
                 return false;
             }
         }
