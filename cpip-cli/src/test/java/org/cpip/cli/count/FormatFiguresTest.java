@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,8 +28,8 @@ import tools.jackson.databind.ObjectMapper;
 /** The files that the command writes, in every format, show the figures that SQL counts from the plan's JSON. */
 class FormatFiguresTest {
 
-    private static final List<String> KINDS =
-            List.of("progress", "change", "exception", "quality", "calendar", "indicators", "cycles", "brief");
+    private static final List<String> KINDS = List.of(
+            "progress", "change", "exception", "quality", "calendar", "indicators", "cycles", "brief", "delivery");
     private static final List<String> FORMATS = List.of("html", "docx", "xlsx", "md", "txt", "csv");
 
     @TempDir
@@ -44,9 +48,10 @@ class FormatFiguresTest {
             List<List<String>> expected = expected(Files.readAllBytes(folder.resolve(kind + ".json")), counted);
             for (String format : FORMATS) {
                 List<List<String>> shown = shown(kind, format);
-                for (List<String> row : expected) {
+                for (List<String> each : expected) {
+                    List<String> row = forPrograms(each, format);
                     if (shown.stream()
-                            .filter(each -> has(each, row))
+                            .filter(cells -> has(cells, row))
                             .findFirst()
                             .map(shown::remove)
                             .isEmpty()) {
@@ -56,6 +61,25 @@ class FormatFiguresTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Workbooks hold days as numbers, and CSV as ISO 8601 has them. */
+    private static List<String> forPrograms(List<String> row, String format) {
+        if (!format.equals("xlsx") && !format.equals("csv")) {
+            return row;
+        }
+        try {
+            LocalDate day = LocalDate.parse(row.get(0), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+            List<String> other = new ArrayList<>(row);
+            other.set(
+                    0,
+                    format.equals("csv")
+                            ? day.toString()
+                            : Long.toString(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day)));
+            return other;
+        } catch (DateTimeParseException e) {
+            return row;
+        }
     }
 
     private void write(Path plan, LocalDate day) {
