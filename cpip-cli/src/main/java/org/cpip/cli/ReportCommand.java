@@ -47,7 +47,8 @@ final class ReportCommand extends ReadingCommand {
             split = ",",
             defaultValue = "progress",
             description =
-                    "progress, change, exception, quality, calendar, indicators, cycles, brief, portfolio or all. Default: progress.")
+                    "progress, change, exception, quality, calendar, indicators, cycles, brief, delivery, portfolio or all."
+                            + " Default: progress.")
     private List<String> kinds;
 
     @Option(

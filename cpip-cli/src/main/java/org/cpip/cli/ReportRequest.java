@@ -15,6 +15,7 @@ import org.cpip.model.Programme;
 import org.cpip.reporting.BriefReport;
 import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.CycleReport;
+import org.cpip.reporting.DeliveryReport;
 import org.cpip.reporting.ExceptionOptions;
 import org.cpip.reporting.ExceptionReport;
 import org.cpip.reporting.IndicatorReport;
@@ -117,6 +118,7 @@ final class ReportRequest {
                 Before earlier = before.orElseGet(() -> new Before(plan, asAt.minusMonths(BRIEF_MONTHS)));
                 yield BriefReport.between(earlier.plan(), earlier.day(), plan, asAt, exceptions);
             }
+            case DELIVERY -> DeliveryReport.of(plan, asAt);
             case PORTFOLIO -> portfolio(List.of(plan), asAt, exceptions);
         };
     }

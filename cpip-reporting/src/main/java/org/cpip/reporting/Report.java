@@ -19,6 +19,7 @@ public sealed interface Report
                 IndicatorReport,
                 CycleReport,
                 BriefReport,
+                DeliveryReport,
                 PortfolioReport {
 
     /** Id of the programme. */

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,8 +28,8 @@ import tools.jackson.databind.ObjectMapper;
 /** The files that the command writes, in every format, show the figures that SQL counts from the plan's JSON. */
 class FormatFiguresTest {
 
-    private static final List<String> KINDS =
-            List.of("progress", "change", "exception", "quality", "calendar", "indicators", "cycles", "brief");
+    private static final List<String> KINDS = List.of(
+            "progress", "change", "exception", "quality", "calendar", "indicators", "cycles", "brief", "delivery");
     private static final List<String> FORMATS = List.of("html", "docx", "xlsx", "md", "txt", "csv");
 
     @TempDir
@@ -44,10 +48,12 @@ class FormatFiguresTest {
             List<List<String>> expected = expected(Files.readAllBytes(folder.resolve(kind + ".json")), counted);
             for (String format : FORMATS) {
                 List<List<String>> shown = shown(kind, format);
-                for (List<String> row : expected) {
+                for (List<String> each : expected) {
+                    List<String> row = forPrograms(each, format);
                     if (shown.stream()
-                            .filter(each -> has(each, row))
-                            .findFirst()
+                            .filter(cells -> has(cells, row))
+                            // A row that has them cell by cell, before one that happens to name them all.
+                            .min(Comparator.comparing(cells -> !hasInOrder(cells, row)))
                             .map(shown::remove)
                             .isEmpty()) {
                         missing.add(kind + "." + format + " does not show " + row);
@@ -56,6 +62,25 @@ class FormatFiguresTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Workbooks hold days as numbers, and CSV as ISO 8601 has them. */
+    private static List<String> forPrograms(List<String> row, String format) {
+        if (!format.equals("xlsx") && !format.equals("csv")) {
+            return row;
+        }
+        try {
+            LocalDate day = LocalDate.parse(row.get(0), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+            List<String> other = new ArrayList<>(row);
+            other.set(
+                    0,
+                    format.equals("csv")
+                            ? day.toString()
+                            : Long.toString(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day)));
+            return other;
+        } catch (DateTimeParseException e) {
+            return row;
+        }
     }
 
     private void write(Path plan, LocalDate day) {
@@ -137,14 +162,19 @@ class FormatFiguresTest {
 
     /** In this order, other cells between; pages say facts about a row in sentences of a cell. */
     private static boolean has(List<String> cells, List<String> row) {
+        boolean counts = row.size() > 2 && row.stream().skip(1).allMatch(figure -> figure.matches("\\d+"));
+        return hasInOrder(cells, row)
+                || !counts && row.stream().allMatch(figure -> isSaid(String.join("\n", cells), figure));
+    }
+
+    private static boolean hasInOrder(List<String> cells, List<String> row) {
         int at = 0;
         for (String cell : cells) {
             if (at < row.size() && cell.equals(row.get(at))) {
                 at++;
             }
         }
-        boolean counts = row.size() > 2 && row.stream().skip(1).allMatch(figure -> figure.matches("\\d+"));
-        return at == row.size() || !counts && row.stream().allMatch(figure -> isSaid(String.join("\n", cells), figure));
+        return at == row.size();
     }
 
     private static boolean isSaid(String words, String figure) {

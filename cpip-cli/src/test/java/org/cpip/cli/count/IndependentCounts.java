@@ -36,6 +36,7 @@ final class IndependentCounts {
             run(statement, "standing.sql");
             run(statement, "changes.sql");
             run(statement, "lists.sql");
+            run(statement, "delivery.sql");
             Map<LocalDate, Map<String, String>> figures = new TreeMap<>();
             for (String query : statements("figures.sql")) {
                 try (ResultSet found = statement.executeQuery(query)) {

@@ -20,6 +20,7 @@ import org.cpip.model.Programme;
 import org.cpip.reporting.BriefReport;
 import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.CycleReport;
+import org.cpip.reporting.DeliveryReport;
 import org.cpip.reporting.ExceptionOptions;
 import org.cpip.reporting.ExceptionReport;
 import org.cpip.reporting.IndicatorReport;
@@ -121,7 +122,8 @@ class IndependentCountsTest {
                 MilestoneCalendar.of(plan, day, 12),
                 IndicatorReport.of(plan, day, Map.of()),
                 CycleReport.of(plan, day),
-                BriefReport.between(plan, since, plan, day, exceptions));
+                BriefReport.between(plan, since, plan, day, exceptions),
+                DeliveryReport.of(plan, day));
     }
 
     private static byte[] json(Report report) throws IOException {

@@ -130,3 +130,28 @@ SELECT d, 'indicators|table|all|' || id || '|since-baseline', CASE WHEN latest I
 SELECT d, 'indicators|table|all|' || id || '|since-previous', CASE WHEN latest IS NULL OR previous IS NULL THEN 'NOT_KNOWN'
     WHEN latest = previous THEN 'MAINTAINING' WHEN direction IS NULL THEN 'CHANGED' WHEN direction = 'MAINTAIN' THEN 'WORSENING'
     WHEN (latest > previous) = (direction = 'INCREASE') THEN 'IMPROVING' ELSE 'WORSENING' END FROM trend;
+
+-- delivery
+SELECT e.d, 'delivery|ratings|all|' || e.m || '|' || REPLACE(LOWER(a.owner), '_', '-'), COUNT(*)
+FROM month_end e JOIN rated_action a ON a.d = e.m WHERE a.parent IS NULL AND a.is_open AND a.owner IS NOT NULL GROUP BY e.d, e.m, a.owner;
+SELECT e.d, 'delivery|ratings|all|' || e.m || '|unrated', COUNT(*)
+FROM month_end e JOIN rated_action a ON a.d = e.m WHERE a.parent IS NULL AND a.is_open AND a.owner IS NULL GROUP BY e.d, e.m;
+SELECT e.d, 'delivery|ratings|all|' || e.m || '|open', COUNT(*)
+FROM month_end e JOIN rated_action a ON a.d = e.m WHERE a.parent IS NULL AND a.is_open GROUP BY e.d, e.m;
+SELECT e.d, 'delivery|statuses|all|' || e.m || '|' || COALESCE(REPLACE(LOWER(a.status), '_', '-'), 'unreported'), COUNT(*)
+FROM month_end e JOIN rated_action a ON a.d = e.m WHERE a.parent IS NULL GROUP BY e.d, e.m, a.status;
+SELECT e.d, 'delivery|burn-up|all|' || e.m || '|planned', COUNT(*)
+FROM month_end e JOIN once o ON o.d = e.m WHERE o.state <> 'CANCELLED' AND o.due_last <= e.m GROUP BY e.d, e.m;
+SELECT e.d, 'delivery|burn-up|all|' || e.m || '|done', COUNT(*)
+FROM month_end e JOIN once o ON o.d = e.m WHERE o.state = 'DONE' GROUP BY e.d, e.m;
+SELECT e.d, 'delivery|burn-up|all|' || e.m || '|planned', COUNT(*)
+FROM ahead e JOIN once o ON o.d = e.d WHERE o.state <> 'CANCELLED' AND o.due_last <= e.m GROUP BY e.d, e.m;
+SELECT e.d, 'delivery|burn-up|all|' || e.m || '|expected', COUNT(*)
+FROM (SELECT d, d AS m FROM day WHERE reported UNION SELECT d, m FROM ahead) e JOIN once o ON o.d = e.d
+WHERE o.state = 'DONE' OR o.is_open AND o.expected_last BETWEEN e.d AND e.m GROUP BY e.d, e.m;
+SELECT d, 'delivery|slips|all|' || id || ' ' || m, '' FROM step;
+SELECT d, 'delivery|slips|all|' || id || ' ' || m || '|days-later', DATEDIFF(DAY, planned_last, expected_last)
+FROM step WHERE planned_last IS NOT NULL AND expected_last IS NOT NULL;
+SELECT d, 'delivery|gantt|' || stream || '|' || id, '' FROM once;
+SELECT d, 'delivery|gantt|' || stream || '|' || id || '|state', state FROM once;
+SELECT d, 'delivery|gantt|' || stream || '|' || id || '|days-later', slip FROM once WHERE is_open AND forecast IS NOT NULL AND slip IS NOT NULL;

@@ -129,6 +129,23 @@ final class ChartFactory {
                 series);
     }
 
+    /** Dates of several series, one below the other. */
+    ReportChart dates(
+            String id, String title, String caption, Place place, List<Category> categories, List<Series> series) {
+        return new ReportChart(
+                id,
+                Kind.TIMELINE,
+                title,
+                caption,
+                description(Kind.TIMELINE, title, categories, series),
+                Optional.of(place),
+                "",
+                "",
+                "",
+                categories,
+                series);
+    }
+
     /** Every value with its category, and its series where there are several; what is absent in the words for that. */
     private String description(Kind kind, String title, List<Category> categories, List<Series> series) {
         List<String> points = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.cpip.reporting.compose;
 import org.cpip.reporting.BriefReport;
 import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.CycleReport;
+import org.cpip.reporting.DeliveryReport;
 import org.cpip.reporting.ExceptionReport;
 import org.cpip.reporting.IndicatorReport;
 import org.cpip.reporting.MilestoneCalendar;
@@ -34,6 +35,8 @@ public final class Documents {
             return new IndicatorDocument(indicators, words).document();
         } else if (report instanceof BriefReport brief) {
             return new BriefDocument(brief, words).document();
+        } else if (report instanceof DeliveryReport delivery) {
+            return new DeliveryDocument(delivery, words).document();
         } else if (report instanceof PortfolioReport portfolio) {
             return new PortfolioDocument(portfolio, words).document();
         }

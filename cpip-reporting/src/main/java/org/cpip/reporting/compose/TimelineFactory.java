@@ -40,7 +40,7 @@ final class TimelineFactory {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        List<Entry> shown = shown(entries);
+        List<Entry> shown = shown(entries, MOST);
         List<Category> categories = shown.stream()
                 .map(each -> new Category(each.id(), each.title(), each.note(), Optional.empty()))
                 .toList();
@@ -51,7 +51,7 @@ final class TimelineFactory {
     }
 
     /** What is overdue and what lies ahead, half of the room each where both are many; then what is closed. */
-    private static List<Entry> shown(List<Entry> entries) {
+    static List<Entry> shown(List<Entry> entries, int most) {
         Comparator<Entry> byDate = Comparator.comparing(each -> each.due().value());
         List<Entry> late = new ArrayList<>();
         List<Entry> ahead = new ArrayList<>();
@@ -62,11 +62,11 @@ final class TimelineFactory {
         late.sort(byDate);
         ahead.sort(byDate);
         closed.sort(byDate);
-        int overdue = Math.min(late.size(), Math.max(MOST / 2, MOST - ahead.size()));
-        int coming = Math.min(ahead.size(), MOST - overdue);
+        int overdue = Math.min(late.size(), Math.max(most / 2, most - ahead.size()));
+        int coming = Math.min(ahead.size(), most - overdue);
         List<Entry> shown = new ArrayList<>(late.subList(0, overdue));
         shown.addAll(ahead.subList(0, coming));
-        shown.addAll(closed.subList(0, Math.min(closed.size(), MOST - shown.size())));
+        shown.addAll(closed.subList(0, Math.min(closed.size(), most - shown.size())));
         shown.sort(byDate);
         return shown;
     }

@@ -40,24 +40,43 @@ record ChartPart(int number, ReportChart chart, List<String> labels, List<DrawnS
     /** More categories than these nobody can read; the table has them all. */
     private static final int MOST = 40;
 
+    /** In points. */
+    private static final int HIGHEST = 480;
+
+    private static final int ROOM_FOR_HEADINGS = 110;
+    private static final int TWENTIETHS_IN_POINT = 20;
+    /** More points than these on an axis have no room for a label each. */
+    private static final int MOST_LABELS = 12;
+
     private static final int EMU_IN_POINT = 12_700;
     private static final int EMU_IN_TWENTIETH = 635;
 
     /** The charts of a report that Word can draw and that have something to show. */
     static List<ChartPart> of(ReportDocument document, Wording words) {
         List<ChartPart> parts = new ArrayList<>();
-        for (ReportChart chart : document.charts()) {
+        for (ReportChart each : document.charts()) {
+            boolean flat = FlatTimeline.isNeeded(each);
+            ReportChart chart = flat ? FlatTimeline.of(each, words) : each;
             List<DrawnSeries> series = DrawnSeries.of(chart);
-            if (!chart.isBlank() && !series.isEmpty() && chart.categories().size() <= MOST) {
+            if (!chart.isBlank() && !series.isEmpty() && isReadable(chart)) {
                 parts.add(new ChartPart(
                         parts.size() + 1,
                         chart,
-                        DrawnSeries.labels(chart, words),
+                        flat ? titles(chart) : DrawnSeries.labels(chart, words),
                         series,
                         words.text("word.chart", chart.description())));
             }
         }
         return parts;
+    }
+
+    /** A line has room for as many points as it is wide. */
+    private static boolean isReadable(ReportChart chart) {
+        return chart.kind() == Kind.LINE || chart.categories().size() <= MOST;
+    }
+
+    private static List<String> titles(ReportChart chart) {
+        return chart.categories().stream().map(ReportChart.Category::title).toList();
     }
 
     Part part() {
@@ -74,13 +93,14 @@ record ChartPart(int number, ReportChart chart, List<String> labels, List<DrawnS
         return "rIdChart" + number;
     }
 
-    /** Writes the frame, as wide as the text, in a run. */
-    void frame(WordWriter word, int textWidth) throws IOException {
+    /** Writes the frame, as wide as the text and no higher than leaves room for its heading and caption, in a run. */
+    void frame(WordWriter word, int textWidth, int textHeight) throws IOException {
+        int most = Math.min(HIGHEST, textHeight / TWENTIETHS_IN_POINT - ROOM_FOR_HEADINGS);
         int height = isLine() ? 220 : 80 + 22 * chart.categories().size();
         XmlWriter xml = word.xml();
         xml.markup("<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\""
                 + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:extent cx=\""
-                + textWidth * EMU_IN_TWENTIETH + "\" cy=\"" + Math.min(height, 480) * EMU_IN_POINT
+                + textWidth * EMU_IN_TWENTIETH + "\" cy=\"" + Math.min(height, most) * EMU_IN_POINT
                 + "\"/><wp:docPr id=\"" + number + "\" name=\"Chart " + number + "\" descr=\"");
         xml.attribute(Shortened.to(LONGEST_ALT, description));
         xml.markup("\"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a=\"" + MAIN + "\"><a:graphicData uri=\"" + CHART
@@ -165,9 +185,13 @@ record ChartPart(int number, ReportChart chart, List<String> labels, List<DrawnS
                 + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"" + (lying ? "l" : "b") + "\"/>");
         title(chart.categoryTitle(), xml);
         xml.markup("<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
-                + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:crossAx val=\"2\"/>"
+                + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>"
+                + (crowded()
+                        ? "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"800\"/></a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>"
+                        : "")
+                + "<c:crossAx val=\"2\"/>"
                 + "<c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>"
-                + "<c:noMultiLvlLbl val=\"1\"/></c:catAx><c:valAx><c:axId val=\"2\"/><c:scaling>"
+                + skip() + "<c:noMultiLvlLbl val=\"1\"/></c:catAx><c:valAx><c:axId val=\"2\"/><c:scaling>"
                 + "<c:orientation val=\"minMax\"/>" + bounds() + "</c:scaling><c:delete val=\"0\"/><c:axPos val=\""
                 + (lying ? "b" : "l")
                 + "\"/><c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"C5D0D8\"/></a:solidFill>"
@@ -177,6 +201,16 @@ record ChartPart(int number, ReportChart chart, List<String> labels, List<DrawnS
                 + "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>"
                 + "<c:crossAx val=\"1\"/><c:crosses val=\"" + (lying ? "max" : "autoZero")
                 + "\"/><c:crossBetween val=\"between\"/>" + step() + "</c:valAx>");
+    }
+
+    private String skip() {
+        int every = (labels.size() + MOST_LABELS - 1) / MOST_LABELS;
+        return isLine() && every > 1 || crowded() ? "<c:tickLblSkip val=\"" + (isLine() ? every : 1) + "\"/>" : "";
+    }
+
+    /** Whether bars stand so close that programs would leave out every other label of theirs. */
+    private boolean crowded() {
+        return !isLine() && labels.size() > MOST_LABELS;
     }
 
     private boolean isLine() {

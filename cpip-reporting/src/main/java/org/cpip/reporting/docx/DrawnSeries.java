@@ -84,7 +84,7 @@ record DrawnSeries(Optional<Role> role, String title, List<Optional<BigDecimal>>
                     Optional.of(series.role()),
                     series.title(),
                     each(chart, i -> reading ? number(line.get(i)) : series.number(i)),
-                    series.role() != Role.BASELINE);
+                    reading || series.role() == Role.TARGET);
             drawn.add(reading ? 0 : drawn.size(), own);
         }
         return drawn;

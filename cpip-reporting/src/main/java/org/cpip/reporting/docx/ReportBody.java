@@ -156,7 +156,7 @@ final class ReportBody {
     private void chart(WordWriter word, ChartPart part) throws IOException {
         captions.figure(word, part.chart().title());
         word.xml().markup(styles.open(ParagraphStyle.BODY));
-        part.frame(word, page.textWidth());
+        part.frame(word, page.textWidth(), page.textHeight());
         word.xml().markup("</w:p>");
         if (!part.chart().caption().isEmpty()) {
             word.paragraph(ParagraphStyle.BODY, part.chart().caption());

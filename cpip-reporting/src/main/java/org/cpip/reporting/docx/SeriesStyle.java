@@ -25,12 +25,16 @@ final class SeriesStyle {
             return INK;
         }
         return switch (role) {
-            case DUE, CANCELLED, COUNT, TARGET -> "FFFFFF";
+            case DUE, CANCELLED, COUNT, TARGET, GREEN, RED, EXPECTED -> "FFFFFF";
             default -> "000000";
         };
     }
 
     private static String bar(Role role) {
+        if (role == Role.PLANNED) {
+            return "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln w=\"19050\">" + solid(role)
+                    + "</a:ln></c:spPr>";
+        }
         String fill = role == Role.OVERDUE
                 ? "<a:pattFill prst=\"wdUpDiag\"><a:fgClr><a:srgbClr val=\"F4A47C\"/></a:fgClr><a:bgClr>"
                         + "<a:srgbClr val=\"" + colour(role) + "\"/></a:bgClr></a:pattFill>"
@@ -39,8 +43,18 @@ final class SeriesStyle {
                 + "</c:spPr>";
     }
 
-    /** Readings as a line with round marks, the others as marks of another shape without a line. */
+    /** What is done, planned and expected as lines alone; readings as a line with round marks, the others as marks of another shape without a line. */
     private static String line(Role role) {
+        String dash =
+                switch (role) {
+                    case PLANNED -> "<a:prstDash val=\"dash\"/>";
+                    case EXPECTED -> "<a:prstDash val=\"sysDot\"/>";
+                    default -> "";
+                };
+        if (role == Role.DONE || !dash.isEmpty()) {
+            return "<c:spPr><a:ln w=\"28575\">" + solid(role) + dash
+                    + "</a:ln></c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>";
+        }
         boolean joined = role == Role.READING;
         String mark =
                 switch (role) {
@@ -59,10 +73,16 @@ final class SeriesStyle {
     private static String colour(Role role) {
         return switch (role) {
             case DONE -> "2B9C93";
-            case DUE, COUNT, READING, BASELINE -> "002D54";
-            case OVERDUE -> "E5682A";
-            case CANCELLED, TARGET -> "6A2063";
+            case DUE, COUNT, READING, BASELINE, PLANNED -> "002D54";
+            case OVERDUE, AMBER_RED -> "E5682A";
+            case CANCELLED, TARGET, EXPECTED -> "6A2063";
             case UNDATED -> "E6EBEE";
+            case NOT_STARTED -> "B9C6CF";
+            case IN_PROGRESS -> "8FC1E3";
+            case PAUSED, AMBER -> "F8B133";
+            case GREEN -> "00703C";
+            case AMBER_GREEN -> "A9C23F";
+            case RED -> "B10E1E";
         };
     }
 }

@@ -30,6 +30,8 @@ final class TableLayout {
 
     private static final int LONGEST_CAPTION = 200;
 
+    private static final String NO_FIGURE = "\u2013";
+
     private static final Set<org.cpip.spi.report.Column.Kind> COLUMNS_OF_TEXT =
             Set.of(org.cpip.spi.report.Column.Kind.TEXT, org.cpip.spi.report.Column.Kind.LIST);
 
@@ -109,7 +111,7 @@ final class TableLayout {
                     widths[i],
                     0,
                     column.kind() == org.cpip.spi.report.Column.Kind.FIGURE,
-                    (row, cell) -> write(row.cells().get(place), cell)));
+                    (row, cell) -> write(row.cells().get(place), column.kind(), cell)));
         }
         return new Table<>(
                 Shortened.to(LONGEST_CAPTION, group.caption()),
@@ -118,7 +120,12 @@ final class TableLayout {
                 total);
     }
 
-    private static void write(org.cpip.spi.report.Cell content, Cell cell) throws java.io.IOException {
+    /** Where there is no figure a dash stands, as on pages: a word could be taken for zero. */
+    private static void write(org.cpip.spi.report.Cell content, org.cpip.spi.report.Column.Kind kind, Cell cell)
+            throws java.io.IOException {
+        if (content.lines().isEmpty() && kind == org.cpip.spi.report.Column.Kind.FIGURE) {
+            cell.line(NO_FIGURE);
+        }
         for (String line : content.lines()) {
             cell.line(line);
         }
@@ -126,23 +133,33 @@ final class TableLayout {
 
     /** Together as wide as the paper: what each column needs, and of the rest a part by what it would like. */
     private int[] widths(List<Integer> shown, int available) {
-        int[] base = sum(comfortable, shown) <= available ? comfortable : least;
+        int[] base = sum(comfortable, shown) > available ? least : roomy(shown, available);
         int needed = sum(base, shown);
         long left = (long) available - needed;
         long wish = 0;
         for (int place : shown) {
-            wish += left < 0 ? base[place] : wanted[place] - base[place] + 1;
+            wish += left < 0 ? base[place] : wish(base, place);
         }
         int[] widths = new int[shown.size()];
         int rest = available;
         for (int i = 0; i < widths.length; i++) {
             int place = shown.get(i);
-            long part = left < 0 ? base[place] : wanted[place] - base[place] + 1;
+            long part = left < 0 ? base[place] : wish(base, place);
             widths[i] = (int) (base[place] + left * part / wish);
             rest -= widths[i];
         }
         widths[widths.length - 1] += rest;
         return widths;
+    }
+
+    private long wish(int[] base, int place) {
+        return Math.max(0, wanted[place] - base[place]) + 1;
+    }
+
+    /** A quarter more than measured where there is room: the reader's program may have a wider type. */
+    private int[] roomy(List<Integer> shown, int available) {
+        int[] more = IntStream.of(comfortable).map(width -> width + width / 4).toArray();
+        return sum(more, shown) <= available ? more : comfortable;
     }
 
     private static int sum(int[] widths, List<Integer> shown) {

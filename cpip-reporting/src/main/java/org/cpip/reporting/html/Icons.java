@@ -30,7 +30,7 @@ final class Icons {
     static boolean has(Role role) {
         return switch (role) {
             case DONE, DUE, OVERDUE, UNDATED, CANCELLED -> true;
-            case COUNT, READING, BASELINE, TARGET -> false;
+            default -> false;
         };
     }
 }

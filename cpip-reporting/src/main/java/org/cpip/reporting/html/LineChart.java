@@ -1,7 +1,5 @@
 package org.cpip.reporting.html;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,8 +30,6 @@ record LineChart(
         List<Point> points,
         List<Target> targets) {
 
-    private static final int TOP = 34;
-    private static final int BOTTOM = 190;
     /** From a point to the base of its number, in pixels. */
     private static final int ABOVE = -9;
 
@@ -63,7 +59,7 @@ record LineChart(
                 all.stream().map(Figure::last).max(Comparator.naturalOrder()).orElseThrow(),
                 13,
                 94);
-        Scale scale = Scale.of(values);
+        LineScale scale = LineScale.of(values);
         return Optional.of(new LineChart(
                 chart,
                 axis.ticks(words),
@@ -84,10 +80,10 @@ record LineChart(
 
     /** In pixels. */
     int height() {
-        return BOTTOM + 24;
+        return LineScale.BOTTOM + 24;
     }
 
-    private static List<Line> lines(List<Figure> figures, TimeAxis axis, Scale scale) {
+    private static List<Line> lines(List<Figure> figures, TimeAxis axis, LineScale scale) {
         List<Line> lines = new ArrayList<>();
         for (int i = 1; i < figures.size(); i++) {
             Figure from = figures.get(i - 1);
@@ -101,7 +97,7 @@ record LineChart(
 
     /** The points of the line, and a mark of its own for each baseline, in the place of a point where it is in the line. */
     private static List<Point> points(
-            List<Figure> line, List<Figure> baseline, List<Figure> targets, TimeAxis axis, Scale scale) {
+            List<Figure> line, List<Figure> baseline, List<Figure> targets, TimeAxis axis, LineScale scale) {
         return Stream.concat(
                         baseline.stream(), line.stream().filter(each -> !baseline.contains(each.as(Role.BASELINE))))
                 .filter(each -> each.value().isPresent())
@@ -116,7 +112,7 @@ record LineChart(
     }
 
     /** Whether a target of the same days is so little above a reading that there is no room for the number between. */
-    private static boolean isUnderTarget(Figure reading, List<Figure> targets, Scale scale) {
+    private static boolean isUnderTarget(Figure reading, List<Figure> targets, LineScale scale) {
         return targets.stream()
                 .filter(each -> each.value().isPresent())
                 .filter(each ->
@@ -125,7 +121,7 @@ record LineChart(
                 .anyMatch(gap -> gap > 0 && gap < ROOM);
     }
 
-    private static List<Target> targets(List<Figure> figures, TimeAxis axis, Scale scale) {
+    private static List<Target> targets(List<Figure> figures, TimeAxis axis, LineScale scale) {
         return figures.stream()
                 .filter(each -> each.value().isPresent())
                 .map(each -> {
@@ -172,52 +168,8 @@ record LineChart(
             return TimeAxis.percent(axis.middle(first, last));
         }
 
-        int y(Scale scale) {
+        int y(LineScale scale) {
             return scale.y(value.orElseThrow().value().doubleValue());
-        }
-    }
-
-    /** Values from bottom to top, between round numbers. */
-    private record Scale(BigDecimal low, BigDecimal step, int steps) {
-
-        static Scale of(List<Double> values) {
-            double min = values.stream().mapToDouble(each -> each).min().orElseThrow();
-            double max = values.stream().mapToDouble(each -> each).max().orElseThrow();
-            boolean flat = max - min <= 1e-9 * Math.max(Math.abs(min), Math.abs(max));
-            double span = flat ? Math.max(Math.abs(max), 1) : max - min;
-            // A scale that would begin near zero begins there.
-            double from = min > 0 && min < span ? 0 : min;
-            BigDecimal step = round((flat || max <= from ? span : max - from) / 3);
-            BigDecimal low =
-                    BigDecimal.valueOf(from).divide(step, 0, RoundingMode.FLOOR).multiply(step);
-            int steps = BigDecimal.valueOf(max)
-                    .subtract(low)
-                    .divide(step, 0, RoundingMode.CEILING)
-                    .intValue();
-            return new Scale(low, step, Math.max(1, steps));
-        }
-
-        /** The next 1, 2 or 5 with zeros. */
-        private static BigDecimal round(double step) {
-            BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(step)));
-            return Stream.of(1, 2, 5, 10)
-                    .map(each -> power.multiply(BigDecimal.valueOf(each)))
-                    .filter(each -> each.doubleValue() >= step * 0.999)
-                    .findFirst()
-                    .orElse(power.multiply(BigDecimal.TEN));
-        }
-
-        List<BigDecimal> levels() {
-            List<BigDecimal> levels = new ArrayList<>();
-            for (int i = 0; i <= steps; i++) {
-                levels.add(low.add(step.multiply(BigDecimal.valueOf(i))));
-            }
-            return levels;
-        }
-
-        int y(double value) {
-            double share = (value - low.doubleValue()) / (step.doubleValue() * steps);
-            return (int) Math.round(BOTTOM - share * (BOTTOM - TOP));
         }
     }
 

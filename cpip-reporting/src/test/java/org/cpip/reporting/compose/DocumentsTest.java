@@ -20,6 +20,7 @@ import org.cpip.reporting.ActionChange.Kind;
 import org.cpip.reporting.BriefReport;
 import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.CycleReport;
+import org.cpip.reporting.DeliveryReport;
 import org.cpip.reporting.ExceptionOptions;
 import org.cpip.reporting.ExceptionReport;
 import org.cpip.reporting.HostilePlan;
@@ -126,6 +127,7 @@ class DocumentsTest {
                 IndicatorReport.of(after, AS_AT, Map.of()),
                 CycleReport.of(after, AS_AT),
                 BriefReport.between(before, AS_AT.minusYears(1), after, AS_AT, ExceptionOptions.defaults()),
+                DeliveryReport.of(after, AS_AT),
                 PortfolioReport.of(new Portfolio("Office", List.of(after)), AS_AT, ExceptionOptions.defaults()));
     }
 

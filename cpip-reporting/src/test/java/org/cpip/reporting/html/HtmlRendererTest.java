@@ -110,7 +110,7 @@ class HtmlRendererTest {
 
     @Test
     void pagesOf35ActionsAreSmall() {
-        assertThat(SamplePages.of(SamplePlan.programme())).hasSize(9).allSatisfy((kind, page) -> assertThat(
+        assertThat(SamplePages.of(SamplePlan.programme())).hasSize(10).allSatisfy((kind, page) -> assertThat(
                         page.getBytes(StandardCharsets.UTF_8).length)
                 .isLessThan(150_000));
     }

@@ -19,6 +19,7 @@ import org.cpip.model.date.EdtfPeriod;
 import org.cpip.reporting.BriefReport;
 import org.cpip.reporting.ChangeReport;
 import org.cpip.reporting.CycleReport;
+import org.cpip.reporting.DeliveryReport;
 import org.cpip.reporting.ExceptionOptions;
 import org.cpip.reporting.ExceptionReport;
 import org.cpip.reporting.IndicatorReport;
@@ -71,6 +72,7 @@ final class SamplePages {
                         CycleReport.of(plan, AS_AT),
                         BriefReport.between(
                                 SmallPlan.programme(), AS_AT.minusYears(1), plan, AS_AT, ExceptionOptions.defaults()),
+                        DeliveryReport.of(plan, AS_AT),
                         PortfolioReport.of(new Portfolio("Office", List.of(plan)), AS_AT, ExceptionOptions.defaults()))
                 .map(report -> Documents.of(report, words))
                 .toList();

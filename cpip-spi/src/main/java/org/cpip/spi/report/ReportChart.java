@@ -113,9 +113,12 @@ public record ReportChart(
         BAR(Cell.Figure.class),
         /** A lying bar for each category, its series one after the other: parts of a whole. */
         STACKED_BAR(Cell.Figure.class),
-        /** Readings over time, joined where one follows the other; the categories have periods. */
+        /**
+         * Readings over time, joined where one follows the other; the categories have periods. Series of the roles {@link
+         * Role#DONE}, {@link Role#PLANNED} and {@link Role#EXPECTED} are lines of their own.
+         */
         LINE(Cell.Figure.class),
-        /** A row for each category, with its dates from left to right. */
+        /** A row for each category, with its dates from left to right; of several series, one below the other. */
         TIMELINE(Cell.Period.class);
 
         private final Class<? extends Cell> value;
@@ -144,7 +147,27 @@ public record ReportChart(
         /** The value from which change is measured. */
         BASELINE,
         /** A value to be reached. */
-        TARGET
+        TARGET,
+        /** What was planned, before anything moved. */
+        PLANNED,
+        /** What is expected now, or was on an earlier day. */
+        EXPECTED,
+        /** Reported as not started. */
+        NOT_STARTED,
+        /** Reported as in progress. */
+        IN_PROGRESS,
+        /** Reported as paused. */
+        PAUSED,
+        /** Rated Green. */
+        GREEN,
+        /** Rated Amber/Green. */
+        AMBER_GREEN,
+        /** Rated Amber. */
+        AMBER,
+        /** Rated Amber/Red. */
+        AMBER_RED,
+        /** Rated Red. */
+        RED
     }
 
     /**

@@ -24,6 +24,8 @@ public enum ReportKind {
     CYCLES,
     /** One page: ratings, what changed, the worst, what is next, decisions asked for, who did not answer. */
     BRIEF,
+    /** How delivery went from month to month: ratings, done against planned, dates that moved. */
+    DELIVERY,
     /** Several programmes, a line each, and what needs somebody over all of them. */
     PORTFOLIO;
 
