@@ -87,7 +87,8 @@ public final class DisclosureRun {
         for (int round = 0; round < 5; round++) {
             double start = seconds();
             SystemIntervals flows = SystemIntervals.of(system);
-            List<Interval> intervals = IntStream.range(0, 30).mapToObj(flows::interval).toList();
+            List<Interval> intervals =
+                    IntStream.range(0, 30).mapToObj(flows::interval).toList();
             double middle = seconds();
             LinearProgram program = new LinearProgram(system);
             int equal = 0;
@@ -96,8 +97,13 @@ public final class DisclosureRun {
                 equal += Math.round(end(program, u, -1)) == intervals.get(u).most() ? 1 : 0;
             }
             double end = seconds();
-            say("60 bounds of %d unknowns: flows %.1f ms, linear programs %.1f ms, 1 / %.0f, %d equal", system.size(),
-                    1e3 * (middle - start), 1e3 * (end - middle), (end - middle) / (middle - start), equal);
+            say(
+                    "60 bounds of %d unknowns: flows %.1f ms, linear programs %.1f ms, 1 / %.0f, %d equal",
+                    system.size(),
+                    1e3 * (middle - start),
+                    1e3 * (end - middle),
+                    (end - middle) / (middle - start),
+                    equal);
         }
     }
 
@@ -174,14 +180,23 @@ public final class DisclosureRun {
                 grid.add(row);
             }
         }
-        protect("36 x 3 x 4 in two geographies", TableReader.read("cube", grid).orThrow(), Groups.read("g", rows).groups());
+        protect(
+                "36 x 3 x 4 in two geographies",
+                TableReader.read("cube", grid).orThrow(),
+                Groups.read("g", rows).groups());
     }
 
     private static void protect(String name, PublishedTable table, Groups groups) {
         double start = seconds();
         Protection protection = DisclosureMethod.of(LT5).protect(List.of(table), groups, List.of());
-        say("%s: %d cells, %d hidden, cost %d, %s, %.2f s", name, table.cells().size(), protection.hidden().size(),
-                protection.cost(), protection.isSafe() ? "safe" : "not safe", seconds() - start);
+        say(
+                "%s: %d cells, %d hidden, cost %d, %s, %.2f s",
+                name,
+                table.cells().size(),
+                protection.hidden().size(),
+                protection.cost(),
+                protection.isSafe() ? "safe" : "not safe",
+                seconds() - start);
     }
 
     private static void say(String format, Object... values) {

@@ -3,9 +3,8 @@ package org.cpip.disclosure.protect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
-import org.cpip.model.IndicatorValue.Withheld;
+import java.util.Optional;
 import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.disclosure.protect.HiddenCell.Rule;
@@ -15,6 +14,7 @@ import org.cpip.disclosure.table.PublishedTable;
 import org.cpip.disclosure.table.PublishedTable.Place;
 import org.cpip.disclosure.table.TableCell;
 import org.cpip.model.IndicatorValue.Measured;
+import org.cpip.model.IndicatorValue.Withheld;
 
 /**
  * Changes each count by a table of perturbations and hides what is then small. Tables hold no keys of records, so that the

@@ -91,7 +91,8 @@ final class Needs {
                 .max(Comparator.comparing((Integer n) -> problem.values()[n]).thenComparing(n -> -n))
                 .orElseThrow();
         int[] others = IntStream.of(parts).filter(n -> n != largest).toArray();
-        long elsewhere = IntStream.of(others).mapToLong(n -> problem.values()[n]).sum();
+        long elsewhere =
+                IntStream.of(others).mapToLong(n -> problem.values()[n]).sum();
         boolean open = IntStream.of(others).anyMatch(n -> problem.board().isHidden(n));
         if (problem.values()[largest] == 0 || elsewhere > policy.coalition() || open) {
             return;

@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongBiFunction;
 import java.util.stream.Collectors;
-import org.cpip.model.WithheldKind;
-import org.cpip.disclosure.protect.HiddenCell.Rule;
 import org.cpip.disclosure.policy.DisclosurePolicy;
+import org.cpip.disclosure.protect.HiddenCell.Rule;
 import org.cpip.disclosure.table.Figure;
 import org.cpip.disclosure.table.PublishedRate;
 import org.cpip.disclosure.table.PublishedTable;
@@ -20,6 +19,7 @@ import org.cpip.disclosure.table.PublishedTable.Place;
 import org.cpip.disclosure.table.TableCell;
 import org.cpip.model.IndicatorValue.Measured;
 import org.cpip.model.IndicatorValue.Withheld;
+import org.cpip.model.WithheldKind;
 
 /** A table with cells hidden or changed, everything else as it was. */
 final class ProtectedTables {

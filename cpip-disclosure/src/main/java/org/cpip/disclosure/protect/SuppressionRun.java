@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cpip.model.IndicatorValue.Withheld;
 import org.cpip.disclosure.audit.AuditedCell;
 import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.equations.CellNode;
@@ -27,6 +26,7 @@ import org.cpip.disclosure.solve.Board;
 import org.cpip.disclosure.table.Groups;
 import org.cpip.disclosure.table.PublishedTable;
 import org.cpip.disclosure.table.PublishedTable.Place;
+import org.cpip.model.IndicatorValue.Withheld;
 import org.cpip.spi.exchange.SourceLocation;
 
 /** One call of {@link CellSuppression}: hides, audits, and hides for what the audit still finds. */
@@ -156,7 +156,10 @@ final class SuppressionRun {
 
     /** With as many rates as the audit lets stay. */
     private Protection published(
-            Map<PublishedTable, Map<Place, Withheld>> places, List<HiddenCell> hidden, long cost, Map<String, Long> known) {
+            Map<PublishedTable, Map<Place, Withheld>> places,
+            List<HiddenCell> hidden,
+            long cost,
+            Map<String, Long> known) {
         boolean rounded = policy.base(true) > 1;
         Protection first =
                 published(places, hidden, cost, known, rounded ? RatesShown.NOT_BESIDE_HIDDEN : RatesShown.OF_SHOWN);

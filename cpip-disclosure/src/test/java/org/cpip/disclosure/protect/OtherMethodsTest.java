@@ -3,13 +3,13 @@ package org.cpip.disclosure.protect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.cpip.model.WithheldKind;
-import org.cpip.model.IndicatorValue.Withheld;
-import org.cpip.disclosure.table.TableCell;
 import org.cpip.disclosure.Tables;
 import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.disclosure.table.Groups;
 import org.cpip.disclosure.table.PublishedTable;
+import org.cpip.disclosure.table.TableCell;
+import org.cpip.model.IndicatorValue.Withheld;
+import org.cpip.model.WithheldKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -167,11 +167,12 @@ class ProvenOptimaTest {
     @Test
     void whoAloneIsElsewhereKnowsTheCategoryOfTheRest() {
         PublishedTable table = Tables.crossed(
-                "accidents",
-                List.of("k1", "k2", "k3"),
-                List.of("serious", "light", "none"),
-                new long[][] {{14, 10, 8}, {5, 0, 1}, {13, 12, 11}});
-        assertThat(DisclosureAudit.of(List.of(table), Tables.policy("groups=yes")).groups()).isEmpty();
+                "accidents", List.of("k1", "k2", "k3"), List.of("serious", "light", "none"), new long[][] {
+                    {14, 10, 8}, {5, 0, 1}, {13, 12, 11}
+                });
+        assertThat(DisclosureAudit.of(List.of(table), Tables.policy("groups=yes"))
+                        .groups())
+                .isEmpty();
         DisclosurePolicy policy = Tables.policy("groups=yes", "coalition=1");
         assertThat(DisclosureAudit.of(List.of(table), policy).groups())
                 .extracting(each -> each.sentence())
