@@ -2,6 +2,7 @@ package org.cpip.disclosure.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cpip.disclosure.equations.CellNode;
 import org.cpip.disclosure.equations.Line;
 import org.cpip.disclosure.equations.TableEquations;
@@ -32,6 +33,10 @@ final class GroupFinder {
     private void add(Line line, List<GroupDisclosure> found) {
         int largest = largest(line);
         long elsewhere = 0;
+        if (IntStream.of(line.nodes()).anyMatch(n -> nodes.get(n).printed().isEmpty())) {
+            // of what no table shows nobody says that all are in it
+            return;
+        }
         for (int i = 0; i < line.nodes().length - 1; i++) {
             CellNode part = nodes.get(line.nodes()[i]);
             if (line.nodes()[i] != largest) {

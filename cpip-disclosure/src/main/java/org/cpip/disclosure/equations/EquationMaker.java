@@ -43,7 +43,7 @@ public final class EquationMaker {
             Groups groups,
             List<PublishedTable> earlier,
             Assumption assumption) {
-        Trees trees = new Trees(groups);
+        Trees trees = new Trees(Cumulative.with(groups, tables, earlier));
         Coordinates coordinates = new Coordinates(trees);
         EquationMaker maker = new EquationMaker(assumption);
         maker.add(new Release(tables, trees, coordinates, policy), new HashMap<>(), false);

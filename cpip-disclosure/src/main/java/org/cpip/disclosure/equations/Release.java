@@ -91,6 +91,7 @@ final class Release {
         Figures figures = new Figures(table, policy);
         for (int d = 0; d < names.size(); d++) {
             addLines(table, names, d);
+            addOfWhich(table, names, d);
         }
         for (PublishedRate rate : table.rates()) {
             if (rate.shown().isPresent()) {
@@ -107,7 +108,7 @@ final class Release {
         Map<List<String>, TableCell> wholes = new LinkedHashMap<>();
         for (TableCell cell : table.cells()) {
             boolean whole = dimension.isTotal(cell.codes().get(d));
-            if (whole || isGrouped) {
+            if (whole || isGrouped && !OfWhich.is(Trees.lower(cell.codes().get(d)))) {
                 List<String> others = Coordinates.parts(table, names, cell, d);
                 if (whole) {
                     wholes.put(others, cell);
@@ -123,6 +124,7 @@ final class Release {
         List<String> present = dimension.codes().stream()
                 .filter(code -> !dimension.isTotal(code))
                 .map(Trees::lower)
+                .filter(code -> !OfWhich.is(code))
                 .toList();
         for (List<String> codes : trees.partsOfTotal(present)) {
             wholes.forEach((others, cell) -> {
@@ -136,6 +138,22 @@ final class Release {
                 addLine(codes, names.get(d), others, label, Coordinates.key(table, names, cell, -1));
             });
         }
+    }
+
+    /** A part of another category: whoever is not in it nobody has counted. */
+    private void addOfWhich(PublishedTable table, List<String> names, int d) {
+        OfWhich.wholes(table.dimensions().get(d)).forEach((part, whole) -> {
+            for (TableCell cell : table.cells()) {
+                if (cell.codes().get(d).equals(whole)) {
+                    List<String> others = Coordinates.parts(table, names, cell, d);
+                    String label = String.join(
+                            ", ", others.stream().map(Coordinates::code).toList());
+                    String rest = Trees.lower(whole) + " but for those " + part;
+                    String key = Coordinates.key(table, names, cell, -1);
+                    addLine(List.of(part, rest), names.get(d), others, label, key);
+                }
+            }
+        });
     }
 
     private void addGroup(Group group) {

@@ -13,6 +13,9 @@ final class FlowMover implements Mover {
     /** An amount up to this is also tried in single units, which may go different ways. */
     private static final long UNITS = 12;
 
+    /** In tables of more figures a short way is looked for first. */
+    private static final int LARGE = 5_000;
+
     private static final long NO_WAY = Long.MAX_VALUE / 2;
 
     private final Board board;
@@ -21,6 +24,7 @@ final class FlowMover implements Mover {
     private final List<Integer> touched = new ArrayList<>();
     private final long[] distance;
     private final int[] arrivedBy;
+    private final ShortWay shortWay;
     private final BitSet chosen = new BitSet();
     private int fixed;
     private int never;
@@ -32,6 +36,7 @@ final class FlowMover implements Mover {
         this.moved = new long[board.size()];
         this.distance = new long[network.nodes];
         this.arrivedBy = new int[network.nodes];
+        this.shortWay = new ShortWay(network, arrivedBy);
     }
 
     @Override
@@ -135,6 +140,11 @@ final class FlowMover implements Mover {
 
     /** Dijkstra's ways; of two that cost the same, the node with the lower number first. */
     private boolean search(int from, int to, int without, long step, boolean hiding) {
+        if (!hiding
+                && board.size() > LARGE
+                && shortWay.find(from, to, without, (arc, up) -> price(arc, up, step, false) == 0)) {
+            return true;
+        }
         Arrays.fill(distance, NO_WAY);
         PriorityQueue<long[]> queue =
                 new PriorityQueue<>((a, b) -> a[0] == b[0] ? Long.compare(a[1], b[1]) : Long.compare(a[0], b[0]));

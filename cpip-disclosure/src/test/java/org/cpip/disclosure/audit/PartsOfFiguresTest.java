@@ -1,0 +1,91 @@
+package org.cpip.disclosure.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cpip.disclosure.Tables;
+import org.cpip.disclosure.policy.DisclosurePolicy;
+import org.cpip.disclosure.protect.DisclosureMethod;
+import org.cpip.disclosure.protect.Protection;
+import org.cpip.disclosure.table.Groups;
+import org.cpip.disclosure.table.PublishedTable;
+import org.junit.jupiter.api.Test;
+
+/** Figures that are a part of another and no part of the total beside it: of which, and the year so far. */
+class PartsOfFiguresTest {
+
+    private static Map<String, String> intervals(PublishedTable... tables) {
+        DisclosureAudit audit = DisclosureAudit.of(List.of(tables), DisclosurePolicy.named("none"));
+        assertThat(audit.hasErrors()).as(audit.diagnostics().toString()).isFalse();
+        Map<String, String> intervals = new LinkedHashMap<>();
+        audit.cells()
+                .forEach(cell -> intervals.put(
+                        cell.label(), cell.least() + "-" + cell.most().orElse(-1)));
+        return intervals;
+    }
+
+    @Test
+    void ofWhichIsNoMoreThanWhatItIsOf() {
+        assertThat(intervals(Tables.of(
+                        "t",
+                        "Area,Boys,Girls,of which disabled,Total",
+                        "A,20,9,[c],29",
+                        "B,12,22,4,34",
+                        "Total,32,31,7,63")))
+                .isEqualTo(Map.of("A, of which disabled", "3-3"));
+        assertThat(intervals(Tables.of("t", "Area,Total,of which girls", "A,9,[c]", "B,12,[c]")))
+                .isEqualTo(Map.of("A, of which girls", "0-9", "B, of which girls", "0-12"));
+    }
+
+    @Test
+    void severalOfWhichMayOverlap() {
+        assertThat(intervals(Tables.of(
+                        "t",
+                        "Area,Total,of which girls,of which disabled",
+                        "A,9,8,[c]",
+                        "B,12,7,5",
+                        "Total,21,15,[c]")))
+                .isEqualTo(Map.of("A, of which disabled", "0-9", "Total, of which disabled", "5-14"));
+    }
+
+    @Test
+    void theYearSoFarGivesTheQuarterAway() {
+        assertThat(intervals(Tables.of(
+                        "t", "Quarter,Children", "Q1,11", "Q1 to Q2,25", "Q1 to Q3,[c]", "Q3,4", "Q4,[c]", "Total,31")))
+                .isEqualTo(Map.of("Q1 to Q3", "29-29", "Q4", "2-2"));
+    }
+
+    @Test
+    void monthsOfAFinancialYear() {
+        assertThat(intervals(
+                        Tables.of("quarters", "Period,Children", "April to June,7", "July to September,[c]"),
+                        Tables.of("so far", "Period,Children", "Apr-Sep,[c]", "Apr-Dec,30", "October to December,20")))
+                .isEqualTo(Map.of("July to September", "3-3", "Apr-Sep", "10-10"));
+    }
+
+    /** A name that begins like a month, and a period that begins by itself, are what they were. */
+    @Test
+    void otherWordsAreNoPeriods() {
+        assertThat(intervals(Tables.of("t", "Name,Children", "May,[c]", "June,4", "Augustine,3", "Total,12")))
+                .isEqualTo(Map.of("May", "5-5"));
+    }
+
+    @Test
+    void protectionKnowsThemAsWell() {
+        Protection protection = DisclosureMethod.of(DisclosurePolicy.named("lt5"))
+                .protect(
+                        List.of(Tables.of(
+                                "t",
+                                "Area,Boys,Girls,of which disabled,Total",
+                                "A,20,9,3,29",
+                                "B,12,22,14,34",
+                                "C,12,22,15,34",
+                                "Total,44,53,32,97")),
+                        Groups.NONE,
+                        List.of());
+        assertThat(protection.isSafe()).as(protection.diagnostics().toString()).isTrue();
+        assertThat(protection.hidden()).hasSize(2);
+    }
+}
