@@ -1,8 +1,6 @@
 package org.cpip.io.prose;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +12,7 @@ import java.util.stream.Stream;
 public final class ForeignWords {
 
     /** Articles, prepositions and the like that are no English words too: "die", "door", "met" and "van" are left out. */
-    private static final Set<String> FOREIGN = words(
+    static final Set<String> FOREIGN = words(
             "der das und von zur zum für wird werden den dem des bis nicht ist eine einen einer sowie durch über", // German
             "le la les du de une et pour avec dans sur aux est sera sont leur leurs ses cette ces d'ici afin", // French
             "el los las del una para con por que y según sus", // Spanish
@@ -27,19 +25,12 @@ public final class ForeignWords {
             "agus le bidh gu bithidh leis airson anns nan nam", // Gaelic
             "agus beidh faoin roimh go leis");
 
-    private static final Set<String> ENGLISH = words(
+    static final Set<String> ENGLISH = words(
             "the of and to for with by from will our their this that which in on a an at be is are as it its or all we"
                     + " not have has through into within across more new");
 
     /** Fewer say nothing: "Plan de la Rance" is a name. */
     private static final int FEWEST = 2;
-
-    /** Whether a word is foreign; looked up once for each word of a text. */
-    private static final Map<String, Boolean> KNOWN = Stream.concat(FOREIGN.stream(), ENGLISH.stream())
-            .collect(Collectors.toMap(word -> word, FOREIGN::contains));
-
-    private static final int LONGEST =
-            KNOWN.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private ForeignWords() {}
 
@@ -53,30 +44,36 @@ public final class ForeignWords {
      * little words, such as "Repair roof".
      */
     public static boolean prevailIn(String text) {
+        char[] chars = text.toCharArray();
         int foreign = 0;
         int english = 0;
         int letters = 0;
         int latin = 0;
         int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
+        long ending = 0;
+        int allBits = 0;
+        for (int i = 0; i <= chars.length; i++) {
+            char c = i < chars.length ? chars[i] : ' ';
             boolean letter = c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
             if (letter) {
                 letters++;
                 latin += c < 128 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
+                // "Är"; of ASCII the vocabulary makes small letters itself
+                c = c < 128 ? c : Character.toLowerCase(c);
+                chars[i] = c;
             }
             // "d'ici", "i’r" are words with their apostrophe
             if (letter || start >= 0 && (c == '\'' || c == '\u2019')) {
                 start = start < 0 ? i : start;
+                ending = Vocabulary.ending(ending, c);
+                allBits |= c;
             } else if (start >= 0) {
-                if (i - start <= LONGEST) {
-                    String word =
-                            text.substring(start, i).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-                    Boolean known = KNOWN.get(word);
-                    foreign += known != null && known ? 1 : 0;
-                    english += known != null && !known ? 1 : 0;
-                }
+                int slot = Vocabulary.slot(ending, allBits < 128, chars, start, i);
+                foreign += Vocabulary.isForeign(slot) ? 1 : 0;
+                english += Vocabulary.isEnglish(slot) ? 1 : 0;
                 start = -1;
+                ending = 0;
+                allBits = 0;
             }
         }
         return letters > 0 && 2 * latin < letters || foreign >= FEWEST && foreign > 2 * english;

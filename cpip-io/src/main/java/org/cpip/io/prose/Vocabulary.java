@@ -16,6 +16,8 @@ final class Vocabulary {
     private static final int[] VALUES = new int[MASK + 1];
     private static final boolean[] OF_DATES = new boolean[MASK + 1];
     private static final boolean[] OF_PROMISES = new boolean[MASK + 1];
+    private static final boolean[] FOREIGN = new boolean[MASK + 1];
+    private static final boolean[] ENGLISH = new boolean[MASK + 1];
 
     static {
         for (WordKind kind : WordKind.values()) {
@@ -38,6 +40,8 @@ final class Vocabulary {
             int slot = keep(word);
             OF_DATES[slot] = true;
         }
+        ForeignWords.FOREIGN.forEach(word -> FOREIGN[keep(word)] = true);
+        ForeignWords.ENGLISH.forEach(word -> ENGLISH[keep(word)] = true);
         for (String word : PromiseSigns.WORDS) {
             int slot = keep(word);
             OF_PROMISES[slot] = true;
@@ -105,6 +109,16 @@ final class Vocabulary {
     /** Whether the word in a slot is one of {@link PromiseSigns}. */
     static boolean isOfPromises(int slot) {
         return OF_PROMISES[slot];
+    }
+
+    /** Whether the word in a slot is one of {@link ForeignWords}. */
+    static boolean isForeign(int slot) {
+        return FOREIGN[slot];
+    }
+
+    /** Whether the word in a slot is a little word of English. */
+    static boolean isEnglish(int slot) {
+        return ENGLISH[slot];
     }
 
     /** The value of the word in a slot; 0 without one. */

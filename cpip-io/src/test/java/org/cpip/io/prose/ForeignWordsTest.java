@@ -20,6 +20,7 @@ class ForeignWordsTest {
                 "Urząd wyda poradnik dla rybaków do marca 2031 oraz w sieci.",
                 "Bydd yr awdurdod yn cyhoeddi canllaw erbyn Mawrth 2031.",
                 "Foillsichidh am bòrd stiùireadh airson nan calaidhean le cead, agus bidh e deiseil ann am Màrt 2031.",
+                "NÃO SERÁ ABERTO.",
                 "Ο λιμενάρχης θα εκδώσει οδηγό έως τον Μάρτιο του 2031.",
                 "Портът ще издаде наръчник до март 2031 г.",
             })
