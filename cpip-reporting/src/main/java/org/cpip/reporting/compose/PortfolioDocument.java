@@ -37,10 +37,7 @@ final class PortfolioDocument extends Composer {
     }
 
     ReportDocument document() {
-        return document(
-                report,
-                Optional.empty(),
-                List.of(
+        List<String> summary = new ArrayList<>(List.of(
                         say(
                                 "lead",
                                 words.date(report.asAt()),
@@ -56,7 +53,15 @@ final class PortfolioDocument extends Composer {
                                 sum(each -> each.next().size()),
                                 BriefReport.DAYS_AHEAD,
                                 parts(Rating.RED),
-                                parts(Rating.AMBER_RED))),
+                                parts(Rating.AMBER_RED))));
+        int parts = sum(each -> each.parts().total());
+        if (parts > 0) {
+            summary.add(1, words.text("summary.parts", parts, sum(each -> each.parts().overdue())));
+        }
+        return document(
+                report,
+                Optional.empty(),
+                summary,
                 List.of(),
                 List.of(programmes(), ratings(), worst(), next()));
     }
