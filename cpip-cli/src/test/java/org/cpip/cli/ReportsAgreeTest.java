@@ -79,8 +79,7 @@ class ReportsAgreeTest {
     void anUpdateWithoutADayIsAnUpdate() throws IOException {
         assertThat(report("exception", "2017-06-30", """
                         {"id": "w-1", "number": "1", "wording": "Build it.", "updates": [{"narrative": "Going on."}]}
-                        """))
-                .contains("Last update: No dated update");
+                        """)).contains("Last update: No dated update");
     }
 
     /** All its dates are met, so it is done and no exception, though its owner rated it Red and reported it as delayed. */

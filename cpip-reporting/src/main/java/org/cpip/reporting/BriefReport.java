@@ -166,8 +166,9 @@ public record BriefReport(
             List<String> names = each.action().leads();
             for (String lead : names.isEmpty() ? List.of("") : names) {
                 all.merge(lead, 1, Integer::sum);
-                each.action().lastUpdate().ifPresent(day -> last.merge(lead, day, (one, other) ->
-                        one.isAfter(other) ? one : other));
+                each.action()
+                        .lastUpdate()
+                        .ifPresent(day -> last.merge(lead, day, (one, other) -> one.isAfter(other) ? one : other));
             }
             if (each.action().lastUpdate().filter(day -> day.isAfter(since)).isEmpty()) {
                 (names.isEmpty() ? List.of("") : names)

@@ -100,9 +100,8 @@ public record ProgressReport(
 
     /** How many actions that are part of another, which {@link #actionCounts()} leaves out, are in each state of their own. */
     public StateCounts partCounts() {
-        return StateCounts.of(actionStream()
-                .filter(action -> action.parent().isPresent())
-                .map(ActionProgress::state));
+        return StateCounts.of(
+                actionStream().filter(action -> action.parent().isPresent()).map(ActionProgress::state));
     }
 
     /** How many milestones are in each state. */

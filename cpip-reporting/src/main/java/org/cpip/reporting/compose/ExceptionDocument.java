@@ -38,24 +38,20 @@ final class ExceptionDocument extends Composer {
         List<Section> sections = List.of(
                 overdue(), missed(), slips("slipping", report.slipping()), held(), rated(), computed(), silent());
         List<String> summary = new ArrayList<>(List.of(
-                        say(
-                                "lead",
-                                words.date(report.asAt()),
-                                report.concerned().size(),
-                                report.actions()),
-                        say(
-                                "counts",
-                                report.overdue().size(),
-                                report.missed().size(),
-                                report.slipping().size(),
-                                report.held().size()),
-                        say(
-                                "counts.rated",
-                                report.rated().size(),
-                                words.rating(report.options().worstFrom()),
-                                report.computed().size(),
-                                report.silent().size(),
-                                report.options().daysWithoutUpdate())));
+                say("lead", words.date(report.asAt()), report.concerned().size(), report.actions()),
+                say(
+                        "counts",
+                        report.overdue().size(),
+                        report.missed().size(),
+                        report.slipping().size(),
+                        report.held().size()),
+                say(
+                        "counts.rated",
+                        report.rated().size(),
+                        words.rating(report.options().worstFrom()),
+                        report.computed().size(),
+                        report.silent().size(),
+                        report.options().daysWithoutUpdate())));
         if (listsParts()) {
             summary.add(say("parts"));
         }
