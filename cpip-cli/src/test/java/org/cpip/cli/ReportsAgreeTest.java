@@ -55,7 +55,66 @@ class ReportsAgreeTest {
                  "updates": [{"asAt": "2017-01-31", "status": "DELAYED"}]}
                 """);
 
-        assertThat(told).contains("No words given").contains("31 January 2017").doesNotContain("No update");
+        assertThat(told).contains("No words given").contains("31 January 2017").doesNotContain("No dated update");
+    }
+
+    @Test
+    void whatTotalsLeaveOutIsSaidBesideThem() throws IOException {
+        String part = """
+                {"id": "w-1", "number": "1", "wording": "Build it."},
+                {"id": "w-2", "number": "1.1", "parent": "w-1", "wording": "Dig.", "milestones": [
+                  {"id": "w-2-m1", "title": "Dug", "due": {"edtf": "2017-02"}}]}
+                """;
+        String beside = "One action more is part of another and is not counted by itself; one of these is overdue.";
+
+        assertThat(report("progress", "2017-06-30", part)).contains(beside);
+        assertThat(report("portfolio", "2017-06-30", part)).contains(beside);
+        assertThat(report("exception", "2017-06-30", part))
+                .contains("Where an action that is part of another is listed, the one that it is part of is counted.");
+        assertThat(report("exception", "2017-06-30", "{\"id\": \"w-1\", \"number\": \"1\", \"wording\": \"Dig.\"}"))
+                .doesNotContain("part of");
+    }
+
+    @Test
+    void anUpdateWithoutADayIsAnUpdate() throws IOException {
+        assertThat(report("exception", "2017-06-30", """
+                        {"id": "w-1", "number": "1", "wording": "Build it.", "updates": [{"narrative": "Going on."}]}
+                        """)).contains("Last update: No dated update");
+    }
+
+    /** All its dates are met, so it is done and no exception, though its owner rated it Red and reported it as delayed. */
+    @Test
+    void whatAnActionThatIsDoneWasRatedIsNotDenied() throws IOException {
+        assertThat(report("exception", "2017-06-30", """
+                        {"id": "w-1", "number": "1", "wording": "Build it.", "milestones": [
+                          {"id": "w-1-m1", "title": "Built", "due": {"edtf": "2017-02"}, "achieved": "2017-02-20"}],
+                         "updates": [{"asAt": "2017-01-31", "status": "DELAYED",
+                           "ownerConfidence": {"scale": "FIVE_POINT", "rating": "RED"}}]}
+                        """))
+                .contains("No open action is delayed or paused.")
+                .contains("No open action was rated Amber/Red or worse")
+                .contains("No owner or reviewer rated an open action so.");
+    }
+
+    @Test
+    void theBriefHasTheLastDayOfAllThatALeadReportedOn() throws IOException {
+        assertThat(report("brief", "2017-06-30", """
+                        {"id": "w-1", "number": "1", "wording": "Build it."},
+                        {"id": "w-2", "number": "2", "wording": "Paint it.",
+                         "updates": [{"asAt": "2017-05-31", "status": "ON_TRACK"}]}
+                        """))
+                .containsPattern("Without an answer: 1 Open actions: 2 Last update: 31 May 2017");
+    }
+
+    @Test
+    void aSeriesWhoseFirstDayThePlanSaysIsNotSaidToHaveNone() throws IOException {
+        assertThat(report("cycles", "2017-06-30", """
+                        {"id": "w-1", "number": "1", "wording": "Report yearly.", "status": "COMPLETED", "milestones": [
+                          {"id": "w-1-m1", "title": "Report", "due": {"edtf": "2018-03"},
+                           "recurrence": {"every": 1, "unit": "YEAR"}}]}
+                        """))
+                .contains("None is expected up to 30 June 2018.")
+                .doesNotContain("does not say when");
     }
 
     /** As text, in one line. */

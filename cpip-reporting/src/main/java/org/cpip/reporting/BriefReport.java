@@ -161,9 +161,15 @@ public record BriefReport(
     private static List<Unanswered> unanswered(List<ActionInPlace> open, LocalDate since) {
         Map<String, List<ActionInPlace>> byLead = new TreeMap<>();
         Map<String, Integer> all = new HashMap<>();
+        Map<String, LocalDate> last = new HashMap<>();
         for (ActionInPlace each : open) {
             List<String> names = each.action().leads();
-            (names.isEmpty() ? List.of("") : names).forEach(lead -> all.merge(lead, 1, Integer::sum));
+            for (String lead : names.isEmpty() ? List.of("") : names) {
+                all.merge(lead, 1, Integer::sum);
+                each.action()
+                        .lastUpdate()
+                        .ifPresent(day -> last.merge(lead, day, (one, other) -> one.isAfter(other) ? one : other));
+            }
             if (each.action().lastUpdate().filter(day -> day.isAfter(since)).isEmpty()) {
                 (names.isEmpty() ? List.of("") : names)
                         .forEach(lead -> byLead.computeIfAbsent(lead, name -> new ArrayList<>())
@@ -171,7 +177,11 @@ public record BriefReport(
             }
         }
         return byLead.entrySet().stream()
-                .map(entry -> new Unanswered(entry.getKey(), entry.getValue(), all.get(entry.getKey())))
+                .map(entry -> new Unanswered(
+                        entry.getKey(),
+                        entry.getValue(),
+                        all.get(entry.getKey()),
+                        Optional.ofNullable(last.get(entry.getKey()))))
                 .sorted(Comparator.comparing((Unanswered each) -> each.actions().size())
                         .reversed())
                 .toList();
@@ -230,19 +240,14 @@ public record BriefReport(
      * @param lead name of the party; empty for actions that nobody leads
      * @param actions open, and not reported on since the earlier day
      * @param open how many open actions it leads in all
+     * @param last the day of the last answer on any of those; empty when no update of them has a day
      */
-    public record Unanswered(String lead, List<ActionInPlace> actions, int open) {
+    public record Unanswered(String lead, List<ActionInPlace> actions, int open, Optional<LocalDate> last) {
         /** Copies the list and refuses null. */
         public Unanswered {
             Objects.requireNonNull(lead, "lead");
             actions = List.copyOf(actions);
-        }
-
-        /** The day of the last answer on any of them; empty when there never was one. */
-        public Optional<LocalDate> last() {
-            return actions.stream()
-                    .flatMap(each -> each.action().lastUpdate().stream())
-                    .max(LocalDate::compareTo);
+            Objects.requireNonNull(last, "last");
         }
     }
 }

@@ -17,6 +17,7 @@ import org.cpip.model.Programme;
  * @param id of the programme
  * @param title of the programme
  * @param actions how many are in each state
+ * @param parts how many actions that are part of another are in each state
  * @param milestones how many are in each state
  * @param ratings how many open actions that stand by themselves have each rating of their owners
  * @param partRatings the same of those that are part of another
@@ -33,6 +34,7 @@ public record ProgrammeStanding(
         String id,
         String title,
         StateCounts actions,
+        StateCounts parts,
         StateCounts milestones,
         Map<Rating, Integer> ratings,
         Map<Rating, Integer> partRatings,
@@ -49,6 +51,7 @@ public record ProgrammeStanding(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(actions, "actions");
+        Objects.requireNonNull(parts, "parts");
         Objects.requireNonNull(milestones, "milestones");
         ratings = copy(ratings);
         partRatings = copy(partRatings);
@@ -65,6 +68,7 @@ public record ProgrammeStanding(
                 programme.id(),
                 programme.title(),
                 progress.actionCounts(),
+                progress.partCounts(),
                 progress.milestoneCounts(),
                 sums(brief.ratings()),
                 sums(brief.partRatings()),

@@ -98,6 +98,12 @@ public record ProgressReport(
         return WorkstreamProgress.counts(actionStream());
     }
 
+    /** How many actions that are part of another, which {@link #actionCounts()} leaves out, are in each state of their own. */
+    public StateCounts partCounts() {
+        return StateCounts.of(
+                actionStream().filter(action -> action.parent().isPresent()).map(ActionProgress::state));
+    }
+
     /** How many milestones are in each state. */
     public StateCounts milestoneCounts() {
         return StateCounts.of(

@@ -70,11 +70,7 @@ final class CycleDocument extends Composer {
             groups.add(RowGroup.of(
                             schedule.cycle().id(),
                             schedule.cycle().title(),
-                            schedule.expected().isEmpty()
-                                    ? say("expected.none")
-                                    : say(
-                                            "expected.caption",
-                                            schedule.expected().size()),
+                            caption(schedule),
                             schedule.expected().stream()
                                     .map(expected -> row(schedule, expected))
                                     .toList())
@@ -95,6 +91,15 @@ final class CycleDocument extends Composer {
                         cells.column("received", Kind.DAY),
                         cells.column("days-late", Kind.FIGURE)),
                 groups));
+    }
+
+    private String caption(CycleSchedule schedule) {
+        if (!schedule.expected().isEmpty()) {
+            return say("expected.caption", schedule.expected().size());
+        }
+        return schedule.cycle().firstDue().isEmpty()
+                ? say("expected.none")
+                : say("expected.none-by", words.date(report.asAt().plusYears(1)));
     }
 
     private Row row(CycleSchedule schedule, ExpectedReport expected) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.reporting.ActionInPlace;
@@ -36,30 +37,39 @@ final class ExceptionDocument extends Composer {
     ReportDocument document() {
         List<Section> sections = List.of(
                 overdue(), missed(), slips("slipping", report.slipping()), held(), rated(), computed(), silent());
-        return document(
-                report,
-                Optional.empty(),
-                List.of(
-                        say(
-                                "lead",
-                                words.date(report.asAt()),
-                                report.concerned().size(),
-                                report.actions()),
-                        say(
-                                "counts",
-                                report.overdue().size(),
-                                report.missed().size(),
-                                report.slipping().size(),
-                                report.held().size()),
-                        say(
-                                "counts.rated",
-                                report.rated().size(),
-                                words.rating(report.options().worstFrom()),
-                                report.computed().size(),
-                                report.silent().size(),
-                                report.options().daysWithoutUpdate())),
-                List.of(overview(sections)),
-                sections);
+        List<String> summary = new ArrayList<>(List.of(
+                say("lead", words.date(report.asAt()), report.concerned().size(), report.actions()),
+                say(
+                        "counts",
+                        report.overdue().size(),
+                        report.missed().size(),
+                        report.slipping().size(),
+                        report.held().size()),
+                say(
+                        "counts.rated",
+                        report.rated().size(),
+                        words.rating(report.options().worstFrom()),
+                        report.computed().size(),
+                        report.silent().size(),
+                        report.options().daysWithoutUpdate())));
+        if (listsParts()) {
+            summary.add(say("parts"));
+        }
+        return document(report, Optional.empty(), summary, List.of(overview(sections)), sections);
+    }
+
+    /** Whether an action is listed that the summary counts with the one that it is part of. */
+    private boolean listsParts() {
+        return !Stream.of(
+                        Stream.of(report.overdue(), report.missed())
+                                .flatMap(List::stream)
+                                .map(MilestoneProgress::actionId),
+                        report.slipping().stream().map(slip -> slip.milestone().actionId()),
+                        Stream.of(report.held(), report.rated(), report.computed(), report.silent())
+                                .flatMap(List::stream)
+                                .map(each -> each.action().id()))
+                .flatMap(each -> each)
+                .allMatch(Set.copyOf(report.concerned())::contains);
     }
 
     /** How many rows each section has. */

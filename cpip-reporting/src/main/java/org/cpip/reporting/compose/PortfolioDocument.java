@@ -37,28 +37,30 @@ final class PortfolioDocument extends Composer {
     }
 
     ReportDocument document() {
+        List<String> summary = new ArrayList<>(List.of(
+                say(
+                        "lead",
+                        words.date(report.asAt()),
+                        report.programmes().size(),
+                        sum(each -> each.actions().total()),
+                        sum(each -> each.actions().overdue()),
+                        sum(each -> each.actions().done())),
+                say(
+                        parts(Rating.RED) + parts(Rating.AMBER_RED) == 0 ? "lead.more" : "lead.more.parts",
+                        sum(each -> each.rated(Rating.RED)),
+                        sum(each -> each.rated(Rating.AMBER_RED)),
+                        sum(ProgrammeStanding::exceptions),
+                        sum(each -> each.next().size()),
+                        BriefReport.DAYS_AHEAD,
+                        parts(Rating.RED),
+                        parts(Rating.AMBER_RED))));
+        int parts = sum(each -> each.parts().total());
+        if (parts > 0) {
+            summary.add(1, words.text("summary.parts", parts, sum(each -> each.parts()
+                    .overdue())));
+        }
         return document(
-                report,
-                Optional.empty(),
-                List.of(
-                        say(
-                                "lead",
-                                words.date(report.asAt()),
-                                report.programmes().size(),
-                                sum(each -> each.actions().total()),
-                                sum(each -> each.actions().overdue()),
-                                sum(each -> each.actions().done())),
-                        say(
-                                parts(Rating.RED) + parts(Rating.AMBER_RED) == 0 ? "lead.more" : "lead.more.parts",
-                                sum(each -> each.rated(Rating.RED)),
-                                sum(each -> each.rated(Rating.AMBER_RED)),
-                                sum(ProgrammeStanding::exceptions),
-                                sum(each -> each.next().size()),
-                                BriefReport.DAYS_AHEAD,
-                                parts(Rating.RED),
-                                parts(Rating.AMBER_RED))),
-                List.of(),
-                List.of(programmes(), ratings(), worst(), next()));
+                report, Optional.empty(), summary, List.of(), List.of(programmes(), ratings(), worst(), next()));
     }
 
     private int parts(Rating rating) {

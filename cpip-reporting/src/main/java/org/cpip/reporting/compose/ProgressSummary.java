@@ -2,6 +2,7 @@ package org.cpip.reporting.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cpip.reporting.MilestoneProgress;
 import org.cpip.reporting.MilestoneState;
@@ -51,6 +52,7 @@ final class ProgressSummary {
                 actions.due(),
                 actions.overdue(),
                 actions.undated()));
+        parts(report.partCounts(), wording).ifPresent(sentences::add);
         if (actions.cancelled() > 0) {
             sentences.add(wording.text("summary.cancelled", actions.cancelled()));
         }
@@ -64,6 +66,13 @@ final class ProgressSummary {
                         wording.action(next),
                         title(next))));
         return List.copyOf(sentences);
+    }
+
+    /** What totals leave out; nothing where no action is part of another. */
+    private static Optional<String> parts(StateCounts parts, Wording wording) {
+        return parts.total() == 0
+                ? Optional.empty()
+                : Optional.of(wording.text("summary.parts", parts.total(), parts.overdue()));
     }
 
     private static String lead(ProgressReport report, StateCounts milestones, Wording wording) {
