@@ -104,10 +104,11 @@ class DataRoundPageTest {
     /** In the folder: the command itself has no working directory but that of the process. */
     private CommandRun run(String... words) {
         Object[] inFolder = Stream.of(words)
-                .map(each -> each.matches("[a-z-]+\\.jsonl?|why\\.csv|forms|returns|marked|corrected|late|release-\\d|hub")
-                                && !each.equals(words[0])
-                        ? folder.resolve(each).toString()
-                        : each)
+                .map(each ->
+                        each.matches("[a-z-]+\\.jsonl?|why\\.csv|forms|returns|marked|corrected|late|release-\\d|hub")
+                                        && !each.equals(words[0])
+                                ? folder.resolve(each).toString()
+                                : each)
                 .toArray();
         // "hub" is a command and a folder
         if (words[0].equals("hub")) {
