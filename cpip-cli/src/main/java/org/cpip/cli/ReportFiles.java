@@ -3,13 +3,20 @@ package org.cpip.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cpip.reporting.ProgressReport;
 import org.cpip.reporting.Report;
 import org.cpip.reporting.render.Reports;
@@ -93,6 +100,7 @@ final class ReportFiles {
         current = finished.containsValue(plain) ? folder.resolve(name + "-" + format.id() + extension) : plain;
         Path draft = folder.resolve(
                 "." + current.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        clean(current.getFileName().toString());
         finished.put(draft, current);
         try (OutputStream out = Files.newOutputStream(draft)) {
             rendering.writeTo(out);
@@ -100,6 +108,29 @@ final class ReportFiles {
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+    }
+
+    /** Removes drafts of this name whose processes are no more: a run that was killed left them. */
+    private void clean(String name) throws IOException {
+        Pattern draft = Pattern.compile(Pattern.quote("." + name + ".") + "(\\d{1,18})\\.tmp");
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path each : files) {
+                Matcher left = draft.matcher(each.getFileName().toString());
+                if (left.matches()
+                        && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)
+                        && isOver(Long.parseLong(left.group(1)), Files.getLastModifiedTime(each))) {
+                    discard(each);
+                }
+            }
+        }
+    }
+
+    /** A process that began after the file was last written has the number of another one. */
+    private static boolean isOver(long process, FileTime written) {
+        return ProcessHandle.of(process)
+                .flatMap(alive -> alive.info().startInstant().or(() -> Optional.of(Instant.MIN)))
+                .filter(began -> !began.isAfter(written.toInstant()))
+                .isEmpty();
     }
 
     private static void discard(Path draft) {

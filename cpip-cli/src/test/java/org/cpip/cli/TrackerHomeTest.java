@@ -61,7 +61,7 @@ class TrackerHomeTest {
         assertThat(run.outLines())
                 .containsExactly(
                         "Neglect 1, Reports 1: added, 3 July 2017; Completed",
-                        "Neglect 2, Reports 1: added, 3 July 2017; Amber (of three)",
+                        "Neglect 2, Reports 1: added, 3 July 2017; Amber",
                         "Wrote " + out + ": 2 updates");
         assertThat(CommandRun.of("diff", plan, out).outLines())
                 .isEqualTo(run.outLines().subList(0, 2));

@@ -27,6 +27,7 @@ class OfficeArchitectureTest {
                         "org.cpip.office.internal.form",
                         "org.cpip.office.internal.opc",
                         "org.cpip.office.internal.read",
+                        "org.cpip.office.internal.sheet",
                         "org.cpip.office.internal.slide",
                         "org.cpip.office.internal.word");
     }

@@ -47,6 +47,7 @@ class ReportingArchitectureTest {
                         "org.cpip.reporting.csv",
                         "org.cpip.reporting.docx",
                         "org.cpip.reporting.html",
+                        "org.cpip.reporting.hub",
                         "org.cpip.reporting.json",
                         "org.cpip.reporting.markdown",
                         "org.cpip.reporting.plaintext",

@@ -160,11 +160,14 @@ class FormatFiguresTest {
         return rows;
     }
 
-    /** In this order, other cells between; pages say facts about a row in sentences of a cell. */
+    /**
+     * In this order, other cells between; pages say facts about a row in sentences of a cell, CSV has the workstream and the number of
+     * an action in two.
+     */
     private static boolean has(List<String> cells, List<String> row) {
         boolean counts = row.size() > 2 && row.stream().skip(1).allMatch(figure -> figure.matches("\\d+"));
         return hasInOrder(cells, row)
-                || !counts && row.stream().allMatch(figure -> isSaid(String.join("\n", cells), figure));
+                || !counts && row.stream().allMatch(figure -> isSaid(String.join(" ", cells), figure));
     }
 
     private static boolean hasInOrder(List<String> cells, List<String> row) {

@@ -72,17 +72,23 @@ SELECT m.d, 'calendar|months|' || FORMATDATETIME(m.expected_last, 'yyyy-MM') || 
 FROM milestone_at m WHERE m.state NOT IN ('DONE', 'CANCELLED') AND NOT m.repeats
 AND m.expected_last BETWEEN m.d AND DATEADD(MONTH, 12, m.d);
 SELECT e.d, 'calendar|months|' || FORMATDATETIME(e.closes, 'yyyy-MM') || '|' || e.series, ''
-FROM expected e WHERE e.state IN ('UPCOMING', 'DUE_IN_PERIOD') AND e.closes <= DATEADD(MONTH, 12, e.d);
+FROM due_report e WHERE e.closes BETWEEN e.d AND DATEADD(MONTH, 12, e.d);
 SELECT e.d, 'calendar|months|' || FORMATDATETIME(e.closes, 'yyyy-MM') || '|' || e.series || '|state', e.state
-FROM expected e WHERE e.state IN ('UPCOMING', 'DUE_IN_PERIOD') AND e.closes <= DATEADD(MONTH, 12, e.d);
+FROM due_report e WHERE e.closes BETWEEN e.d AND DATEADD(MONTH, 12, e.d);
 SELECT e.d, 'calendar|months|' || FORMATDATETIME(e.closes, 'yyyy-MM') || '|' || e.series || '|occurrence', e.n + 1
-FROM expected e WHERE e.state IN ('UPCOMING', 'DUE_IN_PERIOD') AND e.closes <= DATEADD(MONTH, 12, e.d);
+FROM due_report e WHERE e.closes BETWEEN e.d AND DATEADD(MONTH, 12, e.d);
 SELECT m.d, 'calendar|later|all|' || m.id, ''
 FROM milestone_at m WHERE m.state NOT IN ('DONE', 'CANCELLED') AND NOT m.repeats
 AND m.expected_last > DATEADD(MONTH, 12, m.d) AND m.expected_first <= DATEADD(MONTH, 12, m.d);
 SELECT m.d, 'calendar|later|all|' || m.id || '|state', m.state
 FROM milestone_at m WHERE m.state NOT IN ('DONE', 'CANCELLED') AND NOT m.repeats
 AND m.expected_last > DATEADD(MONTH, 12, m.d) AND m.expected_first <= DATEADD(MONTH, 12, m.d);
+SELECT e.d, 'calendar|later|all|' || e.series, ''
+FROM due_report e WHERE e.closes > DATEADD(MONTH, 12, e.d) AND e.opens <= DATEADD(MONTH, 12, e.d);
+SELECT e.d, 'calendar|later|all|' || e.series || '|state', e.state
+FROM due_report e WHERE e.closes > DATEADD(MONTH, 12, e.d) AND e.opens <= DATEADD(MONTH, 12, e.d);
+SELECT e.d, 'calendar|later|all|' || e.series || '|occurrence', e.n + 1
+FROM due_report e WHERE e.closes > DATEADD(MONTH, 12, e.d) AND e.opens <= DATEADD(MONTH, 12, e.d);
 
 -- cycles
 SELECT e.d, 'cycles|expected|' || e.series || '|' || e.series || ' ' || (e.n + 1), '' FROM expected e WHERE e.state <> 'NONE';
@@ -114,8 +120,8 @@ SELECT d, 'brief|unanswered|all|' || lead || '|unanswered', silent FROM unanswer
 SELECT d, 'brief|unanswered|all|' || lead || '|open', open_actions FROM unanswered WHERE nth <= 3;
 
 -- quality: no day changes it
-SELECT day.d, 'quality|counts|all|no-owner|count', (SELECT COUNT(*) FROM action a JOIN workstream w ON w.id = a.stream
-    WHERE w.lead IS NULL AND NOT EXISTS (SELECT 1 FROM action_lead l WHERE l.action = a.id)) FROM day;
+SELECT day.d, 'quality|counts|all|no-owner|count', (SELECT COUNT(*) FROM action a
+    WHERE NOT EXISTS (SELECT 1 FROM leader l WHERE l.action = a.id)) FROM day;
 SELECT day.d, 'quality|counts|all|no-date|count', (SELECT COUNT(*) FROM action a
     WHERE NOT EXISTS (SELECT 1 FROM cycle c WHERE c.action = a.id)
     AND NOT EXISTS (SELECT 1 FROM milestone m WHERE m.action = a.id AND m.due IS NOT NULL)) FROM day;

@@ -1,5 +1,19 @@
 -- How each action and milestone stood at the end of each day: the rules of docs/reference/reports.md, a statement each.
 
+-- Who leads an action: those named with it, else with what it is a part of, upwards, else with the workstream.
+CREATE TABLE whole AS
+WITH RECURSIVE up(action, part, n) AS (
+    SELECT id, id, 0 FROM action
+    UNION ALL
+    SELECT u.action, a.parent, u.n + 1 FROM up u JOIN action a ON a.id = u.part
+    WHERE a.parent IS NOT NULL AND u.n < 50 AND NOT EXISTS (SELECT 1 FROM action_lead l WHERE l.action = u.part))
+SELECT action, part FROM up;
+CREATE TABLE leader AS
+SELECT u.action, l.party FROM whole u JOIN action_lead l ON l.action = u.part;
+INSERT INTO leader
+SELECT a.id, w.lead FROM action a JOIN workstream w ON w.id = a.stream
+WHERE w.lead IS NOT NULL AND a.id NOT IN (SELECT action FROM leader);
+
 -- An update is known from the day it came in, otherwise from the day that it speaks of.
 CREATE TABLE known AS SELECT day.d, u.* FROM day JOIN status_update u ON u.known <= day.d;
 CREATE INDEX known_at ON known (d, action, seq);

@@ -98,24 +98,20 @@ public final class Trackers {
         List<TrackerPairs.Pair> all = new ArrayList<>(pairs.pairs());
         all.addAll(additions.pairs());
         Updates updates = TrackerRows.of(all, options, places);
-        UpdateResult result =
-                new UpdateRound(additions.programme(), updates, options, true, scale(plan, tracker)).apply();
+        UpdateResult result = new UpdateRound(additions.programme(), updates, options, true, scale(plan)).apply();
         diagnostics.addAll(result.diagnostics());
         boolean refused = options.scope() == UpdateOptions.Scope.ALL_OR_NOTHING && result.hasErrors();
         return new UpdateResult(refused ? plan : result.programme(), result.applied(), diagnostics);
     }
 
-    /** That of the plan's other ratings, else of the tracker's: Red, Amber and Green alone are three points. */
-    private static Scale scale(Programme plan, Programme tracker) {
-        return scale(plan).or(() -> scale(tracker)).orElse(Scale.FIVE_POINT);
-    }
-
-    private static Optional<Scale> scale(Programme rated) {
-        return rated.actions().stream()
+    /** That of the plan's other ratings, so that one plan has one. */
+    private static Scale scale(Programme plan) {
+        return plan.actions().stream()
                 .flatMap(action -> action.updates().stream())
                 .flatMap(update -> update.ownerConfidence().stream())
                 .map(DeliveryConfidence::scale)
-                .min(Comparator.naturalOrder());
+                .min(Comparator.naturalOrder())
+                .orElse(Scale.FIVE_POINT);
     }
 
     private static ReadOptions visible(ReadOptions reading) {

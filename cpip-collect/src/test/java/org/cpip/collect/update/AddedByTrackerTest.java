@@ -94,12 +94,12 @@ class AddedByTrackerTest {
     }
 
     @Test
-    void ratingsAreOnTheScaleOfTheTracker() throws IOException {
+    void ratingsOfOnePlanAreOnOneScale() throws IOException {
         UpdateResult result = apply(OLD + ",Works,2,Dig it.,February 2031,Delayed,,,Red,\n", recorded(MARCH));
 
         assertThat(result.programme().actions())
                 .extracting(action -> action.ownerRating().map(DeliveryConfidence::scale))
-                .containsOnly(Optional.of(DeliveryConfidence.Scale.THREE_POINT));
+                .containsOnly(Optional.of(DeliveryConfidence.Scale.FIVE_POINT));
     }
 
     @Test
