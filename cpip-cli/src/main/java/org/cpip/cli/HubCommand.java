@@ -1,6 +1,5 @@
 package org.cpip.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,11 +58,7 @@ final class HubCommand extends ReadingCommand {
         }
         String name = title.orElse(releases.get(releases.size() - 1).release().title());
         Map<String, String> pages = new Hub(name, releases, actions).pages();
-        try {
-            Files.createDirectories(out);
-        } catch (IOException e) {
-            throw FileAccessException.writing(out, e);
-        }
+        WholeFile.folder(out);
         for (int i = 0; i < releases.size(); i++) {
             copy(
                     folders.get(i),
@@ -78,11 +73,7 @@ final class HubCommand extends ReadingCommand {
     }
 
     private static void copy(Path from, Path to) throws FileAccessException {
-        try {
-            Files.createDirectories(to);
-        } catch (IOException e) {
-            throw FileAccessException.writing(to, e);
-        }
+        WholeFile.folder(to);
         for (String name : ReleaseFolder.DOWNLOADS) {
             WholeFile.write(to.resolve(name), stream -> Files.copy(from.resolve(name), stream));
         }

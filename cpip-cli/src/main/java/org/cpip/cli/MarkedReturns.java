@@ -1,7 +1,5 @@
 package org.cpip.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,11 +31,7 @@ final class MarkedReturns {
                         template, template.area(each.answer().area()).orElseThrow(), answers, found);
                 String format = each.answer().source().toLowerCase(Locale.ROOT).endsWith(".csv") ? "csv" : "xlsx";
                 Path file = folder.resolve(form.name() + "-marked." + format);
-                try {
-                    Files.createDirectories(folder);
-                } catch (IOException e) {
-                    throw FileAccessException.writing(folder, e);
-                }
+                WholeFile.folder(folder);
                 TemplateCommand.write(form, file, format);
                 files.add(file);
             }

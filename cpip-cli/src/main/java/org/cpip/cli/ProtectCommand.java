@@ -1,7 +1,5 @@
 package org.cpip.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +10,6 @@ import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.disclosure.protect.DisclosureMethod;
 import org.cpip.disclosure.protect.HiddenCell;
 import org.cpip.disclosure.protect.Protection;
-import org.cpip.io.CsvRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,18 +86,11 @@ final class ProtectCommand extends ReadingCommand {
     }
 
     private void write(Protection protection, List<String> names) throws FileAccessException {
-        Path current = out;
-        try {
-            Files.createDirectories(out);
-            for (int i = 0; i < names.size(); i++) {
-                current = out.resolve(names.get(i));
-                CsvRows.write(current, protection.tables().get(i).grid());
-            }
-            current = out.resolve(WHY);
-            CsvRows.write(current, why(protection));
-        } catch (IOException e) {
-            throw FileAccessException.writing(current, e);
+        WholeFile.folder(out);
+        for (int i = 0; i < names.size(); i++) {
+            WholeFile.rows(out.resolve(names.get(i)), protection.tables().get(i).grid());
         }
+        WholeFile.rows(out.resolve(WHY), why(protection));
         protection.hidden().forEach(cell -> print(cell.sentence()));
         print(TerminalText.count(protection.hidden().size(), "hidden cell") + " under "
                 + protection.policy().name() + "; wrote "

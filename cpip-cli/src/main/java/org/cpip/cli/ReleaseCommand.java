@@ -16,7 +16,6 @@ import org.cpip.collect.release.ReleaseOptions.Kinds;
 import org.cpip.collect.release.ReleaseResult;
 import org.cpip.collect.template.CollectionTemplate;
 import org.cpip.disclosure.policy.DisclosurePolicy;
-import org.cpip.io.CsvRows;
 import org.cpip.model.Programme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -137,11 +136,7 @@ final class ReleaseCommand extends ReadingCommand {
         if (why.isPresent()) {
             List<List<String>> rows = new ArrayList<>(List.of(List.of("Figure and why it is hidden")));
             result.why().forEach(line -> rows.add(List.of(line)));
-            try {
-                CsvRows.write(why.get(), rows);
-            } catch (java.io.IOException e) {
-                throw FileAccessException.writing(why.get(), e);
-            }
+            WholeFile.rows(why.get(), rows);
         }
         tell("Wrote " + TerminalText.count(written.size(), "file") + " to " + out + ": release " + id + ", "
                 + TerminalText.count(result.why().size(), "hidden figure") + " under "

@@ -3,16 +3,15 @@ package org.cpip.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cpip.collect.release.DataRelease;
 import org.cpip.collect.release.ReleaseMaker;
 import org.cpip.collect.release.ReleaseManifest;
 import org.cpip.collect.release.ReleaseProblem;
 import org.cpip.collect.release.ReleaseWorkbook;
 import org.cpip.collect.release.TidyFigures;
-import org.cpip.io.CsvRows;
 import org.cpip.io.ProgrammeJson;
 import org.cpip.model.Programme;
 import org.cpip.model.Release;
@@ -48,32 +47,16 @@ final class ReleaseFolder {
 
     /** Writes all forms; the manifest comes last, so that a folder with it is whole. */
     static List<Path> write(DataRelease release, Path folder) throws FileAccessException {
-        Path current = folder;
-        List<Path> files = new ArrayList<>();
-        try {
-            Files.createDirectories(folder);
-            current = folder.resolve(FIGURES);
-            WholeFile.write(current, out -> ProgrammeJson.write(release.figures(), out));
-            files.add(current);
-            current = folder.resolve(TIDY);
-            CsvRows.write(current, TidyFigures.rows(release.figures()));
-            files.add(current);
-            current = folder.resolve(SDMX);
-            CsvRows.write(current, TidyFigures.sdmx(release.figures()));
-            files.add(current);
-            current = folder.resolve(ODS);
-            WholeFile.write(current, out -> ReleaseWorkbook.writeOds(release, out));
-            files.add(current);
-            current = folder.resolve(XLSX);
-            WholeFile.write(current, out -> ReleaseWorkbook.writeXlsx(release, out));
-            files.add(current);
-            current = folder.resolve(RELEASE);
-            WholeFile.write(current, out -> ReleaseManifest.write(release.release(), out));
-            files.add(current);
-        } catch (IOException e) {
-            throw FileAccessException.writing(current, e);
-        }
-        return files;
+        WholeFile.folder(folder);
+        WholeFile.write(folder.resolve(FIGURES), out -> ProgrammeJson.write(release.figures(), out));
+        WholeFile.rows(folder.resolve(TIDY), TidyFigures.rows(release.figures()));
+        WholeFile.rows(folder.resolve(SDMX), TidyFigures.sdmx(release.figures()));
+        WholeFile.write(folder.resolve(ODS), out -> ReleaseWorkbook.writeOds(release, out));
+        WholeFile.write(folder.resolve(XLSX), out -> ReleaseWorkbook.writeXlsx(release, out));
+        WholeFile.write(folder.resolve(RELEASE), out -> ReleaseManifest.write(release.release(), out));
+        return Stream.of(FIGURES, TIDY, SDMX, ODS, XLSX, RELEASE)
+                .map(folder::resolve)
+                .toList();
     }
 
     /** Reads a release; empty, and told, if it is none or was changed since it was frozen. */

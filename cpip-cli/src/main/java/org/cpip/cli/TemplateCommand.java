@@ -1,7 +1,5 @@
 package org.cpip.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,11 +59,7 @@ final class TemplateCommand extends ReadingCommand {
             return;
         }
         List<Area> areas = asked(template.get());
-        try {
-            Files.createDirectories(out);
-        } catch (IOException e) {
-            throw FileAccessException.writing(out, e);
-        }
+        WholeFile.folder(out);
         for (Area area : areas) {
             ReturnForm form = ReturnForm.of(template.get(), area);
             write(form, out.resolve(form.name() + "." + format), format);

@@ -2,8 +2,11 @@ package org.cpip.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.cpip.io.AtomicFile;
+import org.cpip.io.CsvRows;
 
 /** A file that a command writes whole or not at all. */
 final class WholeFile {
@@ -24,6 +27,24 @@ final class WholeFile {
                 body.writeTo(out);
                 return file;
             });
+        } catch (IOException e) {
+            throw FileAccessException.writing(file, e);
+        }
+    }
+
+    /** Makes a folder for files, and those above it, where there is none. */
+    static void folder(Path folder) throws FileAccessException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw FileAccessException.writing(folder, e);
+        }
+    }
+
+    /** The same as CSV of these rows. */
+    static void rows(Path file, List<List<String>> rows) throws FileAccessException {
+        try {
+            CsvRows.write(file, rows);
         } catch (IOException e) {
             throw FileAccessException.writing(file, e);
         }
