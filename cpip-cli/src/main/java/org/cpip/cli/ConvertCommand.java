@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ExportResult;
 import org.cpip.spi.exchange.Format;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.Loss;
+import org.cpip.spi.exchange.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,7 +72,7 @@ final class ConvertCommand extends ReadingCommand {
             tell("Read " + in + ": " + PlanText.size(plan));
             printLosses(written.losses());
             tell(PlanText.read(plan) + CoverageText.unread(read.coverage()) + ". Wrote " + target + ": "
-                    + result(written.losses()));
+                    + result(written.losses(), read.diagnostics()));
         }
     }
 
@@ -90,9 +92,16 @@ final class ConvertCommand extends ReadingCommand {
                 .orElseThrow(() -> new UsageException("Missing required parameter: 'OUT'. Name the file to write"));
     }
 
-    private static String result(List<Loss> losses) {
+    private static String result(List<Loss> losses, List<Diagnostic> diagnostics) {
+        long warnings = diagnostics.stream()
+                .filter(each -> each.severity() == Severity.WARNING)
+                .count();
         return losses.isEmpty()
-                ? "it carries everything that was read."
+                ? "it carries everything that was read"
+                        + (warnings == 0
+                                ? "."
+                                : "; " + TerminalText.count(warnings, "warning")
+                                        + (warnings == 1 ? " says" : " say") + " what to look at.")
                 : TerminalText.count(losses.size(), "thing") + " that " + (losses.size() == 1 ? "was" : "were")
                         + " read did not fit.";
     }

@@ -47,7 +47,7 @@ class ProfileOptionsTest {
         assertThat(run.exit()).isZero();
         assertThat(run.outLines().get(run.outLines().size() - 1))
                 .isEqualTo("Read 2 actions in 1 workstream; not read: 1 paragraph (1 with dates or promises). Wrote "
-                        + out + ": it carries everything that was read.");
+                        + out + ": it carries everything that was read; 1 warning says what to look at.");
     }
 
     @Test

@@ -39,6 +39,13 @@ final class CurrentState {
         return one.earliest().equals(other.earliest()) && one.latest().equals(other.latest());
     }
 
+    /** Whether two dates say the same: "March 2031" in a cell for "by March 2031", which begins nowhere. */
+    static boolean saysSame(TargetDate one, TargetDate other) {
+        boolean open = one.earliest().isEmpty() || other.earliest().isEmpty();
+        return isSame(one, other)
+                || open && one.latest().isPresent() && one.latest().equals(other.latest());
+    }
+
     /** A date so that a cell of a table is read as the same days: "2020-21" would be a financial year, not a spring. */
     static String cell(TargetDate date) {
         boolean clear = DateReader.readCell(date.edtf())

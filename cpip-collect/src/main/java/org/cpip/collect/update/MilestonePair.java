@@ -3,6 +3,7 @@ package org.cpip.collect.update;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.date.TargetDate;
@@ -30,7 +31,10 @@ record MilestonePair(Milestone plan, Milestone tracker, Optional<Milestone> writ
     private static Optional<Milestone> ofRow(Action plan, Milestone said) {
         List<Milestone> milestones = plan.reportedMilestones();
         List<Milestone> dated = milestones.stream()
-                .filter(each -> isSame(each.due(), said.due()) || isSame(each.forecast(), said.due()))
+                .filter(each -> isSame(each.due(), said.due())
+                        || isSame(each.forecast(), said.due())
+                        // "Due date | June 2031 | Revised date | August 2031"
+                        || isSame(each.due(), said.baseline()))
                 .toList();
         List<Milestone> open =
                 milestones.stream().filter(each -> each.achieved().isEmpty()).toList();
@@ -41,7 +45,7 @@ record MilestonePair(Milestone plan, Milestone tracker, Optional<Milestone> writ
     }
 
     private static boolean isSame(Optional<TargetDate> one, Optional<TargetDate> other) {
-        return one.isPresent() && other.isPresent() && CurrentState.isSame(one.get(), other.get());
+        return one.isPresent() && other.isPresent() && CurrentState.saysSame(one.get(), other.get());
     }
 
     /** The date that the tracker has in the place of the one due, where the plan has another: it is when the milestone is expected now. */
@@ -52,6 +56,36 @@ record MilestonePair(Milestone plan, Milestone tracker, Optional<Milestone> writ
                                 && !isSame(plan.forecast(), Optional.of(date))
                                 && !isSame(written.flatMap(Milestone::due), Optional.of(date)))
                 : Optional.empty();
+    }
+
+    /** When the tracker says that it is expected, where that is news: a forecast before a date due that was moved. */
+    Optional<TargetDate> expected() {
+        return tracker.forecast().isPresent() ? news(Milestone::forecast) : moved();
+    }
+
+    /** The date that the tracker has first agreed, where the plan has neither it nor another. */
+    Optional<TargetDate> first() {
+        return baseline().filter(date -> plan.baseline().isEmpty());
+    }
+
+    /**
+     * Dates of the tracker for which the plan has no place: one due beside a forecast, since the one that was published stays, and one
+     * first agreed that is not the plan's.
+     */
+    List<TargetDate> unplaced() {
+        return Stream.of(
+                        tracker.forecast().isPresent()
+                                ? moved().filter(date -> !isSame(tracker.forecast(), Optional.of(date)))
+                                : Optional.<TargetDate>empty(),
+                        baseline().filter(date -> plan.baseline().isPresent()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<TargetDate> baseline() {
+        return news(Milestone::baseline)
+                .filter(date ->
+                        !isSame(plan.due(), Optional.of(date)) && !isSame(plan.baseline(), Optional.of(date)));
     }
 
     /** Words that the tracker has in the place of the date due, such as "TBC", and the plan has not. */

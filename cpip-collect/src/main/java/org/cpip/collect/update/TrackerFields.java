@@ -92,6 +92,13 @@ final class TrackerFields {
                                         .dueWords(Optional.empty())
                                         .build()));
                 found.get()
+                        .first()
+                        .ifPresent(first -> milestones.set(
+                                index,
+                                milestones.get(index).toBuilder()
+                                        .baseline(first)
+                                        .build()));
+                found.get()
                         .words()
                         .filter(words -> found.get().plan().due().isEmpty())
                         .ifPresent(words -> milestones.set(

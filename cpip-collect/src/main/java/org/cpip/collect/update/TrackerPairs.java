@@ -51,6 +51,14 @@ record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> adde
         }
     }
 
+    /** The pairs, with what the plan says of their actions after something was changed in it. */
+    List<Pair> in(Programme changed) {
+        return pairs.stream()
+                .map(pair -> new Pair(
+                        changed.action(pair.plan().id()).orElse(pair.plan()), pair.tracker(), pair.written()))
+                .toList();
+    }
+
     static TrackerPairs of(Programme plan, Programme tracker, Programme written, TrackerPlaces places) {
         Map<String, Action> byId = new HashMap<>();
         Map<String, Optional<Action>> byWording = new HashMap<>();

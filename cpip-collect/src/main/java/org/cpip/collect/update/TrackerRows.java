@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
@@ -120,6 +122,7 @@ final class TrackerRows {
         List<String> dates = new ArrayList<>();
         said.due().ifPresent(date -> dates.add("due " + date));
         said.dueWords().ifPresent(words -> dates.add("due " + UpdateReader.quoted(words)));
+        said.baseline().ifPresent(date -> dates.add("first agreed " + date));
         said.forecast().ifPresent(date -> dates.add("forecast " + date));
         said.achieved().ifPresent(day -> dates.add("achieved " + day));
         return dates;
@@ -134,6 +137,19 @@ final class TrackerRows {
                         places.of(pair.tracker()),
                         "The tracker says " + UpdateReader.quoted(words) + " where the plan has the date " + due
                                 + " for " + pair.plan().id() + "; it was not taken.")));
+    }
+
+    /** "Due | June 2031 | Forecast | August 2031", of what was published for May. */
+    private void unplaced(TrackerPairs.Pair pair, MilestonePair milestone, TargetDate date) {
+        String known = Stream.of(
+                        milestone.plan().due().map(due -> "due " + due),
+                        milestone.plan().baseline().map(first -> "first agreed for " + first))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
+        diagnostics.add(UpdateProblem.NO_PLACE.warning(
+                places.of(pair.tracker()),
+                "The tracker gives the date " + date + " for " + pair.plan().id() + ", which the plan has " + known
+                        + "; it was not taken."));
     }
 
     /** The plan's milestones for which the tracker has a date that is news, each with that alone. */
@@ -157,8 +173,8 @@ final class TrackerRows {
             }
             MilestonePair.of(pair, said).ifPresent(milestone -> {
                 milestone.words().ifPresent(words -> words(pair, milestone, words));
-                Optional<TargetDate> forecast =
-                        milestone.news(Milestone::forecast).or(milestone::moved);
+                milestone.unplaced().forEach(date -> unplaced(pair, milestone, date));
+                Optional<TargetDate> forecast = milestone.expected();
                 Optional<LocalDate> achieved = milestone.news(Milestone::achieved);
                 if (forecast.isPresent() || achieved.isPresent()) {
                     moved.add(milestone.plan().toBuilder()

@@ -95,7 +95,7 @@ public final class Trackers {
         }
         Programme changed = new TrackerFields(plan, tracker, pairs).taken();
         TrackerAdditions additions = TrackerAdditions.to(changed, visible.orElse(tracker), places, options.recorded());
-        List<TrackerPairs.Pair> all = new ArrayList<>(pairs.pairs());
+        List<TrackerPairs.Pair> all = new ArrayList<>(pairs.in(changed));
         all.addAll(additions.pairs());
         Updates updates = TrackerRows.of(all, options, places);
         UpdateResult result = new UpdateRound(additions.programme(), updates, options, true, scale(plan)).apply();

@@ -19,7 +19,10 @@ enum UpdateProblem implements DiagnosticCode {
             "UPDATE-012",
             "Give the day that the answer holds for in the column \"as at\"; if an earlier one is right, apply the answer to the"
                     + " plan as it was stored before the later round, and that round again."),
-    NO_MILESTONE("UPDATE-013", "Name one of the action's milestones by its id, or empty the cells with its dates."),
+    NO_MILESTONE(
+            "UPDATE-013",
+            "Name one of the action's milestones by its id: in a form in the column \"milestone\", in a tracker before each date,"
+                    + " for example \"quay-1-m2 | May 2031\"; or put the date that it is due beside it in the tracker's due column."),
     NOT_YET("UPDATE-014", "Write it as the forecast date, or correct it."),
     KNOWN("UPDATE-015", "Nothing; the file was applied before."),
     MOVED_ON("UPDATE-016", "Nothing, if the answer is right; if the plan is, empty the cell and apply again."),
@@ -42,7 +45,10 @@ enum UpdateProblem implements DiagnosticCode {
             "Say in the tracker when it is expected now, or that it is cancelled; or take the date out of the plan itself."),
     BEFORE_ITS_DAY(
             "UPDATE-026",
-            "Nothing, if the answers came in early; otherwise correct --recorded, or the day in the column \"as at\".");
+            "Nothing, if the answers came in early; otherwise correct --recorded, or the day in the column \"as at\"."),
+    NO_PLACE(
+            "UPDATE-027",
+            "Nothing, if the forecast says when it is expected; if a new date was agreed, change it in the plan itself.");
 
     private final String code;
     private final String remedy;

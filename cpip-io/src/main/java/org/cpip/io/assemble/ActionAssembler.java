@@ -87,8 +87,9 @@ final class ActionAssembler {
 
     ActionDraft add(WorkstreamDraft workstream, PlanRow asWritten) {
         dates.learn(asWritten);
-        PlanRow given = dueCells.apart(asWritten);
-        PlanRow row = DateColumns.effective(given);
+        Reading reading = prose ? sentences.next(asWritten.lines()) : NOTHING;
+        PlanRow given = RowDates.settle(dueCells.apart(asWritten), reading, dates);
+        PlanRow row = RowDates.effective(given, reading);
         String wording = row.wording();
         String wanted = PlainText.normalise(row.text(PlanColumn.ID));
         String number = row.number();
@@ -109,7 +110,6 @@ final class ActionAssembler {
         if (prose) {
             language.read(row);
         }
-        Reading reading = prose ? sentences.next(row.lines()) : NOTHING;
         acronyms.read(wording);
         // prose = false is for plans whose wording holds many dates that are none of theirs
         ActionDraft draft = new ActionDraft(id, number, row, reading.type(), origin.whole(wording));
@@ -130,7 +130,7 @@ final class ActionAssembler {
         if (!reading.milestones().isEmpty() || saysWhen(row)) {
             milestones(draft, id, row, origin, reading, named);
         }
-        DateColumns.read(given, draft, dates, milestoneIds, log);
+        DateColumns.read(given, row, draft, dates, milestoneIds, log);
         if (!reading.references().isEmpty()) {
             draft.citations = reading.references().stream()
                     .map(found -> references.cite(found, origin.span(wording, found.at())))

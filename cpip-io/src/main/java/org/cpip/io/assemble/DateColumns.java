@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.ColumnWords;
@@ -14,6 +15,7 @@ import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.Milestone;
 import org.cpip.model.MilestoneBuilder;
 import org.cpip.model.MilestoneUpdate;
+import org.cpip.model.Provenance;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.date.TargetDate;
 
@@ -24,81 +26,74 @@ import org.cpip.model.date.TargetDate;
 final class DateColumns {
 
     private final PlanRow row;
+    private final PlanRow now;
     private final ActionDraft draft;
     private final CellDates dates;
     private final DiagnosticLog log;
 
-    private DateColumns(PlanRow row, ActionDraft draft, CellDates dates, DiagnosticLog log) {
+    private DateColumns(PlanRow row, PlanRow now, ActionDraft draft, CellDates dates, DiagnosticLog log) {
         this.row = row;
+        this.now = now;
         this.draft = draft;
         this.dates = dates;
         this.log = log;
     }
 
-    /** The row with what holds now in its due column: a revised date before the due one, that before the first one. */
-    static PlanRow effective(PlanRow row) {
-        if (blank(row, PlanColumn.REVISED) && (blank(row, PlanColumn.BASELINE) || !blank(row, PlanColumn.DUE))) {
-            return row;
-        }
-        if (blank(row, PlanColumn.REVISED) && MilestoneLine.fills(row.text(PlanColumn.MILESTONES))) {
-            // "Due |  | Baseline date | 2030-05 | Milestones | quay-1-m1 |  |  | Opened": the column says that none is
-            // due
-            return row;
-        }
-        if (!isRevised(row) && !blank(row, PlanColumn.DUE)) {
-            return row;
-        }
-        PlanColumn from = blank(row, PlanColumn.REVISED) ? PlanColumn.BASELINE : PlanColumn.REVISED;
-        return row.with(PlanColumn.DUE, row.field(from).orElseThrow());
+    /**
+     * Reads the columns of a row into the milestone that its due column gave, or into a new one.
+     *
+     * @param row as {@link RowDates#settle} has it
+     * @param now as {@link RowDates#effective} has it
+     */
+    static void read(PlanRow row, PlanRow now, ActionDraft draft, CellDates dates, Ids ids, DiagnosticLog log) {
+        new DateColumns(row, now, draft, dates, log).read(ids);
     }
 
-    /** Whether a date holds in the place of the one due; "TBC" does not. */
-    private static boolean isRevised(PlanRow row) {
-        return !blank(row, PlanColumn.REVISED)
-                && (blank(row, PlanColumn.DUE)
-                        || DateReader.readCell(PlainText.normalise(row.text(PlanColumn.REVISED)))
-                                .date()
-                                .isPresent());
-    }
-
-    private static boolean isRepeated(PlanRow row) {
-        String due = row.text(PlanColumn.DUE).strip();
-        return due.equals(row.text(PlanColumn.REVISED).strip())
-                || due.equals(row.text(PlanColumn.BASELINE).strip());
-    }
-
-    private static void keep(PlanRow row, PlanColumn column, ActionDraft draft) {
-        draft.keep(word(column), PlainText.normalise(row.text(column)));
-    }
-
-    /** Reads the columns of a row into the milestone that its due column gave, or into a new one. */
-    static void read(PlanRow row, ActionDraft draft, CellDates dates, Ids ids, DiagnosticLog log) {
-        boolean replaced = isRevised(row) && !blank(row, PlanColumn.DUE);
-        if (!blank(row, PlanColumn.REVISED) && !replaced && !blank(row, PlanColumn.DUE)) {
-            dates.read(
-                    PlainText.normalise(row.text(PlanColumn.REVISED)), row.table(), cell(row, PlanColumn.REVISED), log);
-            keep(row, PlanColumn.REVISED, draft);
+    private void read(Ids ids) {
+        boolean revised = RowDates.isRevised(row);
+        boolean replaced = revised && !RowDates.blank(row, PlanColumn.DUE);
+        if (!RowDates.blank(row, PlanColumn.REVISED) && !revised) {
+            // "Due | March 2031 | Revised date | TBC"
+            dates.read(PlainText.normalise(row.text(PlanColumn.REVISED)), row.table(), cell(PlanColumn.REVISED), log);
+            draft.keep(word(PlanColumn.REVISED), PlainText.normalise(row.text(PlanColumn.REVISED)));
         }
-        if (replaced && !blank(row, PlanColumn.BASELINE) && !isRepeated(row)) {
-            // "Original date | Due date | Revised date": the first and the last are the milestone's
-            keep(row, PlanColumn.DUE, draft);
+        if (replaced && !RowDates.blank(row, PlanColumn.BASELINE) && !RowDates.isRepeated(row)) {
+            third();
         }
-        PlanColumn first = blank(row, PlanColumn.BASELINE) && replaced ? PlanColumn.DUE : PlanColumn.BASELINE;
-        boolean any = !blank(row, first) || !blank(row, PlanColumn.FORECAST) || !blank(row, PlanColumn.ACHIEVED);
+        boolean lost = revised && RowDates.blank(now, PlanColumn.DUE);
+        boolean any = lost
+                || !RowDates.blank(now, PlanColumn.BASELINE)
+                || !RowDates.blank(row, PlanColumn.FORECAST)
+                || !RowDates.blank(row, PlanColumn.ACHIEVED);
         if (!any) {
             return;
         }
-        DateColumns columns = new DateColumns(row, draft, dates, log);
-        int at = columns.milestone(ids);
-        if (!blank(row, PlanColumn.REVISED)
-                || !blank(row, PlanColumn.DUE)
+        int at = milestone(ids);
+        if (lost) {
+            // "We will open it by June 2031 and test it by May 2032. | Revised date | August 2032"
+            read(PlanColumn.REVISED, -1, (milestone, date) -> Optional.empty());
+        }
+        if (revised
+                || !RowDates.blank(row, PlanColumn.DUE)
                 || MilestoneLine.fills(row.text(PlanColumn.MILESTONES))) {
             // the only date there is says when it is due and no more
-            columns.read(first, at, (milestone, date) -> Optional.of(milestone.baseline(date)));
+            read(PlanColumn.BASELINE, at, (milestone, date) -> Optional.of(milestone.baseline(date)));
         }
-        columns.read(PlanColumn.FORECAST, at, (milestone, date) -> Optional.of(milestone.forecast(date)));
+        read(PlanColumn.FORECAST, at, (milestone, date) -> Optional.of(milestone.forecast(date)));
         // "May 2031": the model has a day
-        columns.read(PlanColumn.ACHIEVED, at, (milestone, date) -> day(date).map(milestone::achieved));
+        read(PlanColumn.ACHIEVED, at, (milestone, date) -> day(date).map(milestone::achieved));
+    }
+
+    /** "Original date | Due date | Revised date": the first and the last are the milestone's. */
+    private void third() {
+        String text = PlainText.normalise(row.text(PlanColumn.DUE));
+        draft.keep(word(PlanColumn.DUE), text);
+        log.info(
+                FieldProblem.THIRD_DATE,
+                cell(PlanColumn.DUE),
+                "\"" + PlainText.shorten(text)
+                        + "\" stands between an original date and a revised one, which are the milestone's; it was kept as the"
+                        + " custom field \"" + word(PlanColumn.DUE) + "\".");
     }
 
     /**
@@ -135,10 +130,6 @@ final class DateColumns {
                 .filter(first -> date.latest().filter(first::equals).isPresent());
     }
 
-    private static boolean blank(PlanRow row, PlanColumn column) {
-        return row.text(column).isBlank();
-    }
-
     /** The index of the milestone that the dates are about; -1 when it is not clear which. */
     private int milestone(Ids ids) {
         List<Milestone> milestones = draft.milestones;
@@ -153,20 +144,40 @@ final class DateColumns {
         if (milestones.size() == 1) {
             return 0;
         }
+        // "We will open it by June 2031 and test it by May 2032. | June 2031": the cell repeats a date of the wording
+        int same = only(milestone -> milestone.due().filter(this::isDue).isPresent());
+        return same >= 0 ? same : only(DateColumns::isOfCell);
+    }
+
+    /** The index of the one milestone that passes; -1 when none does, or several. */
+    private int only(Predicate<Milestone> test) {
         int found = -1;
-        for (int i = 0; i < milestones.size(); i++) {
-            boolean ofCell = milestones
-                    .get(i)
-                    .provenance()
-                    .flatMap(from -> from.rule())
-                    .filter("column.due"::equals)
-                    .isPresent();
-            if (ofCell && found >= 0) {
-                return -1;
+        for (int i = 0; i < draft.milestones.size(); i++) {
+            if (test.test(draft.milestones.get(i))) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
             }
-            found = ofCell ? i : found;
         }
         return found;
+    }
+
+    private static boolean isOfCell(Milestone milestone) {
+        return milestone
+                .provenance()
+                .flatMap(Provenance::rule)
+                .filter("column.due"::equals)
+                .isPresent();
+    }
+
+    /** Whether the due cell holds this date and no other; "June 2031" says "by June 2031". */
+    private boolean isDue(TargetDate date) {
+        return dates.read(PlainText.normalise(now.text(PlanColumn.DUE)))
+                .date()
+                .filter(cell -> cell.period().equals(date.period())
+                        || date.latest().isPresent() && cell.latest().equals(date.latest()))
+                .isPresent();
     }
 
     private interface Setter {
@@ -176,18 +187,18 @@ final class DateColumns {
 
     /** The date of the one milestone that it can be of, or our own lines: "quay-1-m1 | May 2031". */
     private void read(PlanColumn column, int at, Setter setter) {
-        String text = PlainText.normalise(row.text(column));
+        String text = PlainText.normalise(now.text(column));
         if (text.isEmpty()) {
             return;
         }
-        List<MilestoneLine.Dated> lines = MilestoneMerger.lines(row.text(column)).stream()
+        List<MilestoneLine.Dated> lines = MilestoneMerger.lines(now.text(column)).stream()
                 .map(MilestoneLine::dated)
                 .flatMap(Optional::stream)
                 .filter(line -> indexOf(line.id()) >= 0)
                 .toList();
         boolean whole = lines.isEmpty()
                 ? set(column, at, text, setter)
-                : lines.size() == MilestoneMerger.lines(row.text(column)).size();
+                : lines.size() == MilestoneMerger.lines(now.text(column)).size();
         for (MilestoneLine.Dated line : lines) {
             whole &= set(column, indexOf(line.id()), line.date(), setter);
         }
@@ -201,6 +212,16 @@ final class DateColumns {
         if (!whole || more) {
             // "TBC", and of an action with several milestones
             draft.keep(word(column), text);
+        }
+        boolean lost = at < 0 && lines.isEmpty() && dates.read(text).date().isPresent();
+        if (lost) {
+            // "We will open it by June 2031 and test it by May 2032.", and a forecast alone
+            log.warning(
+                    FieldProblem.NO_ONE_MILESTONE,
+                    cell(column),
+                    "\"" + PlainText.shorten(text) + "\" belongs to one of the action's " + draft.milestones.size()
+                            + " milestones, and nothing says to which; it was kept as the custom field \"" + word(column)
+                            + "\".");
         }
     }
 
@@ -227,11 +248,7 @@ final class DateColumns {
     }
 
     private BlockLocation cell(PlanColumn column) {
-        return cell(row, column);
-    }
-
-    private static BlockLocation cell(PlanRow row, PlanColumn column) {
-        return row.place().cell(row.field(column).map(PlanRow.Field::cell).orElse(0));
+        return row.place().cell(now.field(column).map(PlanRow.Field::cell).orElse(0));
     }
 
     private static String word(PlanColumn column) {

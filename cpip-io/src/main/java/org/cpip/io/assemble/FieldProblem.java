@@ -34,6 +34,13 @@ enum FieldProblem implements DiagnosticCode {
     UNREAD_MILESTONE(
             "FIELD-021",
             "Write a milestone a line, with its date at the end, for example \"Plan agreed by 31 May 2031\"."),
+    /** A forecast, a baseline or a day achieved of an action with several milestones. */
+    NO_ONE_MILESTONE(
+            "FIELD-023",
+            "Put the date that the milestone is due beside it in the due column, or the milestone's id before it, for example"
+                    + " \"quay-1-m2 | May 2031\"."),
+    /** A due date between an original and a revised one. */
+    THIRD_DATE("FIELD-024", "Nothing to do, unless one of the three dates stands in the wrong column."),
     /** A priority that is none of the three. */
     UNKNOWN_PRIORITY("FIELD-022", "Write High, Medium or Low, if it is one of these."),
     /** A due cell that says another date than the milestones column. */

@@ -259,15 +259,9 @@ final class MilestoneMerger {
                 continue;
             }
             TargetDate date = cell.date().get();
-            // the same period first; the same last day will do, as "May 2018" in the cell for "by May 2018" in the
-            // wording
-            int same = match(date, (mine, theirs) -> mine.period().equals(theirs.period()));
-            if (same < 0) {
-                same = match(
-                        date,
-                        (mine, theirs) -> mine.latest().isPresent()
-                                && mine.latest().equals(theirs.latest())
-                                && !isVaguer(mine, theirs));
+            int same = sameOf(date);
+            if (same < 0 && words.isEmpty() && move(date, text, column)) {
+                continue;
             }
             if (same < 0 && !dateSeries(date)) {
                 // "May 2018", "May 2018; June 2018"
@@ -278,6 +272,23 @@ final class MilestoneMerger {
             dueWords(String.join("; ", words), column);
         }
         again.ifPresent(this::comesRound);
+    }
+
+    /** "We will open it by March 2031. | Due date | March 2031 | Revised date | May 2031": one milestone that was moved. */
+    private boolean move(TargetDate date, String text, PlanRow.Field column) {
+        String first = PlainText.normalise(row.text(PlanColumn.BASELINE));
+        Optional<TargetDate> before = first.isEmpty() ? Optional.empty() : dates.read(first).date();
+        int same = before.isEmpty() ? -1 : sameOf(before.get());
+        if (same < 0) {
+            return false;
+        }
+        milestones.set(
+                same,
+                milestones.get(same).toBuilder()
+                        .due(date)
+                        .provenance(origin.cell(text, "column.due"))
+                        .build());
+        return true;
     }
 
     /**
@@ -359,6 +370,21 @@ final class MilestoneMerger {
     private void put(int index, String dueWords) {
         milestones.set(
                 index, milestones.get(index).toBuilder().dueWords(dueWords).build());
+    }
+
+    /**
+     * The milestone of the wording with the same period; the same last day will do, as "May 2018" in the cell for "by May 2018" in
+     * the wording.
+     */
+    private int sameOf(TargetDate date) {
+        int same = match(date, (mine, theirs) -> mine.period().equals(theirs.period()));
+        return same >= 0
+                ? same
+                : match(
+                        date,
+                        (mine, theirs) -> mine.latest().isPresent()
+                                && mine.latest().equals(theirs.latest())
+                                && !isVaguer(mine, theirs));
     }
 
     private int match(TargetDate date, BiPredicate<TargetDate, TargetDate> same) {

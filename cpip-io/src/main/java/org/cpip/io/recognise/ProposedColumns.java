@@ -172,14 +172,21 @@ final class ProposedColumns {
         }
         // "Id | Action / 7 | Build homes": the ids are all the numbers there are
         fallBack(PlanColumn.ID, PlanColumn.NUMBER);
-        if (!has(PlanColumn.BASELINE)) {
-            // "Revised date" alone says when it is due
-            fallBack(PlanColumn.REVISED, PlanColumn.DUE);
-            if (!has(PlanColumn.REVISED)) {
-                fallBack(PlanColumn.FORECAST, PlanColumn.DUE);
-            }
+        PlanColumn due = inPlaceOfDue();
+        if (due != null) {
+            replace(due, PlanColumn.DUE);
         }
-        return TableLayout.of(columns, headings, lostTo, yesNo, indented);
+        return TableLayout.of(columns, headings, lostTo, yesNo, indented).inPlaceOfDue(due);
+    }
+
+    /** "Revised date" alone says when it is due, and so does "Forecast". */
+    private @Nullable PlanColumn inPlaceOfDue() {
+        if (has(PlanColumn.DUE) || has(PlanColumn.BASELINE)) {
+            return null;
+        }
+        return has(PlanColumn.REVISED)
+                ? PlanColumn.REVISED
+                : has(PlanColumn.FORECAST) ? PlanColumn.FORECAST : null;
     }
 
     private void fallBack(PlanColumn from, PlanColumn to) {

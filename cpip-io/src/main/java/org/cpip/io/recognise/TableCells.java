@@ -29,6 +29,12 @@ final class TableCells {
             case UPDATES -> update(at, text, number, cells);
             case MARKS -> mark(at, text, number, cells);
             case LEVEL -> cells.level = level(at, text, cells);
+            case DUE -> {
+                cells.put(column, text, number, layout.orderOf(at));
+                if (layout.inPlaceOfDue() != null) {
+                    cells.put(layout.inPlaceOfDue(), text, number, layout.orderOf(at));
+                }
+            }
             default -> cells.put(column, text, number, layout.orderOf(at));
         }
     }

@@ -29,6 +29,9 @@ final class TableLayout {
     /** Whether wordings that are parts of others stand further in. */
     private final boolean indented;
 
+    /** What the column of due dates is by its heading, where it only stands for one; null in most tables. */
+    private @Nullable PlanColumn inPlaceOfDue;
+
     /** The order of day and month that the cells of a column prove, by grid column. */
     private Map<Integer, DateOrder> orders = Map.of();
 
@@ -98,6 +101,17 @@ final class TableLayout {
         return proposed.resolve().ordered(DateOrders.of(values, proposed.width()));
     }
 
+    /** "Action | Forecast": the forecasts say when actions are due, unless the wordings do. */
+    TableLayout inPlaceOfDue(@Nullable PlanColumn column) {
+        inPlaceOfDue = column;
+        return this;
+    }
+
+    @Nullable
+    PlanColumn inPlaceOfDue() {
+        return inPlaceOfDue;
+    }
+
     private TableLayout ordered(Map<Integer, DateOrder> proven) {
         orders = proven;
         return this;
@@ -160,7 +174,9 @@ final class TableLayout {
     TableLayout withNumberAt(int gridColumn) {
         @Nullable PlanColumn[] changed = columns.clone();
         changed[gridColumn] = PlanColumn.NUMBER;
-        return new TableLayout(changed, headings, numbersInside, lostTo, yesNo, indented).ordered(orders);
+        return new TableLayout(changed, headings, numbersInside, lostTo, yesNo, indented)
+                .inPlaceOfDue(inPlaceOfDue)
+                .ordered(orders);
     }
 
     /** The same, whose wordings begin with their numbers: "1.1.1 Repair the wall". */
