@@ -18,6 +18,7 @@ import org.cpip.model.Action;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Programme;
 import org.cpip.model.StatusUpdate;
+import org.cpip.model.date.TargetDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +85,7 @@ class TrackerHomeTest {
 
     /** The day that a tracker gives, and the day that it came in, are two; what fits no milestone is no opening state. */
     @Test
-    void anOfficesOwnTrackerGivesItsDayAndADateOfNoMilestoneIsTold() throws IOException {
+    void anOfficesOwnTrackerGivesItsDayAndAnotherDateThanTheWordings() throws IOException {
         Path tracker = folder.resolve("office.csv");
         Files.writeString(
                 tracker,
@@ -106,7 +107,11 @@ class TrackerHomeTest {
         StatusUpdate update = action.updates().get(0);
         assertThat(update.asAt()).contains(LocalDate.of(2017, 6, 30));
         assertThat(update.recorded()).contains(LocalDate.of(2017, 7, 3));
-        assertThat(run.err()).contains("UPDATE-013", "none of its milestones", "2017-05-02");
+        assertThat(run.err()).contains("UPDATE-021", "without a date on which it was achieved");
+        // a column "Completion date" says when it is to be done
+        assertThat(action.reportedMilestones().get(0).forecast())
+                .map(TargetDate::edtf)
+                .contains("2017-05-02");
         assertThat(action.milestones().get(0).achieved()).isEmpty();
         assertThat(action.wording())
                 .isEqualTo(read(plan).action(action.id()).orElseThrow().wording());
