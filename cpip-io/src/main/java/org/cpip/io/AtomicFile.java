@@ -1,11 +1,7 @@
 package org.cpip.io;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -14,8 +10,6 @@ import java.nio.file.Path;
  * is gone; only when the machine or the process dies on the way may that one stay.
  */
 public final class AtomicFile {
-
-    private static final int BUFFER = 1 << 16;
 
     private AtomicFile() {}
 
@@ -36,73 +30,10 @@ public final class AtomicFile {
     }
 
     static <T> T write(Disk disk, Path target, Content<T> content) throws IOException {
-        Path file = WriteTarget.of(target);
-        TemporaryFiles.clean(file);
-        Path temporary = TemporaryFiles.beside(file);
-        T result;
-        try {
-            result = replace(disk, file, temporary, content);
-        } catch (IOException | RuntimeException | Error e) {
-            remove(disk, temporary, e);
-            throw e;
-        } finally {
-            TemporaryFiles.done(temporary);
-        }
-        forceFolder(disk, file);
-        return result;
-    }
-
-    private static <T> T replace(Disk disk, Path file, Path temporary, Content<T> content) throws IOException {
-        // The channel stays open, and with it the lock, until the file has its name.
-        try (FileChannel channel = disk.create(temporary, Files.exists(file))) {
-            TemporaryFiles.lock(channel);
-            OutputStream out = new BufferedOutputStream(disk.stream(channel), BUFFER);
-            T result = content.writeTo(new OpenStream(out));
-            out.flush();
-            disk.force(channel);
-            disk.copyPermissions(file, temporary);
-            disk.rename(temporary, file);
+        try (AtomicFiles files = new AtomicFiles(disk)) {
+            T result = files.write(target, content);
+            files.replace();
             return result;
-        }
-    }
-
-    /** The stream that the content gets, which is not the content's to close: an exporter that does so harms nobody. */
-    private static final class OpenStream extends FilterOutputStream {
-
-        OpenStream(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
-    }
-
-    private static void remove(Disk disk, Path temporary, Throwable reason) {
-        try {
-            disk.delete(temporary);
-        } catch (IOException e) {
-            reason.addSuppressed(e);
-        }
-    }
-
-    /** Makes the new name itself durable, where a folder can be opened: the file itself has been forced. */
-    private static void forceFolder(Disk disk, Path file) {
-        Path folder = file.getParent();
-        if (folder == null) {
-            return;
-        }
-        try {
-            disk.forceFolder(folder);
-        } catch (IOException e) {
-            // Windows opens no folder. The file has its name already, so there is nothing to undo.
-            return;
         }
     }
 
