@@ -100,8 +100,8 @@ final class ConvertCommand extends ReadingCommand {
                 ? "it carries everything that was read"
                         + (warnings == 0
                                 ? "."
-                                : "; " + TerminalText.count(warnings, "warning")
-                                        + (warnings == 1 ? " says" : " say") + " what to look at.")
+                                : "; " + TerminalText.count(warnings, "warning") + (warnings == 1 ? " says" : " say")
+                                        + " what to look at.")
                 : TerminalText.count(losses.size(), "thing") + " that " + (losses.size() == 1 ? "was" : "were")
                         + " read did not fit.";
     }

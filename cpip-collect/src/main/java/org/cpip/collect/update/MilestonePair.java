@@ -84,8 +84,7 @@ record MilestonePair(Milestone plan, Milestone tracker, Optional<Milestone> writ
 
     private Optional<TargetDate> baseline() {
         return news(Milestone::baseline)
-                .filter(date ->
-                        !isSame(plan.due(), Optional.of(date)) && !isSame(plan.baseline(), Optional.of(date)));
+                .filter(date -> !isSame(plan.due(), Optional.of(date)) && !isSame(plan.baseline(), Optional.of(date)));
     }
 
     /** Words that the tracker has in the place of the date due, such as "TBC", and the plan has not. */

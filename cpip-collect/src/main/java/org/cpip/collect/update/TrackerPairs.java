@@ -54,8 +54,8 @@ record TrackerPairs(List<Pair> pairs, List<Action> repeated, List<Addition> adde
     /** The pairs, with what the plan says of their actions after something was changed in it. */
     List<Pair> in(Programme changed) {
         return pairs.stream()
-                .map(pair -> new Pair(
-                        changed.action(pair.plan().id()).orElse(pair.plan()), pair.tracker(), pair.written()))
+                .map(pair ->
+                        new Pair(changed.action(pair.plan().id()).orElse(pair.plan()), pair.tracker(), pair.written()))
                 .toList();
     }
 

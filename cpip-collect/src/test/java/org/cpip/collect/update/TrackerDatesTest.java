@@ -73,9 +73,7 @@ class TrackerDatesTest {
 
     private static String said(UpdateResult result, int action) {
         Action changed = result.programme().actions().get(action - 1);
-        return changed.reportedMilestones().stream()
-                        .map(TrackerDatesTest::said)
-                        .collect(Collectors.joining("; "))
+        return changed.reportedMilestones().stream().map(TrackerDatesTest::said).collect(Collectors.joining("; "))
                 + (changed.customFields().isEmpty() ? "" : " " + changed.customFields());
     }
 
@@ -90,10 +88,7 @@ class TrackerDatesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} | {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Due                           | 1 | April 2031                          | ../2031-03 forecast 2031-04                       |
                     Due,Forecast                  | 1 | April 2031,May 2031                 | ../2031-03 forecast 2031-05                       | UPDATE-027
                     Due,Achieved                  | 1 | April 2031,2031-04-02               | ../2031-03 forecast 2031-04 met 2031-04-02        | UPDATE-021
@@ -128,7 +123,8 @@ class TrackerDatesTest {
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::code)
                 .filteredOn(each -> !each.equals("FIELD-008"))
-                .containsExactlyElementsOf(Optional.ofNullable(code).map(List::of).orElse(List.of()));
+                .containsExactlyElementsOf(
+                        Optional.ofNullable(code).map(List::of).orElse(List.of()));
     }
 
     /** A month for each column, which is found again in the plan or in what is said. */

@@ -73,9 +73,7 @@ final class DateColumns {
             // "We will open it by June 2031 and test it by May 2032. | Revised date | August 2032"
             read(PlanColumn.REVISED, -1, (milestone, date) -> Optional.empty());
         }
-        if (revised
-                || !RowDates.blank(row, PlanColumn.DUE)
-                || MilestoneLine.fills(row.text(PlanColumn.MILESTONES))) {
+        if (revised || !RowDates.blank(row, PlanColumn.DUE) || MilestoneLine.fills(row.text(PlanColumn.MILESTONES))) {
             // the only date there is says when it is due and no more
             read(PlanColumn.BASELINE, at, (milestone, date) -> Optional.of(milestone.baseline(date)));
         }
@@ -220,7 +218,8 @@ final class DateColumns {
                     FieldProblem.NO_ONE_MILESTONE,
                     cell(column),
                     "\"" + PlainText.shorten(text) + "\" belongs to one of the action's " + draft.milestones.size()
-                            + " milestones, and nothing says to which; it was kept as the custom field \"" + word(column)
+                            + " milestones, and nothing says to which; it was kept as the custom field \""
+                            + word(column)
                             + "\".");
         }
     }

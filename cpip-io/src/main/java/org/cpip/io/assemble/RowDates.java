@@ -49,7 +49,8 @@ final class RowDates {
     }
 
     private static PlanRow blanked(PlanRow row, PlanColumn column) {
-        return row.with(column, new PlanRow.Field("", row.field(column).orElseThrow().cell()));
+        return row.with(
+                column, new PlanRow.Field("", row.field(column).orElseThrow().cell()));
     }
 
     private static List<TargetDate> dated(Reading reading) {

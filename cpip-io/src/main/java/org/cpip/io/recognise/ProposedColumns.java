@@ -184,9 +184,7 @@ final class ProposedColumns {
         if (has(PlanColumn.DUE) || has(PlanColumn.BASELINE)) {
             return null;
         }
-        return has(PlanColumn.REVISED)
-                ? PlanColumn.REVISED
-                : has(PlanColumn.FORECAST) ? PlanColumn.FORECAST : null;
+        return has(PlanColumn.REVISED) ? PlanColumn.REVISED : has(PlanColumn.FORECAST) ? PlanColumn.FORECAST : null;
     }
 
     private void fallBack(PlanColumn from, PlanColumn to) {
