@@ -189,14 +189,14 @@ final class DateColumns {
         if (text.isEmpty()) {
             return;
         }
-        List<MilestoneLine.Dated> lines = MilestoneMerger.lines(now.text(column)).stream()
+        List<MilestoneLine.Dated> lines = DateLines.lines(now.text(column)).stream()
                 .map(MilestoneLine::dated)
                 .flatMap(Optional::stream)
                 .filter(line -> indexOf(line.id()) >= 0)
                 .toList();
         boolean whole = lines.isEmpty()
                 ? set(column, at, text, setter)
-                : lines.size() == MilestoneMerger.lines(now.text(column)).size();
+                : lines.size() == DateLines.lines(now.text(column)).size();
         for (MilestoneLine.Dated line : lines) {
             whole &= set(column, indexOf(line.id()), line.date(), setter);
         }

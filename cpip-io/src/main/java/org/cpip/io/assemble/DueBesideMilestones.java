@@ -21,7 +21,7 @@ import org.cpip.model.date.TargetDate;
 record DueBesideMilestones(List<Milestone> milestones, CellDates dates) {
 
     void check(PlanRow.Field due, BlockLocation place, DiagnosticLog log) {
-        for (String text : MilestoneMerger.lines(due.text().replace(';', '\n'))) {
+        for (String text : DateLines.lines(due.text().replace(';', '\n'))) {
             if (!isSaid(text)) {
                 // "Due | Milestones / 31 May 2019 | m1 | 2018-05-31 | | Opened"
                 log.warning(

@@ -43,7 +43,7 @@ final class MilestoneCell {
     /** The milestones in their order; a date that is not understood is told. */
     List<Part> read(PlanRow row, PlanRow.Field cell, DiagnosticLog log) {
         List<Part> parts = new ArrayList<>();
-        for (String line : MilestoneMerger.lines(cell.text())) {
+        for (String line : DateLines.lines(cell.text())) {
             for (List<Part> found : apart(line)) {
                 parts.addAll(found);
                 String text = found.get(0).text();

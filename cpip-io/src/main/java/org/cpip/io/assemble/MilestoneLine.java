@@ -27,7 +27,7 @@ record MilestoneLine(String id, Optional<TargetDate> due, Optional<String> dueWo
 
     /** Whether a cell has lines of that form and nothing else. */
     static boolean fills(String cell) {
-        return !cell.isBlank() && MilestoneMerger.lines(cell).stream().allMatch(MilestoneLine::hasForm);
+        return !cell.isBlank() && DateLines.lines(cell).stream().allMatch(MilestoneLine::hasForm);
     }
 
     /**

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundMilestone;
@@ -17,7 +15,6 @@ import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanMilestone;
 import org.cpip.io.recognise.PlanRow;
-import org.cpip.io.recognise.PlanWords;
 import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
 import org.cpip.model.Slugs;
@@ -28,21 +25,13 @@ import org.cpip.model.date.TargetDate;
 final class MilestoneMerger {
 
     private static final int TITLE_WORDS = 12;
-    /** A line that is a piece of a date: "By end", "31", "March", "no later than". */
-    private static final Pattern PIECE = Pattern.compile(
-            "(?i)(?:(?:by|end|of|the|early|mid|late|before|until|from|in|on|to|and|no|later|than|spring|summer|autumn|winter"
-                    + "|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august"
-                    + "|september|october|november|december|[0-9]{1,2}(?:st|nd|rd|th)?)(?=[\\s,.]|$)[\\s,.]*)+[-\u2013]?");
-
-    private static final Pattern LISTED =
-            Pattern.compile("(Q[1-4]|H[12]) ?(?:&|and|,) ?(Q[1-4]|H[12])( .{4,12})", Pattern.CASE_INSENSITIVE);
-
     private final String actionId;
     private final String wording;
     private final PlanRow row;
     private final RowProvenance origin;
     private final Ids ids;
     private final CellDates dates;
+    private final DateLines dateLines;
     private final DiagnosticLog log;
     private final List<FoundMilestone> found;
     private final boolean[] matched;
@@ -64,6 +53,7 @@ final class MilestoneMerger {
         this.origin = origin;
         this.ids = ids;
         this.dates = dates;
+        this.dateLines = new DateLines(dates);
         this.log = log;
         this.found = reading.milestones();
         this.matched = new boolean[found.size()];
@@ -92,7 +82,7 @@ final class MilestoneMerger {
 
     /** A blank cell beside a date is of a row that a person added, who gave the date and left our column alone. */
     private boolean isOurs(PlanRow.Field column) {
-        List<String> lines = lines(column.text());
+        List<String> lines = DateLines.lines(column.text());
         return lines.isEmpty()
                 ? row.text(PlanColumn.DUE).isBlank()
                 : lines.stream().allMatch(MilestoneLine::hasForm);
@@ -100,7 +90,7 @@ final class MilestoneMerger {
 
     /** A column in this library's own form is the truth; the wording adds how often and on what condition. */
     private void ofColumn(PlanRow.Field column) {
-        for (String text : lines(column.text())) {
+        for (String text : DateLines.lines(column.text())) {
             MilestoneLine line;
             try {
                 line = MilestoneLine.parse(text);
@@ -143,7 +133,7 @@ final class MilestoneMerger {
         List<String> words = new ArrayList<>();
         int before = milestones.size();
         Optional<Recurrence> again = Optional.empty();
-        for (String text : dates.lines(pair.due().text(), this::dateLines)) {
+        for (String text : dateLines.of(pair.due().text())) {
             Optional<Recurrence> often = dates.recurrence(text);
             again = again.or(() -> often);
             if (often.isPresent() && dates.read(text).date().isEmpty()) {
@@ -183,66 +173,11 @@ final class MilestoneMerger {
         }
     }
 
-    /** The lines of a cell, or all of it where a narrow column broke one date: "31 May", "2018". */
-    private List<String> dateLines(String text) {
-        List<String> lines = lines(text.replace(';', '\n'));
-        if (lines.size() == 1) {
-            return several(lines.get(0));
-        }
-        if (isMoved(dates.read(PlainText.normalise(text)))) {
-            // "March 2024", "(revised to June 2024)"
-            return List.of(PlainText.normalise(text));
-        }
-        boolean open = lines.stream().anyMatch(MilestoneMerger::goesOn);
-        if (!open && lines.stream().allMatch(line -> dates.read(line).isClear())) {
-            return lines;
-        }
-        boolean pieces = lines.stream()
-                .allMatch(line ->
-                        dates.read(line).isClear() || PIECE.matcher(line).matches());
-        String joined = PlainText.normalise(text);
-        // "TBC" above "2031" are two things
-        return pieces && dates.read(joined).isClear() ? List.of(joined) : lines;
-    }
-
-    /** "By February 2031 and February 2032": two dates, and "by" holds for both. */
-    private List<String> several(String line) {
-        if ("QqHh".indexOf(line.charAt(0)) >= 0) {
-            Matcher listed = LISTED.matcher(line);
-            if (listed.matches()) {
-                // "Q1 & Q3 2018/19"
-                List<String> both = List.of(listed.group(1) + listed.group(3), listed.group(2) + listed.group(3));
-                return both.stream().allMatch(each -> dates.read(each).isClear()) ? both : List.of(line);
-            }
-        }
-        int and = line.indexOf(" and ");
-        if (and < 0 || dates.read(line).isClear()) {
-            return List.of(line);
-        }
-        String first = line.substring(0, and);
-        String second = line.substring(and + 5);
-        boolean by = first.regionMatches(true, 0, "by ", 0, 3) && !second.regionMatches(true, 0, "by ", 0, 3);
-        second = by ? first.substring(0, 3) + second : second;
-        return dates.read(first).isClear() && dates.read(second).isClear() ? List.of(first, second) : List.of(line);
-    }
-
-    /** "March 2018 -" above "June 2018". */
-    private static boolean goesOn(String line) {
-        return line.endsWith("-") || line.endsWith("\u2013") || line.endsWith(" to") || line.endsWith(" and");
-    }
-
-    private static boolean isMoved(DateReader.CellDate cell) {
-        return cell.date().isPresent()
-                && cell.doubt()
-                        .filter(doubt -> doubt.at().rule().equals(DateReader.MOVED))
-                        .isPresent();
-    }
-
     /** Each date of the column is one of the wording's, or a milestone of its own; words that are no date are kept. */
     private void due(PlanRow.Field column) {
         List<String> words = new ArrayList<>(0);
         Optional<Recurrence> again = Optional.empty();
-        for (String text : dates.lines(column.text(), this::dateLines)) {
+        for (String text : dateLines.of(column.text())) {
             Optional<Recurrence> often = dates.recurrence(text);
             again = again.or(() -> often);
             if (often.isPresent() && dates.read(text).date().isEmpty()) {
@@ -471,22 +406,6 @@ final class MilestoneMerger {
                 : Optional.ofNullable(idOfFound.get(milestone.conditionOn().getAsInt()))
                         // a milestone cannot wait for itself
                         .filter(other -> !other.equals(id));
-    }
-
-    static List<String> lines(String text) {
-        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-            String plain = PlainText.normalise(text);
-            // "31 May 2018", "-"
-            return PlanWords.isNothing(plain) ? List.of() : List.of(plain);
-        }
-        List<String> lines = new ArrayList<>();
-        for (String line : text.split("[\\r\\n]+")) {
-            String plain = PlainText.normalise(line);
-            if (!PlanWords.isNothing(plain)) {
-                lines.add(plain);
-            }
-        }
-        return lines;
     }
 
     /** The first words of an action, for a milestone that has no words of its own. */

@@ -26,8 +26,8 @@ final class MilestonePairs {
                 || due.text().isEmpty()) {
             return List.of();
         }
-        List<String> lines = MilestoneMerger.lines(titles.text());
-        List<String> dates = MilestoneMerger.lines(due.text());
+        List<String> lines = DateLines.lines(titles.text());
+        List<String> dates = DateLines.lines(due.text());
         boolean apart = lines.size() == dates.size() && lines.stream().noneMatch(MilestonePairs::saysWhen);
         if (!apart) {
             // "Survey done; ready by May | March 2018"
