@@ -101,6 +101,9 @@ final class TextRun {
         if (from > 0 && RaisedMarks.isMark(text, apart ? from + 1 : from)) {
             text.setLength(from);
             bold = Math.min(bold, from);
+        } else {
+            // "¹ Subject to planning", "10³ times"
+            RaisedMarks.raise(text, from);
         }
     }
 

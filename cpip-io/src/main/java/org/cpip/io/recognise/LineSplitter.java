@@ -2,6 +2,7 @@ package org.cpip.io.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cpip.io.internal.RaisedMarks;
 import org.cpip.spi.block.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class LineSplitter {
     }
 
     private Line heading(Block.Heading heading, BlockLocation place) {
-        String text = PlainText.normalise(heading.text());
+        String text = PlainText.normalise(RaisedMarks.without(heading.text()));
         Label label = patterns.of(heading.label(), text);
         return new Line(Line.Kind.HEADING, heading.level(), label, text, heading.marks(), place);
     }
@@ -82,6 +83,10 @@ final class LineSplitter {
     private @Nullable Line begins(String text, Line above, Line whole) {
         boolean afterKey = KeyLine.isKnown(above.text())
                 || text.length() > 2 && above.kind() == Line.Kind.PARAGRAPH && above != whole;
+        if (NoteSign.of(text).isSure()) {
+            // "1. We will act.\n¹ Subject to planning"
+            return new Line(Line.Kind.PARAGRAPH, 0, Label.NONE, text, Block.Marks.NONE, whole.place());
+        }
         Label label = patterns.of("", text);
         // "Milestone 3: Launch the register" is no field of what stands above
         boolean field = afterKey && !label.hasWord() && KeyLine.isShaped(text);

@@ -94,6 +94,7 @@ final class ListPlan {
             return;
         }
         touch();
+        new TypedNotes(lines, log).settle();
         TypedNumbers.settle(lines);
         Headings.settle(lines);
         Levels.settle(lines, profile.workstreams().isPresent());

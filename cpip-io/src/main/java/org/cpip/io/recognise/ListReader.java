@@ -170,10 +170,16 @@ final class ListReader {
             case NUMBERED ->
                 line.label().hasNumber() && !isInner(line)
                         // bullets above the numbers are something else, perhaps
-                        || open == null && line.kind() == Line.Kind.ITEM;
+                        || line.kind() == Line.Kind.ITEM && isBesideBullets(line);
             case BULLETS -> line.kind() == Line.Kind.ITEM && !isInner(line);
             case RUN_IN -> SectionStyle.isRunIn(line);
         };
+    }
+
+    /** Whether no action is open, or one that is a bullet as well and no deeper. */
+    private boolean isBesideBullets(Line line) {
+        ListAction above = open;
+        return above == null || above.root().line.isBullet() && line.level() <= above.root().line.level();
     }
 
     private RowSelector.Evidence evidence(Line line) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.cpip.io.internal.RaisedMarks;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Coverage;
@@ -195,7 +196,10 @@ final class TableRows {
     private void take(Block.Cell cell, int number, BlockLocation place, RowCells cells) {
         int at = cell.column();
         // "ditto" and a cell merged downwards say what the cell above says
-        String text = cell.continued() || PlanWords.isDitto(cell.text()) ? aboveAt(at) : cell.text();
+        String text = cell.continued() || PlanWords.isDitto(cell.text())
+                ? aboveAt(at)
+                // "Harbour Board¹" with the note below the table
+                : RaisedMarks.without(cell.text());
         boolean nothing = PlanWords.isNothing(text) || doubtful.isError(text, at, number, place);
         if (cell.marks() != Block.Marks.NONE) {
             // "Mark the rocks²" with the footnote "By the harbour mouth."

@@ -87,6 +87,9 @@ final class MarkdownInlines {
                 // "March 2018<sup>3</sup>": the mark of a note that somebody typed
                 text.setLength(raised);
                 bold = Math.min(bold, raised);
+            } else if (raised <= text.length()) {
+                // "<sup>1</sup> Subject to planning", "10<sup>3</sup> times"
+                RaisedMarks.raise(text, raised);
             }
             raised = -1;
         }

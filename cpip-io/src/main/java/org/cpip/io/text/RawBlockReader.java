@@ -113,6 +113,10 @@ final class RawBlockReader {
 
     /** Whether a line without a blank line before it begins an item. */
     private boolean breaks(String line, boolean bulletsMayBegin) {
+        if (NoteLine.is(line)) {
+            // "2. Repair the wall\n¹ Subject to planning"
+            return true;
+        }
         Optional<ListMarker> marker = sequence.marker(line, false);
         if (marker.isPresent() && marker.get().kind() == ListMarker.Kind.BULLET) {
             // "Our aims:\n- homes", "Housing\n- homes"; below a long line a dash may belong to the sentence

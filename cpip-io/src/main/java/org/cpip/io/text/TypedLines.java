@@ -48,6 +48,10 @@ final class TypedLines {
             return Optional.of(
                     new Start(marker.label(), marker.label().length(), marker.kind() == ListMarker.Kind.NUMBER));
         }
+        if (!first && NoteLine.is(line)) {
+            // "2. Repair the wall\n¹ Subject to planning"
+            return Optional.of(new Start("", 0, false));
+        }
         if (line.startsWith(": ")) {
             // "1.1 Repair the wall\n: Lead: Harbour Board"
             return Optional.of(new Start("", 2, false));

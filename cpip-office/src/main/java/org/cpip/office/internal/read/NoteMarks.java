@@ -4,6 +4,7 @@ package org.cpip.office.internal.read;
 public final class NoteMarks {
 
     private static final int LONGEST = 4;
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private NoteMarks() {}
 
@@ -29,6 +30,18 @@ public final class NoteMarks {
             }
         }
         return !isUnit(text, from);
+    }
+
+    /**
+     * Writes raised figures from a place on as such: "10³" is not 103, and by "¹ Subject to planning" people tell a note from a
+     * list. Other text stays.
+     */
+    public static void raise(StringBuilder text, int from) {
+        boolean figures = text.length() - from <= LONGEST
+                && text.substring(from).chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = from; figures && i < text.length(); i++) {
+            text.setCharAt(i, RAISED.charAt(text.charAt(i) - '0'));
+        }
     }
 
     /** "m", "km", "ft", Cyrillic "мм": letters that are squared, and "10" to a power. */

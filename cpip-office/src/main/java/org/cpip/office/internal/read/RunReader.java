@@ -96,6 +96,9 @@ final class RunReader {
         if (raised && NoteMarks.isMark(text, from)) {
             // "March 2018³": the mark of a note that somebody typed
             text.setLength(from);
+        } else if (raised) {
+            // "¹ Subject to planning", "10³ times"
+            NoteMarks.raise(text, from);
         }
         added(from);
     }

@@ -74,8 +74,8 @@ class MarksTest {
         "March 2028, 3, March 2028",
         "Coast Board, '1,2', Coast Board",
         "The weir, *, The weir",
-        "40 m, 2, 40 m2",
-        "12 km, 2, 12 km2",
+        "40 m, 2, 40 m²",
+        "12 km, 2, 12 km²",
         "the 1, st, the 1st"
     })
     void aRaisedFigureIsTheMarkOfANoteUnlessItBelongsToAUnit(String text, String raised, String seen)
