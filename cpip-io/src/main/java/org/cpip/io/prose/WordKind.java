@@ -75,7 +75,9 @@ enum WordKind {
             "level levels baseline baselines price prices figure figures target targets census data report reports"
                     + " summit edition regulations guidance strategy plan act review survey election budget people children homes"
                     + " tonnes households pupils staff places schools jobs new additional more hectares trees vehicles cases"
-                    + " patients units miles minutes hours days pounds dollars euros litres metres kilometres tons km mw kwh words pages responses participants young families adults per percent percentage"),
+                    + " patients units miles minutes hours days pounds dollars euros litres metres kilometres tons km mw kwh words pages responses participants young families adults per percent percentage"
+                    + " savings saving receipts budgets funds funding capital revenue reserves underspend underspends surplus surpluses"
+                    + " income grant grants allocation allocations settlement proceeds prices accounts rates values terms money"),
 
     IF("if provided providing subject unless depending dependent contingent"),
     HEDGE("possible necessary appropriate required needed applicable any practicable not feasible relevant"),

@@ -13,6 +13,7 @@ final class HeaderFinder {
 
     private static final int HEADING_WORDS = 10;
     private static final int SURELY_HEADER = 5;
+    private static final int HEADING_WORDS_BELOW = 3;
     /** So general a word that it heads an action column only beside a column of numbers. */
     private static final String GENERAL = "description";
 
@@ -125,6 +126,9 @@ final class HeaderFinder {
 
     /** "No | Action | Timescale |  | Lead" above " |  | Start | End | ": files without merged cells leave the others blank. */
     private boolean namesColumns(Block.TableRow row, TableLayout above) {
+        if (goesOn(row, above)) {
+            return true;
+        }
         int known = 0;
         for (Block.Cell cell : row.cells()) {
             String text = PlainText.normalise(cell.text());
@@ -140,6 +144,26 @@ final class HeaderFinder {
             known += names.column(text).isPresent() ? 1 : 0;
         }
         return known > 1;
+    }
+
+    /** " |  | body | date" below "No | Action | Lead | Target": words of headings that were broken into two rows. */
+    private boolean goesOn(Block.TableRow row, TableLayout above) {
+        int filled = 0;
+        for (Block.Cell cell : row.cells()) {
+            String text = PlainText.normalise(cell.text());
+            if (PlanWords.isNothing(text)) {
+                continue;
+            }
+            String whole = above.heading(cell.column()) + " " + text;
+            if (!Character.isLowerCase(text.codePointAt(0))
+                    || PlainText.words(text) > HEADING_WORDS_BELOW
+                    || names.column(whole).isEmpty()) {
+                return false;
+            }
+            filled++;
+        }
+        // " | required | officer | date" below "Ref | Action | Responsible | Completion"
+        return filled > 1;
     }
 
     private static boolean looksLikeColumnNames(Block.TableRow row) {

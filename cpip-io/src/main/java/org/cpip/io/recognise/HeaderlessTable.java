@@ -82,12 +82,18 @@ final class HeaderlessTable {
         for (Block.Cell cell : row.cells()) {
             PlanColumn column = layout.at(cell.column());
             // a code such as AC-1 could stand in any table; in one without a header only plain counting tells
-            number |= column == PlanColumn.NUMBER && ActionNumbers.isCount(cell.text());
+            number |= column == PlanColumn.NUMBER && (ActionNumbers.isCount(cell.text()) || isLabel(cell.text()));
             wording |= column == PlanColumn.ACTION
                     && !PlanWords.isNothing(cell.text())
                     && PlainText.words(PlainText.normalise(cell.text())) >= words;
         }
         return number && wording;
+    }
+
+    /** "Action 2" before what it is. */
+    private static boolean isLabel(String text) {
+        Label label = Labels.of(text);
+        return label.hasWord() && label.hasNumber() && label.end() >= text.length();
     }
 
     /** Whether all rows are as wide as the table before and have a wording, and one in so many a date in its column of dates. */

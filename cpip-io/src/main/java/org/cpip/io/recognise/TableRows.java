@@ -199,7 +199,7 @@ final class TableRows {
         String text = cell.continued() || PlanWords.isDitto(cell.text())
                 ? aboveAt(at)
                 // "Harbour Board¹" with the note below the table
-                : RaisedMarks.without(cell.text());
+                : InlineBullets.parted(RaisedMarks.without(cell.text()));
         boolean nothing = PlanWords.isNothing(text) || doubtful.isError(text, at, number, place);
         if (cell.marks() != Block.Marks.NONE) {
             // "Mark the rocks²" with the footnote "By the harbour mouth."
@@ -225,7 +225,7 @@ final class TableRows {
         }
         switch (column) {
             case NUMBER -> {
-                cells.number = nothing ? "" : ActionNumbers.clean(text);
+                cells.number = nothing ? "" : number(text);
                 doubtful.number(cells.number, number, place);
                 cells.numberContinued = cell.continued();
             }
@@ -246,6 +246,12 @@ final class TableRows {
             case WORKSTREAM -> cells.workstream = nothing ? "" : PlainText.title(text);
             default -> this.cells.take(column, at, nothing ? "" : text, number, cells);
         }
+    }
+
+    /** The number of a cell; "Action 2 | Widen the pier" in a table without a header is number 2. */
+    private String number(String text) {
+        Label label = header == null ? Labels.of(text) : Label.NONE;
+        return label.hasWord() && label.hasNumber() ? label.number() : ActionNumbers.clean(text);
     }
 
     private String aboveAt(int column) {

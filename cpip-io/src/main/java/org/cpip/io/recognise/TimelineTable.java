@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cpip.spi.block.Block;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,14 @@ final class TimelineTable {
 
     private static final Pattern PERIOD = Pattern.compile(
             "(?:(?:by|in|during|spring|summer|autumn|winter|q[1-4]|[a-z]{3,9}) )?(?:19|20)\\d\\d(?:\\s?[-/–]\\s?(?:\\d\\d)?\\d\\d)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Short term", "Medium-term actions (2032-2034)", "Years 1-3", "Within 12 months", "Now". */
+    private static final Pattern HORIZON = Pattern.compile(
+            "(?:(?:in )?(?:the )?(?:immediate|short|shorter|near|medium|mid|long|longer)(?:[ -](?:to|and)[ -](?:medium|long))?[ -]?term"
+                    + "|immediate(?:ly)?|now|next|later|(?:years?|phase|stage) \\d{1,2}(?: ?(?:[-–]|to) ?\\d{1,2})?"
+                    + "|(?:(?:within|first|next|in) )?\\d{1,3} ?(?:[-–]|to)? ?(?:\\d{1,3} )?(?:days|weeks|months|years))"
+                    + "(?: (?:actions?|priorities|steps))?(?: ?[(:–-] ?(?<when>[^()]{2,30})\\)?)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SIGN = Pattern.compile("^[•‣▪●○■·*-]\\s+");
@@ -34,10 +43,15 @@ final class TimelineTable {
         }
         @Nullable String[] periods = new @Nullable String[TableLayout.width(rows.get(0))];
         int count = 0;
+        boolean horizon = false;
         for (Block.Cell cell : rows.get(0).cells()) {
             String text = PlainText.normalise(cell.text());
             if (cell.span() == 1 && text.length() < 20 && PERIOD.matcher(text).matches()) {
                 periods[cell.column()] = text;
+                count++;
+            } else if (cell.span() == 1 && text.length() < 60 && HORIZON.matcher(text).matches()) {
+                periods[cell.column()] = when(text);
+                horizon = true;
                 count++;
             } else if (cell.column() > 0) {
                 // "Cost | 2031 | 2032 | Total"
@@ -45,7 +59,35 @@ final class TimelineTable {
             }
         }
         TimelineTable table = new TimelineTable(periods, context);
-        return count >= 2 && table.holdsWords(rows.subList(1, rows.size())) ? Optional.of(table) : Optional.empty();
+        List<Block.TableRow> below = rows.subList(1, rows.size());
+        // "Short term | Long term" heads outcomes and risks as well
+        return count >= 2 && table.holdsWords(below) && (!horizon || table.tells(below))
+                ? Optional.of(table)
+                : Optional.empty();
+    }
+
+    /** The date of "Short term (by 2031)", else the words themselves. */
+    private static String when(String heading) {
+        Matcher horizon = HORIZON.matcher(heading);
+        String when = horizon.matches() ? horizon.group("when") : null;
+        return when != null && ActionText.isDate(when) ? when : heading;
+    }
+
+    /** Whether most of what stands below the periods tells to do something. */
+    private boolean tells(List<Block.TableRow> rows) {
+        int telling = 0;
+        int all = 0;
+        for (Block.TableRow row : rows) {
+            for (Block.Cell cell : row.cells()) {
+                if (period(cell) != null && !PlanWords.isNothing(cell.text())) {
+                    for (String wording : wordings(cell)) {
+                        telling += ActionLook.is(wording) ? 1 : 0;
+                        all++;
+                    }
+                }
+            }
+        }
+        return telling * 2 > all;
     }
 
     private boolean holdsWords(List<Block.TableRow> rows) {
@@ -55,7 +97,8 @@ final class TimelineTable {
             for (Block.Cell cell : row.cells()) {
                 if (period(cell) != null && !PlanWords.isNothing(cell.text())) {
                     String plain = PlainText.normalise(cell.text());
-                    words += PlainText.words(plain) > 1 && Character.isLetter(plain.charAt(plain.length() / 2)) ? 1 : 0;
+                    long letters = plain.chars().filter(Character::isLetter).count();
+                    words += PlainText.words(plain) > 1 && letters * 2 > plain.length() ? 1 : 0;
                     all++;
                 }
             }

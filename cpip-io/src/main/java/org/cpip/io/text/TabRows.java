@@ -45,9 +45,15 @@ final class TabRows {
         return true;
     }
 
+    /** "Lead", and "Action 2" of a card. */
     private static boolean isField(String cell) {
-        return cell.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
-                && ColumnWords.column(cell).isPresent();
+        int end = cell.length();
+        while (end > 0 && (Character.isDigit(cell.charAt(end - 1)) || cell.charAt(end - 1) == '.')) {
+            end--;
+        }
+        String word = cell.substring(0, end).strip();
+        return word.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+                && ColumnWords.column(word).isPresent();
     }
 
     /** A line was taken as a row. */
@@ -65,7 +71,9 @@ final class TabRows {
         took(number);
         row++;
         List<Block.Cell> cells = new ArrayList<>();
-        for (String cell : line.stripTrailing().split("\t", -1)) {
+        // blank cells at the end of the first line head columns: "Action<tab>Timescale<tab>"
+        String plain = row == 1 ? line : line.stripTrailing();
+        for (String cell : plain.split("\t", -1)) {
             cells.add(Block.Cell.of(cells.size(), cell.strip()));
         }
         width = row == 1 ? cells.size() : width;
