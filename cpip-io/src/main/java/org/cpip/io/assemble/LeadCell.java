@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cpip.io.prose.BodyNames;
 import org.cpip.io.recognise.PlainText;
 import org.cpip.io.recognise.PlanRow;
 
@@ -18,10 +19,14 @@ record LeadCell(PlanRow.Field leads, Optional<PlanRow.Field> partners) {
 
     /** A bare "with" is part of names: "Minister with Responsibility for Ports". */
     private static final Pattern HELP = Pattern.compile(
-            "[,;]? ?\\(?(?:, with|; with|\\(with|\\b(?:working|together|jointly|in (?:close )?(?:partnership|collaboration|cooperation"
+            "[,;]? ?\\(?(?:(?:, with|; with|\\(with|\\balongside) (?=the \\p{Lu}|\\p{Lu}|other |all )"
+                    // "Harbour Board with the Tug Office"
+                    + "|\\bwith (?=the \\p{Lu})"
+                    + "|\\b(?:(?:working|together|jointly|in (?:close )?(?:partnership|collaboration|cooperation"
                     + "|co-operation|consultation|conjunction)) with"
-                    + "|\\b(?:with support from|with the support of|with help from|with input from|supported by|assisted by))"
-                    + " (?=the \\p{Lu}|\\p{Lu}|other |all )");
+                    + "|with support from|with the support of|with help from|with input from|supported by|assisted by) )"
+                    // "Harbour Board and partners"
+                    + "|,? (?:and|&|with) (?=(?:(?:its|their|other|key|local|all|relevant|various) ){0,3}(?:partners|stakeholders|others)$)");
 
     /** "Department of Seas (lead), Reef Trust (support)": each body with its part. */
     private static final Pattern SUPPORT = Pattern.compile(
@@ -52,11 +57,14 @@ record LeadCell(PlanRow.Field leads, Optional<PlanRow.Field> partners) {
                 return keyed.get();
             }
         }
-        boolean may = text.length() < LONGEST && (text.contains("with") || text.contains("ed by"));
+        boolean may = text.length() < LONGEST && (text.contains("with")
+                        || text.contains("ed by")
+                        || text.contains("alongside")
+                        || text.endsWith("s"));
         Matcher help = may ? HELP.matcher(text) : null;
         if (help == null || !help.find()) {
             // most cells
-            return new LeadCell(cell, Optional.empty());
+            return may ? byBodies(cell) : new LeadCell(cell, Optional.empty());
         }
         String lead = text.substring(0, help.start()).strip();
         String rest = text.substring(help.end()).strip();
@@ -72,6 +80,20 @@ record LeadCell(PlanRow.Field leads, Optional<PlanRow.Field> partners) {
         return name
                 ? new LeadCell(
                         new PlanRow.Field(lead, cell.cell()), Optional.of(new PlanRow.Field(partners, cell.cell())))
+                : new LeadCell(cell, Optional.empty());
+    }
+
+    /** "Harbour Board with Port Police": a bare "with" stands between two bodies where each is one by its words. */
+    private static LeadCell byBodies(PlanRow.Field cell) {
+        String text = cell.text();
+        int with = text.lastIndexOf(" with ");
+        boolean bodies = with > 0
+                && BodyNames.isWhole(text.substring(with + 6))
+                && BodyNames.isWhole(text.substring(text.lastIndexOf(", ", with) < 0 ? 0 : text.lastIndexOf(", ", with) + 2, with));
+        return bodies
+                ? new LeadCell(
+                        new PlanRow.Field(text.substring(0, with), cell.cell()),
+                        Optional.of(new PlanRow.Field(text.substring(with + 6), cell.cell())))
                 : new LeadCell(cell, Optional.empty());
     }
 

@@ -15,7 +15,7 @@ final class PartyLists {
 
     /** Which signs may separate, the most first: an ampersand, an "and" or a slash may be part of a name. */
     private static final List<Pattern> JOINS = List.of(
-            Pattern.compile(",? and |, ?| ?/ ?| & "),
+            Pattern.compile(",? and |, ?| ?/ ?| & | \\+ "),
             Pattern.compile(",? and |, ?| ?/ ?"),
             Pattern.compile(", ?| ?/ ?"),
             Pattern.compile(", ?"));

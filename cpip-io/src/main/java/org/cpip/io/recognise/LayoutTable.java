@@ -57,6 +57,10 @@ final class LayoutTable {
     }
 
     void row(Block.TableRow row, BlockLocation place) {
+        if (row.location().paragraph() > 0) {
+            // a text box goes on with nothing above it
+            context.gap().accept(place);
+        }
         for (Block.Cell cell : row.cells()) {
             boolean rows = cell.nested().stream().allMatch(Block.TableRow.class::isInstance);
             // the text of a cell is that of its lists and headings once more, but not that of its tables

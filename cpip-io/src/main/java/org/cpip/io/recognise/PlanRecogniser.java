@@ -62,7 +62,7 @@ public final class PlanRecogniser implements BlockHandler {
         ActionPatterns patterns = new ActionPatterns(profile.actions());
         this.splitter = new LineSplitter(patterns);
         ColumnNames names = ColumnNames.of(profile.columns());
-        this.tables = new TableContext(outline, rows, log, names, this::inner);
+        this.tables = new TableContext(outline, rows, log, names, this::inner, lists::gap);
         this.use = new ProfileUse(profile, ignored, names, patterns);
     }
 

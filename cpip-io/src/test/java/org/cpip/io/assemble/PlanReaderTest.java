@@ -350,6 +350,26 @@ class PlanReaderTest {
     }
 
     @Test
+    void aTextBoxBelowAListIsNoPartOfItsLastAction() {
+        SourceLocation at = SourceLocation.ofParagraph("doc", 4);
+        Block item = new Block.ListItem(0, "-", "We will shut the pier.", at);
+        Block.Cell words = Block.Cell.of(0, "Lead: Tug Office");
+        Block.Cell list = new Block.Cell(0, 1, false, "- We will shut the pier.", List.of(item, item));
+
+        Programme programme = read(
+                        "= P\n== N\n1. We will mend the pier.\n2. We will paint the pier.",
+                        new Block.TableRow(77, 1, false, List.of(words), at),
+                        new Block.TableRow(78, 1, false, List.of(list), at))
+                .orThrow();
+
+        assertThat(programme.actions().subList(0, 2))
+                .extracting(Action::wording, Action::leads)
+                .containsExactly(
+                        Tuple.tuple("We will mend the pier.", List.of()),
+                        Tuple.tuple("We will paint the pier.", List.of()));
+    }
+
+    @Test
     void anErrorOfTheReaderIsNotFollowedByComplaintsAboutTheRest() throws IOException {
         ImportResult result = GivenBlocks.read(
                 handler ->

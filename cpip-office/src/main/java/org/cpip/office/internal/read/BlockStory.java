@@ -6,12 +6,18 @@ import java.util.function.Consumer;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.SourceLocation;
 
-/** The body, or a text box outside tables: everything becomes a block of its own. Empty paragraphs are left out. */
+/**
+ * The body, or a text box outside tables: everything becomes a block of its own. Empty paragraphs are left out. A box stands beside
+ * what is said, so it becomes a frame of one cell, and comes where nothing is interrupted: before the next heading, or at the end.
+ */
 final class BlockStory implements Story {
 
     private final ReadingPosition position;
     private final Consumer<Block> out;
+    /** Those of the paragraph at hand, and those that wait for a heading. */
     private final List<Block> boxes = new ArrayList<>();
+
+    private final List<Block> waiting = new ArrayList<>();
 
     BlockStory(ReadingPosition position, Consumer<Block> out) {
         this.position = position;
@@ -30,6 +36,7 @@ final class BlockStory implements Story {
         if (paragraph.contents) {
             out.accept(new Block.ContentsLine(label == null || label.isEmpty() ? text : label + " " + text, location));
         } else if (paragraph.heading >= 0) {
+            end();
             out.accept(new Block.Heading(paragraph.heading, label == null ? "" : label, text, location, marks));
         } else if (label != null && !label.isEmpty()) {
             out.accept(new Block.ListItem(paragraph.listLevel, label, text, location, marks));
@@ -45,14 +52,20 @@ final class BlockStory implements Story {
 
     @Override
     public Story beside() {
-        return new BlockStory(position, boxes::add);
+        return new BoxStory(position, boxes::add);
     }
 
     @Override
     public void releaseBoxes() {
         if (!boxes.isEmpty()) {
-            boxes.forEach(out);
+            waiting.addAll(boxes);
             boxes.clear();
         }
+    }
+
+    @Override
+    public void end() {
+        waiting.forEach(out);
+        waiting.clear();
     }
 }

@@ -138,4 +138,9 @@ final class CellStory implements Story {
         // most cells hold none, and copying the list of none is not free
         return nested.isEmpty() ? List.of() : nested;
     }
+
+    @Override
+    public void end() {
+        // what a cell holds is taken by its table
+    }
 }

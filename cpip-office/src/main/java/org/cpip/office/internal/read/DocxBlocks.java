@@ -120,7 +120,9 @@ public final class DocxBlocks {
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {
             if (cursor.name().equals("body")) {
-                new StoryReader(part, new BlockStory(position, handler::block)).read(cursor.depth());
+                BlockStory story = new BlockStory(position, handler::block);
+                new StoryReader(part, story).read(cursor.depth());
+                story.end();
             } else {
                 cursor.skip();
             }

@@ -11,6 +11,7 @@ final class ReadingPosition {
     private final Limits limits;
     private int paragraph;
     private int tables;
+    private int boxes;
     private int rows;
     private int table;
     private int row;
@@ -32,6 +33,11 @@ final class ReadingPosition {
     /** A table has a first row that is there; the answer is the table's number. */
     int table() {
         return ++tables;
+    }
+
+    /** A text box is complete; the answer is its number. */
+    int box() {
+        return ++boxes;
     }
 
     /** A row of a table begins, whether it is there or not. */

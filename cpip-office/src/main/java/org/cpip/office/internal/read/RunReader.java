@@ -232,7 +232,9 @@ final class RunReader {
         int depth = cursor.depth();
         while (cursor.startWithin(depth)) {
             if (cursor.name().equals("txbxContent")) {
-                new StoryReader(part, story.beside()).read(cursor.depth());
+                Story box = story.beside();
+                new StoryReader(part, box).read(cursor.depth());
+                box.end();
             }
         }
     }

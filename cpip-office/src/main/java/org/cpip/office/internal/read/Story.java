@@ -18,6 +18,9 @@ interface Story {
     /** A story for a text box that is anchored in the paragraph at hand. */
     Story beside();
 
-    /** The paragraph that anchored text boxes is complete: now they follow. */
+    /** The paragraph that anchored text boxes is complete: now they may follow. */
     void releaseBoxes() throws IOException;
+
+    /** Nothing comes any more. */
+    void end() throws IOException;
 }

@@ -181,7 +181,7 @@ class RunTextTest {
     }
 
     @Test
-    void textBoxesFollowTheParagraphThatAnchorsThemOnce() throws IOException {
+    void textBoxesAreFramesBeforeTheNextHeadingOrAtTheEndOnce() throws IOException {
         String box = "<w:txbxContent>" + p("in the box") + p("second") + "</w:txbxContent>";
         String anchor =
                 "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><wps:wsp><wps:txbx>" + box
@@ -189,7 +189,7 @@ class RunTextTest {
                         + box + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>";
         String body = "<w:p>" + r("be") + "<w:r>" + anchor + "</w:r>" + r("fore") + "</w:p>" + p("after");
         assertThat(BlockLines.of(TinyDocx.body(body)).lines())
-                .containsExactly("P before", "P in the box", "P second", "P after");
+                .containsExactly("P before", "P after", "T16777217.1 in the box/second");
 
         String cell =
                 TinyDocx.tbl(1, "<w:tr><w:tc><w:p>" + r("cell") + "<w:r>" + anchor + "</w:r></w:p></w:tc></w:tr>");
