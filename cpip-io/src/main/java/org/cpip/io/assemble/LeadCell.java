@@ -57,7 +57,8 @@ record LeadCell(PlanRow.Field leads, Optional<PlanRow.Field> partners) {
                 return keyed.get();
             }
         }
-        boolean may = text.length() < LONGEST && (text.contains("with")
+        boolean may = text.length() < LONGEST
+                && (text.contains("with")
                         || text.contains("ed by")
                         || text.contains("alongside")
                         || text.endsWith("s"));
@@ -89,7 +90,8 @@ record LeadCell(PlanRow.Field leads, Optional<PlanRow.Field> partners) {
         int with = text.lastIndexOf(" with ");
         boolean bodies = with > 0
                 && BodyNames.isWhole(text.substring(with + 6))
-                && BodyNames.isWhole(text.substring(text.lastIndexOf(", ", with) < 0 ? 0 : text.lastIndexOf(", ", with) + 2, with));
+                && BodyNames.isWhole(
+                        text.substring(text.lastIndexOf(", ", with) < 0 ? 0 : text.lastIndexOf(", ", with) + 2, with));
         return bodies
                 ? new LeadCell(
                         new PlanRow.Field(text.substring(0, with), cell.cell()),

@@ -179,7 +179,9 @@ final class ListReader {
     /** Whether no action is open, or one that is a bullet as well and no deeper. */
     private boolean isBesideBullets(Line line) {
         ListAction above = open;
-        return above == null || above.root().line.isBullet() && line.level() <= above.root().line.level();
+        return above == null
+                || above.root().line.isBullet()
+                        && line.level() <= above.root().line.level();
     }
 
     private RowSelector.Evidence evidence(Line line) {

@@ -49,7 +49,9 @@ final class TimelineTable {
             if (cell.span() == 1 && text.length() < 20 && PERIOD.matcher(text).matches()) {
                 periods[cell.column()] = text;
                 count++;
-            } else if (cell.span() == 1 && text.length() < 60 && HORIZON.matcher(text).matches()) {
+            } else if (cell.span() == 1
+                    && text.length() < 60
+                    && HORIZON.matcher(text).matches()) {
                 periods[cell.column()] = when(text);
                 horizon = true;
                 count++;

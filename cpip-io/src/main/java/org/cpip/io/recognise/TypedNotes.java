@@ -50,7 +50,8 @@ final class TypedNotes {
         boolean belowTable = false;
         for (Line line : lines) {
             NoteSign sign = sign(line);
-            boolean star = !sign.mark().isEmpty() && !Character.isDigit(sign.mark().charAt(0));
+            boolean star =
+                    !sign.mark().isEmpty() && !Character.isDigit(sign.mark().charAt(0));
             belowTable = line.kind() == Line.Kind.TABLE || belowTable && star;
             // below a table of milestones notes are those of its action, whose marks stand in cells
             sign = belowTable && star ? NoteSign.NONE : sign;
@@ -77,7 +78,9 @@ final class TypedNotes {
         if (!may || line.label().hasWord()) {
             return NoteSign.NONE;
         }
-        boolean outside = line.kind() == Line.Kind.ITEM && line.label().hasNumber() && line.label().end() == 0;
+        boolean outside = line.kind() == Line.Kind.ITEM
+                && line.label().hasNumber()
+                && line.label().end() == 0;
         return outside
                 ? line.label().shape() == Label.Shape.COUNT
                         ? new NoteSign(line.label().number(), false, 0)

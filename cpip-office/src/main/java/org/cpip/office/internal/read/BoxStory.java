@@ -55,11 +55,15 @@ final class BoxStory implements Story {
         Marks marks = inside.size() == 1 && inside.get(0) instanceof Block.Paragraph only ? only.marks() : Marks.NONE;
         Block.Cell cell = new Block.Cell(0, 1, false, text(), plain ? List.of() : inside, marks);
         int number = FIRST + position.box();
-        out.accept(new Block.TableRow(number, 1, false, List.of(cell), inside.get(0).location()));
+        out.accept(new Block.TableRow(
+                number, 1, false, List.of(cell), inside.get(0).location()));
     }
 
     private String text() {
-        return inside.stream().map(BoxStory::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        return inside.stream()
+                .map(BoxStory::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(Block block) {

@@ -37,8 +37,8 @@ public final class NoteMarks {
      * list. Other text stays.
      */
     public static void raise(StringBuilder text, int from) {
-        boolean figures = text.length() - from <= LONGEST
-                && text.substring(from).chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean figures =
+                text.length() - from <= LONGEST && text.substring(from).chars().allMatch(c -> c >= '0' && c <= '9');
         for (int i = from; figures && i < text.length(); i++) {
             text.setCharAt(i, RAISED.charAt(text.charAt(i) - '0'));
         }
