@@ -74,6 +74,8 @@ enum PlanProblem implements DiagnosticCode {
     SEVERAL_INSIDE("PLAN-053", "Give each action a row of its own."),
     /** A wording whose bracket says another lead or date than the cells beside it. */
     FACTS_DIFFER("PLAN-054", "Say who leads and when once, in the cells or in the wording."),
+    /** Blank cells below who leads. */
+    GROUPED("PLAN-056", "Write who leads into each row, or that nobody does."),
     /** "CLOSED" beside a wording. */
     CLOSED("PLAN-055", "Write \"completed\" if it was done, or \"closed - not implemented\" if it was not."),
     /** The error of a formula in a cell. */

@@ -173,6 +173,9 @@ final class TableRecogniser {
             return;
         }
         read(found.layout(), waiting.get(at), waitingPlaces.get(at));
+        if (reading != null && GroupedLeads.is(found.layout(), waiting.subList(at + 1, waiting.size()))) {
+            reading.group();
+        }
     }
 
     private void read(TableLayout layout, Block.@Nullable TableRow header, BlockLocation place) {

@@ -25,6 +25,11 @@ final class TableRows {
     private final DoubtfulCells doubtful;
     private final Outline parts;
     private boolean numberlessSaid;
+    /** Whether a blank cell of the first column says who leads by the one above. */
+    private boolean grouped;
+
+    private boolean groupedSaid;
+    private PlanRow.@Nullable Field ledAbove;
     /** Whether the action of the row in hand is struck out. */
     private boolean dropped;
 
@@ -55,6 +60,10 @@ final class TableRows {
 
     TableLayout layout() {
         return layout;
+    }
+
+    void group() {
+        grouped = true;
     }
 
     void row(Block.TableRow whole, BlockLocation place) {
@@ -157,6 +166,9 @@ final class TableRows {
             take(cell, number, place, cells);
         }
         this.cells.finish(cells);
+        if (grouped && !cells.wording.isEmpty()) {
+            leadAbove(cells, place);
+        }
         TableAction current = open;
         if (cells.actionContinued && cells.numberContinued && current != null) {
             // number and wording merged downwards: this row adds to the other columns
@@ -245,6 +257,26 @@ final class TableRows {
             }
             case WORKSTREAM -> cells.workstream = nothing ? "" : PlainText.title(text);
             default -> this.cells.take(column, at, nothing ? "" : text, number, cells);
+        }
+    }
+
+    /** "Harbour Board | Mend the quay /  | Paint the steps". */
+    private void leadAbove(RowCells cells, BlockLocation place) {
+        PlanRow.Field lead = cells.fields.get(PlanColumn.LEAD);
+        if (lead != null && !lead.text().isEmpty()) {
+            ledAbove = lead;
+            return;
+        }
+        if (ledAbove != null) {
+            cells.fields.put(PlanColumn.LEAD, ledAbove);
+            if (!groupedSaid) {
+                groupedSaid = true;
+                log.warning(
+                        PlanProblem.GROUPED,
+                        place,
+                        "The cells of \"" + layout.heading(0) + "\" below \"" + PlainText.shorten(ledAbove.text())
+                                + "\" are blank and were read as saying the same, and so on below the others.");
+            }
         }
     }
 
