@@ -18,7 +18,8 @@ final class GroupedLeads {
      * whose owners come again and again a blank cell is nobody's.
      */
     static boolean is(TableLayout layout, List<Block.TableRow> rows) {
-        if (layout.at(0) != PlanColumn.LEAD || !layout.has(PlanColumn.ACTION)) {
+        // trackers have ids, and a cell for each row
+        if (layout.at(0) != PlanColumn.LEAD || !layout.has(PlanColumn.ACTION) || layout.has(PlanColumn.ID)) {
             return false;
         }
         Set<String> bodies = new HashSet<>();
