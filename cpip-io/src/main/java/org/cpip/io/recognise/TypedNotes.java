@@ -48,8 +48,11 @@ final class TypedNotes {
     void settle() {
         List<Line> kept = new ArrayList<>(lines.size());
         boolean belowTable = false;
-        for (Line line : lines) {
-            NoteSign sign = sign(line);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean first = line.isBullet() && i + 1 < lines.size() && lines.get(i + 1).isBullet();
+            // "resources* of these kinds:" above bullets: one bullet alone may be its note
+            NoteSign sign = first ? NoteSign.NONE : sign(line);
             boolean star =
                     !sign.mark().isEmpty() && !Character.isDigit(sign.mark().charAt(0));
             belowTable = line.kind() == Line.Kind.TABLE || belowTable && star;
