@@ -22,7 +22,8 @@ final class PeriodStates {
 
     static void settle(ProposedColumns columns, ColumnValues values) {
         PeriodStates states = new PeriodStates(columns, values);
-        int[] found = IntStream.range(0, columns.width()).filter(states::isState).toArray();
+        int[] found =
+                IntStream.range(0, columns.width()).filter(states::isState).toArray();
         if (IntStream.of(found).anyMatch(column -> values.any(column, PeriodStates::isReport))) {
             IntStream.of(found).forEach(column -> columns.propose(column, PlanColumn.UPDATES, 0));
         }

@@ -230,7 +230,8 @@ final class PlanOutline {
     void finish() {
         leave();
         WorkstreamHeading heading = firstHeading;
-        // when actions stand under the first heading it names their workstream, and above it, it is not that of the whole
+        // when actions stand under the first heading it names their workstream, and above it, it is not that of the
+        // whole
         if (!titled
                 && heading != null
                 && !firstHeadingUsed

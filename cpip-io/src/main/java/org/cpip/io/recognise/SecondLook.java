@@ -206,7 +206,8 @@ final class SecondLook {
             // "Completion / 40"
             columns.propose(column, PlanColumn.COMPLETE, ProposedColumns.LAST);
         }
-        if (columns.at(column) == PlanColumn.COMPLETE && values.any(column, CellScales::isFraction)
+        if (columns.at(column) == PlanColumn.COMPLETE
+                && values.any(column, CellScales::isFraction)
                 && values.all(column, text -> CellScales.isFraction(text) || CellScales.isNoneOrAll(text))) {
             // "% complete / 0.4 / 1": spreadsheets keep 100% as 1
             columns.markYesNo(column);

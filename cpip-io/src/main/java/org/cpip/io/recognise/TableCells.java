@@ -56,7 +56,9 @@ final class TableCells {
     /** "100%" is completed where no status says otherwise, and "1" among fractions; any other share is kept as it stands. */
     private void share(int at, String text, int number, RowCells cells) {
         String plain = PlainText.normalise(text);
-        if (plain.equals("100%") || plain.equals("100") || plain.equals("100 %")
+        if (plain.equals("100%")
+                || plain.equals("100")
+                || plain.equals("100 %")
                 || layout.isYesNo(at) && CellScales.isAll(plain)) {
             cells.complete = new PlanRow.Field(COMPLETED, number);
         }
