@@ -56,9 +56,7 @@ final class SheetBlocks {
     private void pass(Block.TableRow row) {
         if (!begun) {
             begun = true;
-            if (titles.isHeading(sheet.name())) {
-                handler.block(new Block.Heading(1, "", sheet.name(), place));
-            }
+            titles.heading(sheet.name()).ifPresent(heading -> handler.block(new Block.Heading(1, "", heading, place)));
         }
         handler.block(row);
     }

@@ -2,7 +2,10 @@ package org.cpip.xlsx;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.cpip.xlsx.read.WorkbookParts;
 
 /** What the names on the tabs of a workbook say. */
@@ -36,6 +39,8 @@ final class SheetTitles {
             "tracker",
             "tracking");
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     private static final Set<String> GUIDANCE = Set.of(
             "guidance",
             "guide",
@@ -54,10 +59,16 @@ final class SheetTitles {
             "introduction",
             "cover");
 
+    /** What stands above the rows of a sheet whose name says nothing, where those of another stood before. */
+    private static final String ANY = "Actions";
+
     private final boolean several;
+    private final Predicate<String> isPlain;
     private boolean named;
 
-    SheetTitles(Collection<WorkbookParts.Sheet> sheets) {
+    /** {@code isPlain} says of more names than the usual ones that they name no workstream. */
+    SheetTitles(Collection<WorkbookParts.Sheet> sheets, Predicate<String> isPlain) {
+        this.isPlain = isPlain;
         several = sheets.stream()
                         .filter(sheet -> !sheet.hidden() && !isGuidance(sheet.name()))
                         .count()
@@ -69,15 +80,21 @@ final class SheetTitles {
         return GUIDANCE.contains(name.strip().toLowerCase(Locale.ROOT).split("[^a-z]", 2)[0]);
     }
 
-    /** Whether the name of a sheet stands over its rows as a heading does; to be asked in the order of sheets. */
-    boolean isHeading(String name) {
+    /** What stands over the rows of a sheet as a heading does, mostly its name; to be asked in the order of sheets. */
+    Optional<String> heading(String name) {
+        boolean ofTime = isPlain.test(name);
+        // after "Harbour" the name "Actions" ends what belongs to Harbour
+        boolean heading = several && (!ofTime && !isPlainName(name) || named);
+        named |= heading;
+        return heading ? Optional.of(ofTime ? ANY : name) : Optional.empty();
+    }
+
+    /** "Action plan", "Sheet1"; but "2031" is the year that its actions are of. */
+    private static boolean isPlainName(String name) {
         boolean plain = true;
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             plain &= word.isEmpty() || PLAIN.contains(word);
         }
-        // after "Harbour" the name "Actions" ends what belongs to Harbour
-        boolean heading = several && (!plain || named);
-        named |= heading;
-        return heading;
+        return plain && !YEAR.matcher(name).find();
     }
 }

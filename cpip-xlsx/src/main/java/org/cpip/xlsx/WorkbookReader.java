@@ -27,15 +27,17 @@ final class WorkbookReader {
     private final Limits limits;
     private final BlockHandler handler;
     private final OwnSheets own;
+    private final SheetChoice choice;
     private final SourceLocation whole;
     private int count;
-    private SheetTitles titles = new SheetTitles(List.of());
+    private SheetTitles titles = new SheetTitles(List.of(), name -> false);
 
-    WorkbookReader(Source source, Limits limits, BlockHandler handler, OwnSheets own) {
+    WorkbookReader(Source source, Limits limits, BlockHandler handler, OwnSheets own, SheetChoice choice) {
         this.source = source;
         this.limits = limits;
         this.handler = handler;
         this.own = own;
+        this.choice = choice;
         this.whole = SourceLocation.of(source.name());
     }
 
@@ -48,10 +50,15 @@ final class WorkbookReader {
                 handler.diagnostic(XlsxProblem.NO_WORKBOOK.error(whole, "The file holds no Excel workbook."));
                 return;
             }
-            titles = new SheetTitles(sheets.values());
+            choice.seen(sheets.values());
+            titles = new SheetTitles(
+                    sheets.values().stream().filter(choice::reads).toList(), choice::isPlain);
             // the tables of a sheet have numbers apart from those of all sheets
             count = parts.count();
             for (Map.Entry<String, WorkbookParts.Sheet> sheet : sheets.entrySet()) {
+                if (!choice.reads(sheet.getValue())) {
+                    continue;
+                }
                 if (sheet.getValue().hidden()) {
                     handler.diagnostic(hidden(sheet.getValue()));
                 } else {

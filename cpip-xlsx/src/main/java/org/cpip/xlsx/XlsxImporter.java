@@ -3,7 +3,6 @@ package org.cpip.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cpip.io.internal.carried.CarriedPlan;
 import org.cpip.io.internal.carried.EditProblem;
 import org.cpip.spi.Detection;
@@ -53,7 +52,7 @@ public final class XlsxImporter implements BlockReader {
     @Override
     public ImportResult read(Source source, ReadOptions options) throws IOException {
         if (options.text(XlsxFormat.SOURCE).equals("visible")) {
-            return visible(source, options);
+            return VisibleSheets.plan(source, options);
         }
         Source watched = source.withProgress(options.progress());
         CarriedPlan carried = CarriedPlan.of(
@@ -65,27 +64,12 @@ public final class XlsxImporter implements BlockReader {
                         CarriedSheets.read(
                                 watched, options.limits(), carried.programme().get()),
                         options)
-                : visible(source, options);
+                : VisibleSheets.plan(source, options);
         if (carried.diagnostics().isEmpty()) {
             return result;
         }
         List<Diagnostic> diagnostics = new ArrayList<>(carried.diagnostics());
         diagnostics.addAll(result.diagnostics());
-        return new ImportResult(result.programme(), diagnostics, result.coverage());
-    }
-
-    private static ImportResult visible(Source source, ReadOptions options) throws IOException {
-        OwnSheets own = new OwnSheets();
-        ImportResult tables = new Sheets(own).read(source, options);
-        ImportResult result =
-                own.completed(tables, options.text(PlanOptions.TITLE).isBlank());
-        Optional<Diagnostic> repeated =
-                result.programme().flatMap(plan -> RepeatedSheets.of(plan, SourceLocation.of(source.name())));
-        if (repeated.isEmpty()) {
-            return result;
-        }
-        List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
-        diagnostics.add(repeated.get());
         return new ImportResult(result.programme(), diagnostics, result.coverage());
     }
 
@@ -101,29 +85,6 @@ public final class XlsxImporter implements BlockReader {
 
     @Override
     public void readBlocks(Source source, ReadOptions options, BlockHandler handler) throws IOException {
-        new Sheets(new OwnSheets()).readBlocks(source, options, handler);
-    }
-
-    /**
-     * The sheets of one workbook; what the exporter's own say is no block and is kept aside.
-     *
-     * @param own where it is kept
-     */
-    private record Sheets(OwnSheets own) implements BlockReader {
-
-        @Override
-        public Format format() {
-            return XlsxFormat.FORMAT;
-        }
-
-        @Override
-        public Detection detect(Probe probe) {
-            return Detection.NO;
-        }
-
-        @Override
-        public void readBlocks(Source source, ReadOptions options, BlockHandler handler) throws IOException {
-            new WorkbookReader(source, options.limits(), handler, own).read();
-        }
+        VisibleSheets.all().readBlocks(source, options, handler);
     }
 }

@@ -85,7 +85,7 @@ class AnybodysWorkbookTest {
 
     @Test
     void aSheetNamesTheWorkstreamAndGuidanceIsLeftOut() throws IOException {
-        ImportResult result = sheets(Map.of(
+        ImportResult result = Workbooks.sheets(Map.of(
                 "Parks", HEADER + Workbooks.row("1", "Mow the green", "", ""),
                 "Guidance notes", Workbooks.row("Action", "Write what you will do."),
                 "Streets", HEADER + Workbooks.row("1", "Sweep the lane", "", "")));
@@ -153,26 +153,6 @@ class AnybodysWorkbookTest {
     private static ImportResult result(String rows) throws IOException {
         return Workbooks.read(
                 Workbooks.of(Map.of("xl/worksheets/sheet1.xml", sheet(rows), "xl/styles.xml", STYLES), "Actions"));
-    }
-
-    private static ImportResult sheets(Map<String, String> rowsByName) throws IOException {
-        Map<String, String> parts = new java.util.LinkedHashMap<>();
-        StringBuilder sheets = new StringBuilder();
-        StringBuilder relations = new StringBuilder();
-        rowsByName.forEach((name, rows) -> {
-            String id = "r" + parts.size();
-            parts.put("xl/worksheets/" + id + ".xml", sheet(rows));
-            sheets.append("<sheet name='")
-                    .append(name)
-                    .append("' r:id='")
-                    .append(id)
-                    .append("'/>");
-            relations.append(one(id, "x/worksheet", "worksheets/" + id + ".xml"));
-        });
-        parts.put(
-                "xl/workbook.xml", "<workbook " + Workbooks.RELATIONS + "><sheets>" + sheets + "</sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
-        return Workbooks.read(Workbooks.zip(parts));
     }
 
     private static String sheet(String rows) {

@@ -72,8 +72,12 @@ class KindsOfWorkbookTest {
         assertThat(ofSheets("2030-31 Q1", "2030-31 Q2", "Mow the green", "Paint the gate")
                         .diagnostics())
                 .extracting(Diagnostic::code)
-                .contains("XLSX-013");
+                .contains("XLSX-014");
         assertThat(ofSheets("March 2031", "June 2031", "Mow the green", "Paint the gate", "Hang the bell")
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("XLSX-014");
+        assertThat(ofSheets("Actions", "Actions old", "Mow the green", "Paint the gate")
                         .diagnostics())
                 .extracting(Diagnostic::code)
                 .contains("XLSX-013");

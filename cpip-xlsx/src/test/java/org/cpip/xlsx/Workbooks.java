@@ -129,6 +129,22 @@ final class Workbooks {
         return bytes.toByteArray();
     }
 
+    /** What is read of a workbook with these rows by the names of its sheets. */
+    static ImportResult sheets(Map<String, String> rowsByName) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        StringBuilder sheets = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        rowsByName.forEach((name, rows) -> {
+            String id = "r" + parts.size();
+            parts.put("xl/worksheets/" + id + ".xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+            sheets.append("<sheet name='" + name + "' r:id='" + id + "'/>");
+            relations.append("<Relationship Id='" + id + "' Type='x/worksheet' Target='worksheets/" + id + ".xml'/>");
+        });
+        parts.put("xl/workbook.xml", "<workbook " + RELATIONS + "><sheets>" + sheets + "</sheets></workbook>");
+        parts.put("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
+        return read(zip(parts));
+    }
+
     /** A row of inline texts. */
     static String row(String... texts) {
         StringBuilder row = new StringBuilder("<row>");

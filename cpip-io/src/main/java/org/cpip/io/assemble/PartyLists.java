@@ -121,6 +121,11 @@ final class PartyLists {
         if (text.length() > LONGEST_JOINED) {
             return List.of(text);
         }
+        List<String> apart = List.of(text.split(" / ", -1));
+        if (apart.size() > 1 && apart.stream().allMatch(part -> isName(part) && PlainText.words(part) > 1)) {
+            // "Tide Unit / Port Trust", but not "Health / Social Care"
+            return apart;
+        }
         for (Pattern join : JOINS) {
             List<String> parts = List.of(join.split(text));
             long bodies = parts.stream().filter(isBody).count();

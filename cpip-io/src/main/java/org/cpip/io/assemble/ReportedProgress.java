@@ -76,14 +76,23 @@ final class ReportedProgress {
         status = cell.status();
         if (status.isPresent()) {
             if (!cell.whole()) {
-                // "Complete - guide published", "50%"
+                // "Complete - guide published", "50%", "Green - on track"
                 add(text);
+                rating = row.text(PlanColumn.RATING).isEmpty()
+                        ? Rating.ofWords(StatusCell.firstWords(text).strip())
+                        : Optional.empty();
             }
         } else if (row.text(PlanColumn.RATING).isEmpty()
                 && text.indexOf('?') < 0
                 && Rating.ofWords(text).isPresent()) {
             // "Amber"
             rating = Rating.ofWords(text);
+        } else if (row.text(PlanColumn.RATING).isEmpty()
+                && text.indexOf('?') < 0
+                && Rating.ofWords(StatusCell.firstWords(text)).isPresent()) {
+            // "Amber - the boat is late"
+            rating = Rating.ofWords(StatusCell.firstWords(text));
+            keepRest(text);
         } else {
             // "Going well"
             add(text);

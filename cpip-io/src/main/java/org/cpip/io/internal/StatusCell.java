@@ -23,11 +23,18 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
             "\\b(?:not|no|never|partial|partially|partly|except|but|awaiting|pending|subject|bar|apart|unless|until|outstanding|remains?"
                     + "|still|mostly|nearly|almost)\\b|n['’]t\\b");
 
+    /** What is done with actions that are closed and not done: "Closed - transferred to the Port Trust". */
+    private static final Pattern WENT_ON = Pattern.compile(
+            "\\b(?:transferred|merged|moved|replaced|combined|incorporated|absorbed|carried|duplicates?|duplicated|rolled|now part)\\b");
+
     /** "Completed May 2031", "Done - 3 June 2031"; not "Completed by May 2031", nor "Complete May 2031", which may be asked for. */
     private static final Pattern MET = Pattern.compile(
             "(?:(?:completed|done|achieved|delivered|closed|finished|implemented)(?:[\\s:,(\u2013-]{1,4}(?:on |in )?)"
                     + "|complete(?: on | in |[\\s]{0,2}[:,(\u2013-][\\s]{0,2}))((?!by |before )[^()]{4,30})\\)?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COLOUR =
+            Pattern.compile("red|amber|yellow|green|blue|grey|gray|black|white|purple", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 100;
 
@@ -64,10 +71,13 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
         String first = firstWords(text);
         Optional<DeliveryStatus> begins = DeliveryStatus.ofWords(first);
         if (begins.isEmpty()) {
-            // "Going well"
-            return UNKNOWN;
+            // "Blue - complete", "Green: on track"; but not "Going well"
+            return COLOUR.matcher(first.strip()).matches()
+                    ? new StatusCell(DeliveryStatus.ofWords(text.substring(first.length())), false)
+                    : UNKNOWN;
         }
-        return new StatusCell(together(begins.get(), text.substring(first.length())), false);
+        boolean isClosed = first.strip().equalsIgnoreCase("closed");
+        return new StatusCell(together(begins.get(), text.substring(first.length()), isClosed), false);
     }
 
     /** "50%", "100% complete". */
@@ -81,7 +91,7 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
         return new StatusCell(Optional.of(status), share == 0 || share == 100);
     }
 
-    private static Optional<DeliveryStatus> together(DeliveryStatus first, String rest) {
+    private static Optional<DeliveryStatus> together(DeliveryStatus first, String rest, boolean isClosed) {
         Optional<DeliveryStatus> second = DeliveryStatus.ofWords(rest.replaceAll("[()]", " "));
         if (first == DeliveryStatus.COMPLETED || first == DeliveryStatus.CANCELLED) {
             if (second.filter(DeliveryStatus.CANCELLED::equals).isPresent()) {
@@ -90,6 +100,8 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
             }
             boolean doubtful = second.filter(other -> other != first && other != DeliveryStatus.DELAYED)
                             .isPresent()
+                    || isClosed
+                            && WENT_ON.matcher(rest.toLowerCase(Locale.ROOT)).find()
                     || first == DeliveryStatus.COMPLETED
                             && TAKES_BACK.matcher(rest.toLowerCase(Locale.ROOT)).find();
             // "Complete - guide published"; but not "Complete (partially)", "Closed - not done", "Complete, awaiting

@@ -50,6 +50,7 @@ final class CellScales {
     private static final Set<String> NO = Set.of("n", "no", "false", "✗", "✘", "☐");
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})? ?%");
     private static final Pattern FIGURE = Pattern.compile("0|100|[1-9]?\\d|[01][.,]\\d{1,4}|1");
+    private static final Pattern FRACTION = Pattern.compile("0?[.,]\\d{1,4}");
     private static final Pattern CODES =
             Pattern.compile("(?:[A-Za-z]{0,3}[-.]?\\d{1,4}[a-z]?(?:\\.\\d{1,3})*(?:[,;/&\\s]{1,3}|$))+");
     private static final Pattern DAY = Pattern.compile(
@@ -98,6 +99,20 @@ final class CellScales {
     /** "40%", "40", "0.4". */
     static boolean isShareOrFigure(String text) {
         return isShare(text) || FIGURE.matcher(text).matches();
+    }
+
+    /** "0.4", which is 40% where spreadsheets keep shares. */
+    static boolean isFraction(String text) {
+        return FRACTION.matcher(text).matches();
+    }
+
+    /** "0", "1": nothing and all of it, beside fractions. */
+    static boolean isNoneOrAll(String text) {
+        return text.equals("0") || isAll(text);
+    }
+
+    static boolean isAll(String text) {
+        return text.equals("1") || text.equals("1.0") || text.equals("1.00");
     }
 
     /** "1,3", "A2; A4", "12". */

@@ -14,6 +14,8 @@ final class HeadingParts {
 
     private record Before(String word, PlanColumn column) {}
 
+    private static final int LONGEST = 80;
+
     /** What stands before a word for "due", and which date it makes of it. */
     private static final List<Before> BEFORE_DUE = List.of(
             new Before("original", PlanColumn.BASELINE),
@@ -72,14 +74,14 @@ final class HeadingParts {
 
     private static final String YEAR = "((?:19|20)\\d\\d(?: ?[/–-] ?\\d{2,4})?)";
     private static final String REPORT =
-            "(?:status update|progress update|progress report|progress|update|commentary|position|report|narrative|comments?)";
+            "(?:(?:latest |last |previous |prior |current |most recent )?(?:status update|progress update|progress report|progress|update|commentary|position|report|narrative|comments?))";
 
     /** "Q1 update", "March 2024 update", "Progress (June 2024)", "Update Q1 2024/25". */
     private static final Pattern UPDATE = ofPeriods(REPORT);
 
     /** "Q1 status", "March 2024 RAG", "Status at June 2024". */
-    private static final Pattern STATE =
-            ofPeriods("(?:(?:delivery |overall )?(?:status|b?rag(?: rating| status)?|rating))");
+    private static final Pattern STATE = ofPeriods(
+            "(?:(?:delivery |overall |latest |last |previous |prior |current )?(?:status|b?rag(?: rating| status)?|rating))");
 
     private static final Pattern RATING = Pattern.compile("\\bb?rag\\b|\\brating\\b", Pattern.CASE_INSENSITIVE);
 
@@ -95,17 +97,19 @@ final class HeadingParts {
                 Pattern.CASE_INSENSITIVE);
     }
 
-    /** "Due date (revised)": the word in brackets says which date. */
+    /** "Due date (revised)", "Update (June 2031)": the words in brackets say which. */
     static Optional<ColumnWords.Match> inBrackets(String header) {
         if (header.indexOf('(') < 0 && header.indexOf('[') < 0) {
             return Optional.empty();
         }
         Matcher brackets = BRACKETS.matcher(header.toLowerCase(Locale.ROOT));
-        return brackets.find() ? dated(brackets.group(1) + ColumnWords.key(header)) : Optional.empty();
+        return brackets.find()
+                ? dated(brackets.group(1) + ColumnWords.key(header))
+                : header.length() > LONGEST ? Optional.empty() : ofPeriod(header);
     }
 
     static Optional<ColumnWords.Match> match(String header) {
-        if (header.length() > 80) {
+        if (header.length() > LONGEST) {
             return Optional.empty();
         }
         return dated(ColumnWords.key(header))

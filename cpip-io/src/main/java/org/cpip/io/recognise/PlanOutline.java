@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cpip.spi.exchange.Coverage;
+import org.cpip.spi.exchange.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the document the next row stands: its title, its headings, the workstream in hand. */
@@ -229,11 +230,21 @@ final class PlanOutline {
     void finish() {
         leave();
         WorkstreamHeading heading = firstHeading;
-        // when actions stand under the first heading it names their workstream
-        if (!titled && heading != null && !firstHeadingUsed) {
+        // when actions stand under the first heading it names their workstream, and above it, it is not that of the
+        // whole
+        if (!titled
+                && heading != null
+                && !firstHeadingUsed
+                && heading.place().block() < firstUsed
+                && !isTab(heading.place().location())) {
             log.coverage().claim(heading.place().block(), Coverage.Fate.STRUCTURE);
             handler.title(heading.title());
         }
+    }
+
+    /** "Budget" on the tab of a sheet that holds no actions: it is the name of a table. */
+    private static boolean isTab(SourceLocation location) {
+        return location.table() > 0 && location.row() == 0;
     }
 
     /** The workstream in hand, when something names it. */

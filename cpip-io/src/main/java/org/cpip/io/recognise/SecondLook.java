@@ -57,6 +57,7 @@ final class SecondLook {
     private void settle() {
         RiskColumns.settle(columns);
         each(this::marks);
+        PeriodStates.settle(columns, values);
         each(this::wording);
         each(this::numbers);
         each(this::groups);
@@ -204,6 +205,12 @@ final class SecondLook {
                 && values.all(column, CellScales::isShareOrFigure)) {
             // "Completion / 40"
             columns.propose(column, PlanColumn.COMPLETE, ProposedColumns.LAST);
+        }
+        if (columns.at(column) == PlanColumn.COMPLETE
+                && values.any(column, CellScales::isFraction)
+                && values.all(column, text -> CellScales.isFraction(text) || CellScales.isNoneOrAll(text))) {
+            // "% complete / 0.4 / 1": spreadsheets keep 100% as 1
+            columns.markYesNo(column);
         }
     }
 

@@ -53,10 +53,13 @@ final class TableCells {
         return "";
     }
 
-    /** "100%" is completed where no status says otherwise, any other share is kept as it stands. */
+    /** "100%" is completed where no status says otherwise, and "1" among fractions; any other share is kept as it stands. */
     private void share(int at, String text, int number, RowCells cells) {
         String plain = PlainText.normalise(text);
-        if (plain.equals("100%") || plain.equals("100") || plain.equals("100 %")) {
+        if (plain.equals("100%")
+                || plain.equals("100")
+                || plain.equals("100 %")
+                || layout.isYesNo(at) && CellScales.isAll(plain)) {
             cells.complete = new PlanRow.Field(COMPLETED, number);
         }
         keep(at, text, cells);
@@ -89,7 +92,10 @@ final class TableCells {
         if (HeadingParts.isRating(heading)) {
             return PlanUpdate.Kind.RATING;
         }
-        return HeadingParts.isState(heading) ? PlanUpdate.Kind.STATUS : PlanUpdate.Kind.WORDS;
+        // under "Q1" alone the cells have told
+        return HeadingParts.isState(heading) || HeadingParts.isPeriod(heading)
+                ? PlanUpdate.Kind.STATUS
+                : PlanUpdate.Kind.WORDS;
     }
 
     private void mark(int at, String text, int number, RowCells cells) {

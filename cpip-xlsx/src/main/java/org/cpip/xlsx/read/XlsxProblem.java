@@ -31,7 +31,11 @@ public enum XlsxProblem implements DiagnosticCode {
     /** A tracker kept at several times. */
     REPEATED_SHEET(
             "XLSX-013",
-            "Hide the sheets but one; what the others report is taken in by \"cpip apply\", one workbook each, the oldest first.");
+            "Hide the sheets but one; what the others report is taken in by \"cpip apply\", one workbook each, the oldest first."),
+    /** Sheets were read as the history of one plan. */
+    SHEETS_OF_TIMES("XLSX-014", "If they are trackers of their own, give the sheets names that are no periods."),
+    /** Something of an older sheet was not kept. */
+    OLDER_CELLS("XLSX-015", "Put what is to stay into the newest sheet.");
 
     private final String code;
     private final String remedy;
