@@ -25,18 +25,27 @@ final class FlowIntervals implements IntervalFinder {
 
     @Override
     public Interval interval(int unknown) {
-        network.move(unknown, true, LinearSystem.OPEN);
+        List<Term> whyMost = push(unknown, true, network.highest(unknown) == network.upper[unknown]);
         // flows next to no bound at all are none
-        long most = network.flow[unknown] >= LinearSystem.OPEN / 2 ? LinearSystem.OPEN : network.flow[unknown];
-        List<Term> whyMost = cut();
-        network.move(unknown, false, LinearSystem.OPEN);
-        long least = network.flow[unknown];
-        return new Interval(least, most, least, most, cut(), whyMost);
+        long high = network.highest(unknown);
+        long most = high >= LinearSystem.OPEN / 2 ? LinearSystem.OPEN : high;
+        List<Term> whyLeast = push(unknown, false, network.lowest(unknown) == network.lower[unknown]);
+        long least = network.lowest(unknown);
+        return new Interval(least, most, least, most, whyLeast, whyMost);
+    }
+
+    /** Moves an unknown as far as it goes, unless it was seen at its own bound, and tells what stopped it. */
+    private List<Term> push(int unknown, boolean up, boolean seen) {
+        if (seen) {
+            return List.of();
+        }
+        network.move(unknown, up, LinearSystem.OPEN);
+        return cut();
     }
 
     /** The equations on one side of what stopped the flow: added up, they leave nothing unknown but this and what cannot move. */
     private List<Term> cut() {
-        BitSet side = (BitSet) network.reached().clone();
+        BitSet side = (BitSet) network.gap().clone();
         if (side.get(form.ground())) {
             side.flip(0, form.ground() + 1);
         }

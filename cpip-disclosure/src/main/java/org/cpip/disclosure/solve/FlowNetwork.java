@@ -19,7 +19,10 @@ final class FlowNetwork {
     private final int[] arcsAt;
     private final int[] arrivedBy;
     private final int[] queue;
-    private final BitSet reached = new BitSet();
+    private final TwoSidedSearch search;
+    private BitSet gap = new BitSet();
+    private long[] lowest;
+    private long[] highest;
 
     FlowNetwork(int nodes, int[] tail, int[] head, long[] lower, long[] upper) {
         this.nodes = nodes;
@@ -33,6 +36,9 @@ final class FlowNetwork {
         this.arrivedBy = new int[nodes];
         this.queue = new int[nodes];
         index();
+        this.lowest = flow.clone();
+        this.highest = flow.clone();
+        this.search = new TwoSidedSearch(this);
     }
 
     private void index() {
@@ -61,6 +67,25 @@ final class FlowNetwork {
         return arcsAt[index];
     }
 
+    int otherEnd(int arc, int node) {
+        return tail[arc] == node ? head[arc] : tail[arc];
+    }
+
+    /** Whether an arc can carry more ahead, or back. */
+    boolean isOpen(int arc, boolean ahead) {
+        return ahead ? flow[arc] < upper[arc] : flow[arc] > lower[arc];
+    }
+
+    /** The least that an arc carried in any flow so far that gave every node its need. */
+    long lowest(int arc) {
+        return lowest[arc];
+    }
+
+    /** The most. */
+    long highest(int arc) {
+        return highest[arc];
+    }
+
     /**
      * Makes the flow leave each node by as much more than it enters as is needed there.
      *
@@ -80,7 +105,7 @@ final class FlowNetwork {
         }
         for (int node = 0; node < nodes; node++) {
             while (open[node] > 0) {
-                int end = search(node, -1, -1, open);
+                int end = search(node, open);
                 if (end < 0) {
                     return false;
                 }
@@ -90,6 +115,8 @@ final class FlowNetwork {
                 open[end] += pushed;
             }
         }
+        lowest = flow.clone();
+        highest = flow.clone();
         return Arrays.stream(open).allMatch(each -> each == 0);
     }
 
@@ -104,37 +131,31 @@ final class FlowNetwork {
         int from = more ? head[arc] : tail[arc];
         int to = more ? tail[arc] : head[arc];
         long moved = 0;
-        reached.clear();
+        gap = new BitSet();
         while (left > 0) {
-            long step;
-            if (from == to) {
-                step = left;
-            } else {
-                if (search(from, to, arc, null) < 0) {
-                    break;
+            long step = left;
+            if (from != to) {
+                gap = search.find(from, to, arc, arrivedBy);
+                if (!gap.isEmpty()) {
+                    return moved;
                 }
                 step = push(from, to, left);
             }
-            flow[arc] += more ? step : -step;
+            carry(arc, more ? step : -step);
             moved += step;
             left -= step;
-        }
-        if (left == 0) {
-            // it was its own bound, or the amount wanted, that ended this
-            reached.clear();
         }
         return moved;
     }
 
-    /** The nodes that the last search reached; it ended without its goal when {@link #move} gave less than there was room for. */
-    BitSet reached() {
-        return reached;
+    /** The nodes on one side of what stopped the last move; none when its own bound did, or nothing. */
+    BitSet gap() {
+        return gap;
     }
 
-    /** Goes breadth first through arcs that can still carry more, to a node, or to one where something has to leave. */
-    private int search(int from, int to, int without, long @org.jspecify.annotations.Nullable [] open) {
-        Arrays.fill(arrivedBy, -1);
-        reached.clear();
+    /** Goes breadth first through arcs that can still carry more, to a node where something has to leave. */
+    private int search(int from, long[] open) {
+        BitSet reached = new BitSet();
         reached.set(from);
         int end = 0;
         queue[end++] = from;
@@ -142,12 +163,11 @@ final class FlowNetwork {
             int node = queue[at];
             for (int i = first[node]; i < first[node + 1]; i++) {
                 int arc = arcsAt[i];
-                boolean ahead = tail[arc] == node;
-                int next = ahead ? head[arc] : tail[arc];
-                if (arc != without && !reached.get(next) && (ahead ? flow[arc] < upper[arc] : flow[arc] > lower[arc])) {
+                int next = otherEnd(arc, node);
+                if (!reached.get(next) && isOpen(arc, tail[arc] == node)) {
                     reached.set(next);
                     arrivedBy[next] = arc;
-                    if (next == to || open != null && open[next] < 0) {
+                    if (open[next] < 0) {
                         return next;
                     }
                     queue[end++] = next;
@@ -169,9 +189,15 @@ final class FlowNetwork {
         for (int node = to; node != from; ) {
             int arc = arrivedBy[node];
             boolean ahead = head[arc] == node && tail[arc] != node;
-            flow[arc] += ahead ? step : -step;
+            carry(arc, ahead ? step : -step);
             node = ahead ? tail[arc] : head[arc];
         }
         return step;
+    }
+
+    private void carry(int arc, long more) {
+        flow[arc] += more;
+        lowest[arc] = Math.min(lowest[arc], flow[arc]);
+        highest[arc] = Math.max(highest[arc], flow[arc]);
     }
 }
