@@ -52,7 +52,7 @@ final class Judge {
         this.unknowns = unknowns;
         this.intervals = intervals;
         this.explanation = new Explanation(equations, unknowns);
-        this.witnesses = hidden.isEmpty() || unknowns.nodes().length < MANY || intervals.isNetwork()
+        this.witnesses = unknowns.nodes().length < MANY || intervals.isNetwork()
                 ? Optional.empty()
                 : Witnesses.of(policy, equations, unknowns, intervals, hidden);
         Map<String, Long> small = new HashMap<>(hidden);
@@ -111,7 +111,7 @@ final class Judge {
         if (witnesses.isPresent()) {
             witnesses.get().reach(unknowns.nodes()[unknown]);
             Interval seen = intervals.seen(unknown);
-            if (policy.allowsUnknown(seen.least(), seen.most())) {
+            if (witnesses.get().areOfTrueCounts() && policy.allowsUnknown(seen.least(), seen.most())) {
                 return seen;
             }
         }

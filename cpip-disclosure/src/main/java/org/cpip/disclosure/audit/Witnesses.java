@@ -17,7 +17,8 @@ import org.cpip.disclosure.solve.SystemIntervals;
 
 /**
  * Other tables of whole numbers that agree with everything shown, found by boxes from the true one: where they reach as far as
- * a policy asks, nobody has to ask a linear program. Only for somebody who knows what is hidden.
+ * a policy asks, nobody has to ask a linear program. For somebody who does not know what is hidden they start from any table
+ * that agrees, and where they reach the bounds that are known anyway, they are the ends of an interval.
  */
 final class Witnesses {
 
@@ -26,9 +27,16 @@ final class Witnesses {
     private final SystemIntervals intervals;
     private final long[] values;
     private final BoxMover boxes;
+    private final boolean known;
 
     private Witnesses(
-            DisclosurePolicy policy, Unknowns unknowns, SystemIntervals intervals, long[] values, BoxMover boxes) {
+            DisclosurePolicy policy,
+            Unknowns unknowns,
+            SystemIntervals intervals,
+            long[] values,
+            BoxMover boxes,
+            boolean known) {
+        this.known = known;
         this.policy = policy;
         this.unknowns = unknowns;
         this.intervals = intervals;
@@ -44,11 +52,19 @@ final class Witnesses {
             SystemIntervals intervals,
             Map<String, Long> hidden) {
         int size = equations.nodes().size();
+        boolean known = !hidden.isEmpty();
+        long[] solution = known ? new long[0] : intervals.solution();
+        if (!known && solution.length == 0) {
+            return Optional.empty();
+        }
         long[] values = new long[size];
         long[][] bounds = new long[2][size];
         for (int n = 0; n < size; n++) {
             CellNode node = equations.nodes().get(n);
-            Long value = unknowns.unknowns()[n] < 0 ? Long.valueOf(node.least()) : hidden.get(node.label());
+            int unknown = unknowns.unknowns()[n];
+            Long value = unknown < 0
+                    ? Long.valueOf(node.least())
+                    : known ? hidden.get(node.label()) : Long.valueOf(solution[unknown]);
             if (value == null) {
                 return Optional.empty();
             }
@@ -70,7 +86,7 @@ final class Witnesses {
                         .filter(Line::isSum)
                         .map(line -> Sum.of(line.nodes(), line.factors(), 0))
                         .toList());
-        Witnesses witnesses = new Witnesses(policy, unknowns, intervals, values, new BoxMover(board, atoms));
+        Witnesses witnesses = new Witnesses(policy, unknowns, intervals, values, new BoxMover(board, atoms), known);
         witnesses.show(new long[size]);
         return Optional.of(witnesses);
     }
@@ -83,14 +99,33 @@ final class Witnesses {
         intervals.show(solution);
     }
 
-    /** Looks for tables in which a hidden cell is as far from what it is as the policy asks. */
+    /** Whether the true counts are known, and not only some that agree with everything shown. */
+    boolean areOfTrueCounts() {
+        return known;
+    }
+
+    /** Looks for tables in which a hidden cell is as far from what it is as the policy asks, or else as far as it can be. */
     void reach(int node) {
+        if (!known) {
+            Interval outer = intervals.outer(unknowns.unknowns()[node]);
+            stretch(node, false, values[node] - outer.least());
+            stretch(node, true, outer.most() - values[node]);
+            return;
+        }
         long value = values[node];
         boolean small = policy.isSmall(value);
         long down = small ? value - policy.coverFrom() : 0;
         long up = Math.max(small ? policy.coverTo() - value : 0, Math.max(1, policy.width()) - Math.max(0, down));
         move(node, false, down);
         move(node, true, up);
+    }
+
+    private void stretch(int node, boolean up, long amount) {
+        Interval seen = intervals.seen(unknowns.unknowns()[node]);
+        boolean reached = up ? seen.most() >= values[node] + amount : seen.least() <= values[node] - amount;
+        if (!reached) {
+            show(boxes.farthest(node, up, amount));
+        }
     }
 
     private void move(int node, boolean up, long amount) {

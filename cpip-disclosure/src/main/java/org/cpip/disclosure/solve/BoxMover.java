@@ -48,6 +48,24 @@ public final class BoxMover {
         return board.room(figure, up) < amount ? Optional.empty() : way(figure, up, amount, -1, -1, false);
     }
 
+    /** By how much each figure moves so that one moves as far as boxes take it, at most by an amount. */
+    public long[] farthest(int figure, boolean up, long amount) {
+        this.fixed = -1;
+        this.never = -1;
+        Arrays.fill(moved, 0);
+        chosen.clear();
+        long left = Math.min(amount, board.room(figure, up));
+        for (long by = left; by > 0; ) {
+            if (oneStep(figure, up ? by : -by, false)) {
+                left -= by;
+                by = Math.min(by, left);
+            } else {
+                by /= 2;
+            }
+        }
+        return moved.clone();
+    }
+
     /** A way that moves a figure; the cheapest to hide that was found. */
     Optional<long[]> way(int figure, boolean up, long amount, int fixed, int never, boolean hiding) {
         this.fixed = fixed;

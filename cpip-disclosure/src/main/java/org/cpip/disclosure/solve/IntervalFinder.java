@@ -9,11 +9,16 @@ public interface IntervalFinder {
     /** The interval of an unknown. */
     Interval interval(int unknown);
 
-    /** Whole numbers that keep every sum: those last found. */
+    /** Whole numbers that keep every sum: those last found; none where none were found. */
     long[] solution();
 
     /** What the whole-number solutions that were met so far say of an unknown: it can be this at least, and this at most. */
     default Interval seen(int unknown) {
+        return interval(unknown);
+    }
+
+    /** Bounds of an unknown that are soon found: no solution is beyond them, and it may be that none reaches them. */
+    default Interval outer(int unknown) {
         return interval(unknown);
     }
 

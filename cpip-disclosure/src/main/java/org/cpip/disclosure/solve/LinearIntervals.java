@@ -13,10 +13,14 @@ final class LinearIntervals implements IntervalFinder {
     /** How many values next to a bound are tried in whole numbers. */
     private static final int TRIED = 3;
 
+    /** More than any table counts. */
+    private static final long FAR = 1_000_000_000L;
+
     private final LinearSystem system;
     private final LinearProgram program;
     private final WholeNumbers whole;
     private final Combination combination;
+    private final OuterBounds outer;
     private final boolean feasible;
     private long[] seenLeast;
     private long[] seenMost;
@@ -24,7 +28,8 @@ final class LinearIntervals implements IntervalFinder {
 
     LinearIntervals(LinearSystem system) {
         this.system = system;
-        this.program = new LinearProgram(system);
+        this.program = new LinearProgram(Independent.of(system));
+        this.outer = new OuterBounds(system);
         this.whole = new WholeNumbers(system, program);
         this.combination = new Combination(system);
         this.seenLeast = new long[system.size()];
@@ -52,6 +57,17 @@ final class LinearIntervals implements IntervalFinder {
                         seenMost[unknown],
                         List.of(),
                         List.of());
+    }
+
+    @Override
+    public Interval outer(int unknown) {
+        return new Interval(
+                outer.least(unknown),
+                outer.most(unknown),
+                outer.least(unknown),
+                outer.most(unknown),
+                List.of(),
+                List.of());
     }
 
     @Override
@@ -87,22 +103,31 @@ final class LinearIntervals implements IntervalFinder {
     }
 
     private long end(int unknown, boolean largest) {
-        long own = largest ? system.upper()[unknown] : system.lower()[unknown];
+        long own = largest ? outer.most(unknown) : outer.least(unknown);
         if (last.length > 0 && own == (largest ? seenMost[unknown] : seenLeast[unknown])) {
+            return own;
+        }
+        if (largest && own >= LinearSystem.OPEN && isOpen(unknown)) {
+            seenMost[unknown] = LinearSystem.OPEN;
             return own;
         }
         Optional<double[]> extreme = program.extreme(unknown, largest);
         if (extreme.isEmpty()) {
-            if (largest) {
-                seenMost[unknown] = LinearSystem.OPEN;
-            }
-            return largest ? LinearSystem.OPEN : own;
+            // the solver has no answer: what bounds alone say is too wide, and none of it is proven
+            return own;
         }
         whole.rounded(extreme.get()).ifPresent(this::see);
         double at = extreme.get()[unknown];
         long bound = (long) (largest ? Math.floor(at + WholeNumbers.NEAR) : Math.ceil(at - WholeNumbers.NEAR));
         prove(unknown, bound, largest);
         return bound;
+    }
+
+    /** Whether whole numbers reach as far as nothing that is counted: then nothing bounds it. */
+    private boolean isOpen(int unknown) {
+        Optional<long[]> far = last.length == 0 ? Optional.empty() : whole.with(unknown, FAR);
+        far.ifPresent(this::see);
+        return far.isPresent();
     }
 
     /** Looks for whole numbers next to a bound, from it inwards. */

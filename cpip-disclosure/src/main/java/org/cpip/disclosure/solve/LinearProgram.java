@@ -1,6 +1,6 @@
 package org.cpip.disclosure.solve;
 
-import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -9,19 +9,58 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * The only place that knows the solver of linear programs. It reckons in floating point: what it gives are proposals, which
- * its callers round and check in whole numbers.
+ * its callers round and check in whole numbers. Each question gets a model of its own: one that was once found to have no
+ * solution goes on to say so whatever its bounds are later.
  */
 public final class LinearProgram {
 
-    private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-    private final Variable[] variables;
+    private final LinearSystem system;
+    private final long[] lower;
+    private final long[] upper;
+    private final double[] costs;
 
     /** The bounds and sums of a system. */
     public LinearProgram(LinearSystem system) {
-        variables = new Variable[system.size()];
+        this.system = system;
+        this.lower = system.lower().clone();
+        this.upper = system.upper().clone();
+        this.costs = new double[system.size()];
+    }
+
+    /** Other bounds of an unknown. */
+    public void bound(int unknown, long least, long most) {
+        lower[unknown] = least;
+        upper[unknown] = most;
+    }
+
+    /** What a unit of an unknown costs; 0 for nothing. */
+    public void cost(int unknown, double cost) {
+        costs[unknown] = cost;
+    }
+
+    /** The values that cost least; empty when there are none, or no end to how little they cost. */
+    public Optional<double[]> cheapest() {
+        return solution(model(costs).minimise());
+    }
+
+    /** The values with the largest, or smallest, of one unknown; empty when there are none, or no end to it. */
+    Optional<double[]> extreme(int unknown, boolean largest) {
+        double[] only = new double[costs.length];
+        only[unknown] = 1;
+        return solution(largest ? model(only).maximise() : model(only).minimise());
+    }
+
+    private ExpressionsBasedModel model(double[] weights) {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        Variable[] variables = new Variable[lower.length];
         for (int u = 0; u < variables.length; u++) {
-            variables[u] = model.newVariable("u" + u);
-            bound(u, system.lower()[u], system.upper()[u]);
+            variables[u] = model.newVariable("u" + u).lower(lower[u]);
+            if (upper[u] < LinearSystem.OPEN) {
+                variables[u].upper(upper[u]);
+            }
+            if (weights[u] != 0) {
+                variables[u].weight(weights[u]);
+            }
         }
         for (int s = 0; s < system.sums().size(); s++) {
             Sum sum = system.sums().get(s);
@@ -36,48 +75,15 @@ public final class LinearProgram {
                 expression.upper(sum.most());
             }
         }
-    }
-
-    /** Other bounds of an unknown. */
-    public void bound(int unknown, long least, long most) {
-        variables[unknown].lower(least);
-        if (most < LinearSystem.OPEN) {
-            variables[unknown].upper(most);
-        } else {
-            variables[unknown].upper((BigDecimal) null);
-        }
-    }
-
-    /** What a unit of an unknown costs; 0 for nothing. */
-    public void cost(int unknown, double cost) {
-        if (cost == 0) {
-            variables[unknown].weight((BigDecimal) null);
-        } else {
-            variables[unknown].weight(cost);
-        }
-    }
-
-    /** The values that cost least; empty when there are none, or no end to how little they cost. */
-    public Optional<double[]> cheapest() {
-        return solution(model.minimise());
-    }
-
-    /** The values with the largest, or smallest, of one unknown; empty when there are none, or no end to it. */
-    Optional<double[]> extreme(int unknown, boolean largest) {
-        cost(unknown, 1);
-        Optimisation.Result result = largest ? model.maximise() : model.minimise();
-        cost(unknown, 0);
-        return solution(result);
+        return model;
     }
 
     private Optional<double[]> solution(Optimisation.Result result) {
         if (!result.getState().isFeasible() || result.getState() == Optimisation.State.UNBOUNDED) {
             return Optional.empty();
         }
-        double[] values = new double[variables.length];
-        for (int u = 0; u < values.length; u++) {
-            values[u] = result.doubleValue(u);
-        }
+        double[] values = new double[lower.length];
+        Arrays.setAll(values, result::doubleValue);
         return Optional.of(values);
     }
 }

@@ -131,6 +131,11 @@ public final class SystemIntervals implements IntervalFinder {
     }
 
     @Override
+    public Interval outer(int unknown) {
+        return parts.get(partOf[unknown]).outer(placeIn[unknown]);
+    }
+
+    @Override
     public void show(long[] values) {
         long[][] own = new long[parts.size()][];
         int[] sizes = new int[parts.size()];
@@ -152,6 +157,9 @@ public final class SystemIntervals implements IntervalFinder {
     public long[] solution() {
         long[] values = new long[partOf.length];
         List<long[]> own = parts.stream().map(IntervalFinder::solution).toList();
+        if (own.stream().anyMatch(part -> part.length == 0)) {
+            return new long[0];
+        }
         for (int u = 0; u < values.length; u++) {
             values[u] = own.get(partOf[u])[placeIn[u]];
         }
