@@ -1,10 +1,12 @@
 package org.cpip.disclosure.equations;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.cpip.disclosure.table.Dimension;
 import org.cpip.disclosure.table.PublishedTable;
 import org.cpip.disclosure.table.TableCell;
@@ -17,6 +19,8 @@ final class Coordinates {
 
     static final String GROUPED = "\u0001";
 
+    private static final int LONG_NAME = 40;
+
     private final Trees trees;
 
     Coordinates(Trees trees) {
@@ -25,7 +29,15 @@ final class Coordinates {
 
     /** The name of a dimension in all tables. */
     String name(Dimension dimension) {
-        return dimension.codes().stream().anyMatch(code -> trees.knows(Trees.lower(code))) ? GROUPED : dimension.name();
+        return dimension.codes().stream().anyMatch(code -> trees.knows(Trees.lower(code))) ? GROUPED : shortened(dimension.name());
+    }
+
+    /** The headings of many columns stand in the key of every cell: a digest of them is as good. */
+    private static String shortened(String name) {
+        return name.length() <= LONG_NAME
+                ? name
+                : name.substring(0, LONG_NAME / 2)
+                        + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The names of a table's dimensions. */
@@ -102,6 +114,6 @@ final class Coordinates {
     }
 
     private static String part(String name, String code) {
-        return (name + "=" + code).replace('\n', ' ');
+        return (name.replace('=', ' ') + "=" + code).replace('\n', ' ');
     }
 }

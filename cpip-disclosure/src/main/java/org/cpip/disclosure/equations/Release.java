@@ -3,7 +3,6 @@ package org.cpip.disclosure.equations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +38,8 @@ final class Release {
     private final List<Entry> entries = new ArrayList<>();
     private final List<KeyLine> lines = new ArrayList<>();
     private final List<KeyRate> rates = new ArrayList<>();
-    private final Set<String> printed = new HashSet<>();
+    /** Each key once, also where it stands in lines. */
+    private final Map<String, String> printed = new HashMap<>();
     /** What parts that are in no table count. */
     private final Map<String, String> unseen = new HashMap<>();
     /** Of the dimension of groups: the rest of a figure's coordinates, and its categories. */
@@ -68,7 +68,7 @@ final class Release {
 
     /** Whether a figure is one of it, be it printed or not. */
     boolean holds(String key) {
-        return printed.contains(key) || unseen.containsKey(key);
+        return printed.containsKey(key) || unseen.containsKey(key);
     }
 
     /** What a part that is in no table counts. */
@@ -81,7 +81,7 @@ final class Release {
         Figures figures = new Figures(table, policy);
         for (TableCell cell : table.cells()) {
             String key = Coordinates.key(table, names, cell, -1);
-            printed.add(key);
+            printed.putIfAbsent(key, key);
             entries.add(new Entry(key, table, cell, figures));
         }
     }
@@ -178,9 +178,11 @@ final class Release {
     /** The key of a category; one that is in no table is a figure that nobody has seen. */
     private String named(String code, String name, List<String> others, String label) {
         String key = Coordinates.key(others, name, code);
-        if (!printed.contains(key)) {
-            unseen.computeIfAbsent(key, each -> label.isEmpty() ? code : code + ", " + label);
+        String known = printed.get(key);
+        if (known != null) {
+            return known;
         }
+        unseen.computeIfAbsent(key, each -> label.isEmpty() ? code : code + ", " + label);
         return key;
     }
 }
