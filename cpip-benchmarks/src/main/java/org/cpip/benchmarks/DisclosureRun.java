@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.equations.EquationMaker;
 import org.cpip.disclosure.equations.TableEquations;
 import org.cpip.disclosure.policy.DisclosurePolicy;
@@ -123,7 +124,8 @@ public final class DisclosureRun {
     }
 
     private void areas(int areas) {
-        protect(areas + " x " + COLUMNS, crossed(areas, COLUMNS), Groups.NONE);
+        String name = areas + " x " + COLUMNS;
+        audit(name, protect(name, crossed(areas, COLUMNS), Groups.NONE), Groups.NONE);
     }
 
     /** 36 areas in two geographies, by three periods in two halves, by four columns: 1,350 cells. */
@@ -180,13 +182,24 @@ public final class DisclosureRun {
                 grid.add(row);
             }
         }
-        protect(
-                "36 x 3 x 4 in two geographies",
-                TableReader.read("cube", grid).orThrow(),
-                Groups.read("g", rows).groups());
+        Groups groups = Groups.read("g", rows).groups();
+        Protection protection =
+                protect("36 x 3 x 4 in two geographies", TableReader.read("cube", grid).orThrow(), groups);
+        audit("the same", protection, groups);
     }
 
-    private static void protect(String name, PublishedTable table, Groups groups) {
+    /** From the published texts alone, by somebody who does not know what is hidden. */
+    private static void audit(String name, Protection protection, Groups groups) {
+        double start = seconds();
+        PublishedTable read =
+                TableReader.read("read", protection.tables().get(0).grid()).orThrow();
+        DisclosureAudit audit = DisclosureAudit.of(List.of(read), LT5, groups, List.of());
+        say(
+                "%s, audited: %d hidden, %d recoverable, %.2f s",
+                name, audit.cells().size(), audit.recoverable().size(), seconds() - start);
+    }
+
+    private static Protection protect(String name, PublishedTable table, Groups groups) {
         double start = seconds();
         Protection protection = DisclosureMethod.of(LT5).protect(List.of(table), groups, List.of());
         say(
@@ -197,6 +210,7 @@ public final class DisclosureRun {
                 protection.cost(),
                 protection.isSafe() ? "safe" : "not safe",
                 seconds() - start);
+        return protection;
     }
 
     private static void say(String format, Object... values) {
