@@ -183,8 +183,8 @@ public final class DisclosureRun {
             }
         }
         Groups groups = Groups.read("g", rows).groups();
-        Protection protection =
-                protect("36 x 3 x 4 in two geographies", TableReader.read("cube", grid).orThrow(), groups);
+        Protection protection = protect(
+                "36 x 3 x 4 in two geographies", TableReader.read("cube", grid).orThrow(), groups);
         audit("the same", protection, groups);
     }
 

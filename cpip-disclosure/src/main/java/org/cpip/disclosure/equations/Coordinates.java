@@ -29,15 +29,16 @@ final class Coordinates {
 
     /** The name of a dimension in all tables. */
     String name(Dimension dimension) {
-        return dimension.codes().stream().anyMatch(code -> trees.knows(Trees.lower(code))) ? GROUPED : shortened(dimension.name());
+        return dimension.codes().stream().anyMatch(code -> trees.knows(Trees.lower(code)))
+                ? GROUPED
+                : shortened(dimension.name());
     }
 
     /** The headings of many columns stand in the key of every cell: a digest of them is as good. */
     private static String shortened(String name) {
         return name.length() <= LONG_NAME
                 ? name
-                : name.substring(0, LONG_NAME / 2)
-                        + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+                : name.substring(0, LONG_NAME / 2) + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The names of a table's dimensions. */

@@ -57,7 +57,9 @@ final class Independent {
             return Math.abs(row[width]) >= NOTHING;
         }
         double by = row[pivot];
-        rows.add(Arrays.stream(row).map(each -> Math.abs(each) < NOTHING ? 0 : each / by).toArray());
+        rows.add(Arrays.stream(row)
+                .map(each -> Math.abs(each) < NOTHING ? 0 : each / by)
+                .toArray());
         pivots.add(pivot);
         return true;
     }

@@ -24,7 +24,8 @@ class CoordinatesTest {
     void keysStayShortHoweverManyColumnsThereAre() {
         PublishedTable wide =
                 Tables.crossed("wide", List.of("Angus", "Fife"), Tables.names("column ", 200), new long[2][200]);
-        assertThat(keys(wide)).doesNotHaveDuplicates().allSatisfy(key -> assertThat(key).hasSizeLessThan(100));
+        assertThat(keys(wide)).doesNotHaveDuplicates().allSatisfy(key -> assertThat(key)
+                .hasSizeLessThan(100));
     }
 
     @Test

@@ -46,7 +46,9 @@ class SeveralTablesTest {
             long girls = bySex(inner, wholes[w][0], 0) + bySex(inner, wholes[w][1], 0);
             long boys = bySex(inner, wholes[w][0], 1) + bySex(inner, wholes[w][1], 1);
             String name = List.of("North", "South", "Large", "Small").get(w);
-            byWhole.add(Stream.of(name, girls, boys, girls + boys).map(String::valueOf).toList());
+            byWhole.add(Stream.of(name, girls, boys, girls + boys)
+                    .map(String::valueOf)
+                    .toList());
         }
         long[][] sexes = new long[4][2];
         long[][] ages = new long[4][3];
@@ -86,7 +88,8 @@ class SeveralTablesTest {
 
     private static Map<String, String> intervals(List<PublishedTable> tables) {
         Map<String, String> intervals = new TreeMap<>();
-        for (AuditedCell cell : DisclosureAudit.of(tables, LT5, GROUPS, List.of()).cells()) {
+        for (AuditedCell cell :
+                DisclosureAudit.of(tables, LT5, GROUPS, List.of()).cells()) {
             intervals.put(cell.label(), cell.least() + " to " + cell.most() + " " + cell.verdict());
         }
         return intervals;
@@ -121,7 +124,8 @@ class SeveralTablesTest {
     void mostOfThemCanBeProtected() {
         long safe = Stream.iterate(0, seed -> seed + 1)
                 .limit(20)
-                .filter(seed -> protect(grids(new Random(seed)), List.of(0, 1, 2)).isSafe())
+                .filter(seed ->
+                        protect(grids(new Random(seed)), List.of(0, 1, 2)).isSafe())
                 .count();
         assertThat(safe).isGreaterThan(14);
     }

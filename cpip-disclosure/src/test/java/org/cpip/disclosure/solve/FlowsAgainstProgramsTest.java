@@ -24,9 +24,11 @@ class FlowsAgainstProgramsTest {
         FlowIntervals flows = new FlowIntervals(system, NetworkForm.of(system).orElseThrow());
         LinearIntervals programs = new LinearIntervals(system);
         assertThat(flows.isFeasible()).isTrue();
-        List<Integer> order = new ArrayList<>(IntStream.range(0, system.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, system.size()).boxed().toList());
         // what no sum speaks of is never asked of a linear program
-        order.removeIf(unknown -> system.sums().stream().noneMatch(sum -> IntStream.of(sum.unknowns()).anyMatch(u -> u == unknown)));
+        order.removeIf(unknown -> system.sums().stream()
+                .noneMatch(sum -> IntStream.of(sum.unknowns()).anyMatch(u -> u == unknown)));
         Collections.shuffle(order, new Random(seed));
         for (int unknown : order) {
             Interval flow = flows.interval(unknown);
@@ -35,7 +37,8 @@ class FlowsAgainstProgramsTest {
                     .as("%d of %s", unknown, system)
                     .containsExactly(program.least(), program.most());
             assertThat(system.holds(flows.solution())).isTrue();
-            assertThat(flows.interval(unknown)).extracting(Interval::least, Interval::most)
+            assertThat(flows.interval(unknown))
+                    .extracting(Interval::least, Interval::most)
                     .containsExactly(flow.least(), flow.most());
         }
     }
@@ -57,11 +60,14 @@ class FlowsAgainstProgramsTest {
         for (int line = 0; line < rows + columns; line++) {
             int number = line;
             int[] in = IntStream.range(0, places.size())
-                    .filter(u -> number < rows ? places.get(u) / columns == number : places.get(u) % columns == number - rows)
+                    .filter(u -> number < rows
+                            ? places.get(u) / columns == number
+                            : places.get(u) % columns == number - rows)
                     .toArray();
             if (in.length > 0 && random.nextInt(6) > 0) {
                 long[] ones = IntStream.of(in).mapToLong(u -> 1).toArray();
-                sums.add(Sum.of(in, ones, IntStream.of(in).mapToLong(values::get).sum()));
+                sums.add(
+                        Sum.of(in, ones, IntStream.of(in).mapToLong(values::get).sum()));
             }
         }
         return new LinearSystem(new long[places.size()], upper, sums);

@@ -23,8 +23,10 @@ class LinearProgramTest {
         program.bound(0, 500, 500);
         assertThat(program.cheapest()).isEmpty();
         program.bound(0, 0, LinearSystem.OPEN);
-        assertThat(program.extreme(4, true)).hasValueSatisfying(values -> assertThat(values[4]).isEqualTo(9));
-        assertThat(program.extreme(3, false)).hasValueSatisfying(values -> assertThat(values[3]).isZero());
+        assertThat(program.extreme(4, true))
+                .hasValueSatisfying(values -> assertThat(values[4]).isEqualTo(9));
+        assertThat(program.extreme(3, false))
+                .hasValueSatisfying(values -> assertThat(values[3]).isZero());
     }
 
     @Test
@@ -32,7 +34,8 @@ class LinearProgramTest {
         LinearProgram program = new LinearProgram(SYSTEM);
         WholeNumbers whole = new WholeNumbers(SYSTEM, program);
         assertThat(whole.with(0, 500)).isEmpty();
-        assertThat(whole.with(0, 5)).hasValueSatisfying(values -> assertThat(SYSTEM.holds(values)).isTrue());
+        assertThat(whole.with(0, 5))
+                .hasValueSatisfying(values -> assertThat(SYSTEM.holds(values)).isTrue());
         assertThat(program.extreme(4, true)).isPresent();
     }
 
