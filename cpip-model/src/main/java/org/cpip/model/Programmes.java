@@ -27,7 +27,8 @@ public final class Programmes {
      * <p>Members of lists are the same when their ids are (readings of an indicator when period, area and breakdown are,
      * citations when the reference is). Those of {@code base} keep their place, new ones follow in the order of {@code
      * edited}; lists of ids, such as leads, are those of {@code edited} where they hold anything. An action that {@code
-     * edited} has in another workstream moves there. Updates are united, each once, the oldest first. Nothing can be taken
+     * edited} has in another workstream moves there. Updates are united, each once, the oldest first;
+     * one that was not recorded and says nothing that one of its day in {@code base} does not say is the same. Nothing can be taken
      * away by merging; {@link Programme#withAction} and the others do that.
      *
      * <p>Where {@code base} has the history of an action and {@code edited} gives no day for it, as a tracker does, what

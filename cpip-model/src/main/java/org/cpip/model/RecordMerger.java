@@ -86,15 +86,24 @@ final class RecordMerger {
         return key.isEmpty() ? edited : members(base, edited, key.get());
     }
 
-    private static List<StatusUpdate> updates(List<?> base, List<?> edited) {
-        List<StatusUpdate> united = new ArrayList<>();
-        base.forEach(update -> united.add((StatusUpdate) update));
-        for (Object update : edited) {
-            if (!united.contains(update)) {
-                united.add(History.placeOf((StatusUpdate) update, united), (StatusUpdate) update);
+    private List<StatusUpdate> updates(List<?> base, List<?> edited) {
+        List<StatusUpdate> known = base.stream().map(StatusUpdate.class::cast).toList();
+        List<StatusUpdate> united = new ArrayList<>(known);
+        for (Object each : edited) {
+            StatusUpdate update = (StatusUpdate) each;
+            if (!united.contains(update) && known.stream().noneMatch(other -> says(other, update))) {
+                united.add(History.placeOf(update, united), update);
             }
         }
         return united;
+    }
+
+    /** Whether an update of the same day says all that another does: a tracker has no column for the day it was recorded. */
+    private boolean says(StatusUpdate known, StatusUpdate update) {
+        return update.asAt().isPresent()
+                && update.asAt().equals(known.asAt())
+                && update.recorded().isEmpty()
+                && components(known, update).equals(known);
     }
 
     /** Of members with the same key the first is merged with the first, the second with the second, and so on. */

@@ -49,6 +49,20 @@ class MergeTest {
         assertThat(merged.actions().get(0).status()).isEmpty();
     }
 
+    /** A tracker says what was reported, and has no column for the day it came in. */
+    @Test
+    void anUpdateWithoutTheDayItWasRecordedIsTheOneThatHasIt() {
+        Programme recorded = PLAN.withEachAction(action -> action.toBuilder()
+                .updates(action.updates().stream()
+                        .map(update -> update.toBuilder()
+                                .recorded(update.asAt().map(day -> day.plusDays(15)))
+                                .build())
+                        .toList())
+                .build());
+
+        assertThat(Programmes.merge(recorded, PLAN)).isEqualTo(recorded);
+    }
+
     @Test
     void anotherStatusIsOneMoreUpdateOfTheLastDayAndChangesNoEarlierOne() {
         Action merged = Programmes.merge(PLAN, tracker(PLAN, DeliveryStatus.COMPLETED))

@@ -111,6 +111,8 @@ final class TrackerFields {
                     && pair.written().milestones().isEmpty()) {
                 milestones.add(said.toBuilder()
                         .id(pair.plan().id() + "-m1")
+                        // the tracker is no source of the plan
+                        .provenance(Optional.empty())
                         .forecast(Optional.empty())
                         .achieved(Optional.empty())
                         .build());

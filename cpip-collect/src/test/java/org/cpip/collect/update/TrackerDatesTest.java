@@ -17,6 +17,7 @@ import org.cpip.model.Action;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
 import org.cpip.model.date.TargetDate;
+import org.cpip.model.validation.ProgrammeValidator;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
@@ -152,6 +153,7 @@ class TrackerDatesTest {
         String known = said(result, action)
                 + result.diagnostics().stream().map(Diagnostic::message).collect(Collectors.joining("\n"));
         assertThat(given).allSatisfy(date -> assertThat(known).contains(date));
+        assertThat(ProgrammeValidator.validate(result.programme())).isEmpty();
         assertThat(apply(result.programme(), headings, action, String.join(",", cells))
                         .programme())
                 .isEqualTo(result.programme());

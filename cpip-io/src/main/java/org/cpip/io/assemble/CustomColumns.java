@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cpip.io.recognise.ColumnWords;
 import org.cpip.io.recognise.PlainText;
-import org.cpip.io.recognise.PlanColumn;
 import org.cpip.spi.exchange.Limits;
 
 /** The columns of a tracker in which custom fields stand, so that {@link PlanReader} finds them again by their names. */
@@ -45,12 +43,9 @@ public final class CustomColumns {
         if (names.isEmpty()) {
             return List.of();
         }
-        Set<PlanColumn> there = headings.stream()
-                .flatMap(heading -> ColumnWords.column(heading).stream())
-                .collect(Collectors.toSet());
         List<Named> columns = new ArrayList<>();
         for (String name : names) {
-            columns.add(new Named(name, heading(name, headings, there)));
+            columns.add(new Named(name, heading(name, headings)));
         }
         return columns;
     }
@@ -70,11 +65,15 @@ public final class CustomColumns {
         return ColumnWords.CUSTOM + name;
     }
 
-    /** "Owner" beside a column "Lead" is not read as another lead; alone it would be, and so would a second "Lead". */
-    private static String heading(String name, List<String> headings, Set<PlanColumn> there) {
+    /**
+     * "Owner" beside a column "Lead" is not read as another lead; alone it would be, and so would a second "Lead". "Forecast" beside
+     * "Forecast date" would be the surer of the two.
+     */
+    private static String heading(String name, List<String> headings) {
         String plain = PlainText.normalise(name);
-        Optional<PlanColumn> column = ColumnWords.column(plain);
-        boolean taken = headings.contains(plain) || column.isPresent() && !there.contains(column.get());
+        boolean taken = headings.contains(plain)
+                || ColumnWords.column(plain).isPresent()
+                        && headings.stream().noneMatch(other -> ColumnWords.isBefore(other, plain));
         return taken || isMarked(plain) || plain.isEmpty() ? marked(name) : name;
     }
 }

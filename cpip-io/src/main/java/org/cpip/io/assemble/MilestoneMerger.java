@@ -212,9 +212,12 @@ final class MilestoneMerger {
     /** "We will open it by March 2031. | Due date | March 2031 | Revised date | May 2031": one milestone that was moved. */
     private boolean move(TargetDate date, String text, PlanRow.Field column) {
         String first = PlainText.normalise(row.text(PlanColumn.BASELINE));
-        Optional<TargetDate> before =
-                first.isEmpty() ? Optional.empty() : dates.read(first).date();
+        Optional<TargetDate> before = first.isEmpty() ? Optional.empty() : dates.read(first).date();
         int same = before.isEmpty() ? -1 : sameOf(before.get());
+        if (same < 0 && !row.text(PlanColumn.REVISED).isBlank()) {
+            // "We will open it by March 2031. | Original date | January 2031 | Revised date | May 2031"
+            same = onlyDated();
+        }
         if (same < 0) {
             return false;
         }
@@ -225,6 +228,23 @@ final class MilestoneMerger {
                         .provenance(origin.cell(text, "column.due"))
                         .build());
         return true;
+    }
+
+    /** The one milestone of the wording that has a date; -1 when none has, or several. */
+    private int onlyDated() {
+        int only = -1;
+        for (int i = 0; i < matched.length; i++) {
+            if (found.get(i).due().isPresent()) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = i;
+            }
+        }
+        if (only >= 0) {
+            matched[only] = true;
+        }
+        return only;
     }
 
     /**

@@ -61,13 +61,14 @@ final class RowDates {
 
     /**
      * The settled row with what holds now in its due column, a revised date before the due one, that before the first one; and with
-     * what held first among them as the baseline.
+     * what held first among them as the baseline. A revised date stays where it is the only one due.
      */
     static PlanRow effective(PlanRow row, Reading reading) {
         boolean revised = isRevised(row);
         boolean due = !blank(row, PlanColumn.DUE);
         if (revised && due) {
-            PlanRow now = row.with(PlanColumn.DUE, row.field(PlanColumn.REVISED).orElseThrow());
+            PlanRow now = blanked(row, PlanColumn.REVISED)
+                    .with(PlanColumn.DUE, row.field(PlanColumn.REVISED).orElseThrow());
             return blank(row, PlanColumn.BASELINE)
                     ? now.with(PlanColumn.BASELINE, row.field(PlanColumn.DUE).orElseThrow())
                     : now;

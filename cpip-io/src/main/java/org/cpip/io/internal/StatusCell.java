@@ -21,7 +21,11 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
     /** After a word for what is done they say that something is not. */
     private static final Pattern TAKES_BACK = Pattern.compile(
             "\\b(?:not|no|never|partial|partially|partly|except|but|awaiting|pending|subject|bar|apart|unless|until|outstanding|remains?"
-                    + "|still|mostly|nearly|almost)\\b|n['’]t\\b");
+                    + "|still|mostly|mainly|largely|substantially|broadly|nearly|almost|in part|parts? of|draft|only|so far|to date"
+                    + "|to (?:be|follow)|tbc|(?:first|second|initial|interim|pilot|next) (?:phase|stage|part|tranche|round)"
+                    + "|(?:phase|stage|part|tranche) (?:[0-9]|one|two|[ivx]{1,3}))\\b|n['’]t\\b"
+                    // "Complete: 2 of 3", but not "3 of 3"
+                    + "|\\b([0-9]{1,4}) (?:out )?of (?:the )?(?!\\1\\b)[0-9]{1,4}\\b|\\b[0-9]{1,2} ?%");
 
     /** What is done with actions that are closed and not done: "Closed - transferred to the Port Trust". */
     private static final Pattern WENT_ON = Pattern.compile(

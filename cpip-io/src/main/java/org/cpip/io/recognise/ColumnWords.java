@@ -51,6 +51,16 @@ public final class ColumnWords {
         return match(header).map(Match::column);
     }
 
+    /** Whether two headings name one column, and the first is at least as sure a word for it as the second. */
+    public static boolean isBefore(String first, String second) {
+        Optional<Match> one = match(first);
+        Optional<Match> other = match(second);
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().column() == other.get().column()
+                && one.get().rank() <= other.get().rank();
+    }
+
     static Optional<Match> match(String header) {
         if (header.startsWith(CUSTOM)) {
             // "Custom: Owner"
