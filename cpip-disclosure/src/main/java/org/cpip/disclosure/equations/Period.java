@@ -43,7 +43,7 @@ record Period(boolean quarters, int from, int count, String code) {
         int to = matcher.group(2) == null ? from : unit(matcher.group(2));
         boolean quarters = code.startsWith("q");
         boolean alike = matcher.group(2) == null || matcher.group(2).startsWith("q") == quarters;
-        int units = quarters ? 4 : 12;
+        int units = units(quarters);
         return from < 0 || to < 0 || !alike
                 ? Optional.empty()
                 : Optional.of(new Period(quarters, from, (to - from + units) % units + 1, code));
@@ -56,8 +56,24 @@ record Period(boolean quarters, int from, int count, String code) {
         return first.equals(end) ? first : first + " to " + end;
     }
 
+    /** Some of its units, from one of them on, the first being 0. */
+    Period piece(int begin, int count) {
+        int first = (from + begin) % units();
+        Period unnamed = new Period(quarters, first, count, code);
+        return new Period(quarters, first, count, unnamed.until(unnamed));
+    }
+
+    /** How many of its units a year has. */
+    int units() {
+        return units(quarters);
+    }
+
+    private static int units(boolean quarters) {
+        return quarters ? 4 : 12;
+    }
+
     private String name(int unit) {
-        return quarters ? "q" + (unit % 4 + 1) : MONTHS.get(unit % 12);
+        return quarters ? "q" + (unit % units() + 1) : MONTHS.get(unit % units());
     }
 
     /** The number of a quarter or month, from 0; -1 for another word. */

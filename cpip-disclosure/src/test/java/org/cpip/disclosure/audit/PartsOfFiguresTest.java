@@ -111,6 +111,40 @@ class PartsOfFiguresTest {
                 .isEmpty();
     }
 
+    @Test
+    void aQuarterIsItsMonths() {
+        assertThat(intervals(Tables.of(
+                        "t",
+                        "Period,Girls,Boys,Total",
+                        "April,12,9,21",
+                        "May,[c],6,[c]",
+                        "June,8,7,15",
+                        "April to June,23,22,45")))
+                .isEqualTo(Map.of("May, Girls", "3-3", "May, Total", "9-9"));
+        // also when the first of them is in no table: it is then no more than what is left
+        assertThat(intervals(Tables.of("t", "Period,Children", "May,4", "June,[c]", "April to June,23")))
+                .isEqualTo(Map.of("June", "0-19"));
+        assertThat(intervals(Tables.of("t", "Period,Children", "April-June,9", "July,[c]", "August,5", "September,1", "Apr-Sep,20")))
+                .isEqualTo(Map.of("July", "5-5"));
+    }
+
+    /** Whatever the total is the sum of, no month is counted twice. */
+    @Test
+    void aTotalOfPeriodsThatOverlap() {
+        assertThat(intervals(Tables.of(
+                        "t",
+                        "Period,Children",
+                        "April,3",
+                        "May,[c]",
+                        "June,5",
+                        "July,6",
+                        "May to June,9",
+                        "April to June,12",
+                        "May to July,[c]",
+                        "Total,18")))
+                .isEqualTo(Map.of("May", "4-4", "May to July", "15-15"));
+    }
+
     /** The same period by two names is one figure. */
     @Test
     void twoNamesOfOnePeriod() {
