@@ -70,9 +70,8 @@ class TidyFiguresTest {
         List<List<String>> rows = TidyFigures.rows(with(values.toArray(IndicatorValue[]::new)));
         assertThat(column(rows, "marker")).containsExactly("[p]", "[r]", "[e]", "[b]", "[low]");
         assertThat(column(rows, "value")).containsOnly("12");
-        assertThat(column(rows, "meaning"))
-                .doesNotHaveDuplicates()
-                .allSatisfy(meaning -> assertThat(meaning).isNotBlank());
+        assertThat(column(rows, "meaning")).doesNotHaveDuplicates().allSatisfy(meaning -> assertThat(meaning)
+                .isNotBlank());
     }
 
     @Test
@@ -136,7 +135,8 @@ class TidyFiguresTest {
             // beside the name of its column: the sheet of notes has every mark alone
             assertThat(text)
                     .contains("1234.5")
-                    .containsPattern("\\p{L} " + Pattern.quote(Shorthand.of(marker).mark()));
+                    .containsPattern(
+                            "\\p{L} " + Pattern.quote(Shorthand.of(marker).mark()));
             assertThat(text).doesNotContain("1234.5 [");
         }
     }
@@ -145,7 +145,8 @@ class TidyFiguresTest {
         StringBuilder text = new StringBuilder();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                boolean wanted = entry.getName().startsWith(part) || entry.getName().endsWith("sharedStrings.xml");
+                boolean wanted =
+                        entry.getName().startsWith(part) || entry.getName().endsWith("sharedStrings.xml");
                 text.append(wanted ? new String(in.readAllBytes(), StandardCharsets.UTF_8) : "");
             }
         }

@@ -61,8 +61,7 @@ final class Cumulative {
     }
 
     private void know(Period period) {
-        Period same =
-                known.putIfAbsent(new Span(period.quarters(), period.from(), period.count()), period);
+        Period same = known.putIfAbsent(new Span(period.quarters(), period.from(), period.count()), period);
         if (same != null) {
             // "Q1-Q2" and "Q1 to Q2"
             add(period, List.of(same));

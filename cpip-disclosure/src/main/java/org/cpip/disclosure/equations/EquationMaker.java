@@ -98,8 +98,8 @@ public final class EquationMaker {
     /** @param view the figures of the release that are known already; takes in the others */
     private void add(Release release, Map<String, Integer> view, boolean earlier) {
         for (Entry entry : release.entries()) {
-            CellNode node =
-                    node(view, entry.key(), entry.cell().label(), entry.figures().isTotal(entry.cell()), earlier);
+            CellNode node = node(
+                    view, entry.key(), entry.cell().label(), entry.figures().isTotal(entry.cell()), earlier);
             if (!entry.figures().tell(entry.cell(), node, earlier)) {
                 say(TWO_FIGURES.error(
                         SourceLocation.ofRow(

@@ -46,12 +46,7 @@ final class Release {
     /** Of the dimension of groups: the rest of a figure's coordinates, and its categories. */
     private final Map<List<String>, Set<String>> grouped = new LinkedHashMap<>();
 
-    Release(
-            List<PublishedTable> tables,
-            Trees trees,
-            Coordinates coordinates,
-            DisclosurePolicy policy,
-            Totals totals) {
+    Release(List<PublishedTable> tables, Trees trees, Coordinates coordinates, DisclosurePolicy policy, Totals totals) {
         this.totals = totals;
         this.trees = trees;
         this.coordinates = coordinates;

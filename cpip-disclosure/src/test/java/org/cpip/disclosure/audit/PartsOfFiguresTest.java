@@ -91,7 +91,9 @@ class PartsOfFiguresTest {
                 Groups.NONE,
                 List.of(Tables.of("old", "Area,Q1,Year to date", "A,[c],17", "B,5,5", "C,8,8")));
         assertThat(audit.hasErrors()).as(audit.diagnostics().toString()).isFalse();
-        assertThat(audit.cells()).extracting(AuditedCell::sentence).anyMatch(cell -> cell.startsWith("A, Q2: 3 exactly"));
+        assertThat(audit.cells())
+                .extracting(AuditedCell::sentence)
+                .anyMatch(cell -> cell.startsWith("A, Q2: 3 exactly"));
     }
 
     @Test
@@ -124,7 +126,8 @@ class PartsOfFiguresTest {
         // also when the first of them is in no table: it is then no more than what is left
         assertThat(intervals(Tables.of("t", "Period,Children", "May,4", "June,[c]", "April to June,23")))
                 .isEqualTo(Map.of("June", "0-19"));
-        assertThat(intervals(Tables.of("t", "Period,Children", "April-June,9", "July,[c]", "August,5", "September,1", "Apr-Sep,20")))
+        assertThat(intervals(Tables.of(
+                        "t", "Period,Children", "April-June,9", "July,[c]", "August,5", "September,1", "Apr-Sep,20")))
                 .isEqualTo(Map.of("July", "5-5"));
     }
 

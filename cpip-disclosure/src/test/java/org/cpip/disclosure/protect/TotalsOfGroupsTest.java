@@ -37,7 +37,9 @@ class TotalsOfGroupsTest {
         DisclosureAudit audit = DisclosureAudit.of(protection.tables(), DFE, BOARDS, List.of());
         assertThat(audit.hasErrors()).as(audit.diagnostics().toString()).isFalse();
         assertThat(audit.recoverable()).isEmpty();
-        assertThat(audit.cells()).filteredOn(cell -> cell.label().equals("Dundee, Girls")).singleElement()
+        assertThat(audit.cells())
+                .filteredOn(cell -> cell.label().equals("Dundee, Girls"))
+                .singleElement()
                 .satisfies(cell -> assertThat(cell.most().orElseThrow()).isGreaterThan(7));
     }
 
