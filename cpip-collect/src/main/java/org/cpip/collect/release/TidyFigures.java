@@ -7,6 +7,7 @@ import org.cpip.model.Area;
 import org.cpip.model.Breakdown;
 import org.cpip.model.Category;
 import org.cpip.model.Experimental;
+import org.cpip.model.FigureMarker;
 import org.cpip.model.Indicator;
 import org.cpip.model.IndicatorValue;
 import org.cpip.model.IndicatorValue.Measured;
@@ -152,7 +153,9 @@ public final class TidyFigures {
 
     private static String status(IndicatorValue value) {
         if (value instanceof Measured measured) {
+            // revised is none of its statuses, and a figure has one
             return measured.markers().stream()
+                    .filter(marker -> marker != FigureMarker.REVISED)
                     .map(marker -> switch (marker) {
                         case PROVISIONAL -> "P";
                         case ESTIMATED -> "E";

@@ -22,9 +22,11 @@ final class Coordinates {
     private static final int LONG_NAME = 40;
 
     private final Trees trees;
+    private final SoFar soFar;
 
-    Coordinates(Trees trees) {
+    Coordinates(Trees trees, SoFar soFar) {
         this.trees = trees;
+        this.soFar = soFar;
     }
 
     /** The name of a dimension in all tables. */
@@ -39,6 +41,11 @@ final class Coordinates {
         return name.length() <= LONG_NAME
                 ? name
                 : name.substring(0, LONG_NAME / 2) + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The table by whose categories its figures are known: those whose words mean another figure each time are named anew. */
+    PublishedTable named(PublishedTable table) {
+        return soFar.named(table);
     }
 
     /** The names of a table's dimensions. */

@@ -1,109 +1,125 @@
 package org.cpip.disclosure.equations;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cpip.disclosure.table.Dimension;
 import org.cpip.disclosure.table.Groups;
 import org.cpip.disclosure.table.Groups.Group;
 import org.cpip.disclosure.table.PublishedTable;
 
-/** Figures of a year so far: "Q1 to Q3" is "Q1 to Q2" and "Q3", whether a table shows that or not. */
+/**
+ * Figures of a year so far: "Q1 to Q3" is "Q1 to Q2" and "Q3", whether a table shows that or not, and "April to June" is its
+ * months. For one call.
+ */
 final class Cumulative {
 
-    // "Q1-Q3", "Q1 to Q3", "Apr-Sep", "April to September", and "Q2", "May" alone
-    private static final Pattern PERIOD =
-            Pattern.compile("(q[1-4]|[a-z]{3,9})(?: ?(?:-|\u2013|to) ?(q[1-4]|[a-z]{3,9}))?");
+    /** Where a period begins and how long it is. */
+    private record Span(boolean quarters, int from, int count) {}
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private final Map<Span, Period> known = new HashMap<>();
+    /** Periods of several units, the longest first: what they leave over may be one more of them. */
+    private final PriorityQueue<Period> open = new PriorityQueue<>(Comparator.comparing((Period each) -> -each.count())
+            .thenComparing(Period::quarters)
+            .thenComparing(Period::from));
 
-    /** From its first quarter or month on, of which there are so many. */
-    private record Period(boolean quarters, int from, int count, String code) {}
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Set<String>> taken = new ArrayList<>();
 
     private Cumulative() {}
 
-    /** The groups that were given, and those of periods that begin alike; what was given is not thought about. */
+    /** The groups that were given, and those of periods that are made of others; what was given is not thought about. */
     static Groups with(Groups groups, List<PublishedTable> tables, List<PublishedTable> earlier) {
         Trees given = new Trees(groups);
-        List<Group> all = new ArrayList<>(groups.all());
         Set<String> codes = new LinkedHashSet<>();
         Stream.concat(tables.stream(), earlier.stream())
                 .flatMap(table -> table.dimensions().stream())
                 .map(Dimension::codes)
                 .forEach(each -> each.stream().map(Trees::lower).forEach(codes::add));
-        List<Period> periods = codes.stream()
+        Cumulative all = new Cumulative();
+        // in an order of their own, whatever that of the tables is
+        codes.stream()
+                .sorted()
                 .filter(code -> !given.knows(code))
-                .flatMap(code -> period(code).stream())
-                .toList();
-        TreeMap<String, TreeMap<Integer, Period>> chains = new TreeMap<>();
-        periods.forEach(each -> chains.computeIfAbsent(each.quarters() + " " + each.from(), k -> new TreeMap<>())
-                .putIfAbsent(each.count(), each));
-        chains.forEach((start, chain) -> {
-            Optional<Period> before = Optional.empty();
-            for (Period period : chain.values()) {
-                before.ifPresent(shorter -> all.add(new Group(
-                        period.code(), List.of(shorter.code(), rest(shorter, period, periods)), "so far " + start)));
-                before = Optional.of(period);
+                .flatMap(code -> Period.of(code).stream())
+                .forEach(all::know);
+        while (!all.open.isEmpty()) {
+            all.divide(all.open.remove());
+        }
+        return all.groups.isEmpty()
+                ? groups
+                : new Groups(Stream.concat(groups.all().stream(), all.groups.stream())
+                        .toList());
+    }
+
+    private void know(Period period) {
+        Period same = known.putIfAbsent(new Span(period.quarters(), period.from(), period.count()), period);
+        if (same != null) {
+            // "Q1-Q2" and "Q1 to Q2"
+            add(period, List.of(same));
+        } else if (period.count() > 1) {
+            open.add(period);
+        }
+    }
+
+    /** Into the longest that begins alike and the rest; else at the first place inside where another begins. */
+    private void divide(Period period) {
+        for (int count = period.count() - 1; count > 0; count--) {
+            if (at(period, 0, count).isPresent()) {
+                divide(period, count);
+                return;
             }
+        }
+        for (int begin = 1; begin < period.count(); begin++) {
+            for (int count = 1; begin + count <= period.count(); count++) {
+                if (at(period, begin, count).isPresent()) {
+                    divide(period, begin);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void divide(Period period, int first) {
+        add(period, List.of(piece(period, 0, first), piece(period, first, period.count() - first)));
+    }
+
+    private Optional<Period> at(Period period, int begin, int count) {
+        return Optional.ofNullable(known.get(span(period, begin, count)));
+    }
+
+    private static Span span(Period period, int begin, int count) {
+        return new Span(period.quarters(), (period.from() + begin) % period.units(), count);
+    }
+
+    /** A part of a period, by the name that a table has for it. */
+    private Period piece(Period period, int begin, int count) {
+        return at(period, begin, count).orElseGet(() -> {
+            Period piece = period.piece(begin, count);
+            know(piece);
+            return piece;
         });
-        return all.size() == groups.all().size() ? groups : new Groups(all);
     }
 
-    /** What a longer period has more, by the name that a table has for it. */
-    private static String rest(Period shorter, Period longer, List<Period> periods) {
-        int units = longer.quarters() ? 4 : 12;
-        int from = (shorter.from() + shorter.count()) % units;
-        int count = longer.count() - shorter.count();
-        return periods.stream()
-                .filter(each -> each.quarters() == longer.quarters() && each.from() == from && each.count() == count)
-                .map(Period::code)
-                .findFirst()
-                .orElse(longer.code() + " without " + shorter.code());
-    }
-
-    private static Optional<Period> period(String code) {
-        Matcher matcher = PERIOD.matcher(code);
-        if (!matcher.matches()) {
-            return Optional.empty();
+    /** Into the first tree in which its parts are in no other whole. */
+    private void add(Period whole, List<Period> parts) {
+        List<String> codes = parts.stream().map(Period::code).toList();
+        int tree = 0;
+        while (tree < taken.size() && codes.stream().anyMatch(taken.get(tree)::contains)) {
+            tree++;
         }
-        int from = unit(matcher.group(1));
-        int to = matcher.group(2) == null ? from : unit(matcher.group(2));
-        boolean quarters = code.startsWith("q");
-        boolean alike = matcher.group(2) == null || matcher.group(2).startsWith("q") == quarters;
-        int units = quarters ? 4 : 12;
-        return from < 0 || to < 0 || !alike
-                ? Optional.empty()
-                : Optional.of(new Period(quarters, from, (to - from + units) % units + 1, code));
-    }
-
-    /** The number of a quarter or month, from 0; -1 for another word. */
-    private static int unit(String word) {
-        if (word.startsWith("q")) {
-            return word.charAt(1) - '1';
+        if (tree == taken.size()) {
+            taken.add(new HashSet<>());
         }
-        for (int month = 0; month < MONTHS.size(); month++) {
-            if (MONTHS.get(month).startsWith(word)) {
-                return month;
-            }
-        }
-        return -1;
+        taken.get(tree).addAll(codes);
+        groups.add(new Group(whole.code(), codes, "periods " + (tree + 1)));
     }
 }

@@ -14,11 +14,11 @@ final class EarlierTables {
     private EarlierTables() {}
 
     static List<List<PublishedTable>> byRelease(
-            List<PublishedTable> tables, Coordinates coordinates, DisclosurePolicy policy) {
+            List<PublishedTable> tables, Coordinates coordinates, DisclosurePolicy policy, Totals totals) {
         List<List<PublishedTable>> releases = new ArrayList<>();
         List<Map<String, long[]>> said = new ArrayList<>();
         for (PublishedTable table : tables) {
-            Map<String, long[]> own = figures(table, coordinates, policy);
+            Map<String, long[]> own = figures(table, coordinates, policy, totals);
             int at = 0;
             while (at < said.size() && !agree(own, said.get(at))) {
                 at++;
@@ -34,12 +34,14 @@ final class EarlierTables {
         return releases;
     }
 
-    private static Map<String, long[]> figures(PublishedTable table, Coordinates coordinates, DisclosurePolicy policy) {
-        List<String> names = coordinates.names(table);
-        Figures figures = new Figures(table, policy);
+    private static Map<String, long[]> figures(
+            PublishedTable table, Coordinates coordinates, DisclosurePolicy policy, Totals totals) {
+        PublishedTable named = coordinates.named(table);
+        List<String> names = coordinates.names(named);
+        Figures figures = new Figures(table, policy, totals);
         Map<String, long[]> own = new HashMap<>();
-        for (TableCell cell : table.cells()) {
-            own.put(Coordinates.key(table, names, cell, -1), figures.interval(cell));
+        for (TableCell cell : named.cells()) {
+            own.put(Coordinates.key(named, names, cell, -1), figures.interval(cell));
         }
         return own;
     }

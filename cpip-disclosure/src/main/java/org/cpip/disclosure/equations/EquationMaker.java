@@ -43,12 +43,17 @@ public final class EquationMaker {
             Groups groups,
             List<PublishedTable> earlier,
             Assumption assumption) {
-        Trees trees = new Trees(Cumulative.with(groups, tables, earlier));
-        Coordinates coordinates = new Coordinates(trees);
+        SoFar soFar = new SoFar(new Trees(groups));
+        Trees trees = new Trees(Cumulative.with(
+                groups,
+                tables.stream().map(soFar::named).toList(),
+                earlier.stream().map(soFar::named).toList()));
+        Coordinates coordinates = new Coordinates(trees, soFar);
+        Totals totals = new Totals(groups);
         EquationMaker maker = new EquationMaker(assumption);
-        maker.add(new Release(tables, trees, coordinates, policy), new HashMap<>(), false);
-        for (List<PublishedTable> release : EarlierTables.byRelease(earlier, coordinates, policy)) {
-            maker.addEarlier(new Release(release, trees, coordinates, policy), coordinates);
+        maker.add(new Release(tables, trees, coordinates, policy, totals), new HashMap<>(), false);
+        for (List<PublishedTable> release : EarlierTables.byRelease(earlier, coordinates, policy, totals)) {
+            maker.addEarlier(new Release(release, trees, coordinates, policy, totals), coordinates);
         }
         maker.said.addAll(new LineCheck(maker.nodes).of(maker.lines));
         return CanonicalOrder.of(maker.nodes, maker.lines, maker.said);
@@ -93,8 +98,8 @@ public final class EquationMaker {
     /** @param view the figures of the release that are known already; takes in the others */
     private void add(Release release, Map<String, Integer> view, boolean earlier) {
         for (Entry entry : release.entries()) {
-            CellNode node =
-                    node(view, entry.key(), entry.cell().label(), entry.table().isTotal(entry.cell()), earlier);
+            CellNode node = node(
+                    view, entry.key(), entry.cell().label(), entry.figures().isTotal(entry.cell()), earlier);
             if (!entry.figures().tell(entry.cell(), node, earlier)) {
                 say(TWO_FIGURES.error(
                         SourceLocation.ofRow(

@@ -14,14 +14,16 @@ import org.cpip.model.IndicatorValue.NotApplicable;
 final class Figures {
 
     private final PublishedTable table;
+    private final Totals total;
     private final long totalsBase;
     private final long base;
 
-    Figures(PublishedTable table, DisclosurePolicy policy) {
+    Figures(PublishedTable table, DisclosurePolicy policy, Totals total) {
         this.table = table;
+        this.total = total;
         long all = policy.method() == MethodName.HIDE_AND_ROUND ? policy.base() : 1;
         this.base = isRounded(table.cells(), all) ? all : 1;
-        List<TableCell> totals = table.cells().stream().filter(table::isTotal).toList();
+        List<TableCell> totals = table.cells().stream().filter(this::isTotal).toList();
         this.totalsBase = isRounded(totals, policy.totalsBase()) ? policy.totalsBase() : base;
     }
 
@@ -38,8 +40,13 @@ final class Figures {
         return baseOf(cell) > 1;
     }
 
+    /** Whether a cell is a total of its table or of a group. */
+    boolean isTotal(TableCell cell) {
+        return total.has(table, cell);
+    }
+
     private long baseOf(TableCell cell) {
-        return table.isTotal(cell) ? totalsBase : base;
+        return isTotal(cell) ? totalsBase : base;
     }
 
     /** What a cell that shows a number is at least: rounded half up, 35 to 44 are 40. */

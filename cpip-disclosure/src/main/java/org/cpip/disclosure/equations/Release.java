@@ -35,6 +35,7 @@ final class Release {
     private final Trees trees;
     private final Coordinates coordinates;
     private final DisclosurePolicy policy;
+    private final Totals totals;
     private final List<Entry> entries = new ArrayList<>();
     private final List<KeyLine> lines = new ArrayList<>();
     private final List<KeyRate> rates = new ArrayList<>();
@@ -45,12 +46,13 @@ final class Release {
     /** Of the dimension of groups: the rest of a figure's coordinates, and its categories. */
     private final Map<List<String>, Set<String>> grouped = new LinkedHashMap<>();
 
-    Release(List<PublishedTable> tables, Trees trees, Coordinates coordinates, DisclosurePolicy policy) {
+    Release(List<PublishedTable> tables, Trees trees, Coordinates coordinates, DisclosurePolicy policy, Totals totals) {
+        this.totals = totals;
         this.trees = trees;
         this.coordinates = coordinates;
         this.policy = policy;
         tables.forEach(this::addCells);
-        tables.forEach(this::addSums);
+        tables.stream().map(coordinates::named).forEach(this::addSums);
         trees.groups().forEach(this::addGroup);
     }
 
@@ -77,18 +79,19 @@ final class Release {
     }
 
     private void addCells(PublishedTable table) {
-        List<String> names = coordinates.names(table);
-        Figures figures = new Figures(table, policy);
-        for (TableCell cell : table.cells()) {
-            String key = Coordinates.key(table, names, cell, -1);
+        PublishedTable named = coordinates.named(table);
+        List<String> names = coordinates.names(named);
+        Figures figures = new Figures(table, policy, totals);
+        for (int c = 0; c < table.cells().size(); c++) {
+            String key = Coordinates.key(named, names, named.cells().get(c), -1);
             printed.putIfAbsent(key, key);
-            entries.add(new Entry(key, table, cell, figures));
+            entries.add(new Entry(key, table, table.cells().get(c), figures));
         }
     }
 
     private void addSums(PublishedTable table) {
         List<String> names = coordinates.names(table);
-        Figures figures = new Figures(table, policy);
+        Figures figures = new Figures(table, policy, totals);
         for (int d = 0; d < names.size(); d++) {
             addLines(table, names, d);
             addOfWhich(table, names, d);

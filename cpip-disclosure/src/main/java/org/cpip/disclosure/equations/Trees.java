@@ -90,9 +90,11 @@ final class Trees {
                 parts.add(group.whole());
             }
         }
-        // what no tree groups, and what only other trees do
+        // what no tree groups, and what only other trees do, unless they make it a part of these
+        Set<String> highest = new HashSet<>(parts);
         present.stream()
                 .filter(code -> !wholes.contains(code) && !parents.containsKey(code))
+                .filter(code -> upwards(code).stream().noneMatch(highest::contains))
                 .forEach(parts::add);
         return parts;
     }

@@ -47,7 +47,8 @@ final class CellKeyMethod implements DisclosureMethod {
                     table,
                     places,
                     (cell, number) -> CellKeys.perturbed(number, 0, CellKeys.TEN_FIVE),
-                    RatesShown.NOT_BESIDE_HIDDEN));
+                    RatesShown.NOT_BESIDE_HIDDEN,
+                    table::isTotal));
         }
         DisclosureAudit audit = DisclosureAudit.of(out, policy, groups, released);
         return new Protection(policy, out, hidden, 0, Optional.of(audit), List.of());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongBiFunction;
 import java.util.stream.Collectors;
 import org.cpip.disclosure.policy.DisclosurePolicy;
@@ -45,12 +46,14 @@ final class ProtectedTables {
      * @param hidden the places of cells to hide, and why
      * @param shown what a number is shown as
      * @param rates which rates stay
+     * @param total which cells are totals
      */
     static PublishedTable of(
             PublishedTable table,
             Map<Place, Withheld> hidden,
             ToLongBiFunction<TableCell, Long> shown,
-            RatesShown rates) {
+            RatesShown rates,
+            Predicate<TableCell> total) {
         Map<Place, String> texts = new HashMap<>();
         List<TableCell> cells = new ArrayList<>();
         Set<Place> absent = new HashSet<>(hidden.keySet());
@@ -86,7 +89,7 @@ final class ProtectedTables {
             boolean hide = absent.contains(place(rate.numerator()))
                     || absent.contains(place(rate.denominator()))
                     || rates == RatesShown.NOT_BESIDE_HIDDEN && rows.contains(rate.row())
-                    || rates == RatesShown.NOT_OF_TOTALS && table.isTotal(rate.denominator());
+                    || rates == RatesShown.NOT_OF_TOTALS && total.test(rate.denominator());
             if (hide && rate.shown().isPresent()) {
                 texts.put(new Place(rate.row(), rate.column()), MARKER);
             }

@@ -59,7 +59,11 @@ final class SmallCountRounding implements DisclosureMethod {
             // rates would give the exact counts away
             PublishedTable table = tables.get(t);
             out.add(ProtectedTables.of(
-                    table, Map.of(), (cell, number) -> numbers.getOrDefault(cell, number), RatesShown.OF_SHOWN));
+                    table,
+                    Map.of(),
+                    (cell, number) -> numbers.getOrDefault(cell, number),
+                    RatesShown.OF_SHOWN,
+                    table::isTotal));
         }
         DisclosureAudit audit = DisclosureAudit.of(
                 out.stream().map(ProtectedTables::withoutRates).toList(), policy, groups, released);

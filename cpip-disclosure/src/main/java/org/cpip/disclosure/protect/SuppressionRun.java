@@ -17,6 +17,7 @@ import org.cpip.disclosure.audit.AuditedCell;
 import org.cpip.disclosure.audit.DisclosureAudit;
 import org.cpip.disclosure.equations.CellNode;
 import org.cpip.disclosure.equations.TableEquations;
+import org.cpip.disclosure.equations.Totals;
 import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.disclosure.policy.DisclosurePolicy.MethodName;
 import org.cpip.disclosure.protect.HiddenCell.Rule;
@@ -42,6 +43,7 @@ final class SuppressionRun {
     private final TableEquations equations;
     private final SourceLocation place;
     private final Refusal refusal;
+    private final Totals totals;
 
     SuppressionRun(
             DisclosurePolicy policy,
@@ -55,6 +57,7 @@ final class SuppressionRun {
         this.tables = tables;
         this.counts = counts;
         this.groups = groups;
+        this.totals = new Totals(groups);
         this.released = released;
         this.equations = equations;
         this.place = place;
@@ -178,8 +181,9 @@ final class SuppressionRun {
             out.add(ProtectedTables.of(
                     table,
                     places.getOrDefault(counts.get(t), Map.of()),
-                    (cell, number) -> policy.rounded(number, table.isTotal(cell)),
-                    rates));
+                    (cell, number) -> policy.rounded(number, totals.has(table, cell)),
+                    rates,
+                    cell -> totals.has(table, cell)));
         }
         DisclosureAudit audit = DisclosureAudit.of(out, policy, groups, released, known);
         return new Protection(policy, out, hidden, cost, Optional.of(audit), equations.diagnostics());

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class CoordinatesTest {
 
-    private static final Coordinates COORDINATES = new Coordinates(new Trees(Groups.NONE));
+    private static final Coordinates COORDINATES =
+            new Coordinates(new Trees(Groups.NONE), new SoFar(new Trees(Groups.NONE)));
 
     private static List<String> keys(PublishedTable table) {
         List<String> names = COORDINATES.names(table);
