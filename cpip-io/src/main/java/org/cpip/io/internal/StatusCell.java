@@ -80,7 +80,9 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
             return new StatusCell(Optional.of(DeliveryStatus.COMPLETED), false);
         }
         Matcher because = text.length() > LONGEST ? null : BECAUSE.matcher(text);
-        if (because != null && because.matches() && !TURNS.matcher(because.group(2)).find()) {
+        if (because != null
+                && because.matches()
+                && !TURNS.matcher(because.group(2)).find()) {
             Optional<DeliveryStatus> open =
                     DeliveryStatus.ofWords(because.group(1)).filter(status -> status != DeliveryStatus.COMPLETED);
             if (open.isPresent()) {
