@@ -131,6 +131,11 @@ final class Workbooks {
 
     /** What is read of a workbook with these rows by the names of its sheets. */
     static ImportResult sheets(Map<String, String> rowsByName) throws IOException {
+        return read(ofSheets(rowsByName));
+    }
+
+    /** A workbook with these rows by the names of its sheets. */
+    static byte[] ofSheets(Map<String, String> rowsByName) {
         Map<String, String> parts = new LinkedHashMap<>();
         StringBuilder sheets = new StringBuilder();
         StringBuilder relations = new StringBuilder();
@@ -142,7 +147,7 @@ final class Workbooks {
         });
         parts.put("xl/workbook.xml", "<workbook " + RELATIONS + "><sheets>" + sheets + "</sheets></workbook>");
         parts.put("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
-        return read(zip(parts));
+        return zip(parts);
     }
 
     /** A row of inline texts. */

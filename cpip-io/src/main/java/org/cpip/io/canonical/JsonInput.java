@@ -120,7 +120,8 @@ final class JsonInput {
         String text = isNull() ? null : JsonText.read(parser, limits.textLength());
         boolean kept = text != null && keeper != null;
         if (kept) {
-            keeper.add(keptAs, text);
+            // a custom field has a name
+            keeper.add(keptAs.isBlank() ? "Field without a name" : keptAs, text);
         }
         String outcome = kept ? "it was kept among the custom fields." : "it was not read.";
         if (!repeated.isAgain(codec.noun(), name, outcome) && isListing(Severity.WARNING)) {

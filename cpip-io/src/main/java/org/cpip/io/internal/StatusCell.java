@@ -37,6 +37,17 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
                     + "|complete(?: on | in |[\\s]{0,2}[:,(\u2013-][\\s]{0,2}))((?!by |before )[^()]{4,30})\\)?",
             Pattern.CASE_INSENSITIVE);
 
+    /** A status and how long, why or with whom; "Open to the public" is another thing. */
+    private static final Pattern BECAUSE = Pattern.compile(
+            "(?!(?:open|new|active) )([^,;:.(]{2,30}?) ((?:to|until|till|pending|due to|because|as|since|while|awaiting|for|from|with|by) .{2,100})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What may take the status back that stands before it. */
+    private static final Pattern TURNS = Pattern.compile(
+            "\\b(?:not|no|never|but|delay|late|behind|off|cancel|paus|hold|stop|abandon|withdraw|clos|complet|done|finish|deliver"
+                    + "|achiev|implement)|n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COLOUR =
             Pattern.compile("red|amber|yellow|green|blue|grey|gray|black|white|purple", Pattern.CASE_INSENSITIVE);
 
@@ -71,6 +82,17 @@ public record StatusCell(Optional<DeliveryStatus> status, boolean whole) {
         if (metOn(text).isPresent()) {
             // "Completed May 2031"
             return new StatusCell(Optional.of(DeliveryStatus.COMPLETED), false);
+        }
+        Matcher because = text.length() > LONGEST ? null : BECAUSE.matcher(text);
+        if (because != null
+                && because.matches()
+                && !TURNS.matcher(because.group(2)).find()) {
+            Optional<DeliveryStatus> open =
+                    DeliveryStatus.ofWords(because.group(1)).filter(status -> status != DeliveryStatus.COMPLETED);
+            if (open.isPresent()) {
+                // "Delayed to June 2031", "On hold pending funds"
+                return new StatusCell(open, false);
+            }
         }
         String first = firstWords(text);
         Optional<DeliveryStatus> begins = DeliveryStatus.ofWords(first);

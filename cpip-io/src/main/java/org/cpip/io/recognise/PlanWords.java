@@ -149,6 +149,9 @@ public final class PlanWords {
             "mean",
             "key",
             "legend",
+            "continued",
+            "continued overleaf",
+            "continued on next page",
             "end");
 
     private static final String FOOTER_INITIALS = Stream.concat(FOOTER.stream(), FOOTER_BEGINS.stream())
@@ -233,7 +236,9 @@ public final class PlanWords {
             return false;
         }
         String plain = PlainText.normalise(text).toLowerCase(Locale.ROOT);
-        return FOOTER.contains(plain) || FOOTER_BEGINS.stream().anyMatch(plain::startsWith);
+        return FOOTER.contains(plain)
+                || isPageNumber(plain)
+                || FOOTER_BEGINS.stream().anyMatch(plain::startsWith);
     }
 
     private static boolean isPageNumber(String plain) {

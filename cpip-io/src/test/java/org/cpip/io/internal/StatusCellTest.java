@@ -44,6 +44,19 @@ class StatusCellTest {
                 "100% complete | COMPLETED",
                 "150% | ",
                 "Going well | ",
+                "Delayed to June 2031 | DELAYED",
+                "On hold pending funds | PAUSED",
+                "On track for June | ON_TRACK",
+                "Not started due to floods | NOT_STARTED",
+                "Not started due to be completed in May | ",
+                "Completed for two ports | ",
+                "Open to the public | ",
+                "On track to be delayed | ",
+                "Blue - complete | COMPLETED",
+                "Green: on track | ON_TRACK",
+                "Amber - the boat is late | ",
+                "Closed - transferred to the Port Trust | ",
+                "Complete - moved to daily work | COMPLETED",
             })
     void status(String text, DeliveryStatus status) {
         assertThat(StatusCell.of(text).status().orElse(null)).isEqualTo(status);

@@ -15,18 +15,21 @@ final class CellFormats {
     private final List<NumberFormat> formats = new ArrayList<>();
     private final List<Boolean> struckFonts = new ArrayList<>();
     private final List<Boolean> struck = new ArrayList<>();
+    private final List<String> fillColours = new ArrayList<>();
+    private final List<String> colours = new ArrayList<>();
 
     /** Reads the part (ECMA-376 part 1, sections 18.8.10, 18.8.22 and 18.8.30); the cursor stands at its root. */
     void read(XmlCursor xml) throws IOException {
         int root = xml.depth();
         while (xml.startWithin(root)) {
             switch (xml.localName()) {
-                case "numFmts", "fonts", "cellXfs" -> {
+                case "numFmts", "fonts", "fills", "cellXfs" -> {
                     // their children follow
                 }
                 case "numFmt" ->
                     byNumber.put(CellText.number(xml.plain("numFmtId")), NumberFormat.of(xml.plain("formatCode")));
                 case "font" -> struckFonts.add(isStruck(xml));
+                case "fill" -> fillColours.add(fill(xml));
                 case "xf" -> xf(xml);
                 default -> xml.skip();
             }
@@ -38,6 +41,21 @@ final class CellFormats {
         formats.add(byNumber.computeIfAbsent(number, NumberFormat::builtIn));
         int font = CellText.number(xml.plain("fontId"));
         struck.add(font >= 0 && font < struckFonts.size() && struckFonts.get(font));
+        int fill = CellText.number(xml.plain("fillId"));
+        colours.add(fill >= 0 && fill < fillColours.size() ? fillColours.get(fill) : "");
+    }
+
+    /** The colour of a solid fill, "FFC00000"; empty text for others and for colours of the theme. */
+    private static String fill(XmlCursor xml) throws IOException {
+        String colour = "";
+        boolean solid = false;
+        int element = xml.depth();
+        while (xml.startWithin(element)) {
+            solid |= xml.localName().equals("patternFill")
+                    && xml.plain("patternType").equals("solid");
+            colour = xml.localName().equals("fgColor") ? xml.plain("rgb") : colour;
+        }
+        return solid ? colour : "";
     }
 
     /** Whether the font or the properties of a run at hand strike words out; passes over them. */
@@ -51,6 +69,11 @@ final class CellFormats {
             }
         }
         return found;
+    }
+
+    /** The colour behind a cell; empty text where none is given. */
+    String colour(int style) {
+        return style >= 0 && style < colours.size() ? colours.get(style) : "";
     }
 
     NumberFormat format(int style) {

@@ -26,6 +26,8 @@ public final class SheetRows {
     /** The value of the cell at hand; one is used for all. */
     private final StringBuilder text = new StringBuilder();
 
+    private final ColouredCells coloured = new ColouredCells();
+    private int style;
     private int row;
     private int rows;
     private int hidden;
@@ -65,6 +67,7 @@ public final class SheetRows {
             }
         }
         tellHidden();
+        coloured.said(sheet).ifPresent(diagnostics::add);
         return List.of();
     }
 
@@ -106,6 +109,7 @@ public final class SheetRows {
     private List<SheetCell> cells() throws IOException {
         List<SheetCell> cells = new ArrayList<>();
         int column = -1;
+        String ground = "";
         int element = xml.depth();
         while (xml.startWithin(element)) {
             if (xml.localName().equals("c")) {
@@ -114,21 +118,24 @@ public final class SheetRows {
                 SheetCell cell = cell(column);
                 if (cell.text().isEmpty() && cell.struck().isEmpty()) {
                     // A style without a value says nothing, as far to the right as it may stand.
+                    coloured.blank(column, parts.formats().colour(style));
                     continue;
                 }
                 if (column >= limits.cells()) {
                     throw exceeded("cells", limits.cells());
                 }
+                ground = cells.isEmpty() ? parts.formats().colour(style) : ground;
                 cells.add(cell);
             }
         }
+        coloured.row(row, cells, ground);
         return cells;
     }
 
     /** A cell; its type says what its value means, a number where there is none (ECMA-376 part 1, section 18.18.11). */
     private SheetCell cell(int column) throws IOException {
         String type = xml.plain("t");
-        int style = CellText.number(xml.plain("s"));
+        style = CellText.number(xml.plain("s"));
         text.setLength(0);
         RichText inline = null;
         boolean formula = false;

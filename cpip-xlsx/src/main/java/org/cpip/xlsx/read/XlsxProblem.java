@@ -35,7 +35,9 @@ public enum XlsxProblem implements DiagnosticCode {
     /** Sheets were read as the history of one plan. */
     SHEETS_OF_TIMES("XLSX-014", "If they are trackers of their own, give the sheets names that are no periods."),
     /** Something of an older sheet was not kept. */
-    OLDER_CELLS("XLSX-015", "Put what is to stay into the newest sheet.");
+    OLDER_CELLS("XLSX-015", "Put what is to stay into the newest sheet."),
+    /** Cells whose colour alone says something. */
+    COLOUR_ALONE("XLSX-016", "Write the word into the cell as well: \"Green\", \"Amber\", \"Red\".");
 
     private final String code;
     private final String remedy;
