@@ -8,6 +8,7 @@ import java.util.Map;
 import org.cpip.io.canonical.CanonicalJson;
 import org.cpip.model.Action;
 import org.cpip.model.Programme;
+import org.cpip.model.validation.ProgrammeValidator;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.Limits;
@@ -93,6 +94,16 @@ class JsonUnknownFieldsTest {
                         Map.entry("a (2)", "2"),
                         Map.entry("a (2) (2)", "3"))
                 .hasSize(4);
+    }
+
+    /** A custom field must have one. */
+    @Test
+    void givesANameToWhatHasNone() {
+        ImportResult result = Json.read(plan("\"\": \"x\", \" \": \"y\""));
+
+        assertThat(fields(result))
+                .isEqualTo(Map.of("Field without a name", "x", "Field without a name (2)", "y"));
+        assertThat(ProgrammeValidator.validate(result.orThrow())).isEmpty();
     }
 
     @Test
