@@ -34,6 +34,9 @@ public final class Programmes {
      * <p>Where {@code base} has the history of an action and {@code edited} gives no day for it, as a tracker does, what
      * {@code edited} says of status, ratings, progress and dates is how the action stands, not how it stood at first: what
      * {@code base} does not say too becomes one more update, of the last day of the history.
+     *
+     * <p>Both are states of one plan, with its ids. A tracker has no title and no ids of workstreams, and reading gives it some; it
+     * is taken in by {@code Trackers.apply} of {@code cpip-collect}, which knows what a tracker cannot say.
      */
     public static Programme merge(Programme base, Programme edited) {
         return Merger.merge(base, edited, Optional.empty());
