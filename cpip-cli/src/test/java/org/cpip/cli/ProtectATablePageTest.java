@@ -65,9 +65,8 @@ class ProtectATablePageTest {
 
     @Test
     void theLeakOfThePageIsToldInItsWords() throws IOException {
-        String shown = Files.readString(table)
-                .replace("Angus,12,", "Angus,[c],")
-                .replace("Dundee,20,4,", "Dundee,20,[c],");
+        String shown =
+                Files.readString(table).replace("Angus,12,", "Angus,[c],").replace("Dundee,20,4,", "Dundee,20,[c],");
         Path leak = Files.writeString(folder.resolve("leak.csv"), shown);
         CommandRun run = CommandRun.of("audit", leak, "--policy", "lt5");
         assertThat(run.exit()).isEqualTo(1);

@@ -47,7 +47,8 @@ final class Explanation {
 
     private int figures(List<Term> terms) {
         return terms.stream()
-                .mapToInt(term -> equations.lines().get(unknowns.lines()[term.sum()]).nodes().length)
+                .mapToInt(term ->
+                        equations.lines().get(unknowns.lines()[term.sum()]).nodes().length)
                 .sum();
     }
 

@@ -114,7 +114,8 @@ final class PatternSearch {
         if (need.fixed() != Need.ANY_ONE) {
             return need.fixed();
         }
-        return move(need, -1).flatMap(way -> Arrays.stream(way)
+        return move(need, -1)
+                .flatMap(way -> Arrays.stream(way)
                         .filter(f -> f != need.figure() && conspirators.get(f))
                         .filter(f -> move(need, f).isEmpty())
                         .boxed()
