@@ -64,6 +64,25 @@ class ProtectATablePageTest {
     }
 
     @Test
+    void theLeakOfThePageIsToldInItsWords() throws IOException {
+        String shown =
+                Files.readString(table).replace("Angus,12,", "Angus,[c],").replace("Dundee,20,4,", "Dundee,20,[c],");
+        Path leak = Files.writeString(folder.resolve("leak.csv"), shown);
+        CommandRun run = CommandRun.of("audit", leak, "--policy", "lt5");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEqualToNormalizingNewlines(blocks.get(7));
+    }
+
+    /** Whoever copies the page has everything that it names. */
+    @Test
+    void theImportsOfThePageAreThoseThatItNeeds() throws IOException {
+        List<String> own = Files.readAllLines(Path.of("src/test/java/org/cpip/cli/ProtectATablePageTest.java"));
+        assertThat(blocks.get(5).lines()).allSatisfy(line -> assertThat(own).contains(line));
+        assertThat(own.stream().filter(line -> line.startsWith("import org.cpip.")))
+                .allSatisfy(line -> assertThat(blocks.get(5)).contains(line));
+    }
+
+    @Test
     void theAuditIsAPageAsWell() throws IOException {
         Path leak = Files.writeString(
                 folder.resolve("leak.csv"), "Area,Boys,Girls,Total\nA,[c],3,5\nB,20,4,24\nTotal,22,7,29\n");

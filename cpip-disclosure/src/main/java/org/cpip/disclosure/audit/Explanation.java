@@ -36,8 +36,20 @@ final class Explanation {
         return terms.size() == 1 ? line(unknowns.lines()[terms.get(0).sum()]) : lines(node, terms);
     }
 
-    private static List<Term> shortest(List<Term> one, List<Term> other) {
-        return one.isEmpty() || !other.isEmpty() && other.size() < one.size() ? other : one;
+    /** That of fewer lines; of as many, that of fewer figures. */
+    private List<Term> shortest(List<Term> one, List<Term> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        int fewer = Integer.compare(other.size(), one.size());
+        return fewer < 0 || fewer == 0 && figures(other) < figures(one) ? other : one;
+    }
+
+    private int figures(List<Term> terms) {
+        return terms.stream()
+                .mapToInt(term ->
+                        equations.lines().get(unknowns.lines()[term.sum()]).nodes().length)
+                .sum();
     }
 
     /** "from Dundee, Total (50) less Dundee, boys (3)". */

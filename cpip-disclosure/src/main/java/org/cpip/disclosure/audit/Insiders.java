@@ -21,6 +21,9 @@ import org.cpip.disclosure.solve.SystemIntervals;
  */
 final class Insiders {
 
+    /** Of fewer unknowns the ends of all intervals are found soon enough. */
+    private static final int MANY = 150;
+
     private final TableEquations equations;
     private final Unknowns unknowns;
     private final Map<String, Long> small;
@@ -70,6 +73,11 @@ final class Insiders {
             return;
         }
         for (int other : small.isEmpty() ? besides(theirs) : otherSmall(theirs)) {
+            Interval seen = intervals.soFar(other);
+            if (!small.isEmpty() && unknowns.nodes().length > MANY && seen.most() > seen.least()) {
+                // what they cannot tell for certain is not told to the last unit where there are many to be asked
+                continue;
+            }
             Interval interval = intervals.interval(other);
             if (!small.isEmpty() && interval.seenMost() == interval.seenLeast()) {
                 exposed.add(other);

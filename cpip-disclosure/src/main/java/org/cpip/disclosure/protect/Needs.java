@@ -18,6 +18,7 @@ final class Needs {
     private final SuppressionProblem problem;
     private final List<Need> needs = new ArrayList<>();
     private final BitSet groups = new BitSet();
+    private final BitSet conspirators = new BitSet();
 
     Needs(TableEquations equations, DisclosurePolicy policy, SuppressionProblem problem) {
         this.equations = equations;
@@ -42,15 +43,21 @@ final class Needs {
         if (policy.groups()) {
             equations.lines().forEach(this::addGroup);
         }
-        order.stream().filter(this::mayConspire).forEach(theirs -> order.stream()
-                .filter(other -> !other.equals(theirs))
-                .forEach(other -> needs.add(new Need(other, true, 1, theirs))));
+        order.stream().filter(this::mayConspire).forEach(conspirators::set);
+        if (!conspirators.isEmpty()) {
+            order.forEach(other -> needs.add(new Need(other, true, 1, Need.ANY_ONE)));
+        }
         return List.copyOf(needs);
     }
 
     /** The figures that have to be hidden because everybody in a line is in them. */
     BitSet groups() {
         return groups;
+    }
+
+    /** The figures that those who are counted in them know. */
+    BitSet conspirators() {
+        return conspirators;
     }
 
     /** Those who are counted in it know it, if they talk to each other. */

@@ -24,12 +24,14 @@ final class PatternSearch {
     private final Mover mover;
     private final List<Need> needs;
     private final BitSet primary;
+    private final BitSet conspirators;
     /** For each need the figures that move when it is met. */
     private final int[][] ways;
     /** For each figure the needs whose ways go through it. */
     private final List<TreeSet<Integer>> users = new ArrayList<>();
 
-    PatternSearch(Board board, Mover mover, List<Need> needs, BitSet primary) {
+    PatternSearch(Board board, Mover mover, List<Need> needs, BitSet primary, BitSet conspirators) {
+        this.conspirators = conspirators;
         this.board = board;
         this.mover = mover;
         this.needs = needs;
@@ -50,7 +52,8 @@ final class PatternSearch {
         BitSet fixed = (BitSet) problem.primary().clone();
         fixed.or(problem.before());
         fixed.or(needs.groups());
-        return new PatternSearch(problem.board(), Mover.of(problem.board(), problem.atoms()), all, fixed);
+        Mover mover = Mover.of(problem.board(), problem.atoms());
+        return new PatternSearch(problem.board(), mover, all, fixed, needs.conspirators());
     }
 
     /** Hides what is needed; gives the needs that cannot be met. */
@@ -95,16 +98,60 @@ final class PatternSearch {
             return true;
         }
         Need need = needs.get(number);
-        Optional<int[]> toHide = mover.cheapest(need.figure(), need.up(), need.amount(), need.fixed(), never);
-        toHide.ifPresent(figures -> Arrays.stream(figures).forEach(f -> board.hide(f, true)));
-        return toHide.isPresent() && holds(number);
+        boolean hides = true;
+        // each time something is hidden: of ways beside any one of many there may be several to open
+        while (hides && !holds(number)) {
+            int fixed = missing(need);
+            Optional<int[]> toHide = mover.cheapest(need.figure(), need.up(), need.amount(), fixed, never);
+            toHide.ifPresent(figures -> Arrays.stream(figures).forEach(f -> board.hide(f, true)));
+            hides = toHide.isPresent() && toHide.get().length > 0;
+        }
+        return holds(number);
+    }
+
+    /** The figure without which there is no way; -1 when there is none at all. */
+    private int missing(Need need) {
+        if (need.fixed() != Need.ANY_ONE) {
+            return need.fixed();
+        }
+        return move(need, -1)
+                .flatMap(way -> Arrays.stream(way)
+                        .filter(f -> f != need.figure() && conspirators.get(f))
+                        .filter(f -> move(need, f).isEmpty())
+                        .boxed()
+                        .findFirst())
+                .orElse(-1);
+    }
+
+    private Optional<int[]> move(Need need, int fixed) {
+        return mover.move(need.figure(), need.up(), need.amount(), fixed);
     }
 
     private boolean holds(int number) {
         Need need = needs.get(number);
-        Optional<int[]> way = mover.move(need.figure(), need.up(), need.amount(), need.fixed());
+        Optional<int[]> way = need.fixed() == Need.ANY_ONE ? besideAnyOne(need) : move(need, need.fixed());
         way.ifPresent(figures -> use(number, figures));
         return way.isPresent();
+    }
+
+    /** One way, and another beside each figure of it that may be known: whoever knows no figure of a way cannot rule it out. */
+    private Optional<int[]> besideAnyOne(Need need) {
+        Optional<int[]> own = move(need, -1);
+        if (own.isEmpty()) {
+            return own;
+        }
+        BitSet all = new BitSet();
+        for (int f : own.get()) {
+            all.set(f);
+            if (f != need.figure() && conspirators.get(f)) {
+                Optional<int[]> beside = move(need, f);
+                if (beside.isEmpty()) {
+                    return beside;
+                }
+                Arrays.stream(beside.get()).forEach(all::set);
+            }
+        }
+        return Optional.of(all.stream().toArray());
     }
 
     private void use(int number, int[] figures) {

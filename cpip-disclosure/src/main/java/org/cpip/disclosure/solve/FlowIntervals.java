@@ -34,6 +34,13 @@ final class FlowIntervals implements IntervalFinder {
         return new Interval(least, most, least, most, whyLeast, whyMost);
     }
 
+    @Override
+    public Interval soFar(int unknown) {
+        long least = network.lowest(unknown);
+        long most = network.highest(unknown);
+        return new Interval(least, most, least, most, List.of(), List.of());
+    }
+
     /** Moves an unknown as far as it goes, unless it was seen at its own bound, and tells what stopped it. */
     private List<Term> push(int unknown, boolean up, boolean seen) {
         if (seen) {

@@ -17,6 +17,11 @@ public interface IntervalFinder {
         return interval(unknown);
     }
 
+    /** The same without looking for more. */
+    default Interval soFar(int unknown) {
+        return seen(unknown);
+    }
+
     /** Bounds of an unknown that are soon found: no solution is beyond them, and it may be that none reaches them. */
     default Interval outer(int unknown) {
         return interval(unknown);

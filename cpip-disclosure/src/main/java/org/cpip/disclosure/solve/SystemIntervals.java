@@ -131,6 +131,11 @@ public final class SystemIntervals implements IntervalFinder {
     }
 
     @Override
+    public Interval soFar(int unknown) {
+        return parts.get(partOf[unknown]).soFar(placeIn[unknown]);
+    }
+
+    @Override
     public Interval outer(int unknown) {
         return parts.get(partOf[unknown]).outer(placeIn[unknown]);
     }
