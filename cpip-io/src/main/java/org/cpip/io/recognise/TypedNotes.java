@@ -50,7 +50,8 @@ final class TypedNotes {
         boolean belowTable = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean first = line.isBullet() && i + 1 < lines.size() && lines.get(i + 1).isBullet();
+            boolean first =
+                    line.isBullet() && i + 1 < lines.size() && lines.get(i + 1).isBullet();
             // "resources* of these kinds:" above bullets: one bullet alone may be its note
             NoteSign sign = first ? NoteSign.NONE : sign(line);
             boolean star =
