@@ -126,7 +126,7 @@ final class HeaderFinder {
 
     /** "No | Action | Timescale |  | Lead" above " |  | Start | End | ": files without merged cells leave the others blank. */
     private boolean namesColumns(Block.TableRow row, TableLayout above) {
-        if (goesOn(row, above)) {
+        if (goesOn(row, above) || namesPeriods(row, above)) {
             return true;
         }
         int known = 0;
@@ -164,6 +164,28 @@ final class HeaderFinder {
         }
         // " | required | officer | date" below "Ref | Action | Responsible | Completion"
         return filled > 1;
+    }
+
+    /** "Action | Progress |  | " above " | Q1 | Q2 | Q3": what was done in each of them. */
+    private boolean namesPeriods(Block.TableRow row, TableLayout above) {
+        int periods = 0;
+        String over = "";
+        for (Block.Cell cell : row.cells()) {
+            String heading = above.heading(cell.column());
+            over = heading.isEmpty() ? over : heading;
+            String text = PlainText.normalise(cell.text());
+            if (PlanWords.isNothing(text)) {
+                continue;
+            }
+            if (!HeadingParts.isPeriod(text)
+                    || names.column(over + " " + text)
+                            .filter(PlanColumn.UPDATES::equals)
+                            .isEmpty()) {
+                return false;
+            }
+            periods++;
+        }
+        return periods > 1;
     }
 
     private static boolean looksLikeColumnNames(Block.TableRow row) {
