@@ -43,11 +43,16 @@ final class CalendarDocument extends Composer {
         int reports = report.months().stream()
                 .mapToInt(month -> month.reports().size())
                 .sum();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                say("lead", words.date(report.until()), report.milestones().size(), reports));
+        if (!report.past().isEmpty()) {
+            sentences.add(say("past", report.past().size()));
+        }
         return document(
                 report,
                 Optional.empty(),
-                List.of(say(
-                        "lead", words.date(report.until()), report.milestones().size(), reports)),
+                sentences,
                 List.of(),
                 List.of(months(), later()));
     }
