@@ -72,9 +72,8 @@ public record MilestoneCalendar(
         LocalDate until = asAt.plusMonths(months);
         ProgressReport progress = ProgressReport.of(programme, asAt);
         Gathering found = new Gathering(asAt, until);
-        List<MilestoneProgress> open = progress.milestones().stream()
-                .filter(MilestoneCalendar::isOpen)
-                .toList();
+        List<MilestoneProgress> open =
+                progress.milestones().stream().filter(MilestoneCalendar::isOpen).toList();
         open.forEach(each -> found.add(each.expected().orElseThrow().period(), Gathered::milestones, each));
         DueReport.of(programme, progress, until).forEach(each -> found.add(each.expected(), Gathered::reports, each));
         return new MilestoneCalendar(
@@ -86,7 +85,8 @@ public record MilestoneCalendar(
                 found.later().milestones(),
                 found.later().reports(),
                 open.stream()
-                        .filter(each -> found.isPast(each.expected().orElseThrow().period()))
+                        .filter(each ->
+                                found.isPast(each.expected().orElseThrow().period()))
                         .toList(),
                 progress.gap(),
                 progress.directory());

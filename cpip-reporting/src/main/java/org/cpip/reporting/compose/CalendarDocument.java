@@ -49,12 +49,7 @@ final class CalendarDocument extends Composer {
         if (!report.past().isEmpty()) {
             sentences.add(say("past", report.past().size()));
         }
-        return document(
-                report,
-                Optional.empty(),
-                sentences,
-                List.of(),
-                List.of(months(), later()));
+        return document(report, Optional.empty(), sentences, List.of(), List.of(months(), later()));
     }
 
     private Section months() {
