@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.Experimental;
@@ -31,7 +33,7 @@ import org.cpip.reporting.confidence.ComputedConfidence;
  * @param changes what changed since
  * @param worst five at most, the worst first
  * @param next open milestones expected within {@link #DAYS_AHEAD} days, by date
- * @param decisions what the plan's own fields ask to be decided
+ * @param decisions what the plan's own fields ask to be decided of open actions
  * @param unanswered leads with open actions that nobody reported on since, the most actions first
  * @param gap what it cannot know because the earlier day is before the first updates
  */
@@ -88,16 +90,12 @@ public record BriefReport(
                 after.title(),
                 since,
                 asAt,
-                progress.workstreams().stream()
-                        .map(workstream -> WorkstreamRatings.of(workstream, changes))
-                        .toList(),
-                progress.workstreams().stream()
-                        .map(workstream -> WorkstreamRatings.ofParts(workstream, changes))
-                        .toList(),
+                WorkstreamRatings.of(progress.workstreams(), changes),
+                WorkstreamRatings.ofParts(progress.workstreams(), changes),
                 changes,
                 worst(after, open, asAt, options),
                 next(open, asAt),
-                decisions(after),
+                decisions(after, open),
                 unanswered(open, since),
                 changes.gap());
     }
@@ -143,10 +141,15 @@ public record BriefReport(
                 .toList();
     }
 
-    private static List<Decision> decisions(Programme programme) {
+    /** Of open actions: what is done or given up needs no decision any more. */
+    private static List<Decision> decisions(Programme programme, List<ActionInPlace> open) {
+        Set<String> ids = open.stream().map(each -> each.action().id()).collect(Collectors.toSet());
         List<Decision> decisions = new ArrayList<>();
         programme.workstreams().forEach(workstream -> {
             for (Action action : workstream.actions()) {
+                if (!ids.contains(action.id())) {
+                    continue;
+                }
                 action.customFields().forEach((name, text) -> {
                     // "Decision needed", "Decisions asked for": a column of the office's own tracker
                     if (name.toLowerCase(Locale.ROOT).contains("decision") && !text.isBlank()) {

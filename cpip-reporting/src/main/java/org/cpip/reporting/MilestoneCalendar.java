@@ -24,6 +24,7 @@ import org.cpip.model.date.EdtfPeriod;
  * @param months the months in which something ends, in order
  * @param later milestones that have begun or begin before {@code until} and end after it, by last day
  * @param laterReports the same of reports that come round
+ * @param past open milestones that were expected before that day: no month has them, nor {@code later}
  * @param gap what it cannot know because its day is before the first updates
  * @param directory of the actions that it may name
  */
@@ -36,6 +37,7 @@ public record MilestoneCalendar(
         List<Month> months,
         List<MilestoneProgress> later,
         List<DueReport> laterReports,
+        List<MilestoneProgress> past,
         Optional<HistoryGap> gap,
         ActionDirectory directory)
         implements Report {
@@ -52,6 +54,7 @@ public record MilestoneCalendar(
         months = List.copyOf(months);
         later = List.copyOf(later);
         laterReports = List.copyOf(laterReports);
+        past = List.copyOf(past);
         Objects.requireNonNull(gap, "gap");
         Objects.requireNonNull(directory, "directory");
     }
@@ -69,9 +72,9 @@ public record MilestoneCalendar(
         LocalDate until = asAt.plusMonths(months);
         ProgressReport progress = ProgressReport.of(programme, asAt);
         Gathering found = new Gathering(asAt, until);
-        progress.milestones().stream()
-                .filter(MilestoneCalendar::isOpen)
-                .forEach(each -> found.add(each.expected().orElseThrow().period(), Gathered::milestones, each));
+        List<MilestoneProgress> open =
+                progress.milestones().stream().filter(MilestoneCalendar::isOpen).toList();
+        open.forEach(each -> found.add(each.expected().orElseThrow().period(), Gathered::milestones, each));
         DueReport.of(programme, progress, until).forEach(each -> found.add(each.expected(), Gathered::reports, each));
         return new MilestoneCalendar(
                 programme.id(),
@@ -81,6 +84,10 @@ public record MilestoneCalendar(
                 found.months(),
                 found.later().milestones(),
                 found.later().reports(),
+                open.stream()
+                        .filter(each ->
+                                found.isPast(each.expected().orElseThrow().period()))
+                        .toList(),
                 progress.gap(),
                 progress.directory());
     }
@@ -143,6 +150,11 @@ public record MilestoneCalendar(
                     .isPresent()) {
                 place.apply(later).add(each);
             }
+        }
+
+        /** What has no last day is never over. */
+        boolean isPast(EdtfPeriod expected) {
+            return expected.latest().filter(end -> end.isBefore(asAt)).isPresent();
         }
 
         /** Sorted once. */

@@ -48,18 +48,31 @@ public record WorkstreamRatings(
         worse = List.copyOf(worse);
     }
 
-    /** Of the actions that stand by themselves, which totals count. */
-    static WorkstreamRatings of(WorkstreamProgress workstream, ChangeReport changes) {
-        return of(workstream, action -> action.parent().isEmpty(), changes);
+    /** Of the actions that stand by themselves, which totals count: each workstream's. */
+    static List<WorkstreamRatings> of(List<WorkstreamProgress> workstreams, ChangeReport changes) {
+        return of(workstreams, action -> action.parent().isEmpty(), changes);
     }
 
-    /** Of the actions that are part of another, which totals leave out. */
-    static WorkstreamRatings ofParts(WorkstreamProgress workstream, ChangeReport changes) {
-        return of(workstream, action -> action.parent().isPresent(), changes);
+    /** Of the actions that are part of another, which totals leave out: each workstream's. */
+    static List<WorkstreamRatings> ofParts(List<WorkstreamProgress> workstreams, ChangeReport changes) {
+        return of(workstreams, action -> action.parent().isPresent(), changes);
+    }
+
+    private static List<WorkstreamRatings> of(
+            List<WorkstreamProgress> workstreams, Predicate<ActionProgress> counted, ChangeReport changes) {
+        Map<String, Set<String>> better = rerated(changes, rerating -> rerating.worse() < 0);
+        Map<String, Set<String>> worse = rerated(changes, rerating -> rerating.worse() > 0);
+        return workstreams.stream()
+                .map(each -> of(
+                        each,
+                        counted,
+                        better.getOrDefault(each.id(), Set.of()),
+                        worse.getOrDefault(each.id(), Set.of())))
+                .toList();
     }
 
     private static WorkstreamRatings of(
-            WorkstreamProgress all, Predicate<ActionProgress> counted, ChangeReport changes) {
+            WorkstreamProgress all, Predicate<ActionProgress> counted, Set<String> better, Set<String> worse) {
         WorkstreamProgress workstream = new WorkstreamProgress(
                 all.id(),
                 all.title(),
@@ -82,8 +95,8 @@ public record WorkstreamRatings(
                 open,
                 ids(workstream, action -> isOpen(action) && action.confidence().isEmpty()),
                 ids(workstream, action -> action.state() == ProgressState.DONE),
-                rerated(workstream, changes, rerating -> rerating.worse() < 0),
-                rerated(workstream, changes, rerating -> rerating.worse() > 0));
+                ids(workstream, action -> isOpen(action) && better.contains(action.id())),
+                ids(workstream, action -> isOpen(action) && worse.contains(action.id())));
     }
 
     /** Ids of the open actions with a rating. */
@@ -102,15 +115,14 @@ public record WorkstreamRatings(
                 .toList();
     }
 
-    /** Of the actions that the ratings are counted of, so that a column compares with the others beside it. */
-    private static List<String> rerated(
-            WorkstreamProgress workstream, ChangeReport changes, Predicate<Rerating> which) {
-        Set<String> rated = changes.actions().stream()
-                .filter(change -> change.pair().latest().workstream().id().equals(workstream.id()))
+    /** Ids of the actions that owners rated so, by workstream: found once for all of them, however many there are. */
+    private static Map<String, Set<String>> rerated(ChangeReport changes, Predicate<Rerating> which) {
+        return changes.actions().stream()
                 .filter(change -> change.reratings().stream()
                         .anyMatch(rerating -> rerating.rater() == Rerating.Rater.OWNER && which.test(rerating)))
-                .map(change -> change.pair().latest().action().id())
-                .collect(Collectors.toSet());
-        return ids(workstream, action -> isOpen(action) && rated.contains(action.id()));
+                .map(change -> change.pair().latest())
+                .collect(Collectors.groupingBy(
+                        latest -> latest.workstream().id(),
+                        Collectors.mapping(latest -> latest.action().id(), Collectors.toSet())));
     }
 }

@@ -60,6 +60,8 @@ class BriefReportTest {
                                     .status(DeliveryStatus.CANCELLED)
                                     .reason("No funding.")
                                     .build())
+                            // nobody has to decide on what was given up
+                            .customFields(Map.of("Decision needed", "Find a sponsor."))
                             .build())
                     .build())
             .build();

@@ -39,6 +39,10 @@ class MilestoneCalendarTest {
                 .extracting(each -> each.milestone().id())
                 .containsExactly("overdue", "late", "as-planned");
         assertThat(calendar.later()).isEmpty();
+        assertThat(calendar.past())
+                .as("what no month has, since nobody says a day ahead")
+                .extracting(each -> each.milestone().id())
+                .containsExactly("overdue-still", "forecast-passed");
     }
 
     /** A report that comes round moves with its forecast as a milestone that is met once; the ones after it do not. */

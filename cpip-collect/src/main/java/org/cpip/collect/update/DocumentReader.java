@@ -101,9 +101,7 @@ final class DocumentReader implements FilledRows {
     @Override
     public void text(Block block) {
         outside.accept(OutsideText.of(block), block.location());
-        if (block instanceof Block.Paragraph paragraph) {
-            paragraph.marks().notes().forEach(note -> outside.accept(note, block.location()));
-        }
+        OutsideText.beside(block).forEach(text -> outside.accept(text, block.location()));
     }
 
     @Override

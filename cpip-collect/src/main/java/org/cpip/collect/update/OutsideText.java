@@ -1,9 +1,11 @@
 package org.cpip.collect.update;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.SourceLocation;
@@ -23,6 +25,7 @@ final class OutsideText {
     private final Map<String, Integer> sent = new LinkedHashMap<>();
 
     private final List<Heard> written = new ArrayList<>();
+    private final Set<String> heard = new HashSet<>();
 
     OutsideText(List<String> texts) {
         texts.forEach(text -> sent.merge(key(text), 1, Integer::sum));
@@ -37,10 +40,19 @@ final class OutsideText {
         int left = sent.getOrDefault(key, 0);
         if (left == 0) {
             written.add(new Heard(key, place));
+            heard.add(key);
         } else if (left == 1) {
             sent.remove(key);
         } else {
             sent.put(key, left - 1);
+        }
+    }
+
+    /** A text that stands beside others, and may have been heard with one of them. */
+    void hearOnce(String text, SourceLocation place) {
+        String key = key(text);
+        if (!heard.contains(key)) {
+            hear(text, place);
         }
     }
 
@@ -78,9 +90,29 @@ final class OutsideText {
         return block instanceof Block.Paragraph paragraph ? paragraph.text() : "";
     }
 
-    /** What stands in a cell beside its text: notes, and tables within it. */
+    /** What a person sees of a text beside its words: notes, and that words are struck out, which may be an answer. */
+    static List<String> beside(Block.Marks marks) {
+        List<String> texts = new ArrayList<>(marks.notes());
+        if (!marks.struck().isEmpty()) {
+            texts.add("struck out: " + marks.struck());
+        }
+        return texts;
+    }
+
+    /** The same of a block of text. */
+    static List<String> beside(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return beside(heading.marks());
+        }
+        if (block instanceof Block.ListItem item) {
+            return beside(item.marks());
+        }
+        return block instanceof Block.Paragraph paragraph ? beside(paragraph.marks()) : List.of();
+    }
+
+    /** What stands in a cell beside its text: notes, struck words, and tables within it. */
     static List<String> beside(Block.Cell cell) {
-        List<String> texts = new ArrayList<>(cell.marks().notes());
+        List<String> texts = beside(cell.marks());
         for (Block block : cell.nested()) {
             if (block instanceof Block.TableRow row) {
                 row.cells().forEach(inner -> {

@@ -51,6 +51,11 @@ final class UpdateReader implements BlockHandler {
         return new Updates(rows, diagnostics);
     }
 
+    /** What hangs on the sheets of a workbook. */
+    void aside(String text, SourceLocation place) {
+        outside.hearOnce(text, place);
+    }
+
     @Override
     public void diagnostic(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
@@ -60,6 +65,7 @@ final class UpdateReader implements BlockHandler {
     public void block(Block block) {
         if (!(block instanceof TableRow row)) {
             outside.hear(OutsideText.of(block), block.location());
+            OutsideText.beside(block).forEach(text -> outside.hear(text, block.location()));
             return;
         }
         if (row.row() == 1 || columns.isEmpty()) {
@@ -69,8 +75,12 @@ final class UpdateReader implements BlockHandler {
                 first = first.isEmpty() ? FilledRow.words(row) : first;
                 row.cells().forEach(cell -> outside.hear(cell.text(), place(row, cell)));
             }
+            beside(row);
         } else if (row.cells().stream().anyMatch(cell -> !cell.text().isBlank())) {
             reader.read(cells(row)).ifPresent(rows::add);
+            beside(row);
+        } else {
+            beside(row);
         }
     }
 
@@ -105,9 +115,14 @@ final class UpdateReader implements BlockHandler {
             } else {
                 outside.hear(cell.text(), place(row, cell));
             }
-            OutsideText.beside(cell).forEach(text -> outside.hear(text, place(row, cell)));
         }
         return cells;
+    }
+
+    private void beside(TableRow row) {
+        for (Cell cell : row.cells()) {
+            OutsideText.beside(cell).forEach(text -> outside.hear(text, place(row, cell)));
+        }
     }
 
     private static SourceLocation place(TableRow row, Cell cell) {

@@ -11,6 +11,7 @@ import org.cpip.model.Programme;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
+import org.cpip.xlsx.internal.WorkbookAside;
 
 /**
  * What came back in filled forms. Immutable and safe for use by many threads.
@@ -50,6 +51,7 @@ public record Updates(List<UpdateRow> rows, List<Diagnostic> diagnostics) {
         }
         UpdateReader reader = new UpdateReader(source.name(), FormSheet.guideTexts());
         formats.inspect(source, options, reader);
+        WorkbookAside.read(source, options.limits(), reader::aside);
         return reader.result();
     }
 

@@ -182,6 +182,8 @@ class NothingIsLostTest {
                 "<w:p><w:ins w:id=\"1\" w:author=\"A\"><w:r><w:t>TOKEN</w:t></w:r></w:ins></w:p>",
                 "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent><w:p><w:r>"
                         + "<w:t>TOKEN</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>",
+                "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>TOKEN</w:t></w:r></w:p>",
+                "<w:tbl><w:tr><w:tc><w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>TOKEN</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
                 "<w:sdt><w:sdtContent><w:p><w:r><w:t>TOKEN</w:t></w:r></w:p></w:sdtContent></w:sdt>",
             })
     void whateverHoldsItInAWordDocument(String markup) throws IOException {
@@ -190,6 +192,42 @@ class NothingIsLostTest {
                         "<w:sectPr", Matcher.quoteReplacement(markup.replace("TOKEN", "Zqx")) + "<w:sectPr"));
 
         assertTold("Zqx", word.read(), markup);
+    }
+
+    /** Words struck out are an answer as well: what was asked about is dropped, say. */
+    @Test
+    void theWordingStruckOutInAWordDocumentIsTold() throws IOException {
+        WordForm word = WordForm.of(form()).change(xml -> {
+            int run = xml.lastIndexOf("<w:r>", xml.lastIndexOf("plant trees.</w:t>")) + "<w:r>".length();
+            return xml.substring(0, run) + "<w:rPr><w:strike/></w:rPr>" + xml.substring(run);
+        });
+
+        assertThat(word.read().diagnostics())
+                .extracting(Diagnostic::message)
+                .anyMatch(message -> message.matches(".*struck out: .*We will plant trees.*"));
+    }
+
+    /** A note may hang on a heading. */
+    @ParameterizedTest
+    @ValueSource(strings = {"footnote", "endnote"})
+    void aNoteOnAHeadingOfAWordDocumentIsTold(String kind) throws IOException {
+        WordForm word = WordForm.of(form())
+                .add(
+                        "word/notes.xml",
+                        "<w:" + kind + "s xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:"
+                                + kind + " w:id=\"7\"><w:p><w:r><w:t>Zqx</w:t></w:r></w:p></w:" + kind + "></w:" + kind
+                                + "s>")
+                .change(
+                        "word/_rels/document.xml.rels",
+                        xml -> xml.replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"rIdX\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                                        + kind + "s\" Target=\"notes.xml\"/></Relationships>"))
+                .change(xml -> xml.replaceFirst(
+                        "(<w:pStyle w:val=\"Heading\\d\"/>.*?)</w:p>",
+                        "$1<w:r><w:" + kind + "Reference w:id=\"7\"/></w:r></w:p>"));
+
+        assertTold("Zqx", word.read(), kind);
     }
 
     @Test

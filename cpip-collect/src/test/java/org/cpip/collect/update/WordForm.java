@@ -53,6 +53,11 @@ final class WordForm {
         return this;
     }
 
+    WordForm add(String part, String xml) {
+        parts.put(part, xml.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     WordForm change(UnaryOperator<String> change) {
         return change(MAIN, change);
     }

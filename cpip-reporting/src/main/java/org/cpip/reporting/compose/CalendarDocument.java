@@ -43,13 +43,13 @@ final class CalendarDocument extends Composer {
         int reports = report.months().stream()
                 .mapToInt(month -> month.reports().size())
                 .sum();
-        return document(
-                report,
-                Optional.empty(),
-                List.of(say(
-                        "lead", words.date(report.until()), report.milestones().size(), reports)),
-                List.of(),
-                List.of(months(), later()));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                say("lead", words.date(report.until()), report.milestones().size(), reports));
+        if (!report.past().isEmpty()) {
+            sentences.add(say("past", report.past().size()));
+        }
+        return document(report, Optional.empty(), sentences, List.of(), List.of(months(), later()));
     }
 
     private Section months() {

@@ -70,7 +70,12 @@ final class DeliveryDocument extends Composer {
                         words.action(path.now()),
                         path.now().milestone().title()))
                 .orElseGet(() -> say("moved", moved.size())));
-        sentences.add(say("past", report.past().size(), report.undated().size()));
+        if (!report.past().isEmpty()) {
+            sentences.add(say("past", report.past().size()));
+        }
+        if (!report.undated().isEmpty()) {
+            sentences.add(say("undated", report.undated().size()));
+        }
         if (report.earlier() > 0) {
             sentences.add(say("earlier", report.earlier()));
         }

@@ -56,6 +56,11 @@ public final class CellNotes {
         return notes.isEmpty() ? List.of() : notes.getOrDefault(key(row, column), List.of());
     }
 
+    /** Those of all cells, empty ones too. */
+    public List<String> all() {
+        return notes.values().stream().flatMap(List::stream).toList();
+    }
+
     private void comments(XmlCursor xml) throws IOException {
         int root = xml.depth();
         String reference = "";

@@ -15,7 +15,8 @@ import org.cpip.office.internal.opc.Relationship;
 /** What has to be known before sheets can be read: their names, the texts they share, how cells show their values. */
 public final class WorkbookParts {
 
-    private static final String USUAL = "xl/workbook.xml";
+    /** The name that all programs give the part with the list of sheets. */
+    public static final String USUAL = "xl/workbook.xml";
 
     /**
      * A sheet.
