@@ -61,7 +61,7 @@ enum WordKind {
             + " detailed required united looked experienced"),
     /** Present forms that announce something to come. */
     PRESENT("starts begins opens closes ends concludes expires launches runs completes finishes becomes takes comes"
-            + " convenes meets reports publishes aims pledges commits plans intends expects"),
+            + " convenes meets reports publishes aims pledges commits undertakes plans intends expects"),
     /** A wish or a target: what stands "by" a date after it is promised, whatever the tense. */
     GOAL(
             "aim aims aimed aiming target targets ambition ambitions goal goals objective objectives pledge pledges pledged"

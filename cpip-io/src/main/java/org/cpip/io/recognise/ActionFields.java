@@ -1,8 +1,10 @@
 package org.cpip.io.recognise;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cpip.model.RecommendationResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines below an action that say one thing of it each: "Lead: Council", "Response: Accepted.", "Cost: £4m". */
@@ -11,6 +13,10 @@ final class ActionFields {
     /** What an item of a list says of the item above it; others may be actions: "Support: open a helpline". */
     private static final Set<PlanColumn> OF_ITEMS =
             EnumSet.of(PlanColumn.LEAD, PlanColumn.DUE, PlanColumn.START, PlanColumn.STATUS);
+
+    /** What tells why, above the wording itself: "Finding: The pier is old.". */
+    private static final Set<String> STORY = Set.of(
+            "finding", "findings", "issue", "observation", "weakness", "background", "context", "rationale", "conclusion");
 
     /** What the next line says, when a line has the word alone: "Lead:", "Harbour Board". */
     private @Nullable PlanColumn awaited;
@@ -61,6 +67,34 @@ final class ActionFields {
         return isOther(action, line);
     }
 
+    /** "Recommendation 1" as a heading, "Finding: ..." and "Recommendation: The Board should act." below it. */
+    boolean restates(ListAction action, Line line) {
+        Label label = line.label();
+        boolean same = label.hasWord()
+                && !label.hasNumber()
+                && label.word().equals(action.line.label().word())
+                && action.line.label().hasNumber();
+        if (!same || action.hasWording()) {
+            return false;
+        }
+        action.add(line.wording());
+        return true;
+    }
+
+    /** "Agreed action: The Board will act." below a recommendation answers it. */
+    boolean agreed(ListAction action, Line line) {
+        Label agreed = Labels.agreed(line.text());
+        boolean recommended = action.line.label().word().contains("recommendation") && action.hasWording();
+        if (!agreed.hasWord() || !recommended || action.response != null) {
+            return false;
+        }
+        String words = PlainText.normalise(line.text().substring(agreed.end()));
+        boolean yes = agreed.printed().toLowerCase(Locale.ROOT).startsWith("agreed");
+        action.response =
+                new ResponseLine(yes ? Optional.of(RecommendationResponse.ACCEPTED) : Optional.empty(), words, words);
+        return true;
+    }
+
     /** "(Lead: Harbour Board; Due: June 2031)" as a line of its own. */
     private static boolean bracketed(ListAction action, String line) {
         String text = line.strip();
@@ -98,9 +132,10 @@ final class ActionFields {
     /** "Cost: £4m" below the action says one thing of it as well. */
     private static boolean isOther(ListAction action, Line line) {
         String text = line.wording();
+        boolean before = STORY.contains(ColumnWords.key(text.substring(0, Math.max(0, text.indexOf(':')))));
+        boolean story = before && !action.hasWording() && text.contains(": ");
         if (line.kind() != Line.Kind.PARAGRAPH
-                || !action.hasWording()
-                || !KeyLine.isShaped(text) && !KeyLine.isAccount(text)) {
+                || !story && (!action.hasWording() || !KeyLine.isShaped(text) && !KeyLine.isAccount(text))) {
             return false;
         }
         int colon = text.indexOf(": ");

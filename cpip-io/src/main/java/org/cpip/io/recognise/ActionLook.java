@@ -12,13 +12,15 @@ final class ActionLook {
 
     private static final Pattern MODAL = Pattern.compile(
             "\\b(?:will|must|shall|should|we'll|we’ll|to be|aims? to|going to|committed to|commits? to|plans? to|intends? to"
-                    + "|needs? to|(?:is|are) to)\\b",
+                    + "|needs? to|undertakes? to|(?:is|are) to)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "We will repair the pier.", "The Board will repair the pier." */
     private static final Pattern BEGINS = Pattern.compile(
             // "What we will do" is a heading, "This will take a year." explains
             "(?!(?:what|how|when|where|why|who|if|this|these|those|it|they|that|there|which|as|while|such)\\b)"
+                    // "First, we will open a depot."
+                    + "(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|final|additional)(?:ly)?, )?"
                     + "(?:by [\\w ]{2,30}, )?(?:we|the [\\w' ’&-]{2,60}|[A-Z][\\w' ’&-]{1,60}) (?:will|must|shall) .*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -28,7 +28,9 @@ final class ActionPatterns {
         String before = at < 0 ? given : given.substring(0, at);
         String after = at < 0 ? "" : given.substring(at + NUMBER.length());
         return Pattern.compile(words(before)
-                + (at < 0 ? "" : "([A-Za-z]{0,3}[-./]?\\d{1,4}(?:[./-]\\d{1,3}){0,4}[a-z]?|[A-Z]|[ivx]{1,5})")
+                + (at < 0
+                        ? ""
+                        : "([A-Za-z]{0,3}[-./]?\\d{1,4}(?:[./-]\\d{1,3}){0,4}[a-z]?|(?i:" + Ordinals.WORDS + ")|[A-Z]|[ivx]{1,5})")
                 + words(after)
                 // "Action {number}" ends where the number does
                 + "(?![A-Za-z0-9])");
@@ -65,7 +67,7 @@ final class ActionPatterns {
             Matcher matcher = pattern.matcher(head);
             if (matcher.lookingAt()) {
                 met = true;
-                String number = matcher.groupCount() > 0 ? matcher.group(1) : "";
+                String number = matcher.groupCount() > 0 ? Ordinals.number(matcher.group(1)) : "";
                 int end = matcher.end();
                 while (end < head.length() && PlainText.isWhite(head.charAt(end))) {
                     end++;

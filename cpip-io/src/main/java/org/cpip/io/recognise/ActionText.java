@@ -1,7 +1,9 @@
 package org.cpip.io.recognise;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cpip.io.prose.DateReader;
+import org.cpip.model.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** What the first line of an action says beside its wording: fields after bars and in brackets, marks, what introduces it. */
@@ -87,6 +89,30 @@ final class ActionText {
 
     static String withoutStop(String text) {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** What stands in brackets within a label: "High" of "Recommendation 1 (High priority):". */
+    static void bracket(ListAction action) {
+        String printed = action.line.label().printed();
+        int from = printed.indexOf('(', 1);
+        int to = printed.lastIndexOf(')');
+        if (!action.line.label().hasWord() || from < 0 || to < from) {
+            return;
+        }
+        String words = printed.substring(from + 1, to).strip();
+        Optional<Priority> priority = CellScales.priority(words.replaceFirst("(?i) (?:priority|risk|importance)$", ""));
+        if (priority.isPresent()) {
+            action.field(PlanColumn.PRIORITY, priority.get().label());
+        } else {
+            FactList.Bracket bracket = FactList.of(words);
+            bracket.facts().forEach(fact -> action.field(fact.column(), fact.value()));
+            if (bracket.facts().isEmpty()) {
+                // "Recommendation 2 (Advisory)"
+                action.custom(NOTE, words);
+            } else {
+                bracket.others().forEach(other -> action.custom(NOTE, other));
+            }
+        }
     }
 
     /** Whether a text is a date and nothing else. */

@@ -14,7 +14,13 @@ final class LabelSurvey {
     private static final int PATTERNS = 20;
 
     private static final Pattern UNUSUAL = Pattern.compile("([\\p{L}][^\\p{Nd}:]{0,38}? )"
-            + "(?:[A-Za-z]{0,3}[-./]?\\d{1,4}(?:[./-]\\d{1,3}){0,4}[a-z]?)((?: [^\\p{Nd}:–—]{1,30}?)?(?::| [–—-])) ");
+            + "(?:(?:[A-Za-z]{0,3}[-./]?\\d{1,4}(?:[./-]\\d{1,3}){0,4}[a-z]?)((?: [^\\p{Nd}:–—]{1,30}?)?(?::| [–—-])|[.)])"
+            // "Pledge the First: We will act.", "Outcome A) The pier is mended"
+            + "|(?:(?i:" + Ordinals.WORDS + ")|[A-Z])([:.)]| [–—-])) ");
+
+    /** What has numbers beside actions: "Figure 3: The old pier". */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)(?:figure|table|box|chart|map|photo|appendix|annex|annexe|section|chapter|part|page|note|source|footnote|schedule) ");
 
     private final Map<String, Integer> patterns = new LinkedHashMap<>();
 
@@ -35,8 +41,11 @@ final class LabelSurvey {
             return true;
         }
         if (block instanceof Block.Paragraph && isNumber(first) && first.chars().anyMatch(Character::isDigit)) {
-            // "1.1) We will repair the pier." typed as a paragraph
-            note(pattern(first));
+            // "1.1) We will repair the pier." typed as a paragraph; "Q1 2031" is a date
+            String pattern = pattern(first);
+            if (!pattern.equals("{number}") || Character.isLetter(plain.charAt(space + 1))) {
+                note(pattern);
+            }
             return true;
         }
         return !(block instanceof Block.Heading) && unusual(plain);
@@ -45,8 +54,8 @@ final class LabelSurvey {
     /** "Undertaking no. 4 of this charter: We will act.": no label that is known, and yet one by its form. */
     private boolean unusual(String text) {
         Matcher words = UNUSUAL.matcher(text);
-        if (words.lookingAt()) {
-            note(words.group(1) + "{number}" + words.group(2));
+        if (words.lookingAt() && !OTHERS.matcher(words.group(1)).matches()) {
+            note(words.group(1) + "{number}" + (words.group(2) == null ? words.group(3) : words.group(2)));
             return true;
         }
         return false;

@@ -13,9 +13,9 @@ final class Labels {
     private static final String CODE =
             "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}[a-z]?|[A-Z]{1,3}[-. ]?\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?|[A-Z]|[ivx]{1,5})";
 
-    /** "Action 7:", "Recommendation 12 –", "Priority Action 3.1:", "Action No. 4." */
+    /** "Action 7:", "Recommendation 12 –", "Priority Action 3.1:", "Action No. 4.", "Recommendation 1 (High):" */
     private static final Pattern WORD = Pattern.compile("([A-Za-z]+(?: [A-Za-z]+)?) (?:[Nn]o\\.? ?|#)?(" + CODE
-            + ")(?:\\s*([:.)|]|[-–—](?=\\s))(?=\\s|$)|$|(?=\n))");
+            + ")(?: \\([^()]{1,40}\\)(?=[:.]|$| [-–—]))?(?:\\s*([:.)|]|[-–—](?=\\s))(?=\\s|$)|$|(?=\n))");
 
     /** "Action 1.1 Repair the pier": a number of parts needs no mark behind it before a capital. */
     private static final Pattern DOTTED_WORD = Pattern.compile(

@@ -126,11 +126,17 @@ final class ListReader {
         boolean may = above == null
                 || Labels.agreed(above.line.label().printed() + "x").hasWord();
         Label agreed = may ? Labels.agreed(line.text()) : Label.NONE;
+        if (above != null && !may && fields.agreed(above, line)) {
+            above.blocks.add(line.place().block());
+            return;
+        }
         if (above != null && !agreed.hasWord() && fields.take(above, line)) {
             above.blocks.add(line.place().block());
             return;
         }
-        if (begins(line)) {
+        if (above != null && fields.restates(above, line)) {
+            above.blocks.add(line.place().block());
+        } else if (begins(line)) {
             begin(line, evidence(line), ownerOf(line));
         } else if (agreed.hasWord()) {
             // "Finding 3", "The pier is old.", "Agreed action: The Board will mend it."
@@ -217,6 +223,7 @@ final class ListReader {
                 new ListAction(section, evidence, line, parent, introduced, ActionText.of(whole, above, introduced));
         ActionText.marks(action, log);
         ActionText.fields(action, whole);
+        ActionText.bracket(action);
         open = action;
         owner = evidence == RowSelector.Evidence.LABELLED ? action.root() : null;
         actions.add(action);

@@ -31,7 +31,7 @@ record ResponseLine(Optional<RecommendationResponse> response, String words, Str
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:fully |partially |partly |not )?(?:accepted?|agreed?|rejected|noted)(?: in (?:part|principle|full))?(?:[.:;]| [–—-] |$)",
+            "(?:fully |partially |partly |not )?(?:accept(?:ed)?|agreed?|reject(?:ed)?|supported|noted)(?: in (?:part|principle|full))?(?:[.:;]| [–—-] |$)",
             Pattern.CASE_INSENSITIVE);
 
     /** How an answer begins, the longer words before those that they begin with. */
@@ -42,6 +42,11 @@ record ResponseLine(Optional<RecommendationResponse> response, String words, Str
             new Answer("agreed in part", RecommendationResponse.PARTLY_ACCEPTED),
             new Answer("agree in part", RecommendationResponse.PARTLY_ACCEPTED),
             new Answer("agreed in principle", RecommendationResponse.PARTLY_ACCEPTED),
+            new Answer("accept in principle", RecommendationResponse.PARTLY_ACCEPTED),
+            new Answer("agree in principle", RecommendationResponse.PARTLY_ACCEPTED),
+            new Answer("supported in principle", RecommendationResponse.PARTLY_ACCEPTED),
+            new Answer("support in principle", RecommendationResponse.PARTLY_ACCEPTED),
+            new Answer("supported in part", RecommendationResponse.PARTLY_ACCEPTED),
             new Answer("partially accept", RecommendationResponse.PARTLY_ACCEPTED),
             new Answer("partly accept", RecommendationResponse.PARTLY_ACCEPTED),
             new Answer("partially agree", RecommendationResponse.PARTLY_ACCEPTED),
@@ -49,12 +54,18 @@ record ResponseLine(Optional<RecommendationResponse> response, String words, Str
             new Answer("not accepted", RecommendationResponse.REJECTED),
             new Answer("not agreed", RecommendationResponse.REJECTED),
             new Answer("rejected", RecommendationResponse.REJECTED),
+            new Answer("reject", RecommendationResponse.REJECTED),
+            new Answer("do not accept", RecommendationResponse.REJECTED),
+            new Answer("do not agree", RecommendationResponse.REJECTED),
+            new Answer("not supported", RecommendationResponse.REJECTED),
+            new Answer("decline", RecommendationResponse.REJECTED),
             new Answer("declined", RecommendationResponse.REJECTED),
             new Answer("disagree", RecommendationResponse.REJECTED),
             new Answer("accepted", RecommendationResponse.ACCEPTED),
             new Answer("accept", RecommendationResponse.ACCEPTED),
             new Answer("agreed", RecommendationResponse.ACCEPTED),
             new Answer("agree", RecommendationResponse.ACCEPTED),
+            new Answer("supported", RecommendationResponse.ACCEPTED),
             new Answer("under consideration", RecommendationResponse.UNDER_CONSIDERATION),
             new Answer("under review", RecommendationResponse.UNDER_CONSIDERATION),
             new Answer("fully accept", RecommendationResponse.ACCEPTED),

@@ -104,9 +104,21 @@ final class TableSurvey {
             }
         }
 
+        private static boolean holdsWords(List<String> cells) {
+            long words = cells.stream()
+                    .filter(cell -> PlainText.words(cell) > 1 && cell.chars().noneMatch(Character::isDigit))
+                    .count();
+            return words * 2 > cells.size();
+        }
+
         private void lines(Set<String> taken, List<String> lines) {
-            List<Optional<PlanColumn>> known =
-                    titles.stream().map(ColumnWords::column).toList();
+            List<Optional<PlanColumn>> known = new ArrayList<>();
+            for (int i = 0; i < titles.size(); i++) {
+                Optional<PlanColumn> column = ColumnWords.column(titles.get(i));
+                // "Item / New stone for the quay" holds no numbers
+                boolean words = column.filter(PlanColumn.NUMBER::equals).isPresent() && holdsWords(values.get(i));
+                known.add(words ? Optional.empty() : column);
+            }
             Map<Integer, PlanColumn> guessed = ColumnGuess.of(known, titles, values);
             // milestones may be those of an action above the table
             boolean milestones = known.contains(Optional.of(PlanColumn.MILESTONES));
