@@ -16,7 +16,15 @@ final class ActionFields {
 
     /** What tells why, above the wording itself: "Finding: The pier is old.". */
     private static final Set<String> STORY = Set.of(
-            "finding", "findings", "issue", "observation", "weakness", "background", "context", "rationale", "conclusion");
+            "finding",
+            "findings",
+            "issue",
+            "observation",
+            "weakness",
+            "background",
+            "context",
+            "rationale",
+            "conclusion");
 
     /** What the next line says, when a line has the word alone: "Lead:", "Harbour Board". */
     private @Nullable PlanColumn awaited;

@@ -30,7 +30,8 @@ final class ActionPatterns {
         return Pattern.compile(words(before)
                 + (at < 0
                         ? ""
-                        : "([A-Za-z]{0,3}[-./]?\\d{1,4}(?:[./-]\\d{1,3}){0,4}[a-z]?|(?i:" + Ordinals.WORDS + ")|[A-Z]|[ivx]{1,5})")
+                        : "([A-Za-z]{0,3}[-./]?\\d{1,4}(?:[./-]\\d{1,3}){0,4}[a-z]?|(?i:" + Ordinals.WORDS
+                                + ")|[A-Z]|[ivx]{1,5})")
                 + words(after)
                 // "Action {number}" ends where the number does
                 + "(?![A-Za-z0-9])");

@@ -2,7 +2,6 @@ package org.cpip.io.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.io.internal.RaisedMarks;
 import org.cpip.spi.block.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ final class LineSplitter {
     }
 
     private Line heading(Block.Heading heading, BlockLocation place) {
-        String text = PlainText.normalise(RaisedMarks.without(heading.text()));
+        String text = PlainText.normalise(RaisedFigures.without(heading.text()));
         Label label = patterns.of(heading.label(), text);
         return new Line(Line.Kind.HEADING, heading.level(), label, text, heading.marks(), place);
     }

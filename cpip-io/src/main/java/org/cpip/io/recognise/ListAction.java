@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.cpip.io.internal.RaisedMarks;
 import org.cpip.model.DeliveryStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +96,7 @@ final class ListAction {
     /** "a repository of data*, to be open": the star leads to a note and is no part of the sentence. */
     private static String withoutNoteMarks(String text) {
         boolean marked = text.indexOf('*') >= 0 || text.indexOf('†') >= 0 || text.indexOf('‡') >= 0;
-        return RaisedMarks.without(marked ? NOTE_MARKS.matcher(text).replaceAll("") : text);
+        return RaisedFigures.without(marked ? NOTE_MARKS.matcher(text).replaceAll("") : text);
     }
 
     /** The wording with its lines; without them when a line had white space of its own. */

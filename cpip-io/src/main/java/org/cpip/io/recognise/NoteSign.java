@@ -2,7 +2,6 @@ package org.cpip.io.recognise;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cpip.io.internal.RaisedMarks;
 
 /**
  * What a line begins with when it is a note to a mark above.
@@ -24,8 +23,8 @@ record NoteSign(String mark, boolean isSure, int end) {
     static NoteSign of(String text) {
         int at = 0;
         StringBuilder figures = new StringBuilder();
-        while (at < text.length() && figures.length() < 3 && RaisedMarks.isRaised(text.charAt(at))) {
-            figures.append(RaisedMarks.figure(text.charAt(at++)));
+        while (at < text.length() && figures.length() < 3 && RaisedFigures.is(text.charAt(at))) {
+            figures.append(RaisedFigures.plain(text.charAt(at++)));
         }
         if (at > 0) {
             // "¹ Subject to planning"

@@ -2,7 +2,6 @@ package org.cpip.io.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cpip.io.internal.RaisedMarks;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.block.BlockHandler;
 import org.cpip.spi.exchange.Coverage;
@@ -100,7 +99,7 @@ public final class PlanRecogniser implements BlockHandler {
     private void text(Block next, BlockLocation place) {
         if (next instanceof Block.Heading heading) {
             use.heading(heading.level());
-            outline.heading(heading.level(), RaisedMarks.without(heading.text()), place);
+            outline.heading(heading.level(), RaisedFigures.without(heading.text()), place);
         }
         lists.add(splitter.split(next, place));
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.cpip.io.internal.RaisedMarks;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Coverage;
@@ -211,7 +210,7 @@ final class TableRows {
         String text = cell.continued() || PlanWords.isDitto(cell.text())
                 ? aboveAt(at)
                 // "Harbour Board¹" with the note below the table
-                : InlineBullets.parted(RaisedMarks.without(cell.text()));
+                : InlineBullets.parted(RaisedFigures.without(cell.text()));
         boolean nothing = PlanWords.isNothing(text) || doubtful.isError(text, at, number, place);
         if (cell.marks() != Block.Marks.NONE) {
             // "Mark the rocks²" with the footnote "By the harbour mouth."

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cpip.io.internal.RaisedMarks;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Coverage;
 
@@ -50,7 +49,8 @@ final class TypedNotes {
         boolean belowTable = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean first = line.isBullet() && i + 1 < lines.size() && lines.get(i + 1).isBullet();
+            boolean first =
+                    line.isBullet() && i + 1 < lines.size() && lines.get(i + 1).isBullet();
             // "resources* of these kinds:" above bullets: one bullet alone may be its note
             NoteSign sign = first ? NoteSign.NONE : sign(line);
             boolean star =
@@ -128,7 +128,7 @@ final class TypedNotes {
             }
         }
         StringBuilder figures = new StringBuilder();
-        marks.group(5).chars().forEach(c -> figures.append(RaisedMarks.figure((char) c)));
+        marks.group(5).chars().forEach(c -> figures.append(RaisedFigures.plain((char) c)));
         return figures.toString();
     }
 
@@ -137,8 +137,7 @@ final class TypedNotes {
             return !COUNTED.matcher(text.substring(Math.max(0, at - LONGEST_WORD), at))
                     .find();
         }
-        return marks.group(5) == null
-                || RaisedMarks.without(text.substring(0, marks.end())).length() < marks.end();
+        return marks.group(5) == null || RaisedFigures.isMark(text, marks.start());
     }
 
     /** The line with its note, without the mark that leads to it. */

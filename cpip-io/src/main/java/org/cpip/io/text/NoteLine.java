@@ -1,6 +1,6 @@
 package org.cpip.io.text;
 
-import org.cpip.io.internal.RaisedMarks;
+import org.cpip.io.recognise.RaisedFigures;
 
 /** Tells a line that a raised figure or another sign of notes begins: "¹ Subject to planning", "† Council houses only". */
 final class NoteLine {
@@ -9,7 +9,7 @@ final class NoteLine {
 
     static boolean is(String line) {
         int at = 0;
-        while (at < line.length() && (RaisedMarks.isRaised(line.charAt(at)) || "†‡".indexOf(line.charAt(at)) >= 0)) {
+        while (at < line.length() && (RaisedFigures.is(line.charAt(at)) || "†‡".indexOf(line.charAt(at)) >= 0)) {
             at++;
         }
         int words = at;
