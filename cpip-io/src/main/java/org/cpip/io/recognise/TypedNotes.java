@@ -2,15 +2,14 @@ package org.cpip.io.recognise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cpip.spi.block.Block;
 import org.cpip.spi.exchange.Coverage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the notes that somebody typed out of the lines of a document, "¹ Subject to planning", so that they go on with no action,
@@ -31,43 +30,52 @@ final class TypedNotes {
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_WORD = 16;
+    /** Marks have two figures. */
+    private static final int LONGEST_RUN = 100;
 
     private final List<Line> lines;
     private final DiagnosticLog log;
+    private final List<Line> kept;
     /** The last line with each mark. */
-    private final Map<String, Integer> marked = new HashMap<>();
-    /** The marks that nothing but a note has: raised figures. */
-    private final Set<String> raised = new HashSet<>();
+    private final Map<String, Mark> marked = new HashMap<>();
+
+    private int section;
 
     TypedNotes(List<Line> lines, DiagnosticLog log) {
         this.lines = lines;
         this.log = log;
+        this.kept = new ArrayList<>(lines.size());
     }
 
+    /**
+     * A mark in the text.
+     *
+     * @param line the index of its line among those that are kept
+     * @param section the heading that it stands under, counted
+     * @param raised whether it is a raised figure, which is nothing but a mark
+     */
+    private record Mark(int line, int section, boolean raised) {}
+
     void settle() {
-        List<Line> kept = new ArrayList<>(lines.size());
         boolean belowTable = false;
+        int run = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean first =
-                    line.isBullet() && i + 1 < lines.size() && lines.get(i + 1).isBullet();
-            // "resources* of these kinds:" above bullets: one bullet alone may be its note
-            NoteSign sign = first ? NoteSign.NONE : sign(line);
-            boolean star =
-                    !sign.mark().isEmpty() && !Character.isDigit(sign.mark().charAt(0));
+            section += line.isHeading() || line.kind() == Line.Kind.ACTION_HEADING ? 1 : 0;
+            NoteSign sign = sign(line);
+            boolean star = !sign.mark().isEmpty() && !isFigure(sign);
             belowTable = line.kind() == Line.Kind.TABLE || belowTable && star;
+            run = i < run ? run : runOf(i);
+            boolean note = sign.isSure() || (isFigure(sign) ? i < run : isAloneBelow(i, sign));
             // below a table of milestones notes are those of its action, whose marks stand in cells
-            sign = belowTable && star ? NoteSign.NONE : sign;
-            Integer at = sign.mark().isEmpty() ? null : marked.get(sign.mark());
-            boolean note = at != null && (sign.isSure() || isNote(line, sign, kept)) || at == null && sign.isSure();
-            if (!note) {
+            if (!note || belowTable && star) {
                 mark(line.text(), kept.size());
                 kept.add(line);
-            } else if (at == null) {
-                leaveOut(line);
-            } else {
+            } else if (marked.containsKey(sign.mark())) {
+                int at = marked.remove(sign.mark()).line();
                 kept.set(at, attach(line, sign, kept.get(at)));
-                marked.remove(sign.mark());
+            } else {
+                leaveOut(line);
             }
         }
         if (kept.size() < lines.size()) {
@@ -91,15 +99,59 @@ final class TypedNotes {
                 : line.isBullet() ? new NoteSign("*", false, 0) : NoteSign.of(line.text());
     }
 
-    /** Whether a line that a list may have as well is a note: it promises nothing, and goes on with no list above it. */
-    private boolean isNote(Line line, NoteSign sign, List<Line> above) {
-        if (raised.contains(sign.mark()) && !isClosed(line.label())) {
-            // "400 homes¹" above "1 Subject to planning."
-            return true;
+    private static boolean isFigure(NoteSign sign) {
+        return !sign.mark().isEmpty() && Character.isDigit(sign.mark().charAt(0));
+    }
+
+    /** The mark of a sign that may begin other lines as well: it stands in the same section. */
+    private @Nullable Mark near(NoteSign sign) {
+        Mark mark = marked.get(sign.mark());
+        return mark == null || mark.section() != section ? null : mark;
+    }
+
+    /** "resources* of these kinds:" above bullets: one bullet alone, which promises nothing, may be its note. */
+    private boolean isAloneBelow(int at, NoteSign sign) {
+        Line line = lines.get(at);
+        boolean bullets = line.isBullet()
+                && (kept.isEmpty()
+                        || kept.get(kept.size() - 1).isBullet()
+                        || at + 1 < lines.size() && lines.get(at + 1).isBullet());
+        return !bullets && near(sign) != null && !ActionLook.is(line.wording());
+    }
+
+    /**
+     * Where numbered notes end that begin here: "1. Subject to planning.", "2. Of the old quarter." as the last lines of a section that
+     * has lines with their marks; the index itself when none begin.
+     */
+    private int runOf(int from) {
+        Line above = kept.isEmpty() ? lines.get(from) : kept.get(kept.size() - 1);
+        if (above.isHeading() || lines.get(from).label().follows(above.label())) {
+            // "1. We will act." goes on with a list or begins one
+            return from;
         }
-        Line last = above.isEmpty() ? line : above.get(above.size() - 1);
-        boolean goesOn = line.isBullet() ? last.isBullet() : line.label().follows(last.label());
-        return !goesOn && !ActionLook.is(line.wording());
+        int to = from;
+        boolean surely = true;
+        while (to < lines.size() && to - from < LONGEST_RUN) {
+            Line line = lines.get(to);
+            NoteSign sign = sign(line);
+            Mark mark = isFigure(sign) && !sign.isSure() ? near(sign) : null;
+            boolean raised = mark != null && mark.raised() && !isClosed(line.label());
+            if (mark == null || !raised && ActionLook.is(line.wording())) {
+                break;
+            }
+            surely &= raised;
+            to++;
+        }
+        int end = to;
+        while (end < lines.size()
+                && end - from < LONGEST_RUN
+                && (sign(lines.get(end)).isSure() || near(sign(lines.get(end))) != null)) {
+            // "* Not the lanes."
+            end++;
+        }
+        boolean last = end == lines.size() || lines.get(end).isHeading();
+        // "400 homes¹" above "1 Subject to planning." leaves no doubt, and the list may go on below
+        return surely || last ? to : from;
     }
 
     /** "1." and "(1)"; "1" is a number that may be a mark. */
@@ -113,10 +165,7 @@ final class TypedNotes {
         while (marks.find()) {
             String mark = mark(marks);
             if (isMark(text, marks.start(), marks)) {
-                marked.put(mark, at);
-                if (marks.group(5) != null) {
-                    raised.add(mark);
-                }
+                marked.put(mark, new Mark(at, section, marks.group(5) != null));
             }
         }
     }
