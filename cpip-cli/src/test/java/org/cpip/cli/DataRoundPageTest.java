@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cpip.cli.attack.HubAttack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,17 @@ class DataRoundPageTest {
             }
         }
         assertThat(compared).isGreaterThanOrEqualTo(4);
+        nothingIsWorkedOutFromTheFilesOfTheHub();
         ledgerAndReleasesAreWhole();
+    }
+
+    private void nothingIsWorkedOutFromTheFilesOfTheHub() throws IOException {
+        HubAttack attack = new HubAttack(folder.resolve("hub"), List.of("cse-2031", "cse-2031-revised"));
+        assertThat(attack.contradictions()).isEmpty();
+        assertThat(attack.hidden()).isGreaterThan(400);
+        assertThat(attack.smallShown(4)).isEmpty();
+        assertThat(attack.workedOut(4)).isEmpty();
+        assertThat(attack.foundAgain(20)).isPositive();
     }
 
     private void ledgerAndReleasesAreWhole() throws IOException {
