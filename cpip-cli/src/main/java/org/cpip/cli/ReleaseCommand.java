@@ -147,12 +147,7 @@ final class ReleaseCommand extends ReadingCommand {
         List<Path> written = ReleaseFolder.write(release, out);
         LedgerFile.write(
                 ledgerFile,
-                ledger.with(List.of(new LedgerEntry(
-                        published,
-                        by,
-                        LedgerEvent.RELEASED,
-                        "",
-                        detail(release)))));
+                ledger.with(List.of(new LedgerEntry(published, by, LedgerEvent.RELEASED, "", detail(release)))));
         if (why.isPresent()) {
             List<List<String>> rows = new ArrayList<>(List.of(List.of("Figure and why it is hidden")));
             result.why().forEach(line -> rows.add(List.of(line)));

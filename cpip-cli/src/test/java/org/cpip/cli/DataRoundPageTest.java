@@ -77,8 +77,19 @@ class DataRoundPageTest {
             first++;
         }
         Files.write(folder.resolve("apart.jsonl"), lines.subList(0, first));
-        run("collect", "plan.json", "round.json", "late", "--ledger", "apart.jsonl", "--today", "2032-08-20", "--by", "x",
-                "--reopen", "A02=More children");
+        run(
+                "collect",
+                "plan.json",
+                "round.json",
+                "late",
+                "--ledger",
+                "apart.jsonl",
+                "--today",
+                "2032-08-20",
+                "--by",
+                "x",
+                "--reopen",
+                "A02=More children");
         assertThat(releaseAlone("apart.jsonl", "release-5").exit()).isZero();
         CommandRun.of("hub", folder.resolve("release-1"), folder.resolve("release-5"), "-o", folder.resolve("apart"));
         assertThat(new HubAttack(folder.resolve("apart"), List.of("cse-2031", "cse-2031-revised")).workedOut(4))

@@ -8,17 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cpip.io.CsvRows;
-import org.cpip.io.ProgrammeJson;
-import org.cpip.model.Breakdown;
-import org.cpip.model.Observation;
-import org.cpip.model.Programme;
-import org.cpip.model.Shorthand;
-import org.cpip.spi.exchange.ReadOptions;
-import org.cpip.spi.exchange.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,10 +111,12 @@ class HubFilesTest {
                 .containsEntry("A6/", "0")
                 .containsEntry("A3/girls", "[z]")
                 .containsEntry("A4/", "[x]");
-        assertThat(ReleaseFiles.tidy(hub.resolve("downloads/first/figures.csv"))).isEqualTo(expected);
+        assertThat(ReleaseFiles.tidy(hub.resolve("downloads/first/figures.csv")))
+                .isEqualTo(expected);
         assertThat(ReleaseFiles.page(hub.resolve("indicator-children.html"))).isEqualTo(expected);
         assertThat(ReleaseFiles.ods(hub.resolve("downloads/first/figures.ods"))).isEqualTo(expected);
-        assertThat(ReleaseFiles.xlsx(hub.resolve("downloads/first/figures.xlsx"))).isEqualTo(expected);
+        assertThat(ReleaseFiles.xlsx(hub.resolve("downloads/first/figures.xlsx")))
+                .isEqualTo(expected);
         assertThat(ReleaseFiles.sdmx(hub.resolve("downloads/first/figures.sdmx.csv")))
                 .isEqualTo(expected);
         try (Stream<Path> files = Files.walk(hub)) {

@@ -72,7 +72,9 @@ final class Elimination {
         BigInteger other = pivot.factors().get(unknown);
         Map<Integer, BigInteger> factors = new TreeMap<>();
         one.factors().forEach((key, value) -> factors.put(key, value.multiply(other)));
-        pivot.factors().forEach((key, value) -> factors.merge(key, value.multiply(factor).negate(), BigInteger::add));
+        pivot.factors()
+                .forEach((key, value) ->
+                        factors.merge(key, value.multiply(factor).negate(), BigInteger::add));
         factors.values().removeIf(value -> value.signum() == 0);
         BigInteger sum = one.sum().multiply(other).subtract(pivot.sum().multiply(factor));
         BigInteger common = factors.values().stream().reduce(sum, BigInteger::gcd);
@@ -114,7 +116,9 @@ final class Elimination {
 
     private static BigInteger floor(BigInteger number, BigInteger by) {
         BigInteger[] parts = number.divideAndRemainder(by);
-        return parts[1].signum() != 0 && parts[1].signum() != by.signum() ? parts[0].subtract(BigInteger.ONE) : parts[0];
+        return parts[1].signum() != 0 && parts[1].signum() != by.signum()
+                ? parts[0].subtract(BigInteger.ONE)
+                : parts[0];
     }
 
     private static BigInteger ceiling(BigInteger number, BigInteger by) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cpip.cli.attack.Elimination.Equation;
 import org.cpip.io.ProgrammeJson;
-import org.cpip.model.AreaPlace;
 import org.cpip.model.Geography;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ReadOptions;
@@ -35,8 +34,9 @@ public final class HubAttack {
     public HubAttack(Path hub, List<String> releases) throws IOException {
         this.releases = releases;
         Path figures = hub.resolve("downloads").resolve(releases.get(0)).resolve("figures.json");
-        Programme programme =
-                ProgrammeJson.read(Source.of(figures), ReadOptions.defaults()).programme().orElseThrow();
+        Programme programme = ProgrammeJson.read(Source.of(figures), ReadOptions.defaults())
+                .programme()
+                .orElseThrow();
         geographies = programme.geographies();
         HubReader.read(hub, releases).forEach(this::take);
         // one file that shows what the others hide is enough
@@ -89,7 +89,8 @@ public final class HubAttack {
                 .toList();
         for (int i = 0; i < among; i++) {
             Place place = shown.get(i * (shown.size() / among));
-            List<Place> all = releases.stream().map(place::in).filter(known::containsKey).toList();
+            List<Place> all =
+                    releases.stream().map(place::in).filter(known::containsKey).toList();
             Map<Place, BigInteger> kept = new HashMap<>();
             all.forEach(one -> kept.put(one, known.remove(one)));
             hidden.addAll(all);
@@ -136,7 +137,8 @@ public final class HubAttack {
 
     /** The figure of other releases, of an area in which nothing is seen to have changed. */
     private List<Place> same(Place place) {
-        boolean smallest = geographies.stream().allMatch(each -> each.parts(place.area()).isEmpty());
+        boolean smallest =
+                geographies.stream().allMatch(each -> each.parts(place.area()).isEmpty());
         return smallest
                 ? releases.stream()
                         .filter(other -> !other.equals(place.release()))
@@ -172,15 +174,19 @@ public final class HubAttack {
                         .add(place);
             }
             for (Geography geography : geographies) {
-                List<Place> parts = geography.parts(place.area()).stream().map(place::of).toList();
+                List<Place> parts =
+                        geography.parts(place.area()).stream().map(place::of).toList();
                 if (!parts.isEmpty()) {
                     add(place, parts, numbers, equations);
                 }
             }
             for (String other : releases) {
                 // shown here and hidden there
-                if (hidden.contains(place) && known.containsKey(place.in(other)) && same(place).contains(place.in(other))) {
-                    equations.add(new Equation(new TreeMap<>(Map.of(numbers.get(place), BigInteger.ONE)), known.get(place.in(other))));
+                if (hidden.contains(place)
+                        && known.containsKey(place.in(other))
+                        && same(place).contains(place.in(other))) {
+                    equations.add(new Equation(
+                            new TreeMap<>(Map.of(numbers.get(place), BigInteger.ONE)), known.get(place.in(other))));
                 }
             }
         }

@@ -48,8 +48,16 @@ final class HubReader {
             reader.tidy(release, folder.resolve("figures.csv"));
             reader.sdmx(release, folder.resolve("figures.sdmx.csv"));
             reader.json(release, folder.resolve("figures.json"));
-            reader.workbook(release, folder.resolve("figures.ods"), "<table:table-row>(.*?)</table:table-row>", "<text:p>(.*?)</text:p>");
-            reader.workbook(release, folder.resolve("figures.xlsx"), "<row [^>]*>(.*?)</row>", "<(?:v|t xml:space=\"preserve\")>(.*?)</(?:v|t)>");
+            reader.workbook(
+                    release,
+                    folder.resolve("figures.ods"),
+                    "<table:table-row>(.*?)</table:table-row>",
+                    "<text:p>(.*?)</text:p>");
+            reader.workbook(
+                    release,
+                    folder.resolve("figures.xlsx"),
+                    "<row [^>]*>(.*?)</row>",
+                    "<(?:v|t xml:space=\"preserve\")>(.*?)</(?:v|t)>");
         }
         String last = releases.get(releases.size() - 1);
         try (var pages = Files.newDirectoryStream(hub, "*.html")) {
@@ -61,13 +69,13 @@ final class HubReader {
     }
 
     private void say(Path file, Place place, String text) {
-        files.computeIfAbsent(hub.relativize(file).toString(), none -> new HashMap<>()).put(place, text);
+        files.computeIfAbsent(hub.relativize(file).toString(), none -> new HashMap<>())
+                .put(place, text);
     }
 
     private static List<List<String>> rows(Path csv) throws IOException {
         return Files.readAllLines(csv).stream()
-                .map(line -> BETWEEN
-                        .splitAsStream(line)
+                .map(line -> BETWEEN.splitAsStream(line)
                         .map(cell -> cell.replaceAll("^\"|\"$", "").replace("\"\"", "\""))
                         .toList())
                 .map(row -> row.size() < 12 ? padded(row) : row)
@@ -87,7 +95,10 @@ final class HubReader {
             indicators.put(row.get(2), row.get(1));
             areas.put(row.get(4), row.get(3));
             categories.put(row.get(8), new String[] {row.get(6), row.get(7)});
-            say(file, new Place(release, row.get(1), row.get(3), row.get(6), row.get(7)), (row.get(9) + " " + row.get(10)).strip());
+            say(
+                    file,
+                    new Place(release, row.get(1), row.get(3), row.get(6), row.get(7)),
+                    (row.get(9) + " " + row.get(10)).strip());
         }
     }
 
@@ -97,17 +108,29 @@ final class HubReader {
         for (List<String> row : rows.subList(1, rows.size())) {
             String breakdown = row.get(5).replace("_T", "total");
             String category = row.get(6).replace("_T", "total");
-            say(file, new Place(release, row.get(3), row.get(4), breakdown, category), row.get(8).isEmpty() ? marks.get(row.get(9)) : row.get(8));
+            say(
+                    file,
+                    new Place(release, row.get(3), row.get(4), breakdown, category),
+                    row.get(8).isEmpty() ? marks.get(row.get(9)) : row.get(8));
         }
     }
 
     private void json(String release, Path file) throws IOException {
-        Programme figures = ProgrammeJson.read(Source.of(file), ReadOptions.defaults()).programme().orElseThrow();
+        Programme figures = ProgrammeJson.read(Source.of(file), ReadOptions.defaults())
+                .programme()
+                .orElseThrow();
         figures.indicators().forEach(indicator -> {
             for (Observation each : indicator.observations()) {
-                String breakdown = each.breakdown().isEmpty() ? "total" : each.breakdown().get(0).name();
-                String category = each.breakdown().isEmpty() ? "total" : each.breakdown().get(0).value();
-                say(file, new Place(release, indicator.id(), each.area().orElseThrow(), breakdown, category), Shorthand.text(each.value()));
+                String breakdown = each.breakdown().isEmpty()
+                        ? "total"
+                        : each.breakdown().get(0).name();
+                String category = each.breakdown().isEmpty()
+                        ? "total"
+                        : each.breakdown().get(0).value();
+                say(
+                        file,
+                        new Place(release, indicator.id(), each.area().orElseThrow(), breakdown, category),
+                        Shorthand.text(each.value()));
             }
         });
     }
@@ -117,8 +140,14 @@ final class HubReader {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry part : java.util.Collections.list(zip.entries())) {
                 String xml = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
-                List<List<String>> rows = Pattern.compile(row).matcher(xml).results()
-                        .map(one -> Pattern.compile(cell).matcher(one.group(1)).results().map(text -> plain(text.group(1))).toList())
+                List<List<String>> rows = Pattern.compile(row)
+                        .matcher(xml)
+                        .results()
+                        .map(one -> Pattern.compile(cell)
+                                .matcher(one.group(1))
+                                .results()
+                                .map(text -> plain(text.group(1)))
+                                .toList())
                         .toList();
                 sheet(release, file, rows);
             }
@@ -130,7 +159,11 @@ final class HubReader {
         List<String> titles = List.of();
         for (List<String> row : rows) {
             if (row.size() == 1) {
-                indicator = indicators.keySet().stream().filter(row.get(0)::startsWith).findFirst().map(indicators::get).orElse(indicator);
+                indicator = indicators.keySet().stream()
+                        .filter(row.get(0)::startsWith)
+                        .findFirst()
+                        .map(indicators::get)
+                        .orElse(indicator);
             } else if (row.get(0).equals("Area code")) {
                 titles = row;
             } else if (areas.containsValue(row.get(0)) && row.size() == titles.size()) {
@@ -144,12 +177,19 @@ final class HubReader {
 
     /** Tables of pages: areas below, or categories below and areas beside each other. */
     private void page(String release, Path file) throws IOException {
-        var tables = Pattern.compile("(?s)<caption>(.*?)</caption>(.*?)</table>").matcher(Files.readString(file));
+        var tables =
+                Pattern.compile("(?s)<caption>(.*?)</caption>(.*?)</table>").matcher(Files.readString(file));
         while (tables.find()) {
             String caption = plain(tables.group(1));
             String indicator = indicators.get(caption.replaceFirst(" by area$", ""));
-            List<List<String>> rows = Pattern.compile("<tr>(.*?)</tr>").matcher(tables.group(2)).results()
-                    .map(row -> Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>").matcher(row.group(1)).results().map(one -> plain(one.group(1))).toList())
+            List<List<String>> rows = Pattern.compile("<tr>(.*?)</tr>")
+                    .matcher(tables.group(2))
+                    .results()
+                    .map(row -> Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>")
+                            .matcher(row.group(1))
+                            .results()
+                            .map(one -> plain(one.group(1)))
+                            .toList())
                     .toList();
             boolean byArea = rows.get(0).get(0).equals("Area");
             for (List<String> row : rows.subList(1, rows.size())) {
@@ -164,6 +204,9 @@ final class HubReader {
     }
 
     private static String plain(String markup) {
-        return markup.replaceAll("<[^>]{0,500}>", "").replace("&quot;", "\"").replace("&lt;", "<").replace("&amp;", "&");
+        return markup.replaceAll("<[^>]{0,500}>", "")
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&");
     }
 }

@@ -12,8 +12,8 @@ import org.cpip.collect.release.OpenSheets.Sheet;
 
 /** The essential rules of the UK Government Analysis Function for statistics in spreadsheets, asked of what another program sees. */
 enum AccessibleRule {
-    THE_DOCUMENT_HAS_A_TITLE(book ->
-            book.elements("title").stream().anyMatch(one -> !one.getTextContent().isBlank())),
+    THE_DOCUMENT_HAS_A_TITLE(book -> book.elements("title").stream()
+            .anyMatch(one -> !one.getTextContent().isBlank())),
     THE_DOCUMENT_HAS_A_LANGUAGE(book -> book.elements("language").stream()
             .anyMatch(one -> one.getTextContent().startsWith("en"))),
     COVER_CONTENTS_AND_NOTES_COME_FIRST(book -> book.sheets().size() > 3
@@ -24,7 +24,8 @@ enum AccessibleRule {
                 .map(Sheet::name)
                 .allMatch(name -> !name.matches("(?i)sheet ?\\d*") && names.add(name.toLowerCase(Locale.ROOT)));
     }),
-    NO_SHEET_IS_BLANK(book -> book.sheets().stream().noneMatch(sheet -> sheet.rows().isEmpty())),
+    NO_SHEET_IS_BLANK(
+            book -> book.sheets().stream().noneMatch(sheet -> sheet.rows().isEmpty())),
     EVERY_SHEET_HAS_ITS_TITLE_IN_A1(
             book -> book.sheets().stream().noneMatch(sheet -> sheet.text(0, 0).isBlank())),
     EVERY_SHEET_BUT_THE_COVER_HAS_ONE_MARKED_TABLE(book -> book.sheets().stream()
@@ -37,35 +38,32 @@ enum AccessibleRule {
         Set<String> names = new HashSet<>();
         return book.ranges().stream().allMatch(range -> names.add(range.name()));
     }),
-    EVERY_TABLE_BEGINS_IN_COLUMN_A_AND_ENDS_WITH_ITS_SHEET(book -> book.ranges().stream().allMatch(range -> {
-        List<List<Seen>> rows = book.sheet(range.sheet()).rows();
-        return range.left() == 0
-                && range.bottom() == rows.size() - 1
-                && rows.stream().allMatch(row -> row.size() <= range.right() + 1);
-    })),
+    EVERY_TABLE_BEGINS_IN_COLUMN_A_AND_ENDS_WITH_ITS_SHEET(
+            book -> book.ranges().stream().allMatch(range -> {
+                List<List<Seen>> rows = book.sheet(range.sheet()).rows();
+                return range.left() == 0
+                        && range.bottom() == rows.size() - 1
+                        && rows.stream().allMatch(row -> row.size() <= range.right() + 1);
+            })),
     EVERY_TABLE_HAS_ONE_ROW_OF_DIFFERENT_HEADINGS(
             book -> book.ranges().stream().allMatch(range -> range.headed() && differ(headings(book, range)))),
     NO_HEADING_IS_REPEATED_BELOW(book -> book.ranges().stream()
             .allMatch(range -> body(book, range).noneMatch(row -> row.equals(headings(book, range))))),
-    NO_CELL_OF_A_TABLE_IS_BLANK(book -> book.ranges().stream()
-            .allMatch(range -> body(book, range)
-                    .allMatch(row -> row.size() == range.right() + 1
-                            && row.stream().noneMatch(Seen::isBlank)))),
-    NO_ROW_IS_BLANK(book -> book.sheets().stream()
-            .allMatch(sheet -> sheet.rows().stream().noneMatch(List::isEmpty))),
+    NO_CELL_OF_A_TABLE_IS_BLANK(book -> book.ranges().stream().allMatch(range -> body(book, range)
+            .allMatch(row -> row.size() == range.right() + 1 && row.stream().noneMatch(Seen::isBlank)))),
+    NO_ROW_IS_BLANK(book ->
+            book.sheets().stream().allMatch(sheet -> sheet.rows().stream().noneMatch(List::isEmpty))),
     NO_CELL_IS_MERGED(book -> book.elements("covered-table-cell").isEmpty()
             && !book.has("number-columns-spanned", "")
             && !book.has("number-rows-spanned", "")),
-    NOTHING_IS_HIDDEN(book -> !book.has("visibility", "collapse")
-            && !book.has("visibility", "filter")
-            && !book.has("display", "false")),
-    NOTHING_FLOATS_AND_NOTHING_IS_A_PICTURE(book ->
-            Stream.of("shapes", "frame", "image", "annotation", "custom-shape", "object")
+    NOTHING_IS_HIDDEN(book ->
+            !book.has("visibility", "collapse") && !book.has("visibility", "filter") && !book.has("display", "false")),
+    NOTHING_FLOATS_AND_NOTHING_IS_A_PICTURE(
+            book -> Stream.of("shapes", "frame", "image", "annotation", "custom-shape", "object")
                     .allMatch(name -> book.elements(name).isEmpty())),
-    THERE_ARE_NO_MACROS_AND_NO_FORMULAS(
-            book -> book.elements("event-listener").isEmpty() && !book.has("formula", "")),
-    TABLES_ARE_ANNOUNCED(book -> book.ranges().stream().allMatch(range ->
-            above(book, range).anyMatch("This worksheet contains one table."::equals))),
+    THERE_ARE_NO_MACROS_AND_NO_FORMULAS(book -> book.elements("event-listener").isEmpty() && !book.has("formula", "")),
+    TABLES_ARE_ANNOUNCED(book -> book.ranges().stream()
+            .allMatch(range -> above(book, range).anyMatch("This worksheet contains one table."::equals))),
     CONTENTS_NAME_EVERY_OTHER_SHEET(book -> {
         List<String> listed = column(book, "Contents");
         return listed.equals(book.sheets().stream().skip(2).map(Sheet::name).toList());
@@ -82,9 +80,8 @@ enum AccessibleRule {
                         .map(java.util.regex.MatchResult::group))
                 .allMatch(known::contains);
     }),
-    TABLES_WITH_MARKS_SAY_WHERE_THEY_ARE_EXPLAINED(book -> book.sheets().stream()
-            .skip(3)
-            .allMatch(sheet -> book.ranges().stream()
+    TABLES_WITH_MARKS_SAY_WHERE_THEY_ARE_EXPLAINED(
+            book -> book.sheets().stream().skip(3).allMatch(sheet -> book.ranges().stream()
                     .filter(range -> range.sheet().equals(sheet.name()))
                     .allMatch(range -> above(book, range).anyMatch(line -> line.contains("sheet Notes"))))),
     A_FIGURE_IS_A_NUMBER_AND_NOTES_STAND_APART(book -> book.sheets().stream()

@@ -20,7 +20,6 @@ import java.util.zip.ZipInputStream;
 import org.cpip.collect.returns.SampleRound;
 import org.cpip.model.Breakdown;
 import org.cpip.model.FigureMarker;
-import org.cpip.model.Indicator;
 import org.cpip.model.IndicatorValue;
 import org.cpip.model.IndicatorValue.Measured;
 import org.cpip.model.IndicatorValue.Missing;
@@ -52,7 +51,12 @@ class AccessibleWorkbookTest {
         List<Observation> seen = new ArrayList<>();
         row(seen, "A1", number(0), new Withheld("hidden", WithheldKind.PRIMARY, "lt5"), number(1234));
         row(seen, "A2", new NotApplicable("none"), number(3), new Withheld("hidden", WithheldKind.SECONDARY, "lt5"));
-        row(seen, "A3", new Missing("not available"), new Measured(BigDecimal.TEN, List.of(FigureMarker.REVISED)), number(10));
+        row(
+                seen,
+                "A3",
+                new Missing("not available"),
+                new Measured(BigDecimal.TEN, List.of(FigureMarker.REVISED)),
+                number(10));
         row(seen, "XX", number(7), number(13), new Missing("3 of 4 areas; missing: A4"));
         Programme figures = SampleRound.plan().toBuilder()
                 .indicators(List.of(SampleRound.plan().indicators().get(0).toBuilder()
@@ -214,8 +218,7 @@ class AccessibleWorkbookTest {
     void openDocumentHasNoPartBesideThoseThatAreNeeded() throws IOException {
         List<String> names = new ArrayList<>();
         parts(ods(), names);
-        assertThat(names)
-                .containsExactly("mimetype", "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml");
+        assertThat(names).containsExactly("mimetype", "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml");
     }
 
     /** A screen reader speaks cells in the language that their style has; that of the document alone it may not look at. */
@@ -226,8 +229,8 @@ class AccessibleWorkbookTest {
                     .filteredOn(style -> style.getAttribute("style:family").equals("table-cell"))
                     .singleElement()
                     .satisfies(style -> {
-                        var text = (org.w3c.dom.Element)
-                                style.getElementsByTagName("style:text-properties").item(0);
+                        var text = (org.w3c.dom.Element) style.getElementsByTagName("style:text-properties")
+                                .item(0);
                         assertThat(text.getAttribute("fo:language")).isEqualTo("en");
                         assertThat(text.getAttribute("fo:country")).isEqualTo("GB");
                     });

@@ -74,7 +74,10 @@ record OpenSheets(Document document, List<Sheet> sheets, List<Range> ranges) {
     }
 
     Sheet sheet(String name) {
-        return sheets.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return sheets.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Element> all(NodeList nodes) {
@@ -104,8 +107,8 @@ record OpenSheets(Document document, List<Sheet> sheets, List<Range> ranges) {
                         all(cell.getElementsByTagNameNS(TEXT, "p")).stream()
                                 .map(Element::getTextContent)
                                 .toList());
-                Seen seen = new Seen(
-                        text, cell.getAttributeNS(OFFICE, "value-type").equals("float"));
+                Seen seen =
+                        new Seen(text, cell.getAttributeNS(OFFICE, "value-type").equals("float"));
                 IntStream.range(0, repeated(cell, "number-columns-repeated")).forEach(i -> cells.add(seen));
             }
         }
