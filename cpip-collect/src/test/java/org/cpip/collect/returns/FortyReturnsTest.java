@@ -42,10 +42,13 @@ class FortyReturnsTest {
             Map.entry("columns turned", text -> columns(text, 6, 5, 4, 3, 2, 1, 0)),
             Map.entry("columns deleted", text -> columns(text, 0, 3, 6)),
             Map.entry("column put in", text -> columns(text, 0, 1, 9, 2, 3, 4, 5, 6)),
-            Map.entry("titles in capitals", text -> text.replaceFirst("[^\r]*", "CELL,INDICATOR,CATEGORY,FIGURE,IF NONE,NOTE,FORM")),
+            Map.entry(
+                    "titles in capitals",
+                    text -> text.replaceFirst("[^\r]*", "CELL,INDICATOR,CATEGORY,FIGURE,IF NONE,NOTE,FORM")),
             Map.entry("titles lost", text -> text.substring(text.indexOf('\n') + 1)),
             Map.entry("title overwritten", text -> text.replaceFirst("Figure", "Number")),
-            Map.entry("second figures", text -> text.replaceFirst("Form", "Form,Figure").replace("\r\nchildren", ",\r\nchildren")),
+            Map.entry("second figures", text -> text.replaceFirst("Form", "Form,Figure")
+                    .replace("\r\nchildren", ",\r\nchildren")),
             Map.entry("rows turned", text -> rows(text, 0, 3, 2, 1)),
             Map.entry("row deleted", text -> rows(text, 0, 1, 2)),
             Map.entry("blank rows", text -> text.replace("\r\n", "\r\n,,,,,,\r\n")),
@@ -71,7 +74,9 @@ class FortyReturnsTest {
     private static String columns(String text, int... order) {
         return text.lines()
                 .map(line -> line.split(",", -1))
-                .map(cells -> Arrays.stream(order).mapToObj(i -> i < cells.length ? cells[i] : "").collect(Collectors.joining(",")))
+                .map(cells -> Arrays.stream(order)
+                        .mapToObj(i -> i < cells.length ? cells[i] : "")
+                        .collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
@@ -81,7 +86,8 @@ class FortyReturnsTest {
     }
 
     static Stream<String> cases() throws IOException {
-        try (InputStream in = Objects.requireNonNull(FortyReturnsTest.class.getResourceAsStream("/returns/forty.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(FortyReturnsTest.class.getResourceAsStream("/returns/forty.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines().filter(line -> !line.startsWith("#")).toList().stream();
         }
@@ -94,15 +100,23 @@ class FortyReturnsTest {
         Path file = Files.write(folder.resolve(parts[0]), bytes(parts));
         ReturnResult result = SampleRound.read(file.getFileName().toString(), Files.readAllBytes(file));
         assertThat(words(result)).isEqualTo(parts[3]);
-        assertThat(result.diagnostics().stream().map(Diagnostic::code).distinct().sorted().collect(Collectors.joining(" ")))
+        assertThat(result.diagnostics().stream()
+                        .map(Diagnostic::code)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(parts[4]);
     }
 
     private static byte[] bytes(String[] parts) throws IOException {
-        Answer[] answers = Arrays.stream(parts[1].split(";", -1)).map(FortyReturnsTest::answer).toArray(Answer[]::new);
+        Answer[] answers = Arrays.stream(parts[1].split(";", -1))
+                .map(FortyReturnsTest::answer)
+                .toArray(Answer[]::new);
         if (parts[0].endsWith(".csv")) {
             String form = new String(SampleRound.form("A1", "csv", answers), StandardCharsets.UTF_8);
-            return Objects.requireNonNull(DONE.get(parts[2]), parts[2]).apply(form).getBytes(StandardCharsets.UTF_8);
+            return Objects.requireNonNull(DONE.get(parts[2]), parts[2])
+                    .apply(form)
+                    .getBytes(StandardCharsets.UTF_8);
         }
         return workbook(SampleRound.form("A1", "xlsx", answers), parts[2]);
     }
@@ -120,7 +134,8 @@ class FortyReturnsTest {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(part(new String(in.readAllBytes(), StandardCharsets.UTF_8), done).getBytes(StandardCharsets.UTF_8));
+                zip.write(part(new String(in.readAllBytes(), StandardCharsets.UTF_8), done)
+                        .getBytes(StandardCharsets.UTF_8));
             }
         }
         return done.equals("broken") ? Arrays.copyOf(out.toByteArray(), 900) : out.toByteArray();
@@ -128,9 +143,9 @@ class FortyReturnsTest {
 
     private static String part(String xml, String done) {
         return switch (done) {
-            case "macros" -> xml.replace(
-                    "spreadsheetml.sheet.main+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
-                    .replace("application/vnd.openxmlformats-officedocument.application", "application");
+            case "macros" ->
+                xml.replace("spreadsheetml.sheet.main+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+                        .replace("application/vnd.openxmlformats-officedocument.application", "application");
             case "last year" -> xml.replace("2031-04/2032-03", "2030-04/2031-03");
             case "wrong area" -> xml.replace(" A1 ", " A9 ");
             case "a row hidden" -> xml.replace("<row r=\"3\"", "<row r=\"3\" hidden=\"1\"");
@@ -142,7 +157,8 @@ class FortyReturnsTest {
     private static String words(ReturnResult result) {
         return result.answer()
                 .map(answer -> answer.figures().stream()
-                        .map(figure -> figure.value().map(FortyReturnsTest::word).orElse("blank"))
+                        .map(figure ->
+                                figure.value().map(FortyReturnsTest::word).orElse("blank"))
                         .collect(Collectors.joining(" ")))
                 .orElse("refused");
     }
