@@ -13,10 +13,12 @@ import org.cpip.collect.release.DataRelease;
 import org.cpip.collect.release.ReleaseMaker;
 import org.cpip.collect.release.ReleaseOptions;
 import org.cpip.collect.release.ReleaseOptions.Kinds;
+import org.cpip.collect.release.ReleaseProblem;
 import org.cpip.collect.release.ReleaseResult;
 import org.cpip.collect.template.CollectionTemplate;
 import org.cpip.disclosure.policy.DisclosurePolicy;
 import org.cpip.model.Programme;
+import org.cpip.spi.exchange.SourceLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -108,6 +110,7 @@ final class ReleaseCommand extends ReadingCommand {
         for (Path folder : released) {
             ReleaseFolder.read(folder, files, log).ifPresent(earlier::add);
         }
+        ledger.ifPresent(known -> lookForForgotten(known, earlier, log));
         if (template.isEmpty() || ledger.isEmpty() || log.hasErrors()) {
             return;
         }
@@ -122,17 +125,29 @@ final class ReleaseCommand extends ReadingCommand {
         }
     }
 
+    /** Two releases that were not protected together can be subtracted from each other. */
+    private void lookForForgotten(Ledger ledger, List<DataRelease> earlier, DiagnosticLog log) {
+        for (LedgerEntry entry : ledger.entries()) {
+            if (entry.event() == LedgerEvent.RELEASED
+                    && earlier.stream().noneMatch(each -> entry.detail().equals(detail(each)))) {
+                log.add(ReleaseProblem.FORGOTTEN.error(
+                        SourceLocation.of(ledgerFile.toString()),
+                        "The release \"" + entry.detail().split(" ")[0] + "\" of " + entry.day()
+                                + " is not among those that this one is protected against."));
+            }
+        }
+    }
+
+    private static String detail(DataRelease release) {
+        return release.release().id() + " " + release.release().hash();
+    }
+
     private void write(ReleaseResult result, Ledger ledger) throws FileAccessException {
         DataRelease release = result.release().orElseThrow();
         List<Path> written = ReleaseFolder.write(release, out);
         LedgerFile.write(
                 ledgerFile,
-                ledger.with(List.of(new LedgerEntry(
-                        published,
-                        by,
-                        LedgerEvent.RELEASED,
-                        "",
-                        id + " " + release.release().hash()))));
+                ledger.with(List.of(new LedgerEntry(published, by, LedgerEvent.RELEASED, "", detail(release)))));
         if (why.isPresent()) {
             List<List<String>> rows = new ArrayList<>(List.of(List.of("Figure and why it is hidden")));
             result.why().forEach(line -> rows.add(List.of(line)));

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cpip.cli.attack.HubAttack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,56 @@ class DataRoundPageTest {
             }
         }
         assertThat(compared).isGreaterThanOrEqualTo(4);
+        nothingIsWorkedOutFromTheFilesOfTheHub();
+        releasesThatDoNotKnowOfEachOtherAreAttackedAndRefused();
         ledgerAndReleasesAreWhole();
+    }
+
+    private void nothingIsWorkedOutFromTheFilesOfTheHub() throws IOException {
+        HubAttack attack = new HubAttack(folder.resolve("hub"), List.of("cse-2031", "cse-2031-revised"));
+        assertThat(attack.contradictions()).isEmpty();
+        assertThat(attack.hidden()).isGreaterThan(400);
+        assertThat(attack.smallShown(4)).isEmpty();
+        assertThat(attack.workedOut(4)).isEmpty();
+        assertThat(attack.foundAgain(5)).isEqualTo(5);
+    }
+
+    private CommandRun releaseAlone(String ledger, String out) {
+        return run(("release plan.json round.json --ledger " + ledger + " --policy lt5 --id cse-2031-revised"
+                        + " --published 2032-09-01 --by x -o " + out)
+                .split(" "));
+    }
+
+    /** Two releases of which neither knows of the other give figures away; the ledger knows, and does not let it happen. */
+    private void releasesThatDoNotKnowOfEachOtherAreAttackedAndRefused() throws IOException {
+        CommandRun forgotten = releaseAlone("ledger.jsonl", "release-4");
+        assertThat(forgotten.exit()).isEqualTo(1);
+        assertThat(forgotten.err()).contains("RELEASE-007", "\"cse-2031\"", "\"cse-2031-revised\"", "--released");
+        assertThat(folder.resolve("release-4")).doesNotExist();
+
+        List<String> lines = Files.readAllLines(folder.resolve("ledger.jsonl"));
+        int first = 0;
+        while (!lines.get(first).contains("\"event\":\"released\"")) {
+            first++;
+        }
+        Files.write(folder.resolve("apart.jsonl"), lines.subList(0, first));
+        run(
+                "collect",
+                "plan.json",
+                "round.json",
+                "late",
+                "--ledger",
+                "apart.jsonl",
+                "--today",
+                "2032-08-20",
+                "--by",
+                "x",
+                "--reopen",
+                "A02=More children");
+        assertThat(releaseAlone("apart.jsonl", "release-5").exit()).isZero();
+        CommandRun.of("hub", folder.resolve("release-1"), folder.resolve("release-5"), "-o", folder.resolve("apart"));
+        assertThat(new HubAttack(folder.resolve("apart"), List.of("cse-2031", "cse-2031-revised")).workedOut(4))
+                .isNotEmpty();
     }
 
     private void ledgerAndReleasesAreWhole() throws IOException {

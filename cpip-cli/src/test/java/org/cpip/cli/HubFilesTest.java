@@ -8,17 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cpip.io.CsvRows;
-import org.cpip.io.ProgrammeJson;
-import org.cpip.model.Breakdown;
-import org.cpip.model.Observation;
-import org.cpip.model.Programme;
-import org.cpip.model.Shorthand;
-import org.cpip.spi.exchange.ReadOptions;
-import org.cpip.spi.exchange.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class HubFilesTest {
 
     private static final Path FILES = Path.of("src/test/resources/rounds");
-    private static final List<String> CATEGORIES = List.of("", "girls", "boys", "unknown");
 
     @TempDir
     private Path folder;
@@ -104,102 +94,6 @@ class HubFilesTest {
         return out;
     }
 
-    /** From area and category to what stands there. */
-    private Map<String, String> canonical(Path release) throws IOException {
-        Programme figures = ProgrammeJson.read(Source.of(release.resolve("figures.json")), ReadOptions.defaults())
-                .programme()
-                .orElseThrow();
-        Map<String, String> found = new TreeMap<>();
-        for (Observation each : figures.indicators().get(0).observations()) {
-            String category =
-                    each.breakdown().stream().map(Breakdown::value).findFirst().orElse("");
-            found.put(each.area().orElseThrow() + "/" + category, Shorthand.text(each.value()));
-        }
-        return found;
-    }
-
-    private static Map<String, String> tidy(Path file) throws IOException {
-        Map<String, String> found = new TreeMap<>();
-        for (String line :
-                Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
-            String[] cells =
-                    line.replaceAll("\"[^\"]*(?:\"\"[^\"]*)*\"", "text").split(",", -1);
-            String category = cells[7].equals("total") ? "" : cells[7];
-            found.put(cells[3] + "/" + category, (cells[9] + " " + cells[10]).strip());
-        }
-        return found;
-    }
-
-    private static Map<String, String> page(Path page) throws IOException {
-        Map<String, String> found = new TreeMap<>();
-        Matcher row = Pattern.compile("<tr><th scope=\"row\"><a href=\"area-([A-Z0-9]+)\\.html\">.*?</tr>")
-                .matcher(Files.readString(page));
-        while (row.find()) {
-            List<String> cells = Pattern.compile("<td>(.*?)</td>")
-                    .matcher(row.group())
-                    .results()
-                    .map(cell -> cell.group(1))
-                    .toList();
-            for (int i = 0; i < cells.size(); i++) {
-                found.put(row.group(1) + "/" + CATEGORIES.get(i), cells.get(i));
-            }
-        }
-        return found;
-    }
-
-    /** The cells of the last sheet of a workbook as its XML has them: an area, its name, its kind, three categories, the total. */
-    private static Map<String, String> workbook(Path file, String part, String row, String cell) throws IOException {
-        Map<String, String> found = new TreeMap<>();
-        for (Matcher rows = Pattern.compile(row).matcher(entry(file, part)); rows.find(); ) {
-            List<String> cells = Pattern.compile(cell)
-                    .matcher(rows.group())
-                    .results()
-                    .map(one -> one.group(1))
-                    .toList();
-            if (cells.size() == 8 && !cells.get(0).equals("Area code")) {
-                for (int i = 0; i < 4; i++) {
-                    String title =
-                            List.of("Girls", "Boys", "Not known", "Total").get(i);
-                    assertThat(cells.get(7)).doesNotContain(title);
-                    found.put(
-                            cells.get(0) + "/"
-                                    + List.of("girls", "boys", "unknown", "").get(i),
-                            cells.get(i + 3));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static Map<String, String> ods(Path file) throws IOException {
-        return workbook(file, "content.xml", "<table:table-row>.*?</table:table-row>", "<text:p>(.*?)</text:p>");
-    }
-
-    private static Map<String, String> xlsx(Path file) throws IOException {
-        return workbook(
-                file, "xl/worksheets/sheet4.xml", "<row .*?</row>", "<(?:v|t xml:space=\"preserve\")>(.*?)</(?:v|t)>");
-    }
-
-    private static String entry(Path file, String name) throws IOException {
-        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
-            return new String(
-                    zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String everything(Path file) throws IOException {
-        if (!file.toString().endsWith(".ods") && !file.toString().endsWith(".xlsx")) {
-            return Files.readString(file);
-        }
-        StringBuilder all = new StringBuilder();
-        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
-            for (var part : java.util.Collections.list(zip.entries())) {
-                all.append(entry(file, part.getName()));
-            }
-        }
-        return all.toString();
-    }
-
     @Test
     void everyFileSaysTheSameAndWhatIsHiddenIsInNone() throws IOException {
         Path release = release("first");
@@ -207,7 +101,7 @@ class HubFilesTest {
         CommandRun run = CommandRun.of("hub", release, "--plan", FILES.resolve("plan.json"), "-o", hub);
         assertThat(run.exit()).as(run.err()).isZero();
 
-        Map<String, String> expected = canonical(release);
+        Map<String, String> expected = ReleaseFiles.canonical(release);
         assertThat(expected)
                 .hasSize(40)
                 .containsValues("[c]", "[x]", "[z]", "0")
@@ -217,13 +111,17 @@ class HubFilesTest {
                 .containsEntry("A6/", "0")
                 .containsEntry("A3/girls", "[z]")
                 .containsEntry("A4/", "[x]");
-        assertThat(tidy(hub.resolve("downloads/first/figures.csv"))).isEqualTo(expected);
-        assertThat(page(hub.resolve("indicator-children.html"))).isEqualTo(expected);
-        assertThat(ods(hub.resolve("downloads/first/figures.ods"))).isEqualTo(expected);
-        assertThat(xlsx(hub.resolve("downloads/first/figures.xlsx"))).isEqualTo(expected);
+        assertThat(ReleaseFiles.tidy(hub.resolve("downloads/first/figures.csv")))
+                .isEqualTo(expected);
+        assertThat(ReleaseFiles.page(hub.resolve("indicator-children.html"))).isEqualTo(expected);
+        assertThat(ReleaseFiles.ods(hub.resolve("downloads/first/figures.ods"))).isEqualTo(expected);
+        assertThat(ReleaseFiles.xlsx(hub.resolve("downloads/first/figures.xlsx")))
+                .isEqualTo(expected);
+        assertThat(ReleaseFiles.sdmx(hub.resolve("downloads/first/figures.sdmx.csv")))
+                .isEqualTo(expected);
         try (Stream<Path> files = Files.walk(hub)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(everything(file))
+                assertThat(ReleaseFiles.everything(file))
                         .as(file.toString())
                         .doesNotContain("secret", "&lt;5", "PRIMARY", "SECONDARY");
                 assertThat(Files.size(file)).isLessThan(200_000);
@@ -232,7 +130,7 @@ class HubFilesTest {
         assertThat(Files.readString(hub.resolve("area-A1.html"))).contains("Alder will open a centre.");
         assertThat(Files.readString(hub.resolve("indicator-children.html")))
                 .contains("Children &amp; &quot;young&quot; people &lt;18");
-        attack(page(hub.resolve("indicator-children.html")));
+        attack(ReleaseFiles.page(hub.resolve("indicator-children.html")));
     }
 
     /** The auditor, who is given the pages alone and what areas are part of which, finds nothing; with one more figure it does. */
@@ -250,7 +148,7 @@ class HubFilesTest {
         rows.add(List.of("Area", "Total", "girls", "boys", "unknown"));
         for (String area : List.of("A1", "A2", "A3", "A4", "A5", "A6", "B1", "B2", "B3", "XX")) {
             List<String> row = new java.util.ArrayList<>(List.of(area.equals("XX") ? "Total" : area));
-            CATEGORIES.forEach(category -> row.add(shown.get(area + "/" + category)));
+            ReleaseFiles.CATEGORIES.forEach(category -> row.add(shown.get(area + "/" + category)));
             rows.add(row);
         }
         Path table = folder.resolve("shown.csv");
@@ -262,17 +160,20 @@ class HubFilesTest {
     @Test
     void withKindsZeroMissingNotApplicablePrimaryAndSecondaryAreFiveMarksInEveryFormat() throws IOException {
         Path release = release("kinds", "--kinds");
-        Map<String, String> expected = canonical(release);
+        Map<String, String> expected = ReleaseFiles.canonical(release);
         assertThat(expected).containsValues("[c]", "[s]", "[x]", "[z]", "0");
         assertThat(expected).containsEntry("A1/unknown", "[c]");
-        assertThat(tidy(release.resolve("figures.csv"))).isEqualTo(expected);
-        assertThat(ods(release.resolve("figures.ods"))).isEqualTo(expected);
-        assertThat(xlsx(release.resolve("figures.xlsx"))).isEqualTo(expected);
-        String sdmx = Files.readString(release.resolve("figures.sdmx.csv"));
-        assertThat(sdmx).contains(",,Q,A\r\n", ",,Q,D\r\n", ",,L,F\r\n", ",,M,F\r\n", ",0,A,F\r\n");
+        assertThat(ReleaseFiles.tidy(release.resolve("figures.csv"))).isEqualTo(expected);
+        assertThat(ReleaseFiles.ods(release.resolve("figures.ods"))).isEqualTo(expected);
+        assertThat(ReleaseFiles.xlsx(release.resolve("figures.xlsx"))).isEqualTo(expected);
+        assertThat(ReleaseFiles.sdmx(release.resolve("figures.sdmx.csv"))).isEqualTo(expected);
         Path hub = folder.resolve("hub");
         CommandRun.of("hub", release, "-o", hub);
-        assertThat(page(hub.resolve("indicator-children.html"))).isEqualTo(expected);
+        assertThat(ReleaseFiles.page(hub.resolve("indicator-children.html"))).isEqualTo(expected);
+        for (String area : List.of("A1", "A3", "A4", "A6", "B1", "XX")) {
+            String page = area.equals("XX") ? "index.html" : "area-" + area + ".html";
+            assertThat(ReleaseFiles.areaPage(hub.resolve(page))).as(page).isEqualTo(ReleaseFiles.of(area, expected));
+        }
     }
 
     @Test

@@ -19,7 +19,11 @@ public enum ReleaseProblem implements DiagnosticCode {
     /** It is told which cells are hidden for their own sake. */
     KINDS_TOLD(
             "RELEASE-006",
-            "Leave --kinds away for what everybody may read; it is for partners who are bound to keep figures secret.");
+            "Leave --kinds away for what everybody may read; it is for partners who are bound to keep figures secret."),
+    /** The ledger has a release that the new one is not protected against. */
+    FORGOTTEN(
+            "RELEASE-007",
+            "Give its folder with --released; whoever has both could subtract one from the other. A hub has it among its downloads.");
 
     private final String code;
     private final String remedy;

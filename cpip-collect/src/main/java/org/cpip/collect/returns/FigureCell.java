@@ -107,6 +107,13 @@ record FigureCell(Optional<IndicatorValue> value, Optional<Diagnostic> remark) {
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         boolean whole = indicator.measure() == IndicatorMeasure.NUMBER
                 && (indicator.counts() == CountedThing.PERSONS || indicator.counts() == CountedThing.EVENTS);
+        if (whole && number.scale() == 3) {
+            // "1.000" is a thousand for those who write a point between thousands
+            return fault(ReturnProblem.NO_FIGURE.error(
+                    place,
+                    number.toPlainString() + " can be read in two ways, with and without thousands: a whole number is"
+                            + " asked for, without a point."));
+        }
         if (whole && plain.scale() > 0) {
             return fault(ReturnProblem.NO_FIGURE.error(
                     place, number.toPlainString() + " is no count: a whole number is asked for."));

@@ -21,6 +21,11 @@ public final class OdsWriter {
             + " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.3\"";
 
+    /** A cell is spoken in the language of its style; without one, in that of whoever opens it. */
+    private static final String LANGUAGE = "<office:styles><style:default-style style:family=\"table-cell\">"
+            + "<style:text-properties fo:language=\"en\" fo:country=\"GB\"/></style:default-style></office:styles>"
+            + "</office:document-styles>";
+
     private OdsWriter() {}
 
     /** Writes it, flushes the stream and leaves it open. */
@@ -29,7 +34,7 @@ public final class OdsWriter {
             // first and not deflated, so that its kind can be told without reading the archive
             zip.stored("mimetype", TYPE.getBytes(StandardCharsets.US_ASCII));
             part(zip, "content.xml", xml -> content(workbook, xml));
-            part(zip, "styles.xml", xml -> xml.markup("<office:document-styles" + NAMES + "/>"));
+            part(zip, "styles.xml", xml -> xml.markup("<office:document-styles" + NAMES + ">" + LANGUAGE));
             part(zip, "meta.xml", xml -> {
                 xml.markup("<office:document-meta" + NAMES + "><office:meta><dc:title>");
                 xml.text(workbook.title());
