@@ -31,6 +31,8 @@ final class Labels {
 
     /** "1.1) We", "(a) We", "A1. We", "iv. We". */
     private static final Pattern NUMBER = Pattern.compile("([\\[(]?)(\\d{1,3}(?:\\.\\d{1,3}){0,4}[a-z]?"
+            // a long list; "2031." is a year
+            + "|(?:1[0-8]|[3-9]\\d)\\d{2}(?=[.)])"
             + "|[A-Z]{1,3}-?\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?|[ivx]{1,5}|[a-zA-Z])([.:)\\]]{0,2})(?=\\s|$)");
 
     private Labels() {}

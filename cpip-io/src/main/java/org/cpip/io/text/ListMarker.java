@@ -71,6 +71,11 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
         return order <= 1;
     }
 
+    /** Whether its number may be a year: it counts only where a list has come so far. */
+    boolean mayBeYear() {
+        return kind == Kind.NUMBER && order > 999;
+    }
+
     /** Whether it comes right after another of the same list. */
     boolean follows(ListMarker other) {
         return kind == other.kind && stem.equals(other.stem) && (kind == Kind.BULLET || order == other.order + 1);
@@ -97,8 +102,9 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
             while (at < line.length() && isDigit(line.charAt(at))) {
                 at++;
             }
-            if (at - digits > 3 || at == digits) {
-                // "2018 was a good year": four digits are a year or a count
+            boolean four = at - digits == 4 && digits == from && at < line.length() && ".)".indexOf(line.charAt(at)) >= 0;
+            if (at - digits > 3 && !four || at == digits) {
+                // "2018 was a good year": four digits are a year or a count, unless a list has come so far
                 break;
             }
             lastPart = digits;

@@ -48,6 +48,8 @@ final class ListSequence {
         // "1 Build homes", "1. build homes"; "1 of them" is a count
         boolean words = marker.rest().isEmpty() || marker.isClosed() || beginsLikeSentence(marker.rest());
         boolean sure = start
+                // "2031. The Board will act." of a paragraph that was wrapped; but not below "2030. ..."
+                && !marker.mayBeYear()
                 && (marker.isClosed() || marker.isAlone() || !marker.stem().isEmpty());
         // sure by its form after a blank line, or first, or next in its list
         return words && (sure || marker.isFirst() || inOrder) ? Optional.of(marker) : Optional.empty();
