@@ -212,7 +212,8 @@ final class MilestoneMerger {
     /** "We will open it by March 2031. | Due date | March 2031 | Revised date | May 2031": one milestone that was moved. */
     private boolean move(TargetDate date, String text, PlanRow.Field column) {
         String first = PlainText.normalise(row.text(PlanColumn.BASELINE));
-        Optional<TargetDate> before = first.isEmpty() ? Optional.empty() : dates.read(first).date();
+        Optional<TargetDate> before =
+                first.isEmpty() ? Optional.empty() : dates.read(first).date();
         int same = before.isEmpty() ? -1 : sameOf(before.get());
         if (same < 0 && !row.text(PlanColumn.REVISED).isBlank()) {
             // "We will open it by March 2031. | Original date | January 2031 | Revised date | May 2031"

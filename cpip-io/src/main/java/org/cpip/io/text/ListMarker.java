@@ -102,7 +102,8 @@ record ListMarker(String label, String stem, int order, Kind kind, String rest) 
             while (at < line.length() && isDigit(line.charAt(at))) {
                 at++;
             }
-            boolean four = at - digits == 4 && digits == from && at < line.length() && ".)".indexOf(line.charAt(at)) >= 0;
+            boolean four =
+                    at - digits == 4 && digits == from && at < line.length() && ".)".indexOf(line.charAt(at)) >= 0;
             if (at - digits > 3 && !four || at == digits) {
                 // "2018 was a good year": four digits are a year or a count, unless a list has come so far
                 break;

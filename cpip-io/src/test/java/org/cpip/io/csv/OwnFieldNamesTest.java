@@ -46,7 +46,12 @@ class OwnFieldNamesTest {
                         .id("piers")
                         .title("Piers")
                         .actions(List.of(
-                                action("1", "Paint the pier.", open, update("2031-09", ""), Map.of(field, "March 2030")),
+                                action(
+                                        "1",
+                                        "Paint the pier.",
+                                        open,
+                                        update("2031-09", ""),
+                                        Map.of(field, "March 2030")),
                                 action(
                                         "2",
                                         "Mend the stairs.",
@@ -105,8 +110,15 @@ class OwnFieldNamesTest {
 
     private static List<String> said(Programme plan) {
         return plan.actions().stream()
-                .map(action -> action.wording() + action.customFields() + action.reportedStatus() + action.priority()
-                        + action.leads() + action.partners() + action.parent() + action.title() + action.start()
+                .map(action -> action.wording()
+                        + action.customFields()
+                        + action.reportedStatus()
+                        + action.priority()
+                        + action.leads()
+                        + action.partners()
+                        + action.parent()
+                        + action.title()
+                        + action.start()
                         + action.reportedMilestones().stream()
                                 .map(each -> each.due().map(TargetDate::edtf)
                                         + each.baseline().map(TargetDate::edtf).toString()

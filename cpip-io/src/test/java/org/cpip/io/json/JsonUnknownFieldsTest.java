@@ -101,8 +101,7 @@ class JsonUnknownFieldsTest {
     void givesANameToWhatHasNone() {
         ImportResult result = Json.read(plan("\"\": \"x\", \" \": \"y\""));
 
-        assertThat(fields(result))
-                .isEqualTo(Map.of("Field without a name", "x", "Field without a name (2)", "y"));
+        assertThat(fields(result)).isEqualTo(Map.of("Field without a name", "x", "Field without a name (2)", "y"));
         assertThat(ProgrammeValidator.validate(result.orThrow())).isEmpty();
     }
 
