@@ -59,6 +59,7 @@ class TrackerHomeTest {
         CommandRun run = CommandRun.of("apply", plan, filled(format), "--recorded", "2017-07-03", "-o", out);
 
         assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).as("nobody is asked for the day that was given").doesNotContain("XLSX-038", "DOCX-020");
         assertThat(run.outLines())
                 .containsExactly(
                         "Neglect 1, Reports 1: added, 3 July 2017; Completed",

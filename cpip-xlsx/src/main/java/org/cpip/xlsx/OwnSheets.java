@@ -13,12 +13,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.cpip.io.assemble.CustomColumns;
 import org.cpip.io.assemble.PlanReader;
+import org.cpip.io.internal.carried.BesideProblem;
+import org.cpip.io.internal.carried.ReportedDates;
+import org.cpip.io.internal.carried.WordsBesideDates;
 import org.cpip.io.prose.DateReader;
 import org.cpip.model.Action;
 import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
 import org.cpip.model.ProgrammeBuilder;
+import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.EdtfDate;
 import org.cpip.model.date.EdtfPeriod;
@@ -43,6 +47,7 @@ final class OwnSheets {
 
     private final Map<String, List<Milestone>> milestones = new LinkedHashMap<>();
     private final Map<String, SourceLocation> places = new HashMap<>();
+    private final DueColumn due = new DueColumn();
     private final Set<String> begun = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -79,6 +84,13 @@ final class OwnSheets {
         }
     }
 
+    /** A row of another sheet: the sheet Actions shows dates of the sheet Milestones once more. */
+    void beside(String sheet, List<SheetCell> cells, SourceLocation place) {
+        if (sheet.equals(PlanSheets.ACTIONS)) {
+            due.row(cells, place);
+        }
+    }
+
     /** The plan with what these sheets add. */
     ImportResult completed(ImportResult tables, boolean withTitle) {
         Optional<Programme> programme = tables.programme().map(plan -> completed(plan, withTitle));
@@ -108,10 +120,10 @@ final class OwnSheets {
             for (Action action : workstream.actions()) {
                 known.add(action.id());
                 List<Milestone> own = milestones.get(action.id());
-                actions.add(
-                        own == null
-                                ? action
-                                : action.toBuilder().milestones(own).build());
+                if (own != null) {
+                    diagnostics.addAll(due.told(action.id(), own));
+                }
+                actions.add(own == null ? action : with(action, own));
             }
             workstreams.add(workstream.toBuilder().actions(actions).build());
         }
@@ -120,6 +132,23 @@ final class OwnSheets {
                 .forEach(id -> diagnostics.add(XlsxProblem.NO_ACTION.warning(
                         places.get(id), "There is no action \"" + id + "\"; its milestones are left out.")));
         return builder.workstreams(workstreams).build();
+    }
+
+    /** With the milestones of its own sheet; what they report is of the day in the column As at, if there is one. */
+    private static Action with(Action action, List<Milestone> milestones) {
+        List<StatusUpdate> updates = new ArrayList<>(action.updates());
+        Optional<StatusUpdate> last = action.lastUpdate().filter(update -> updates.indexOf(update) >= 0);
+        Optional<ReportedDates> dates = last.flatMap(StatusUpdate::asAt).map(day -> ReportedDates.of(milestones, day));
+        if (dates.isEmpty() || dates.get().news().isEmpty()) {
+            return action.toBuilder().milestones(milestones).build();
+        }
+        updates.set(
+                updates.indexOf(last.get()),
+                last.get().toBuilder().milestones(dates.get().news()).build());
+        return action.toBuilder()
+                .milestones(dates.get().plain())
+                .updates(updates)
+                .build();
     }
 
     private Optional<String> said(String label) {
@@ -138,12 +167,15 @@ final class OwnSheets {
         String action = text(row, 1).orElse("");
         List<Milestone> own = milestones.computeIfAbsent(action, id -> new ArrayList<>());
         places.putIfAbsent(action, place.withCell(2));
-        Optional<TargetDate> due = date(row, 4, place);
+        Optional<TargetDate> date = date(row, 4, place);
         own.add(Milestone.builder()
                 .id(text(row, 0).orElseGet(() -> freeId(action, own)))
                 .title(text(row, 3).orElse(""))
-                .due(due.map(date -> new TargetDate(date.period(), text(row, 5))))
-                .dueWords(due.isPresent() ? Optional.empty() : text(row, 5).or(() -> text(row, 4)))
+                .due(date.map(read -> WordsBesideDates.of(read.period(), text(row, 5), said -> {
+                    diagnostics.add(BesideProblem.OTHER_WORDS.warning(place.withCell(6), said));
+                    text(row, 5).ifPresent(words -> due.told(action, words));
+                })))
+                .dueWords(date.isPresent() ? Optional.empty() : text(row, 5).or(() -> text(row, 4)))
                 .recurrence(recurrence(row, place))
                 .condition(text(row, 7).map(Condition::of))
                 .baseline(date(row, 8, place))

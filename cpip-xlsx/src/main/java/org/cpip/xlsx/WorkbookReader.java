@@ -111,6 +111,7 @@ final class WorkbookReader {
             List<Diagnostic> said = rows.takeDiagnostics();
             List<SheetCell> read = regions.of(rows.row(), cells);
             if (!read.isEmpty()) {
+                own.beside(sheet.name(), read, rows.location());
                 said.forEach(handler::diagnostic);
                 blocks.row(new Block.TableRow(
                         sheet.number() + regions.index() * count,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.cpip.io.internal.carried.ReportedDates;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.ColumnWords;
@@ -14,7 +15,6 @@ import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.model.Milestone;
 import org.cpip.model.MilestoneBuilder;
-import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Provenance;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.date.TargetDate;
@@ -94,32 +94,14 @@ final class DateColumns {
                         + " custom field \"" + word(PlanColumn.DUE) + "\".");
     }
 
-    /**
-     * In a row that gives the day it speaks of, a forecast and a milestone that was met by then are news of that day, as the status
-     * is: reports of earlier days know nothing of them.
-     */
+    /** In a row that gives the day it speaks of, what is expected and what was met by then are news of that day. */
     static void report(ActionDraft draft) {
         Optional<LocalDate> asAt = Optional.ofNullable(draft.update).flatMap(StatusUpdate::asAt);
-        if (asAt.isEmpty()) {
-            return;
-        }
-        List<Milestone> plain = new ArrayList<>();
-        List<MilestoneUpdate> news = new ArrayList<>();
-        for (Milestone milestone : draft.milestones) {
-            Optional<LocalDate> met = milestone.achieved().filter(day -> !day.isAfter(asAt.get()));
-            if (milestone.forecast().isPresent() || met.isPresent()) {
-                news.add(new MilestoneUpdate(milestone.id(), milestone.forecast(), met));
-                plain.add(milestone.toBuilder()
-                        .forecast(Optional.empty())
-                        .achieved(met.isPresent() ? Optional.empty() : milestone.achieved())
-                        .build());
-            } else {
-                plain.add(milestone);
-            }
-        }
-        if (!news.isEmpty()) {
-            draft.milestones = plain;
-            draft.update = draft.update.toBuilder().milestones(news).build();
+        ReportedDates dates = asAt.map(day -> ReportedDates.of(draft.milestones, day))
+                .orElseGet(() -> new ReportedDates(draft.milestones, List.of()));
+        if (!dates.news().isEmpty()) {
+            draft.milestones = dates.plain();
+            draft.update = draft.update.toBuilder().milestones(dates.news()).build();
         }
     }
 

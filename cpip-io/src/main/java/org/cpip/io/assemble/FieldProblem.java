@@ -42,11 +42,7 @@ enum FieldProblem implements DiagnosticCode {
     /** A due date between an original and a revised one. */
     THIRD_DATE("FIELD-024", "Nothing to do, unless one of the three dates stands in the wrong column."),
     /** A priority that is none of the three. */
-    UNKNOWN_PRIORITY("FIELD-022", "Write High, Medium or Low, if it is one of these."),
-    /** A due cell that says another date than the milestones column. */
-    OTHER_DUE(
-            "FIELD-011",
-            "Change the date in the milestones column, which is the one that is read, or empty that cell for the row.");
+    UNKNOWN_PRIORITY("FIELD-022", "Write High, Medium or Low, if it is one of these.");
 
     private final String code;
     private final String remedy;

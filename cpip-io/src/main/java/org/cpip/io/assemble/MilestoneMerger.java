@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.cpip.io.internal.carried.BesideProblem;
+import org.cpip.io.internal.carried.DueBesideMilestones;
+import org.cpip.io.internal.carried.WordsBesideDates;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.Reading;
 import org.cpip.io.prose.Reading.FoundMilestone;
@@ -68,8 +71,7 @@ final class MilestoneMerger {
         } else if (column.isPresent() && isOurs(column.get())) {
             // " | ../2017-03 | by March 2017 | Action plan published"
             ofColumn(column.get());
-            row.field(PlanColumn.DUE).ifPresent(due -> new DueBesideMilestones(milestones, dates)
-                    .check(due, row.place().cell(due.cell()), log));
+            row.field(PlanColumn.DUE).ifPresent(this::dueBeside);
         } else {
             // the wording first, so that its milestones have the first ids whatever the columns hold
             ofWording();
@@ -107,9 +109,30 @@ final class MilestoneMerger {
                     .map(due -> match(due, (mine, theirs) -> mine.period().equals(theirs.period())))
                     .orElse(-1);
             String title = line.title().isEmpty() ? titleOf(wording) : line.title();
-            add(line.id(), same, title, line.due(), column.cell(), text, "column.milestones");
+            add(line.id(), same, title, due(line, column), column.cell(), text, "column.milestones");
             line.dueWords().ifPresent(words -> put(milestones.size() - 1, words));
         }
+    }
+
+    /** "Due | Milestones / 31 May 2019 | m1 | 2018-05-31 | | Opened": the column is believed. */
+    private void dueBeside(PlanRow.Field due) {
+        new DueBesideMilestones(milestones, text -> dates.read(text).date())
+                .unsaid(due.text())
+                .forEach(text -> log.warning(
+                        BesideProblem.OTHER_DUE,
+                        row.place().cell(due.cell()),
+                        "\"" + PlainText.shorten(text)
+                                + "\" is not what the milestones column says; it was not read."));
+    }
+
+    /** "x | 2017-08 | by June 2017 | Opened": words that say another date are left out. */
+    private Optional<TargetDate> due(MilestoneLine line, PlanRow.Field column) {
+        return line.due()
+                .map(date -> WordsBesideDates.of(
+                        date.period(),
+                        date.words(),
+                        said -> log.warning(
+                                BesideProblem.OTHER_WORDS, row.place().cell(column.cell()), said)));
     }
 
     private void ofWording() {

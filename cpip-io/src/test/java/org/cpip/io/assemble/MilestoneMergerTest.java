@@ -15,6 +15,7 @@ import org.cpip.io.recognise.PlanColumn;
 import org.cpip.io.recognise.PlanRow;
 import org.cpip.io.recognise.WorkstreamHeading;
 import org.cpip.model.Milestone;
+import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.Recurrence;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
@@ -98,6 +99,26 @@ class MilestoneMergerTest {
             assertThat(diagnostic.code()).isEqualTo("FIELD-011");
             assertThat(diagnostic.location()).hasToString("Optional[doc, table 1, row 2, cell 7]");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "none",
+            value = {
+                "../2031-08; by June 2031; none",
+                "2031-06; TBC; none",
+                "2031-05-31; in July; in July",
+                "../2031-06; by June 2031; by June 2031",
+                "2031-08; when the quay is dry; when the quay is dry",
+            })
+    void wordsOfTheMilestonesColumnThatSayAnotherDateAreToldAndLeftOut(String edtf, String words, String kept) {
+        List<Milestone> milestones =
+                merge(Map.of(PlanColumn.MILESTONES, "x | " + edtf + " | " + words + " | Quay opened"));
+
+        assertThat(milestones.get(0).due()).contains(new TargetDate(EdtfPeriod.parse(edtf), Optional.ofNullable(kept)));
+        assertThat(log.inOrder()).hasSize(kept == null ? 1 : 0).allSatisfy(diagnostic -> assertThat(diagnostic.code())
+                .isEqualTo("FIELD-025"));
     }
 
     @Test

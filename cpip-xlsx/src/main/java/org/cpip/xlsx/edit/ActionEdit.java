@@ -49,6 +49,11 @@ final class ActionEdit {
         return before;
     }
 
+    /** A milestone with all changes made so far. */
+    Milestone now(int milestone) {
+        return action.milestones().get(milestone);
+    }
+
     void set(UnaryOperator<ActionBuilder> change) {
         action = change.apply(action.toBuilder()).build();
     }

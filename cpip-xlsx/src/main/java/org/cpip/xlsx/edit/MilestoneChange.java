@@ -2,6 +2,7 @@ package org.cpip.xlsx.edit;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cpip.io.internal.carried.WordsBesideDates;
 import org.cpip.model.Condition;
 import org.cpip.model.Milestone;
 import org.cpip.model.MilestoneUpdate;
@@ -21,7 +22,9 @@ final class MilestoneChange {
             case "due" -> {
                 return due(edit, index, shown);
             }
-            case "due.words dueWords" -> words(edit, index, shown);
+            case "due.words dueWords" -> {
+                return words(edit, index, shown);
+            }
             case "recurrence" -> {
                 Optional<Recurrence> often = Often.read(shown.text());
                 if (often.isEmpty() && !shown.isEmpty()) {
@@ -67,14 +70,14 @@ final class MilestoneChange {
         return Optional.empty();
     }
 
-    private static void words(ActionEdit edit, int index, Shown shown) {
+    private static Optional<String> words(ActionEdit edit, int index, Shown shown) {
         Optional<String> words = shown.isEmpty() ? Optional.empty() : Optional.of(shown.text());
-        edit.set(index, milestone -> {
-            Optional<TargetDate> due = milestone.build().due();
-            return due.isPresent()
-                    ? milestone.due(new TargetDate(due.get().period(), words))
-                    : milestone.dueWords(words);
-        });
+        Optional<TargetDate> due = edit.now(index).due().map(date -> new TargetDate(date.period(), words));
+        if (due.filter(WordsBesideDates::contradict).isPresent()) {
+            return Optional.of("they say another date than the column Due, where it is to be changed");
+        }
+        edit.set(index, milestone -> due.isPresent() ? milestone.due(due) : milestone.dueWords(words));
+        return Optional.empty();
     }
 
     private static Optional<String> forecast(ActionEdit edit, int index, Shown shown) {

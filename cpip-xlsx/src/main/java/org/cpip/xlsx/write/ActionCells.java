@@ -24,6 +24,11 @@ import org.cpip.model.date.TargetDate;
 /** An action as a row of the sheet Actions. Its titles are among those that every tracker is read by. Immutable. */
 public final class ActionCells {
 
+    /** The titles of the columns that say which row it is, and when it is due. */
+    public static final String ID = "Id";
+
+    public static final String DUE = "Due (see Milestones)";
+
     /** The titles of the columns that a person fills in. */
     public static final String STATUS = "Status";
 
@@ -33,13 +38,13 @@ public final class ActionCells {
 
     /** The columns that every workbook has. */
     static final List<SheetColumn> ALWAYS = List.of(
-            new SheetColumn("Id", 13, "id"),
+            new SheetColumn(ID, 13, "id"),
             new SheetColumn("Workstream", 17, ""),
             new SheetColumn("No.", 7, "number"),
             new SheetColumn("Action", 48, "wording"),
             new SheetColumn("Lead", 18, "leads"),
             new SheetColumn("Partners", 18, "partners"),
-            new SheetColumn("Due (see Milestones)", 17, "milestones"),
+            new SheetColumn(DUE, 17, "milestones"),
             new SheetColumn(STATUS, 13, "status updates.status"),
             new SheetColumn(RATING, 13, "updates.ownerConfidence"),
             new SheetColumn(PROGRESS, 36, "updates.narrative"),

@@ -3,10 +3,12 @@ package org.cpip.io.internal.carried;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cpip.model.Action;
 import org.cpip.model.Programme;
 import org.cpip.model.StatusUpdate;
+import org.cpip.office.internal.opc.DocxProblem;
 
 /**
  * What a person changed in a file of ours of how actions stand, and gave no day for: it came in after all that the plan
@@ -17,6 +19,10 @@ import org.cpip.model.StatusUpdate;
  *     always known
  */
 public record UndatedEdits(List<String> actions, Optional<LocalDate> knownFrom) {
+
+    /** The codes that ask for the day; whoever knows it need not be asked. */
+    public static final Set<String> ASKING =
+            Set.of(DocxProblem.EDITED_WITHOUT_DAY.code(), EditProblem.EDITED_WITHOUT_DAY.code());
 
     private static final int MOST_NAMED = 3;
 

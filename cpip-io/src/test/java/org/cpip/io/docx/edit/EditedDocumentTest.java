@@ -58,13 +58,13 @@ class EditedDocumentTest {
                 row(
                         "cpip:neglect-3:status",
                         "Completed",
-                        "INFO DOCX-013 neglect-3 status Not started -> Completed",
+                        "INFO DOCX-013 neglect-3 status Not started -> Completed.",
                         "workstreams[0].actions[1].updates[0].status",
                         reported("neglect-3", "Completed", update -> update.status(DeliveryStatus.COMPLETED))),
                 row(
                         "cpip:neglect-1:status",
                         "On hold",
-                        "INFO DOCX-013 neglect-1 status not stated -> Paused",
+                        "INFO DOCX-013 neglect-1 status not stated -> Paused.",
                         "workstreams[0].actions[0].updates[0].status",
                         reported("neglect-1", "On hold", update -> update.status(DeliveryStatus.PAUSED))),
                 row(
@@ -85,13 +85,13 @@ class EditedDocumentTest {
                 row(
                         "cpip:data-1:rating",
                         "Amber",
-                        "INFO DOCX-013 data-1 rating Green -> Amber",
+                        "INFO DOCX-013 data-1 rating Green -> Amber.",
                         "workstreams[1].actions[0].updates[1].ownerConfidence",
                         reported("data-1", "Amber", update -> update.ownerConfidence(amber))),
                 row(
                         "cpip:neglect-1:rating",
                         "Amber/Red",
-                        "INFO DOCX-013 neglect-1 rating not stated -> Amber/Red",
+                        "INFO DOCX-013 neglect-1 rating not stated -> Amber/Red.",
                         "workstreams[0].actions[0].updates[0].ownerConfidence",
                         reported(
                                 "neglect-1",
@@ -108,19 +108,19 @@ class EditedDocumentTest {
                 row(
                         "cpip:neglect-3:progress",
                         "A draft</w:t><w:br/><w:t>is out.",
-                        "INFO DOCX-013 neglect-3 progress not stated -> \"A draft is out.\"",
+                        "INFO DOCX-013 neglect-3 progress not stated -> \"A draft is out.\".",
                         "workstreams[0].actions[1].updates[0].narrative",
                         reported("neglect-3", "A draft\nis out.", update -> update.narrative("A draft\nis out."))),
                 row(
                         "cpip:neglect-1:due-3",
                         "1 June 2017",
-                        "INFO DOCX-013 neglect-1-m3 due 2017-05-31 -> 2017-06-01",
+                        "INFO DOCX-013 neglect-1-m3 due 2017-05-31 -> 2017-06-01.",
                         "workstreams[0].actions[0].milestones[2].due",
                         due(2, TargetDate.parse("2017-06-01"))),
                 row(
                         "cpip:neglect-1:due-1",
                         "by the end of 2018",
-                        "INFO DOCX-013 neglect-1-m1 due ../2017-03 -> ../2018",
+                        "INFO DOCX-013 neglect-1-m1 due ../2017-03 -> ../2018.",
                         "workstreams[0].actions[0].milestones[0].due",
                         due(0, TargetDate.of(EdtfPeriod.parse("../2018"), "by the end of 2018"))),
                 row(
@@ -154,7 +154,7 @@ class EditedDocumentTest {
 
         assertThat(Document.said(read))
                 .containsExactly(
-                        "INFO DOCX-013 neglect-1-m1 due ../2017-03 -> not stated",
+                        "INFO DOCX-013 neglect-1-m1 due ../2017-03 -> not stated.",
                         "WARNING DOCX-014 The document shows \"\" as the status of neglect-3, where the plan in it holds"
                                 + " \"Not started\"; that was not taken over: what was reported stays; report another"
                                 + " status instead.");
@@ -212,7 +212,7 @@ class EditedDocumentTest {
         assertThat(Document.of(plan).read().programme()).contains(plan);
         ImportResult read =
                 Document.of(plan).type("cpip:neglect-3:due-1", "1 June 2017").read();
-        assertThat(Document.said(read)).containsExactly("INFO DOCX-013 neglect-3-m1 due TBC -> 2017-06-01");
+        assertThat(Document.said(read)).containsExactly("INFO DOCX-013 neglect-3-m1 due TBC -> 2017-06-01.");
         assertThat(read.orThrow().action("neglect-3").orElseThrow().milestones())
                 .containsExactly(Milestone.builder()
                         .id("neglect-3-m1")
@@ -232,7 +232,7 @@ class EditedDocumentTest {
                                         + "<w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t>Delayed</w:t></w:r></w:ins>"));
 
         assertThat(Document.said(document.read()))
-                .containsExactly("INFO DOCX-013 neglect-3 status Not started -> Delayed");
+                .containsExactly("INFO DOCX-013 neglect-3 status Not started -> Delayed.");
         ImportResult original = document.read(ReadOptions.defaults().withValues(Map.of("tracked-changes", "original")));
         assertThat(Document.said(original)).isEmpty();
         assertThat(original.programme()).contains(PLAN);
@@ -319,7 +319,7 @@ class EditedDocumentTest {
 
         assertThat(Document.said(read))
                 .containsExactly(
-                        "INFO DOCX-013 neglect-3 status Not started -> Completed",
+                        "INFO DOCX-013 neglect-3 status Not started -> Completed.",
                         "WARNING DOCX-017 The document no longer shows the row of neglect-1 (No. 1), which the plan in it"
                                 + " holds; the plan was believed.");
         assertThat(read.programme())
@@ -363,7 +363,7 @@ class EditedDocumentTest {
                         Document.MAIN, xml -> xml.replace(second, "").replace(first, second + first)))
                 .read();
 
-        assertThat(Document.said(read)).containsExactly("INFO DOCX-013 neglect-1 status not stated -> Delayed");
+        assertThat(Document.said(read)).containsExactly("INFO DOCX-013 neglect-1 status not stated -> Delayed.");
     }
 
     @Test

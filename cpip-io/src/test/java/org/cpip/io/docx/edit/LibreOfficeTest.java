@@ -31,7 +31,7 @@ class LibreOfficeTest {
         ImportResult read = saved(Document.of(PLAN).type("cpip:lights-1:status", "Completed"), folder)
                 .read();
 
-        assertThat(Document.said(read)).containsExactly("INFO DOCX-013 lights-1 status Delayed -> Completed");
+        assertThat(Document.said(read)).containsExactly("INFO DOCX-013 lights-1 status Delayed -> Completed.");
         assertThat(read.programme()
                         .orElseThrow()
                         .action("lights-1")

@@ -69,7 +69,7 @@ public enum DocxProblem implements DiagnosticCode {
     /** A value that a person changed in the document, taken over. */
     EDITED(
             "DOCX-013",
-            "%s %s %s -> %s",
+            "%s %s %s -> %s.",
             "Nothing, if that is meant; the option source=visible reads the document alone."),
     /** A value that a person changed in a way that cannot be taken over. */
     NOT_TAKEN_OVER(

@@ -1,42 +1,39 @@
-package org.cpip.io.assemble;
+package org.cpip.io.internal.carried;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cpip.io.prose.DateWords;
-import org.cpip.io.recognise.BlockLocation;
-import org.cpip.io.recognise.DiagnosticLog;
 import org.cpip.io.recognise.PlainText;
-import org.cpip.io.recognise.PlanRow;
+import org.cpip.io.recognise.PlanWords;
 import org.cpip.model.Milestone;
 import org.cpip.model.date.TargetDate;
 
 /**
- * A due cell beside a milestones column of our own form, which is the one that is believed: what the cell says beyond it is
- * told, because a person may have changed the date there.
+ * A due cell beside milestones in our own form, which are believed: what the cell says beyond them is told, because a person may
+ * have changed the date there.
  *
- * @param milestones those that the column gave
- * @param dates what due cells said, by their words
+ * @param milestones those that are believed
+ * @param dates what due cells say, by their words
  */
-record DueBesideMilestones(List<Milestone> milestones, CellDates dates) {
+public record DueBesideMilestones(List<Milestone> milestones, Function<String, Optional<TargetDate>> dates) {
 
-    void check(PlanRow.Field due, BlockLocation place, DiagnosticLog log) {
-        for (String text : DateLines.lines(due.text().replace(';', '\n'))) {
-            if (!isSaid(text)) {
-                // "Due | Milestones / 31 May 2019 | m1 | 2018-05-31 | | Opened"
-                log.warning(
-                        FieldProblem.OTHER_DUE,
-                        place,
-                        "\"" + PlainText.shorten(text) + "\" is not what the milestones column says; it was not read.");
-            }
-        }
+    /** What the cell says and the milestones do not, a piece each. */
+    public List<String> unsaid(String due) {
+        return Arrays.stream(due.split("[;\\r\\n]+"))
+                .map(PlainText::normalise)
+                .filter(text -> !PlanWords.isNothing(text))
+                .filter(text -> !isSaid(text))
+                .toList();
     }
 
     private boolean isSaid(String text) {
         if (milestones.stream().flatMap(DueBesideMilestones::words).anyMatch(words -> words.contains(text))) {
             return true;
         }
-        Optional<TargetDate> date = dates.read(text).date();
+        Optional<TargetDate> date = dates.apply(text);
         return date.isPresent()
                 && milestones.stream()
                         .flatMap(milestone -> milestone.due().stream())
