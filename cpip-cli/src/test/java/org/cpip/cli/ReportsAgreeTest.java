@@ -91,8 +91,8 @@ class ReportsAgreeTest {
                          "updates": [{"asAt": "2017-01-31", "status": "DELAYED",
                            "ownerConfidence": {"scale": "FIVE_POINT", "rating": "RED"}}]}
                         """))
-                .contains("No open action is delayed or paused.")
-                .contains("No open action was rated Amber/Red or worse")
+                .contains("No action is delayed or paused.")
+                .contains("No action was rated Amber/Red or worse")
                 .contains("No owner or reviewer rated an open action so.");
     }
 

@@ -1,14 +1,21 @@
 package org.cpip.reporting;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.cpip.model.Action;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Experimental;
+import org.cpip.model.Milestone;
 import org.cpip.model.diff.ActionPair;
+import org.cpip.model.diff.PlacedAction;
 
 /**
  * What happened to one action between two programmes.
@@ -42,6 +49,36 @@ public record ActionChange(
         reratings = List.copyOf(reratings);
         Objects.requireNonNull(statusBefore, "statusBefore");
         Objects.requireNonNull(statusAfter, "statusAfter");
+    }
+
+    /** The milestones that were met, or met again: of a series the next report came. */
+    static List<Milestone> met(Action before, Action after) {
+        Map<String, LocalDate> met = new HashMap<>();
+        before.reportedMilestones()
+                .forEach(milestone -> milestone.achieved().ifPresent(day -> met.put(milestone.id(), day)));
+        return after.reportedMilestones().stream()
+                .filter(milestone -> milestone
+                        .achieved()
+                        .filter(day -> !met.containsKey(milestone.id())
+                                || milestone.recurrence().isPresent() && day.isAfter(met.get(milestone.id())))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The milestones that come once and were met since, but late: the longest first. */
+    List<MilestoneProgress> metLate(LocalDate asAt) {
+        if (!kinds.contains(Kind.ACHIEVED)) {
+            return List.of();
+        }
+        PlacedAction placed = pair.after().orElseThrow();
+        Action action = placed.action();
+        return met(pair.before().orElseThrow().action(), action).stream()
+                .filter(milestone -> milestone.recurrence().isEmpty())
+                .map(milestone -> MilestoneProgress.of(
+                        placed.workstream(), action, action.reportedStatus(), milestone, Optional.empty(), asAt))
+                .filter(milestone -> milestone.daysLate() > 0)
+                .sorted(Comparator.comparing(MilestoneProgress::daysLate).reversed())
+                .toList();
     }
 
     /** What can happen to an action. */

@@ -102,7 +102,7 @@ final class ActionComparison {
                 kinds,
                 Kind.BROUGHT_FORWARD,
                 slips.stream().anyMatch(slip -> slip.days().orElse(0L) < 0));
-        addIf(kinds, Kind.ACHIEVED, isMoreAchieved(before, after));
+        addIf(kinds, Kind.ACHIEVED, !ActionChange.met(before, after).isEmpty());
         addIf(kinds, Kind.RERATED, !reratings.isEmpty());
         addIf(kinds, Kind.STATUS, !before.reportedStatus().equals(after.reportedStatus()));
         addIf(kinds, Kind.COMPLETED, after.isDoneAt(asAt) && !before.isDoneAt(since));
@@ -129,18 +129,6 @@ final class ActionComparison {
         return action.reportedStatus().equals(Optional.of(DeliveryStatus.CANCELLED));
     }
 
-    /** A milestone was met, or met again: of a series the next report came. */
-    private static boolean isMoreAchieved(Action before, Action after) {
-        Map<String, LocalDate> met = new HashMap<>();
-        before.reportedMilestones()
-                .forEach(milestone -> milestone.achieved().ifPresent(day -> met.put(milestone.id(), day)));
-        return after.reportedMilestones().stream().anyMatch(milestone -> milestone
-                .achieved()
-                .filter(day -> !met.containsKey(milestone.id())
-                        || milestone.recurrence().isPresent() && day.isAfter(met.get(milestone.id())))
-                .isPresent());
-    }
-
     private List<Slip> slips(Action before, PlacedAction placed) {
         Map<String, Milestone> earlier = new HashMap<>();
         before.reportedMilestones().forEach(milestone -> earlier.putIfAbsent(milestone.id(), milestone));
@@ -152,12 +140,13 @@ final class ActionComparison {
             if (was == null) {
                 continue;
             }
+            MilestoneProgress progress = MilestoneProgress.of(
+                    placed.workstream(), placed.action(), status, milestone, Optional.empty(), asAt);
             Optional<TargetDate> from = was.forecast().or(was::due);
-            Optional<TargetDate> to = milestone.forecast().or(milestone::due);
-            if (!from.map(TargetDate::period).equals(to.map(TargetDate::period))) {
+            Optional<TargetDate> to = progress.expected();
+            if (progress.isOpen() && !from.map(TargetDate::period).equals(to.map(TargetDate::period))) {
                 slips.add(new Slip(
-                        MilestoneProgress.of(
-                                placed.workstream(), placed.action(), status, milestone, Optional.empty(), asAt),
+                        progress,
                         from,
                         to,
                         ComputedConfidence.days(from, to),

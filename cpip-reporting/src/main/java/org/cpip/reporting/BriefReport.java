@@ -16,7 +16,6 @@ import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
-import org.cpip.model.StatusUpdate;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.confidence.ComputedConfidence;
 
@@ -114,10 +113,7 @@ public record BriefReport(
                                 .mapToLong(MilestoneProgress::daysOverdue)
                                 .max()
                                 .orElse(0),
-                        programme
-                                .action(each.action().id())
-                                .flatMap(action -> action.lastUpdateWith(StatusUpdate::reason, asAt))
-                                .flatMap(StatusUpdate::reason)))
+                        programme.action(each.action().id()).flatMap(action -> StandingReason.of(action, asAt))))
                 .filter(each -> each.daysOverdue() > 0
                         || each.severity() >= options.worstFrom().ordinal())
                 .sorted(Comparator.comparing(Concern::severity)
@@ -195,7 +191,7 @@ public record BriefReport(
      *
      * @param action the action
      * @param daysOverdue of its longest overdue milestone; 0 when none is
-     * @param reason the reason last given; empty when none was
+     * @param reason the reason last given; empty when none was, or when the status and the ratings that it was given for are others now
      */
     public record Concern(ActionInPlace action, long daysOverdue, Optional<String> reason) {
         /** Refuses null. */

@@ -96,7 +96,12 @@ public record ChangeReport(
                 .filter(reason -> !reason.isBlank());
     }
 
-    /** Milestones whose date moved later, the longest slip first. */
+    /** The milestones of an action that were met since, but after the last day that their dates can mean: the latest first. */
+    public List<MilestoneProgress> metLate(ActionChange change) {
+        return change.metLate(asAt);
+    }
+
+    /** Milestones still to be met whose date moved later, the longest slip first. */
     public List<Slip> slips() {
         return actions.stream()
                 .flatMap(action -> action.slips().stream())

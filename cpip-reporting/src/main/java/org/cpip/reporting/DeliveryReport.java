@@ -89,15 +89,13 @@ public record DeliveryReport(
                 ActionDirectory.of(programme));
     }
 
-    /** Milestones whose expected date moved in these months: open ones first, then by how much later than planned. */
+    /** Open milestones whose expected date moved in these months, the one furthest behind its plan first. */
     public List<MilestonePath> moved() {
         return milestones.stream()
                 .filter(MilestonePath::isMoved)
-                .sorted(Comparator.comparing(MilestonePath::isOpen)
-                        .reversed()
-                        .thenComparing(Comparator.comparingLong(
-                                        (MilestonePath path) -> path.daysLater().orElse(0L))
-                                .reversed()))
+                .sorted(Comparator.comparingLong(
+                                (MilestonePath path) -> path.daysLater().orElse(0L))
+                        .reversed())
                 .toList();
     }
 

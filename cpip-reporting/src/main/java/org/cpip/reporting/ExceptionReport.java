@@ -18,7 +18,9 @@ import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Experimental;
 import org.cpip.model.Milestone;
 import org.cpip.model.Programme;
+import org.cpip.model.StatusUpdate;
 import org.cpip.reporting.confidence.ComputedConfidence;
+import org.cpip.reporting.quality.SaidAfterMet;
 
 /**
  * What needs attention on a date. An action can be in several of the lists, and counts once in {@link #concerned()}; an
@@ -33,8 +35,8 @@ import org.cpip.reporting.confidence.ComputedConfidence;
  * @param overdue milestones, the longest overdue first
  * @param missed milestones not met by the day that was last forecast for them, the longest ago first; they may be overdue too
  * @param slipping milestones expected later than first agreed or promised, the longest slip first
- * @param held open actions last reported as delayed or paused, whatever their dates are, in the published order
- * @param rated open actions that their owner or a reviewer rated so badly as the options say, in the published order
+ * @param held actions last reported as delayed or paused, whatever their dates are, open or done by milestones met before that was said, in the published order
+ * @param rated such actions that their owner or a reviewer rated so badly as the options say, in the published order
  * @param computed open actions that nobody rated so badly but the rules do, in the published order
  * @param silent open actions without news for too long, in the published order
  * @param gap what it cannot know because its day is before the first updates
@@ -86,18 +88,25 @@ public record ExceptionReport(
                 .flatMap(workstream ->
                         workstream.actions().stream().map(action -> new ActionInPlace(workstream.title(), action)))
                 .toList();
-        List<ActionInPlace> open = actions.stream()
-                .filter(each -> each.action().state() != ProgressState.DONE
-                        && each.action().state() != ProgressState.CANCELLED)
-                .toList();
+        List<ActionInPlace> open =
+                actions.stream().filter(ExceptionReport::isOpen).toList();
         List<MilestoneProgress> overdue = progress.milestones(MilestoneState.OVERDUE);
         List<Slip> slipping = slips(programme, open, asAt);
         List<MilestoneProgress> missed = missed(open, asAt);
-        List<ActionInPlace> held = open.stream()
-                .filter(each -> each.action().status().filter(HELD::contains).isPresent())
+        Map<String, Action> byId = byId(programme);
+        List<ActionInPlace> held = actions.stream()
+                .filter(each -> (isOpen(each)
+                                ? each.action().status()
+                                : SaidAfterMet.of(byId.get(each.action().id()), StatusUpdate::status, asAt))
+                        .filter(HELD::contains)
+                        .isPresent())
                 .toList();
-        List<ActionInPlace> rated = open.stream()
-                .filter(each -> isBad(ratings(each.action()), options))
+        List<ActionInPlace> rated = actions.stream()
+                .filter(each -> isBad(
+                        isOpen(each)
+                                ? ratings(each.action())
+                                : ratings(byId.get(each.action().id()), asAt),
+                        options))
                 .toList();
         List<ActionInPlace> computed = open.stream()
                 .filter(each -> isBad(rulesOf(each.action()), options) && !isBad(ratings(each.action()), options))
@@ -131,11 +140,20 @@ public record ExceptionReport(
                 progress.directory());
     }
 
-    private static List<Slip> slips(Programme programme, List<ActionInPlace> open, LocalDate asAt) {
-        Map<String, Action> actions = programme.actions().stream()
+    private static boolean isOpen(ActionInPlace each) {
+        return each.action().state() != ProgressState.DONE && each.action().state() != ProgressState.CANCELLED;
+    }
+
+    private static Map<String, Action> byId(Programme programme) {
+        return programme.actions().stream()
                 .collect(Collectors.toMap(Action::id, Function.identity(), (first, second) -> first));
+    }
+
+    private static List<Slip> slips(Programme programme, List<ActionInPlace> open, LocalDate asAt) {
+        Map<String, Action> actions = byId(programme);
         return open.stream()
                 .flatMap(each -> each.action().milestones().stream())
+                .filter(MilestoneProgress::isOpen)
                 .flatMap(each -> ComputedConfidence.slip(each.milestone(), asAt).stream()
                         .map(days -> slip(actions.get(each.actionId()), each, days, asAt)))
                 .sorted(Comparator.comparing((Slip slip) -> slip.days().orElseThrow())
@@ -156,7 +174,7 @@ public record ExceptionReport(
     private static List<MilestoneProgress> missed(List<ActionInPlace> open, LocalDate asAt) {
         return open.stream()
                 .flatMap(each -> each.action().milestones().stream())
-                .filter(each -> each.state() != MilestoneState.DONE && each.state() != MilestoneState.CANCELLED)
+                .filter(MilestoneProgress::isOpen)
                 .filter(each -> each.daysPastForecast(asAt) > 0)
                 .sorted(Comparator.comparing((MilestoneProgress each) -> each.daysPastForecast(asAt))
                         .reversed())
@@ -165,6 +183,14 @@ public record ExceptionReport(
 
     private static Stream<DeliveryConfidence> ratings(ActionProgress action) {
         return Stream.of(action.confidence(), action.reviewerConfidence()).flatMap(Optional::stream);
+    }
+
+    /** Of one that is done by its milestones: those given since. */
+    private static Stream<DeliveryConfidence> ratings(Action action, LocalDate asAt) {
+        return Stream.of(
+                        SaidAfterMet.of(action, StatusUpdate::ownerConfidence, asAt),
+                        SaidAfterMet.of(action, StatusUpdate::reviewerConfidence, asAt))
+                .flatMap(Optional::stream);
     }
 
     private static Stream<DeliveryConfidence> rulesOf(ActionProgress action) {

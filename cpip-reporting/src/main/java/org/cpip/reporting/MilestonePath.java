@@ -83,9 +83,9 @@ public record MilestonePath(String workstream, MilestoneProgress now, List<Miles
         return planned(now.milestone());
     }
 
-    /** Whether it was expected on another date than planned, at the end of a month. */
+    /** Whether it is still to be met, and was expected on another date than planned, at the end of a month. */
     public boolean isMoved() {
-        return planned().isPresent() && !steps.isEmpty();
+        return isOpen() && planned().isPresent() && !steps.isEmpty();
     }
 
     /** Days from the last day planned to the last day expected now; empty when one of them has no last day. */
@@ -115,7 +115,7 @@ public record MilestonePath(String workstream, MilestoneProgress now, List<Miles
 
     /** Whether it is still to be met. */
     public boolean isOpen() {
-        return now.state() != MilestoneState.DONE && now.state() != MilestoneState.CANCELLED;
+        return now.isOpen();
     }
 
     /** Open, and expected from one day to another. */

@@ -49,6 +49,11 @@ public record MilestoneProgress(
         return milestone.forecast().or(milestone::due);
     }
 
+    /** Whether it is still to be met: only then has it a date that can move. Old forecasts of others say nothing any more. */
+    boolean isOpen() {
+        return state != MilestoneState.DONE && state != MilestoneState.CANCELLED;
+    }
+
     /** Whole days from the last day that its forecast can mean to a day; 0 when that is not past, or there is none. */
     public long daysPastForecast(LocalDate day) {
         return milestone

@@ -44,7 +44,7 @@ public record PlanQualityReport(
 
     /** The quality of a plan. */
     public static PlanQualityReport of(Programme programme, LocalDate asAt) {
-        List<QualityFinding> findings = QualityRules.check(programme);
+        List<QualityFinding> findings = QualityRules.check(programme, asAt);
         return new PlanQualityReport(
                 programme.id(),
                 programme.title(),

@@ -9,7 +9,7 @@ import org.cpip.model.StatusUpdate;
 import org.cpip.model.date.TargetDate;
 
 /**
- * A milestone whose date moved.
+ * A milestone still to be met whose date moved. One that was met, or was cancelled with its action, has no date that can move.
  *
  * @param milestone the milestone on the date of the report, with its action
  * @param from when it was to be met; empty when it had no date

@@ -100,6 +100,45 @@ class BriefReportTest {
                         List.of("A new tender is out"));
     }
 
+    /** "No funds." was said of what was cancelled: not of what was taken up again, and Red said again keeps its reason. */
+    @Test
+    void aReasonCountsWithTheStatusOrRatingThatItWasGivenFor() {
+        StatusUpdate resumed = StatusUpdate.builder()
+                .asAt(JUNE)
+                .status(DeliveryStatus.IN_PROGRESS)
+                .build();
+        Programme plan = Programme.builder()
+                .id("plan")
+                .title("Plan")
+                .addWorkstream(Workstream.builder()
+                        .id("harbour")
+                        .title("Harbour")
+                        .addAction(action("1", "2018-05-31", null)
+                                .addUpdate(StatusUpdate.builder()
+                                        .asAt(MARCH)
+                                        .status(DeliveryStatus.CANCELLED)
+                                        .reason("No funds.")
+                                        .build())
+                                .addUpdate(resumed)
+                                .build())
+                        .addAction(action("2", "2018-05-31", null)
+                                .addUpdate(rated(MARCH, Rating.RED)
+                                        .status(DeliveryStatus.DELAYED)
+                                        .reason("Storm.")
+                                        .build())
+                                .addUpdate(resumed)
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(BriefReport.between(plan, MARCH, plan, JUNE, ExceptionOptions.defaults())
+                        .worst())
+                .extracting(each -> each.action().action().number(), BriefReport.Concern::reason)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("2", java.util.Optional.of("Storm.")),
+                        org.assertj.core.groups.Tuple.tuple("1", java.util.Optional.empty()));
+    }
+
     @Test
     void looksThirtyDaysAheadAndListsDecisions() {
         assertThat(cells("next", 0)).containsExactly("Harbour 2");

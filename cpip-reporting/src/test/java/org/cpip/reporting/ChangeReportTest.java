@@ -11,6 +11,7 @@ import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Programme;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.StatusUpdateBuilder;
@@ -94,6 +95,53 @@ class ChangeReportTest {
                         "From 31 March 2018 to 30 June 2018, no action was added, none was dropped, 4 changed and one stayed as it was.",
                         "One action was completed, one was withdrawn, one was rated better and one worse.",
                         "One action was reported as having not changed.");
+    }
+
+    /** Of two that were forecast later and one that was not: met in time, cancelled, met late. */
+    @Test
+    void theDatesOfWhatIsMetOrCancelledMoveNoMore() {
+        ReportDocument report = document(ChangeReport.of(
+                programme(List.of(
+                        action("a")
+                                .addUpdate(forecast("a", "2018-09"))
+                                .addUpdate(at(JUNE).addMilestone(met("a", "2018-05-20"))
+                                        .build()),
+                        action("b")
+                                .addUpdate(forecast("b", "2019-09"))
+                                .addUpdate(at(JUNE).status(DeliveryStatus.CANCELLED)
+                                        .build()),
+                        action("c")
+                                .addUpdate(at(JUNE).addMilestone(met("c", "2018-06-20"))
+                                        .build()))),
+                MARCH,
+                JUNE));
+
+        assertThat(report.table("moves").orElseThrow().rows()).isEmpty();
+        assertThat(report.summary())
+                .noneMatch(sentence -> sentence.contains("slipped"))
+                .contains("One milestone was met late, by 20 days (Harbour c: Scanner).");
+        assertThat(report.table("actions").orElseThrow().rows())
+                .extracting(row -> row.cells().get(2).lines())
+                .satisfiesExactly(
+                        inTime -> assertThat(inTime).contains("Milestone met").doesNotContain("Slipped"),
+                        cancelled -> assertThat(cancelled).doesNotContain("Slipped"),
+                        late -> assertThat(late).contains("Milestone met, 20 days late"));
+    }
+
+    private static StatusUpdate forecast(String letter, String date) {
+        return at(LocalDate.of(2018, 4, 30))
+                .addMilestone(MilestoneUpdate.builder()
+                        .milestone("harbour-" + letter + "-m1")
+                        .forecast(TargetDate.parse(date))
+                        .build())
+                .build();
+    }
+
+    private static MilestoneUpdate met(String letter, String day) {
+        return MilestoneUpdate.builder()
+                .milestone("harbour-" + letter + "-m1")
+                .achieved(LocalDate.parse(day))
+                .build();
     }
 
     @Test

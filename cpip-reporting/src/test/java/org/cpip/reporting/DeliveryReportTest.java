@@ -61,6 +61,20 @@ class DeliveryReportTest {
                 .noneMatch(path -> path.now().milestone().id().equals("a-1-report"));
     }
 
+    /** Done, and no more to say of when it was expected: the days by which it was late are those of the day it was met. */
+    @Test
+    void whatIsMetMovesNoMore() {
+        Programme met = plan().withUpdate(
+                        "a-1",
+                        update("2025-07-09", Rating.GREEN)
+                                .addMilestone(new MilestoneUpdate(
+                                        "a-1-m1", Optional.empty(), Optional.of(LocalDate.of(2025, 7, 8))))
+                                .build());
+
+        assertThat(DeliveryReport.of(met, AS_AT).moved()).isEmpty();
+        assertThat(DeliveryReport.of(met, LocalDate.of(2025, 7, 8)).moved()).hasSize(1);
+    }
+
     @Test
     void addsUpWhatIsPlannedDoneAndExpected() {
         DeliveryReport report = DeliveryReport.of(plan(), AS_AT);

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Rating;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneUpdate;
 import org.cpip.model.Programme;
 import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.date.TargetDate;
 import org.cpip.reporting.confidence.ConfidenceRules;
+import org.cpip.reporting.quality.QualityFinding;
+import org.cpip.reporting.quality.QualityRule;
 import org.junit.jupiter.api.Test;
 
 /** What needs attention although no date of the plan has passed, and who says so. */
@@ -68,6 +72,54 @@ class ExceptionReportTest {
         ExceptionReport after = ExceptionReport.of(plan, late, ExceptionOptions.defaults());
         assertThat(ids(after.computed())).containsExactly("delayed", "paused", "forecast");
         assertThat(ids(after.rated())).containsExactly("amber-red");
+    }
+
+    /** "It leaks.", said after the day on which it was met, in the same report, before, and when it was said to be completed. */
+    @Test
+    void whatTheOwnerSaysAfterTheMilestonesWereMetIsAnException() {
+        LocalDate met = REPORTED.plusDays(10);
+        Programme leaking = Programme.builder()
+                .id("harbour")
+                .title("Harbour")
+                .addWorkstream(Workstream.builder()
+                        .id("works")
+                        .title("Works")
+                        .addAction(met("after", DeliveryStatus.IN_PROGRESS, met).toBuilder()
+                                .addUpdate(said(met.plusDays(5), DeliveryStatus.DELAYED, Rating.RED))
+                                .build())
+                        .addAction(met("before", DeliveryStatus.DELAYED, met))
+                        .addAction(met("completed", DeliveryStatus.IN_PROGRESS, met).toBuilder()
+                                .addUpdate(said(met.plusDays(5), DeliveryStatus.COMPLETED, Rating.RED))
+                                .build())
+                        .build())
+                .build();
+
+        ExceptionReport report = ExceptionReport.of(leaking, DAY, ExceptionOptions.defaults());
+        assertThat(ids(report.held())).containsExactly("after");
+        assertThat(ids(report.rated())).containsExactly("after");
+        assertThat(report.concerned()).containsExactly("after");
+        assertThat(PlanQualityReport.of(leaking, DAY).findings(QualityRule.MET_AND_NOT_DONE))
+                .extracting(QualityFinding::number)
+                .containsExactly("after");
+        assertThat(PlanQualityReport.of(leaking, met.plusDays(4)).findings(QualityRule.MET_AND_NOT_DONE))
+                .isEmpty();
+    }
+
+    private static Action met(String id, DeliveryStatus status, LocalDate day) {
+        return action(id, status, Rating.RED).toBuilder()
+                .addUpdate(StatusUpdate.builder()
+                        .asAt(day.plusDays(1))
+                        .addMilestone(new MilestoneUpdate(id + "-m1", Optional.empty(), Optional.of(day)))
+                        .build())
+                .build();
+    }
+
+    private static StatusUpdate said(LocalDate day, DeliveryStatus status, Rating rating) {
+        return StatusUpdate.builder()
+                .asAt(day)
+                .status(status)
+                .ownerConfidence(DeliveryConfidence.fivePoint(rating))
+                .build();
     }
 
     private ExceptionReport report(ExceptionOptions options) {

@@ -32,4 +32,5 @@ SELECT g.d, g.id, g.action, DATEDIFF(DAY, CASE WHEN o.now_forecast IS NOT NULL T
     CASE WHEN g.now_forecast IS NOT NULL THEN g.now_last ELSE g.due_last END) AS days
 FROM given g JOIN day ON day.d = g.d AND day.reported JOIN given o ON o.id = g.id AND o.d = DATEADD(DAY, -91, g.d)
 JOIN changed c ON c.d = g.d AND c.id = g.action AND c.is_changed
+JOIN milestone_at m ON m.d = g.d AND m.id = g.id AND m.state NOT IN ('DONE', 'CANCELLED')
 WHERE COALESCE(o.now_forecast, o.due) IS DISTINCT FROM COALESCE(g.now_forecast, g.due);

@@ -28,4 +28,5 @@ SELECT s.* FROM (SELECT e.d, e.m, g.id, g.planned, g.planned_last, g.expected, g
             CASE WHEN baseline IS NOT NULL THEN baseline_last ELSE due_last END AS planned_last,
             COALESCE(now_forecast, due) AS expected, CASE WHEN now_forecast IS NOT NULL THEN now_last ELSE due_last END AS expected_last
         FROM given WHERE months IS NULL) g ON g.d = e.m) s
+JOIN once o ON o.d = s.d AND o.id = s.id AND o.is_open
 WHERE s.planned IS NOT NULL AND s.expected IS NOT NULL AND s.expected <> s.before;

@@ -39,8 +39,11 @@ WHERE m.slip > 0;
 SELECT m.d, 'exception|slipping|all|' || m.id || '|days-later', m.slip
 FROM milestone_at m JOIN rated_action a ON a.d = m.d AND a.id = m.action AND a.is_open WHERE m.slip > 0;
 SELECT d, 'exception|held|all|' || id, '' FROM rated_action WHERE is_open AND status IN ('DELAYED', 'PAUSED');
+SELECT d, 'exception|held|all|' || id, '' FROM after_met WHERE status IN ('DELAYED', 'PAUSED');
 SELECT d, 'exception|held|all|' || id || '|status', word FROM rated_action JOIN word ON code = status WHERE is_open AND status IN ('DELAYED', 'PAUSED');
+SELECT d, 'exception|held|all|' || id || '|status', word FROM after_met JOIN word ON code = status WHERE status IN ('DELAYED', 'PAUSED');
 SELECT d, 'exception|rated|all|' || id, '' FROM rated_action WHERE is_open AND GREATEST(owner_badness, reviewer_badness) >= 3;
+SELECT DISTINCT d, 'exception|rated|all|' || id, '' FROM after_met WHERE owner IN ('AMBER_RED', 'RED') OR reviewer IN ('AMBER_RED', 'RED');
 SELECT d, 'exception|computed|all|' || id, '' FROM rated_action
 WHERE is_open AND GREATEST(owner_badness, reviewer_badness) < 3 AND computed IN ('AMBER_RED', 'RED');
 SELECT d, 'exception|silent|all|' || id, '' FROM rated_action WHERE is_open AND COALESCE(DATEDIFF(DAY, last_update, d) > 90, TRUE);
@@ -119,7 +122,9 @@ SELECT d, 'brief|unanswered|all|' || lead, '' FROM unanswered WHERE nth <= 3;
 SELECT d, 'brief|unanswered|all|' || lead || '|unanswered', silent FROM unanswered WHERE nth <= 3;
 SELECT d, 'brief|unanswered|all|' || lead || '|open', open_actions FROM unanswered WHERE nth <= 3;
 
--- quality: no day changes it
+-- quality: no day changes it, but for what is said after a milestone was met
+SELECT d, 'quality|counts|all|met-and-not-done|count', COUNT(DISTINCT id) FROM after_met
+WHERE status IN ('DELAYED', 'PAUSED') OR owner IN ('AMBER_RED', 'RED') OR reviewer IN ('AMBER_RED', 'RED') GROUP BY d;
 SELECT day.d, 'quality|counts|all|no-owner|count', (SELECT COUNT(*) FROM action a
     WHERE NOT EXISTS (SELECT 1 FROM leader l WHERE l.action = a.id)) FROM day;
 SELECT day.d, 'quality|counts|all|no-date|count', (SELECT COUNT(*) FROM action a

@@ -194,3 +194,16 @@ SELECT a.*, m.days_overdue,
     COALESCE((SELECT badness FROM rating WHERE code = a.reviewer), -1) AS reviewer_badness
 FROM standing_action a JOIN measured m ON m.d = a.d AND m.id = a.id;
 CREATE INDEX rated_action_id ON rated_action (d, id);
+
+-- What was said last of each thing, where that is later than the day on which the last milestone of an action was met.
+CREATE TABLE after_met AS
+SELECT a.d, a.id, k.status, k.owner, k.reviewer
+FROM rated_action a JOIN (SELECT d, action, MAX(met_on) AS met FROM given GROUP BY d, action) g ON g.d = a.d AND g.action = a.id
+JOIN (
+    SELECT d, action, seq, as_at,
+        CASE WHEN seq = MAX(CASE WHEN status IS NOT NULL THEN seq END) OVER (PARTITION BY d, action) THEN status END AS status,
+        CASE WHEN seq = MAX(CASE WHEN owner IS NOT NULL THEN seq END) OVER (PARTITION BY d, action) THEN owner END AS owner,
+        CASE WHEN seq = MAX(CASE WHEN reviewer IS NOT NULL THEN seq END) OVER (PARTITION BY d, action) THEN reviewer END AS reviewer
+    FROM known) k ON k.d = a.d AND k.action = a.id AND k.as_at > g.met
+WHERE a.state = 'done' AND COALESCE(a.status, '') <> 'COMPLETED'
+    AND NOT EXISTS (SELECT 1 FROM milestone_update m WHERE m.action = k.action AND m.seq = k.seq AND m.achieved IS NOT NULL);

@@ -1,12 +1,14 @@
 package org.cpip.reporting.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cpip.model.diff.Change;
 import org.cpip.model.diff.PlacedAction;
 import org.cpip.reporting.ActionChange;
 import org.cpip.reporting.ChangeReport;
+import org.cpip.reporting.MilestoneProgress;
 import org.cpip.reporting.Rerating;
 import org.cpip.reporting.text.Wording;
 import org.cpip.spi.report.Cell;
@@ -73,7 +75,23 @@ final class ChangeDocument extends Composer {
                         slip.days().orElseThrow(),
                         words.action(slip.milestone()),
                         slip.milestone().milestone().title())));
+        sentences.add(late());
         return sentences(sentences);
+    }
+
+    private Optional<String> late() {
+        List<MilestoneProgress> late = report.actions().stream()
+                .flatMap(change -> report.metLate(change).stream())
+                .sorted(Comparator.comparing(MilestoneProgress::daysLate).reversed())
+                .toList();
+        return late.stream()
+                .findFirst()
+                .map(latest -> say(
+                        "late",
+                        late.size(),
+                        latest.daysLate(),
+                        words.action(latest),
+                        latest.milestone().title()));
     }
 
     private int count(ActionChange.Kind kind) {
@@ -153,6 +171,9 @@ final class ChangeDocument extends Composer {
                         "moved",
                         words.action(
                                 before.workstream().title(), before.action().number())));
+            } else if (kind == ActionChange.Kind.ACHIEVED
+                    && !report.metLate(change).isEmpty()) {
+                lines.add(say("met-late", report.metLate(change).get(0).daysLate()));
             } else {
                 lines.add(say("kind." + kind));
             }

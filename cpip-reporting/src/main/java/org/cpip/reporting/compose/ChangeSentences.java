@@ -103,6 +103,13 @@ final class ChangeSentences {
                         "brief.change.STATUS",
                         action,
                         change.statusAfter().map(words::status).orElseGet(() -> words.text("none.status")));
+            case COMPLETED, ACHIEVED -> {
+                String key = "brief.change." + kind;
+                yield report.metLate(change).stream()
+                        .findFirst()
+                        .map(latest -> words.text(key + ".late", action, latest.daysLate()))
+                        .orElseGet(() -> words.text(key, action));
+            }
             default -> words.text("brief.change." + kind, action);
         };
     }

@@ -92,8 +92,8 @@ final class DeliveryDates {
         List<MilestonePath> shown = new ArrayList<>();
         int marks = 0;
         for (MilestonePath path : moved) {
-            // its title, the date planned and the day met
-            marks += path.steps().size() + 3;
+            // its title and the date planned
+            marks += path.steps().size() + 2;
             if (shown.isEmpty() || marks <= TimelineFactory.MOST) {
                 shown.add(path);
             }
@@ -114,7 +114,6 @@ final class DeliveryDates {
                             .map(MilestonePath.Step::expected)
                             .findFirst());
         }
-        put(series, "met", Role.DONE, words.text("delivery.met"), shown, DeliveryDates::met);
         return charts.dates(
                 "slips",
                 words.text("delivery.slips.chart", shown.size()),

@@ -61,7 +61,11 @@ final class IndicatorDocument extends Composer {
                         cells.column("target", Kind.FIGURE),
                         cells.column("target-period", Kind.PERIOD),
                         cells.column("since-baseline", Kind.STATE),
-                        cells.column("since-previous", Kind.STATE)),
+                        cells.column("since-previous", Kind.STATE),
+                        cells.column("unit", Kind.TEXT).forPrograms(),
+                        cells.column("direction", Kind.STATE).forPrograms(),
+                        cells.column("baseline-markers", Kind.STATE).forPrograms(),
+                        cells.column("latest-markers", Kind.STATE).forPrograms()),
                 report.indicators().stream().map(this::row).toList());
     }
 
@@ -86,7 +90,8 @@ final class IndicatorDocument extends Composer {
         List<Column> columns = List.of(
                 cells.column("period", Kind.PERIOD),
                 cells.column("kind", Kind.TEXT),
-                cells.column("figure", Kind.FIGURE));
+                cells.column("figure", Kind.FIGURE),
+                cells.column("markers", Kind.STATE).forPrograms());
         return Section.of(ReportTable.grouped(
                         "readings", say("readings"), words.text("column.indicator"), columns, groups))
                 .withCharts(drawn);
@@ -96,19 +101,24 @@ final class IndicatorDocument extends Composer {
     private IndicatorReadings readings(IndicatorProgress each) {
         IndicatorReadings readings = new IndicatorReadings(each.indicator(), words);
         Optional<Observation> baseline = each.indicator().baseline();
-        baseline.ifPresent(reading -> readings.add(Role.BASELINE, reading.period(), value(baseline)));
-        each.readings().forEach(reading -> readings.add(Role.READING, reading.period(), value(Optional.of(reading))));
+        baseline.ifPresent(
+                reading -> readings.add(Role.BASELINE, reading.period(), value(baseline), markers(baseline)));
+        each.readings().forEach(reading -> {
+            Optional<Observation> one = Optional.of(reading);
+            readings.add(Role.READING, reading.period(), value(one), markers(one));
+        });
         each.indicator()
                 .targets()
-                .forEach(target -> readings.add(Role.TARGET, target.period(), cells.figure(target.value())));
+                .forEach(target ->
+                        readings.add(Role.TARGET, target.period(), cells.figure(target.value()), Cell.empty()));
         return readings;
     }
 
     private Row row(IndicatorProgress each) {
         List<String> title = new ArrayList<>(List.of(each.indicator().title()));
         each.indicator().unit().ifPresent(unit -> title.add(say("unit", unit)));
-        title.add(
-                say("criterion." + each.indicator().direction().map(Enum::name).orElse("NONE")));
+        String direction = each.indicator().direction().map(Enum::name).orElse("NONE");
+        title.add(say("criterion." + direction));
         return Row.of(
                 each.indicator().id(),
                 Cell.lines(title),
@@ -121,7 +131,11 @@ final class IndicatorDocument extends Composer {
                         .<Cell>map(target -> new Cell.Period(target.period(), words.due(target.period())))
                         .orElse(Cell.empty()),
                 trend(each.sinceBaseline()),
-                trend(each.sincePrevious()));
+                trend(each.sincePrevious()),
+                each.indicator().unit().map(Cell::text).orElse(Cell.empty()),
+                new Cell.State(direction, say("criterion." + direction), Tone.NEUTRAL),
+                markers(each.indicator().baseline()),
+                markers(each.latest()));
     }
 
     private Cell value(Optional<Observation> observation) {
@@ -145,9 +159,25 @@ final class IndicatorDocument extends Composer {
         if (measured.markers().isEmpty()) {
             return figure;
         }
-        String markers =
-                measured.markers().stream().map(each -> say("marker." + each)).collect(Collectors.joining(", "));
-        return new Cell.Figure(figure.value(), say("marked", figure.shown(), markers), figure.items());
+        return new Cell.Figure(figure.value(), say("marked", figure.shown(), markers(measured)), figure.items());
+    }
+
+    private String markers(IndicatorValue.Measured measured) {
+        return measured.markers().stream().map(each -> say("marker." + each)).collect(Collectors.joining(", "));
+    }
+
+    /** What pages say in brackets, as a column for programs: a figure there is a bare number. */
+    private Cell markers(Optional<Observation> observation) {
+        return observation
+                .map(Observation::value)
+                .filter(IndicatorValue.Measured.class::isInstance)
+                .map(IndicatorValue.Measured.class::cast)
+                .filter(measured -> !measured.markers().isEmpty())
+                .<Cell>map(measured -> new Cell.State(
+                        measured.markers().stream().map(Enum::name).collect(Collectors.joining(" ")),
+                        markers(measured),
+                        Tone.NEUTRAL))
+                .orElse(Cell.empty());
     }
 
     private Cell period(Optional<Observation> observation) {

@@ -29,8 +29,8 @@ final class IndicatorReadings {
         this.words = words;
     }
 
-    void add(Role role, EdtfPeriod period, Cell value) {
-        readings.add(new Reading(role, period, value));
+    void add(Role role, EdtfPeriod period, Cell value, Cell markers) {
+        readings.add(new Reading(role, period, value, markers));
     }
 
     /** One figure a row, so that a file of them is tidy data. */
@@ -40,7 +40,8 @@ final class IndicatorReadings {
                         indicator.id() + "-" + each.role().name().toLowerCase(Locale.ROOT) + "-" + each.period(),
                         new Cell.Period(each.period(), words.due(each.period())),
                         Cell.text(title(each.role())),
-                        each.value()))
+                        each.value(),
+                        each.markers()))
                 .toList();
     }
 
@@ -98,8 +99,9 @@ final class IndicatorReadings {
      * @param role baseline, reading or target
      * @param period that it is of
      * @param value the figure, or that there is none
+     * @param markers what it is marked as, for programs
      */
-    private record Reading(Role role, EdtfPeriod period, Cell value) {
+    private record Reading(Role role, EdtfPeriod period, Cell value, Cell markers) {
 
         private boolean isFigure() {
             return value instanceof Cell.Figure;

@@ -99,7 +99,7 @@ public final class ModelValues {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             String text = text(value(record, component));
             if (!text.isEmpty()) {
-                said.add(words.text("component.value", words.component(component.getName()), text));
+                said.add(words.text("component.pair", words.component(component.getName()), text));
             }
         }
         return String.join(", ", said);

@@ -16,5 +16,7 @@ public enum QualityRule {
     /** The wording says what will be done and not who does it, and no lead is named. */
     PASSIVE_WITHOUT_ACTOR,
     /** Something is referred to that the plan does not have. */
-    DANGLING_REFERENCE
+    DANGLING_REFERENCE,
+    /** All its milestones are met, and what its owner says since is that it is delayed, paused or rated low. */
+    MET_AND_NOT_DONE
 }

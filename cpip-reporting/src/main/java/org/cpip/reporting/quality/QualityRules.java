@@ -1,15 +1,21 @@
 package org.cpip.reporting.quality;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cpip.model.Action;
 import org.cpip.model.ActionLeads;
+import org.cpip.model.DeliveryConfidence;
+import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Experimental;
 import org.cpip.model.Programme;
 import org.cpip.model.ReportingCycle;
+import org.cpip.model.StatusUpdate;
 import org.cpip.model.Workstream;
 import org.cpip.model.validation.ProgrammeValidator;
 import org.cpip.model.validation.Violation;
@@ -18,15 +24,19 @@ import org.cpip.model.validation.Violation;
 @Experimental
 public final class QualityRules {
 
+    private static final Set<DeliveryStatus> HELD = EnumSet.of(DeliveryStatus.DELAYED, DeliveryStatus.PAUSED);
+
     private final Set<String> reported = new HashSet<>();
     private final List<QualityFinding> findings = new ArrayList<>();
+    private final LocalDate day;
     private String path = "";
     private Workstream workstream =
             Workstream.builder().id("none").title("none").build();
     private Action action =
             Action.builder().id("none").number("0").wording("none").build();
 
-    private QualityRules(Programme programme) {
+    private QualityRules(Programme programme, LocalDate day) {
+        this.day = day;
         programme.cycles().stream()
                 .map(ReportingCycle::action)
                 .flatMap(Optional::stream)
@@ -35,7 +45,12 @@ public final class QualityRules {
 
     /** The findings, in the order of the plan; those that are not about an action come last. */
     public static List<QualityFinding> check(Programme programme) {
-        QualityRules rules = new QualityRules(programme);
+        return check(programme, LocalDate.MAX);
+    }
+
+    /** The same, with what updates say as known at the end of a day. */
+    public static List<QualityFinding> check(Programme programme, LocalDate day) {
+        QualityRules rules = new QualityRules(programme, day);
         for (int w = 0; w < programme.workstreams().size(); w++) {
             rules.workstream = programme.workstreams().get(w);
             ActionLeads leads = new ActionLeads(rules.workstream);
@@ -43,6 +58,7 @@ public final class QualityRules {
                 rules.action = rules.workstream.actions().get(a);
                 rules.path = "workstreams[" + w + "].actions[" + a + "]";
                 rules.checkAction(!leads.of(rules.action).isEmpty());
+                rules.checkReports();
             }
         }
         rules.checkReferences(programme);
@@ -68,6 +84,21 @@ public final class QualityRules {
         }
         if (!led) {
             words.passiveWithoutActor().ifPresent(phrase -> add(QualityRule.PASSIVE_WITHOUT_ACTOR, ".wording", phrase));
+        }
+    }
+
+    /** The days that milestones were met do not go with "Delayed" or Red said since. */
+    private void checkReports() {
+        boolean held = SaidAfterMet.of(action, StatusUpdate::status, day)
+                .filter(HELD::contains)
+                .isPresent();
+        boolean low = Stream.of(
+                        SaidAfterMet.of(action, StatusUpdate::ownerConfidence, day),
+                        SaidAfterMet.of(action, StatusUpdate::reviewerConfidence, day))
+                .flatMap(Optional::stream)
+                .anyMatch(rating -> rating.rating().compareTo(DeliveryConfidence.Rating.AMBER_RED) >= 0);
+        if (held || low) {
+            add(QualityRule.MET_AND_NOT_DONE, ".updates", action.narrative(day).orElse(""));
         }
     }
 
