@@ -8,7 +8,6 @@ import org.cpip.collect.update.Trackers;
 import org.cpip.collect.update.UpdateOptions;
 import org.cpip.collect.update.UpdateResult;
 import org.cpip.collect.update.Updates;
-import org.cpip.io.internal.carried.UndatedEdits;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.ReadOptions;
 import org.cpip.spi.exchange.Source;
@@ -53,23 +52,11 @@ final class RoundInput {
     /** A plan with what changed in a tracker. */
     UpdateResult apply(Path tracker, Programme plan) throws FileAccessException {
         try {
-            return dated(Trackers.apply(files.io(), plan, Source.of(tracker), ReadOptions.defaults(), options));
+            return Trackers.apply(files.io(), plan, Source.of(tracker), ReadOptions.defaults(), options);
         } catch (IOException e) {
             refuse(tracker, FileAccessException.reading(tracker, e));
             return new UpdateResult(plan, List.of(), List.of());
         }
-    }
-
-    /** With a day that was given, nobody is asked for one. */
-    private UpdateResult dated(UpdateResult result) {
-        return options.recorded().isEmpty()
-                ? result
-                : new UpdateResult(
-                        result.programme(),
-                        result.applied(),
-                        result.diagnostics().stream()
-                                .filter(each -> !UndatedEdits.ASKING.contains(each.code()))
-                                .toList());
     }
 
     /** What forms say. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpip.io.ProgrammeIO;
 import org.cpip.io.internal.carried.EditProblem;
+import org.cpip.io.internal.carried.UndatedEdits;
 import org.cpip.model.Action;
 import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryConfidence.Scale;
@@ -75,6 +76,10 @@ public final class Trackers {
         TrackerPlaces places = TrackerPlaces.of(formats, source, reading);
         ImportResult written = asTracker(formats, plan, source.name());
         news(read, written).forEach(diagnostics::add);
+        if (options.recorded().isPresent()) {
+            // with a day that was given, nobody is asked for one
+            diagnostics.removeIf(each -> UndatedEdits.ASKING.contains(each.code()));
+        }
         Optional<Programme> visible =
                 read.diagnostics().stream().anyMatch(each -> each.code().equals(EditProblem.ROW_ADDED.code()))
                         ? formats.read(source, visible(reading)).programme()
