@@ -76,7 +76,7 @@ final class TrackerFields {
 
     private static List<Milestone> milestones(TrackerPairs.Pair pair) {
         List<Milestone> milestones = new ArrayList<>(pair.plan().milestones());
-        for (Milestone said : pair.tracker().milestones()) {
+        for (Milestone said : pair.tracker().reportedMilestones()) {
             Optional<MilestonePair> found = MilestonePair.of(pair, said);
             if (found.isPresent()) {
                 int index = index(milestones, found.get().plan().id());
@@ -107,7 +107,7 @@ final class TrackerFields {
                                         .dueWords(words)
                                         .build()));
             } else if (milestones.isEmpty()
-                    && (said.due().isPresent() || said.dueWords().isPresent())
+                    && isDated(said)
                     && pair.written().milestones().isEmpty()) {
                 milestones.add(said.toBuilder()
                         .id(pair.plan().id() + "-m1")
@@ -119,6 +119,13 @@ final class TrackerFields {
             }
         }
         return milestones;
+    }
+
+    private static boolean isDated(Milestone said) {
+        return said.due().isPresent()
+                || said.dueWords().isPresent()
+                || said.forecast().isPresent()
+                || said.achieved().isPresent();
     }
 
     private static int index(List<Milestone> milestones, String id) {

@@ -63,14 +63,14 @@ final class TrackerRows {
                         pair, asAt, Optional.empty(), Optional.empty(), Optional.of(each), Optional.empty(), reason)));
     }
 
-    /** "On track", as at 30 June, is a report of June though March had said the same. */
+    /** "On track", as at 30 June, is a report of June though March, or a day that nobody gave, had said the same. */
     private Optional<UpdateRow> confirmed(TrackerPairs.Pair pair) {
         Optional<DeliveryStatus> status = pair.tracker().reportedStatus();
         Optional<DeliveryConfidence.Rating> rating =
                 pair.tracker().ownerRating().map(DeliveryConfidence::rating);
         Optional<LocalDate> given = pair.tracker().lastUpdate().flatMap(StatusUpdate::asAt);
         boolean later = given.isPresent()
-                && pair.plan().lastReported().filter(given.get()::isAfter).isPresent();
+                && pair.plan().lastReported().map(given.get()::isAfter).orElse(true);
         return later && (status.isPresent() || rating.isPresent())
                 ? Optional.of(row(pair, given, status, rating, Optional.empty(), Optional.empty(), Optional.empty()))
                 : Optional.empty();

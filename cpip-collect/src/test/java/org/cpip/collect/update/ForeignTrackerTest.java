@@ -247,4 +247,18 @@ class ForeignTrackerTest {
             assertThat(again.programme()).as(day).isEqualTo(june.programme());
         }
     }
+
+    @Test
+    void aDayIsNewsOfAStatusThatHadNone() throws IOException {
+        Programme undated = plan().withAction("signs-2", action -> action.status(DeliveryStatus.ON_TRACK));
+
+        UpdateResult april = apply(undated, "Id,Action,As at,Status\nsigns-2,Paint the lines.,2031-04-01,On track\n");
+
+        assertThat(action(april, "signs-2").lastReported()).contains(LocalDate.of(2031, 4, 1));
+        assertThat(apply(
+                                april.programme(),
+                                "Id,Action,As at,Status\nsigns-2,Paint the lines.,2031-04-01,On track\n")
+                        .programme())
+                .isEqualTo(april.programme());
+    }
 }

@@ -111,6 +111,8 @@ class TrackerDatesTest {
                     Due,Forecast                  | 3 | June 2031,July 2031                 | 2031-05 forecast 2031-07                          | UPDATE-027
                     Original due date,Due         | 3 | January 2031,May 2031               | 2031-05 first 2031-01                             |
                     Original due date,Due         | 3 | May 2031,June 2031                  | 2031-05 forecast 2031-06                          |
+                    Due,Forecast                  | 4 | ,July 2031                          | forecast 2031-07                                  |
+                    Due,Achieved                  | 4 | ,2031-07-02                         | met 2031-07-02                                    | UPDATE-021
                     Due                           | 4 | June 2031                           | 2031-06                                           |
                     Due,Revised date              | 4 | June 2031,July 2031                 | 2031-07 first 2031-06                             |
                     Due,Forecast                  | 4 | June 2031,July 2031                 | 2031-06 forecast 2031-07                          |

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cpip.io.recognise.ColumnWords;
 import org.cpip.io.recognise.PlainText;
+import org.cpip.io.recognise.PlanColumn;
 import org.cpip.spi.exchange.Limits;
 
 /** The columns of a tracker in which custom fields stand, so that {@link PlanReader} finds them again by their names. */
@@ -70,8 +72,11 @@ public final class CustomColumns {
      */
     private static String heading(String name, List<String> headings) {
         String plain = PlainText.normalise(name);
+        Optional<PlanColumn> column = ColumnWords.column(plain);
         boolean taken = headings.contains(plain)
-                || ColumnWords.column(plain).isPresent()
+                // "Priority | High": the cells decide whether such words name groups
+                || column.filter(PlanColumn.WORKSTREAM::equals).isPresent()
+                || column.isPresent()
                         && headings.stream().noneMatch(other -> ColumnWords.isBefore(other, plain));
         return taken || isMarked(plain) || plain.isEmpty() ? marked(name) : name;
     }

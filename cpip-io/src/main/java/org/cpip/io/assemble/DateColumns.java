@@ -151,9 +151,20 @@ final class DateColumns {
                 .isPresent();
     }
 
-    /** Whether the due cell holds this date and no other; "June 2031" says "by June 2031". */
+    /** Whether the due cell holds this date and no other. */
     private boolean isDue(TargetDate date) {
-        return dates.read(PlainText.normalise(now.text(PlanColumn.DUE)))
+        List<String> due = dueLines();
+        return due.size() == 1 && isSame(due.get(0), date);
+    }
+
+    private List<String> dueLines() {
+        String text = now.text(PlanColumn.DUE);
+        return text.isBlank() ? List.of() : new DateLines(dates).of(text);
+    }
+
+    /** "June 2031" says "by June 2031". */
+    private boolean isSame(String text, TargetDate date) {
+        return dates.read(text)
                 .date()
                 .filter(cell -> cell.period().equals(date.period())
                         || date.latest().isPresent() && cell.latest().equals(date.latest()))
@@ -176,6 +187,11 @@ final class DateColumns {
                 .flatMap(Optional::stream)
                 .filter(line -> indexOf(line.id()) >= 0)
                 .toList();
+        List<String> several = lines.isEmpty() ? new DateLines(dates).of(now.text(column)) : List.of();
+        if (several.size() > 1) {
+            inPairs(column, several, setter);
+            return;
+        }
         boolean whole = lines.isEmpty()
                 ? set(column, at, text, setter)
                 : lines.size() == DateLines.lines(now.text(column)).size();
@@ -193,17 +209,46 @@ final class DateColumns {
             // "TBC", and of an action with several milestones
             draft.keep(word(column), text);
         }
-        boolean lost = at < 0 && lines.isEmpty() && dates.read(text).date().isPresent();
-        if (lost) {
+        Optional<TargetDate> date = lines.isEmpty() ? dates.read(text).date() : Optional.empty();
+        if (at < 0 && date.isPresent()) {
             // "We will open it by June 2031 and test it by May 2032.", and a forecast alone
+            lost(column, text);
+        } else if (column == PlanColumn.ACHIEVED && date.isPresent() && day(date.get()).isEmpty()) {
+            // "May 2031"
             log.warning(
+                    FieldProblem.NO_DAY,
+                    cell(column),
+                    "\"" + PlainText.shorten(text) + "\" is no day; it was kept as the custom field \"" + word(column)
+                            + "\".");
+        }
+    }
+
+    /** "30 April 2031 / 31 October 2031 | 2 May 2031 / 3 November 2031": a line for each line of the due cell. */
+    private void inPairs(PlanColumn column, List<String> several, Setter setter) {
+        List<Integer> places = dueLines().stream()
+                .map(line -> only(milestone ->
+                        milestone.due().filter(due -> isSame(line, due)).isPresent()))
+                .distinct()
+                .toList();
+        boolean whole = places.size() == several.size() && !places.contains(-1);
+        for (int i = 0; whole && i < several.size(); i++) {
+            whole = set(column, places.get(i), several.get(i), setter);
+        }
+        if (!whole) {
+            String text = PlainText.normalise(now.text(column));
+            draft.keep(word(column), text);
+            lost(column, text);
+        }
+    }
+
+    private void lost(PlanColumn column, String text) {
+        log.warning(
                     FieldProblem.NO_ONE_MILESTONE,
                     cell(column),
                     "\"" + PlainText.shorten(text) + "\" belongs to one of the action's " + draft.milestones.size()
                             + " milestones, and nothing says to which; it was kept as the custom field \""
                             + word(column)
                             + "\".");
-        }
     }
 
     private boolean set(PlanColumn column, int at, String text, Setter setter) {

@@ -39,6 +39,8 @@ enum FieldProblem implements DiagnosticCode {
             "FIELD-023",
             "Put the date that the milestone is due beside it in the due column, or the milestone's id before it, for example"
                     + " \"quay-1-m2 | May 2031\"."),
+    /** A month under the days on which actions were achieved. */
+    NO_DAY("FIELD-026", "Write the day on which it was achieved, for example 2031-05-31."),
     /** A due date between an original and a revised one. */
     THIRD_DATE("FIELD-024", "Nothing to do, unless one of the three dates stands in the wrong column."),
     /** A priority that is none of the three. */

@@ -51,7 +51,10 @@ class ReferencePagesTest {
     void everyCodeHasASectionAndEverySectionACode() throws Exception {
         List<String> codes = new ArrayList<>();
         for (String name : List.of(
-                "text.TextProblem", "recognise.PlanProblem", "assemble.FieldProblem", "internal.carried.BesideProblem")) {
+                "text.TextProblem",
+                "recognise.PlanProblem",
+                "assemble.FieldProblem",
+                "internal.carried.BesideProblem")) {
             for (Object problem : Class.forName("org.cpip.io." + name).getEnumConstants()) {
                 codes.add(((DiagnosticCode) problem).code());
             }
