@@ -255,9 +255,7 @@ class ForeignTrackerTest {
         UpdateResult april = apply(undated, "Id,Action,As at,Status\nsigns-2,Paint the lines.,2031-04-01,On track\n");
 
         assertThat(action(april, "signs-2").lastReported()).contains(LocalDate.of(2031, 4, 1));
-        assertThat(apply(
-                                april.programme(),
-                                "Id,Action,As at,Status\nsigns-2,Paint the lines.,2031-04-01,On track\n")
+        assertThat(apply(april.programme(), "Id,Action,As at,Status\nsigns-2,Paint the lines.,2031-04-01,On track\n")
                         .programme())
                 .isEqualTo(april.programme());
     }

@@ -76,8 +76,7 @@ public final class CustomColumns {
         boolean taken = headings.contains(plain)
                 // "Priority | High": the cells decide whether such words name groups
                 || column.filter(PlanColumn.WORKSTREAM::equals).isPresent()
-                || column.isPresent()
-                        && headings.stream().noneMatch(other -> ColumnWords.isBefore(other, plain));
+                || column.isPresent() && headings.stream().noneMatch(other -> ColumnWords.isBefore(other, plain));
         return taken || isMarked(plain) || plain.isEmpty() ? marked(name) : name;
     }
 }

@@ -213,7 +213,9 @@ final class DateColumns {
         if (at < 0 && date.isPresent()) {
             // "We will open it by June 2031 and test it by May 2032.", and a forecast alone
             lost(column, text);
-        } else if (column == PlanColumn.ACHIEVED && date.isPresent() && day(date.get()).isEmpty()) {
+        } else if (column == PlanColumn.ACHIEVED
+                && date.isPresent()
+                && day(date.get()).isEmpty()) {
             // "May 2031"
             log.warning(
                     FieldProblem.NO_DAY,
@@ -243,12 +245,12 @@ final class DateColumns {
 
     private void lost(PlanColumn column, String text) {
         log.warning(
-                    FieldProblem.NO_ONE_MILESTONE,
-                    cell(column),
-                    "\"" + PlainText.shorten(text) + "\" belongs to one of the action's " + draft.milestones.size()
-                            + " milestones, and nothing says to which; it was kept as the custom field \""
-                            + word(column)
-                            + "\".");
+                FieldProblem.NO_ONE_MILESTONE,
+                cell(column),
+                "\"" + PlainText.shorten(text) + "\" belongs to one of the action's " + draft.milestones.size()
+                        + " milestones, and nothing says to which; it was kept as the custom field \""
+                        + word(column)
+                        + "\".");
     }
 
     private boolean set(PlanColumn column, int at, String text, Setter setter) {

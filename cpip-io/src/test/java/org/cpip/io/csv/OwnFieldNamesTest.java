@@ -46,12 +46,7 @@ class OwnFieldNamesTest {
                         .id("piers")
                         .title("Piers")
                         .actions(List.of(
-                                action(
-                                        "1",
-                                        "Paint the pier.",
-                                        open,
-                                        update("2031-09", ""),
-                                        Map.of(field, value)),
+                                action("1", "Paint the pier.", open, update("2031-09", ""), Map.of(field, value)),
                                 action(
                                         "2",
                                         "Mend the stairs.",
