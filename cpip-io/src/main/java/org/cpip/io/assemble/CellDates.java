@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateReader.CellDate;
@@ -37,6 +36,7 @@ final class CellDates {
     private final Map<String, CellDate> read = new HashMap<>();
     private final Map<String, Optional<Recurrence>> recurrences = new HashMap<>();
     private final Map<String, List<String>> lines = new HashMap<>();
+    private final DateLines cutter = new DateLines(this);
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final Map<String, DateOrder> orders = new HashMap<>();
     private final Map<String, String> monthFirst = new HashMap<>();
@@ -82,11 +82,11 @@ final class CellDates {
         return recurrences.computeIfAbsent(text, DateReader::readRecurrence);
     }
 
-    /** The dates of a cell, each still text; cut apart once for all cells of one text. */
-    List<String> lines(String text, Function<String, List<String>> cut) {
+    /** The dates of a cell, each still text, or words that stand in their place; cut apart once for all cells of one text. */
+    List<String> lines(String text) {
         List<String> known = lines.get(text);
         if (known == null) {
-            known = cut.apply(text);
+            known = cutter.cut(text);
             lines.put(text, known);
         }
         return known;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cpip.io.internal.carried.ReportedDates;
+import org.cpip.io.internal.carried.SameDates;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.recognise.BlockLocation;
 import org.cpip.io.recognise.ColumnWords;
@@ -97,8 +98,10 @@ final class DateColumns {
     /** In a row that gives the day it speaks of, what is expected and what was met by then are news of that day. */
     static void report(ActionDraft draft) {
         Optional<LocalDate> asAt = Optional.ofNullable(draft.update).flatMap(StatusUpdate::asAt);
-        ReportedDates dates = asAt.map(day -> ReportedDates.of(draft.milestones, day))
-                .orElseGet(() -> new ReportedDates(draft.milestones, List.of()));
+        if (asAt.isEmpty()) {
+            return;
+        }
+        ReportedDates dates = ReportedDates.of(draft.milestones, asAt.get());
         if (!dates.news().isEmpty()) {
             draft.milestones = dates.plain();
             draft.update = draft.update.toBuilder().milestones(dates.news()).build();
@@ -159,16 +162,12 @@ final class DateColumns {
 
     private List<String> dueLines() {
         String text = now.text(PlanColumn.DUE);
-        return text.isBlank() ? List.of() : new DateLines(dates).of(text);
+        return text.isBlank() ? List.of() : dates.lines(text);
     }
 
     /** "June 2031" says "by June 2031". */
     private boolean isSame(String text, TargetDate date) {
-        return dates.read(text)
-                .date()
-                .filter(cell -> cell.period().equals(date.period())
-                        || date.latest().isPresent() && cell.latest().equals(date.latest()))
-                .isPresent();
+        return dates.read(text).date().filter(cell -> SameDates.are(cell, date)).isPresent();
     }
 
     private interface Setter {
@@ -182,19 +181,18 @@ final class DateColumns {
         if (text.isEmpty()) {
             return;
         }
-        List<MilestoneLine.Dated> lines = DateLines.lines(now.text(column)).stream()
+        List<String> all = DateLines.lines(now.text(column));
+        List<MilestoneLine.Dated> lines = all.stream()
                 .map(MilestoneLine::dated)
                 .flatMap(Optional::stream)
                 .filter(line -> indexOf(line.id()) >= 0)
                 .toList();
-        List<String> several = lines.isEmpty() ? new DateLines(dates).of(now.text(column)) : List.of();
+        List<String> several = lines.isEmpty() ? dates.lines(now.text(column)) : List.of();
         if (several.size() > 1) {
             inPairs(column, several, setter);
             return;
         }
-        boolean whole = lines.isEmpty()
-                ? set(column, at, text, setter)
-                : lines.size() == DateLines.lines(now.text(column)).size();
+        boolean whole = lines.isEmpty() ? set(column, at, text, setter) : lines.size() == all.size();
         for (MilestoneLine.Dated line : lines) {
             whole &= set(column, indexOf(line.id()), line.date(), setter);
         }

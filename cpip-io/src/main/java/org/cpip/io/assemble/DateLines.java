@@ -43,13 +43,8 @@ final class DateLines {
         return lines;
     }
 
-    /** The dates of a cell, or words that stand in their place; a text is cut once for all cells that hold it. */
-    List<String> of(String text) {
-        return dates.lines(text, this::cut);
-    }
-
     /** The lines of a cell, or all of it where a narrow column broke one date: "31 May", "2018". */
-    private List<String> cut(String text) {
+    List<String> cut(String text) {
         List<String> lines = lines(text.replace(';', '\n'));
         if (lines.size() == 1) {
             return several(lines.get(0));

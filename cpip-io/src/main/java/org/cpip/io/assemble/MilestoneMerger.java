@@ -34,7 +34,6 @@ final class MilestoneMerger {
     private final RowProvenance origin;
     private final Ids ids;
     private final CellDates dates;
-    private final DateLines dateLines;
     private final DiagnosticLog log;
     private final List<FoundMilestone> found;
     private final boolean[] matched;
@@ -56,7 +55,6 @@ final class MilestoneMerger {
         this.origin = origin;
         this.ids = ids;
         this.dates = dates;
-        this.dateLines = new DateLines(dates);
         this.log = log;
         this.found = reading.milestones();
         this.matched = new boolean[found.size()];
@@ -156,7 +154,7 @@ final class MilestoneMerger {
         List<String> words = new ArrayList<>();
         int before = milestones.size();
         Optional<Recurrence> again = Optional.empty();
-        for (String text : dateLines.of(pair.due().text())) {
+        for (String text : dates.lines(pair.due().text())) {
             Optional<Recurrence> often = dates.recurrence(text);
             again = again.or(() -> often);
             if (often.isPresent() && dates.read(text).date().isEmpty()) {
@@ -200,7 +198,7 @@ final class MilestoneMerger {
     private void due(PlanRow.Field column) {
         List<String> words = new ArrayList<>(0);
         Optional<Recurrence> again = Optional.empty();
-        for (String text : dateLines.of(column.text())) {
+        for (String text : dates.lines(column.text())) {
             Optional<Recurrence> often = dates.recurrence(text);
             again = again.or(() -> often);
             if (often.isPresent() && dates.read(text).date().isEmpty()) {

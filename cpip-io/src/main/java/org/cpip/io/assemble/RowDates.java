@@ -18,6 +18,10 @@ final class RowDates {
      * "Forecast" or "Revised date", says when an action is due that gives no date itself.
      */
     static PlanRow settle(PlanRow row, Reading reading, CellDates dates) {
+        if (blank(row, PlanColumn.REVISED) && blank(row, PlanColumn.FORECAST)) {
+            // most rows
+            return row;
+        }
         PlanColumn stands = isInPlaceOfDue(row, PlanColumn.REVISED)
                 ? PlanColumn.REVISED
                 : isInPlaceOfDue(row, PlanColumn.FORECAST) ? PlanColumn.FORECAST : null;

@@ -37,13 +37,7 @@ public record DueBesideMilestones(List<Milestone> milestones, Function<String, O
         return date.isPresent()
                 && milestones.stream()
                         .flatMap(milestone -> milestone.due().stream())
-                        .anyMatch(due -> isSame(due, date.get()));
-    }
-
-    /** "May 2018" for "by May 2018", too. */
-    private static boolean isSame(TargetDate one, TargetDate other) {
-        return one.period().equals(other.period())
-                || one.latest().isPresent() && one.latest().equals(other.latest());
+                        .anyMatch(due -> SameDates.are(due, date.get()));
     }
 
     /** As a tracker is written: words may be published over several lines, of which the cell has one here. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cpip.io.prose.DateReader;
 import org.cpip.io.prose.DateReader.CellDate;
+import org.cpip.io.recognise.PlainText;
 import org.cpip.model.date.EdtfPeriod;
 import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.ReadingProfile.DateOrder;
@@ -32,8 +33,7 @@ public final class WordsBesideDates {
     /** "The words "by June 2017" do not say the date 2017-08 beside them; the date was read, and the words were left out." */
     private static String sentence(TargetDate date) {
         String words = date.words().orElseThrow();
-        String shown = words.length() <= 60 ? words : words.substring(0, 60) + "\u2026";
-        return "The words \"" + shown + "\" do not say the date " + date.period()
+        return "The words \"" + PlainText.shorten(words) + "\" do not say the date " + date.period()
                 + " beside them; the date was read, and the words were left out.";
     }
 
@@ -63,8 +63,7 @@ public final class WordsBesideDates {
 
     /** "May 2018" for "by May 2018", too, and the range of a season for the season. */
     private static boolean isSame(TargetDate one, TargetDate other) {
-        return one.period().equals(other.period())
-                || one.latest().isPresent() && one.latest().equals(other.latest())
+        return SameDates.are(one, other)
                 || one.latest().isEmpty()
                         && other.latest().isEmpty()
                         && one.earliest().equals(other.earliest());
