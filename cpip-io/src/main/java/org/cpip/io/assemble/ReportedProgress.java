@@ -74,24 +74,20 @@ final class ReportedProgress {
         }
         StatusCell cell = StatusCell.of(text);
         status = cell.status();
+        boolean unrated = row.text(PlanColumn.RATING).isEmpty();
         if (status.isPresent()) {
             if (!cell.whole()) {
                 // "Complete - guide published", "50%", "Green - on track"
                 add(text);
-                rating = row.text(PlanColumn.RATING).isEmpty()
-                        ? Rating.ofWords(StatusCell.firstWords(text).strip())
-                        : Optional.empty();
+                rating = unrated ? Rating.ofWords(StatusCell.firstWords(text).strip()) : Optional.empty();
             }
-        } else if (row.text(PlanColumn.RATING).isEmpty()
-                && text.indexOf('?') < 0
-                && Rating.ofWords(text).isPresent()) {
-            // "Amber"
-            rating = Rating.ofWords(text);
-        } else if (row.text(PlanColumn.RATING).isEmpty()
-                && text.indexOf('?') < 0
-                && Rating.ofWords(StatusCell.firstWords(text)).isPresent()) {
-            // "Amber - the boat is late"
-            rating = Rating.ofWords(StatusCell.firstWords(text));
+            return;
+        }
+        if (unrated && text.indexOf('?') < 0) {
+            // "Amber", "Amber - the boat is late"
+            rating = Rating.ofWords(text).or(() -> Rating.ofWords(StatusCell.firstWords(text)));
+        }
+        if (rating.isPresent()) {
             keepRest(text);
         } else {
             // "Going well"
