@@ -1,15 +1,12 @@
 package org.cpip.io.recognise;
 
-import java.util.Set;
+import org.cpip.office.internal.read.NoteMarks;
 
 /** Figures that are raised by themselves: the marks of notes in plain text, "homes¹", and what belongs to a unit, "5 m²". */
 public final class RaisedFigures {
 
-    private static final String ALL = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-    /** What is squared, and the base of powers. */
-    private static final Set<String> UNITS =
-            Set.of("m", "km", "cm", "dm", "mm", "ft", "in", "yd", "s", "x", "R", "10", "м", "км", "см", "мм");
+    /** All of them, from 0 to 9. */
+    static final String ALL = NoteMarks.RAISED;
 
     private RaisedFigures() {}
 
@@ -60,6 +57,6 @@ public final class RaisedFigures {
         String word = text.substring(from, to);
         // "300m²"
         String unit = word.equals("10") ? word : word.replaceFirst("^[0-9]+", "");
-        return !gap && !UNITS.contains(unit);
+        return !gap && !NoteMarks.isUnit(unit);
     }
 }

@@ -21,7 +21,7 @@ final class TypedNotes {
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{Ll}{3}|\\p{Ll}[.,;)”’])(\\d{1,2})(?=[\\s.,;:)]|$)"
             + "|(?<=[\\p{L}.,;:!?)”’])([*†‡§]{1,3})(?=[\\s.,;:)]|$)"
             + "|(?<=[\\p{L}.,;)”’]) ?\\[(\\d{1,2})](?=[\\s.,;:)]|$)|(?<=\\p{Ll})\\((\\d{1,2})\\)(?=[\\s.,;:)]|$)"
-            + "|(?<=[^\\s⁰¹²³⁴⁵⁶⁷⁸⁹])([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})");
+            + "|(?<=[^\\s" + RaisedFigures.ALL + "])([" + RaisedFigures.ALL + "]{1,3})");
 
     /** "Phase2", "Stage1": counted things. */
     private static final Pattern COUNTED = Pattern.compile(

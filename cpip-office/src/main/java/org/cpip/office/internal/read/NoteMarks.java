@@ -4,7 +4,8 @@ package org.cpip.office.internal.read;
 public final class NoteMarks {
 
     private static final int LONGEST = 4;
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /** The raised figures, 0 to 9. */
+    public static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private NoteMarks() {}
 
@@ -50,7 +51,11 @@ public final class NoteMarks {
         while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from--;
         }
-        String word = text.subSequence(from, end).toString();
+        return isUnit(text.subSequence(from, end).toString());
+    }
+
+    /** Whether a raised figure behind a word belongs to it. */
+    public static boolean isUnit(String word) {
         return word.matches("[0-9]*(?:[cdkm]?m|[\u0441\u0434\u043a\u043c]?\u043c)|ft|in|yd|s|10|x|R");
     }
 }
