@@ -55,21 +55,25 @@ public final class AtomicFiles implements AutoCloseable {
         Path temporary = TemporaryFiles.beside(file);
         try {
             FileChannel channel = disk.create(temporary, Files.exists(file));
-            Draft draft = new Draft(file, temporary, channel);
-            try {
-                TemporaryFiles.lock(channel);
-                OutputStream out = new BufferedOutputStream(disk.stream(channel), BUFFER);
-                T result = content.writeTo(new OpenStream(out));
-                out.flush();
-                disk.force(channel);
-                drafts.add(draft);
-                return result;
-            } catch (IOException | RuntimeException | Error e) {
-                close(channel, e);
-                throw e;
-            }
+            T result = fill(channel, content);
+            drafts.add(new Draft(file, temporary, channel));
+            return result;
         } catch (IOException | RuntimeException | Error e) {
             remove(temporary, e);
+            throw e;
+        }
+    }
+
+    private <T> T fill(FileChannel channel, AtomicFile.Content<T> content) throws IOException {
+        try {
+            TemporaryFiles.lock(channel);
+            OutputStream out = new BufferedOutputStream(disk.stream(channel), BUFFER);
+            T result = content.writeTo(new OpenStream(out));
+            out.flush();
+            disk.force(channel);
+            return result;
+        } catch (IOException | RuntimeException | Error e) {
+            close(channel, e);
             throw e;
         }
     }
@@ -80,21 +84,32 @@ public final class AtomicFiles implements AutoCloseable {
      * @throws IOException if one cannot take its name; those before it have theirs, and the others are removed
      */
     public void replace() throws IOException {
-        while (!drafts.isEmpty()) {
-            Draft draft = drafts.get(0);
-            disk.copyPermissions(draft.file(), draft.temporary());
-            disk.rename(draft.temporary(), draft.file());
-            drafts.remove(0);
-            TemporaryFiles.done(draft.temporary());
-            draft.channel().close();
-            forceFolder(draft.file());
+        try {
+            while (!drafts.isEmpty()) {
+                Draft draft = drafts.get(0);
+                disk.copyPermissions(draft.file(), draft.temporary());
+                disk.rename(draft.temporary(), draft.file());
+                drafts.remove(0);
+                TemporaryFiles.done(draft.temporary());
+                draft.channel().close();
+                forceFolder(draft.file());
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            discard(e);
+            throw e;
         }
     }
 
     /** Removes what has not taken its name; one that cannot be removed does no harm, and the next run tries again. */
     @Override
     public void close() {
-        IOException reason = new IOException("not replaced");
+        if (!drafts.isEmpty()) {
+            discard(new IOException("not replaced"));
+        }
+    }
+
+    /** What cannot be removed is said beside the reason. */
+    private void discard(Throwable reason) {
         for (Draft draft : drafts) {
             close(draft.channel(), reason);
             remove(draft.temporary(), reason);
