@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.cpip.model.Action;
 import org.cpip.model.ActionBuilder;
 import org.cpip.model.Milestone;
+import org.cpip.model.MilestoneBuilder;
 import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.model.date.TargetDate;
@@ -80,32 +81,7 @@ final class TrackerFields {
             Optional<MilestonePair> found = MilestonePair.of(pair, said);
             if (found.isPresent()) {
                 int index = index(milestones, found.get().plan().id());
-                found.get()
-                        .news(Milestone::due)
-                        // a date that was published stays; another one is a forecast
-                        .filter(due -> found.get().plan().due().isEmpty()
-                                && !isSame(found.get().written().flatMap(Milestone::due), due))
-                        .ifPresent(due -> milestones.set(
-                                index,
-                                milestones.get(index).toBuilder()
-                                        .due(due)
-                                        .dueWords(Optional.empty())
-                                        .build()));
-                found.get()
-                        .first()
-                        .ifPresent(first -> milestones.set(
-                                index,
-                                milestones.get(index).toBuilder()
-                                        .baseline(first)
-                                        .build()));
-                found.get()
-                        .words()
-                        .filter(words -> found.get().plan().due().isEmpty())
-                        .ifPresent(words -> milestones.set(
-                                index,
-                                milestones.get(index).toBuilder()
-                                        .dueWords(words)
-                                        .build()));
+                milestones.set(index, taken(milestones.get(index), found.get()));
             } else if (milestones.isEmpty()
                     && isDated(said)
                     && pair.written().milestones().isEmpty()) {
@@ -119,6 +95,19 @@ final class TrackerFields {
             }
         }
         return milestones;
+    }
+
+    private static Milestone taken(Milestone known, MilestonePair pair) {
+        MilestoneBuilder taken = known.toBuilder();
+        if (pair.plan().due().isEmpty()) {
+            // a date that was published stays; another one is a forecast
+            pair.news(Milestone::due)
+                    .filter(due -> !isSame(pair.written().flatMap(Milestone::due), due))
+                    .ifPresent(due -> taken.due(due).dueWords(Optional.empty()));
+            pair.words().ifPresent(taken::dueWords);
+        }
+        pair.first().ifPresent(taken::baseline);
+        return taken.build();
     }
 
     private static boolean isDated(Milestone said) {

@@ -157,9 +157,8 @@ final class TrackerRows {
         List<Milestone> moved = new ArrayList<>();
         for (Milestone said : pair.tracker().reportedMilestones()) {
             List<String> dates = dates(said);
-            if (MilestonePair.of(pair, said).isEmpty()
-                    && !pair.plan().milestones().isEmpty()
-                    && !dates.isEmpty()) {
+            Optional<MilestonePair> found = MilestonePair.of(pair, said);
+            if (found.isEmpty() && !pair.plan().milestones().isEmpty() && !dates.isEmpty()) {
                 diagnostics.add(UpdateProblem.NO_MILESTONE.warning(
                         places.of(pair.tracker()),
                         "The tracker gives "
@@ -171,7 +170,7 @@ final class TrackerRows {
                                 + String.join(", ", dates)
                                 + "."));
             }
-            MilestonePair.of(pair, said).ifPresent(milestone -> {
+            found.ifPresent(milestone -> {
                 milestone.words().ifPresent(words -> words(pair, milestone, words));
                 milestone.unplaced().forEach(date -> unplaced(pair, milestone, date));
                 Optional<TargetDate> forecast = milestone.expected();

@@ -75,13 +75,10 @@ final class UpdateReader implements BlockHandler {
                 first = first.isEmpty() ? FilledRow.words(row) : first;
                 row.cells().forEach(cell -> outside.hear(cell.text(), place(row, cell)));
             }
-            beside(row);
         } else if (row.cells().stream().anyMatch(cell -> !cell.text().isBlank())) {
             reader.read(cells(row)).ifPresent(rows::add);
-            beside(row);
-        } else {
-            beside(row);
         }
+        beside(row);
     }
 
     private void header(TableRow row) {
