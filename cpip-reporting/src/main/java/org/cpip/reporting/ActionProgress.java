@@ -101,7 +101,7 @@ public record ActionProgress(
                         asAt))
                 .toList();
         ProgressState state = stateOf(action, status, milestones, asAt);
-        boolean open = state != ProgressState.DONE && state != ProgressState.CANCELLED;
+        boolean open = isOpen(state);
         return new ActionProgress(
                 action.id(),
                 action.number(),
@@ -126,6 +126,15 @@ public record ActionProgress(
                 leads,
                 action.narrative(asAt),
                 milestones);
+    }
+
+    /** Whether it is still to be done. */
+    boolean isOpen() {
+        return isOpen(state);
+    }
+
+    private static boolean isOpen(ProgressState state) {
+        return state != ProgressState.DONE && state != ProgressState.CANCELLED;
     }
 
     private static ProgressState stateOf(

@@ -80,8 +80,7 @@ public record BriefReport(
         ChangeReport changes = ChangeReport.between(before, since, after, asAt);
         List<ActionInPlace> open = progress.workstreams().stream()
                 .flatMap(workstream -> workstream.actions().stream()
-                        .filter(action ->
-                                action.state() != ProgressState.DONE && action.state() != ProgressState.CANCELLED)
+                        .filter(ActionProgress::isOpen)
                         .map(action -> new ActionInPlace(workstream.title(), action)))
                 .toList();
         return new BriefReport(

@@ -89,13 +89,13 @@ public record ExceptionReport(
                         workstream.actions().stream().map(action -> new ActionInPlace(workstream.title(), action)))
                 .toList();
         List<ActionInPlace> open =
-                actions.stream().filter(ExceptionReport::isOpen).toList();
-        List<MilestoneProgress> overdue = progress.milestones(MilestoneState.OVERDUE);
-        List<Slip> slipping = slips(programme, open, asAt);
-        List<MilestoneProgress> missed = missed(open, asAt);
+                actions.stream().filter(each -> each.action().isOpen()).toList();
         Map<String, Action> byId = byId(programme);
+        List<MilestoneProgress> overdue = progress.milestones(MilestoneState.OVERDUE);
+        List<Slip> slipping = slips(byId, open, asAt);
+        List<MilestoneProgress> missed = missed(open, asAt);
         List<ActionInPlace> held = actions.stream()
-                .filter(each -> (isOpen(each)
+                .filter(each -> (each.action().isOpen()
                                 ? each.action().status()
                                 : SaidAfterMet.of(byId.get(each.action().id()), StatusUpdate::status, asAt))
                         .filter(HELD::contains)
@@ -103,9 +103,9 @@ public record ExceptionReport(
                 .toList();
         List<ActionInPlace> rated = actions.stream()
                 .filter(each -> isBad(
-                        isOpen(each)
+                        each.action().isOpen()
                                 ? ratings(each.action())
-                                : ratings(byId.get(each.action().id()), asAt),
+                                : SaidAfterMet.ratings(byId.get(each.action().id()), asAt),
                         options))
                 .toList();
         List<ActionInPlace> computed = open.stream()
@@ -140,17 +140,12 @@ public record ExceptionReport(
                 progress.directory());
     }
 
-    private static boolean isOpen(ActionInPlace each) {
-        return each.action().state() != ProgressState.DONE && each.action().state() != ProgressState.CANCELLED;
-    }
-
     private static Map<String, Action> byId(Programme programme) {
         return programme.actions().stream()
                 .collect(Collectors.toMap(Action::id, Function.identity(), (first, second) -> first));
     }
 
-    private static List<Slip> slips(Programme programme, List<ActionInPlace> open, LocalDate asAt) {
-        Map<String, Action> actions = byId(programme);
+    private static List<Slip> slips(Map<String, Action> actions, List<ActionInPlace> open, LocalDate asAt) {
         return open.stream()
                 .flatMap(each -> each.action().milestones().stream())
                 .filter(MilestoneProgress::isOpen)
@@ -183,14 +178,6 @@ public record ExceptionReport(
 
     private static Stream<DeliveryConfidence> ratings(ActionProgress action) {
         return Stream.of(action.confidence(), action.reviewerConfidence()).flatMap(Optional::stream);
-    }
-
-    /** Of one that is done by its milestones: those given since. */
-    private static Stream<DeliveryConfidence> ratings(Action action, LocalDate asAt) {
-        return Stream.of(
-                        SaidAfterMet.of(action, StatusUpdate::ownerConfidence, asAt),
-                        SaidAfterMet.of(action, StatusUpdate::reviewerConfidence, asAt))
-                .flatMap(Optional::stream);
     }
 
     private static Stream<DeliveryConfidence> rulesOf(ActionProgress action) {

@@ -99,10 +99,7 @@ public record MilestoneCalendar(
 
     private static boolean isOpen(MilestoneProgress each) {
         // One that repeats is in the calendar with each report of its series.
-        return each.occurrence().isEmpty()
-                && each.state() != MilestoneState.DONE
-                && each.state() != MilestoneState.CANCELLED
-                && each.expected().isPresent();
+        return each.occurrence().isEmpty() && each.isOpen() && each.expected().isPresent();
     }
 
     /**

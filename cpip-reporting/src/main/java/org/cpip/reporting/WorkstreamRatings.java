@@ -84,7 +84,7 @@ public record WorkstreamRatings(
                     rating,
                     ids(
                             workstream,
-                            action -> isOpen(action)
+                            action -> action.isOpen()
                                     && action.confidence()
                                             .map(DeliveryConfidence::rating)
                                             .equals(Optional.of(rating))));
@@ -93,19 +93,15 @@ public record WorkstreamRatings(
                 workstream.id(),
                 workstream.title(),
                 open,
-                ids(workstream, action -> isOpen(action) && action.confidence().isEmpty()),
+                ids(workstream, action -> action.isOpen() && action.confidence().isEmpty()),
                 ids(workstream, action -> action.state() == ProgressState.DONE),
-                ids(workstream, action -> isOpen(action) && better.contains(action.id())),
-                ids(workstream, action -> isOpen(action) && worse.contains(action.id())));
+                ids(workstream, action -> action.isOpen() && better.contains(action.id())),
+                ids(workstream, action -> action.isOpen() && worse.contains(action.id())));
     }
 
     /** Ids of the open actions with a rating. */
     public List<String> open(Rating rating) {
         return open.getOrDefault(rating, List.of());
-    }
-
-    private static boolean isOpen(ActionProgress action) {
-        return action.state() != ProgressState.DONE && action.state() != ProgressState.CANCELLED;
     }
 
     private static List<String> ids(WorkstreamProgress workstream, Predicate<ActionProgress> which) {

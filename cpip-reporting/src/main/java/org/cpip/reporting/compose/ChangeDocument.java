@@ -171,9 +171,11 @@ final class ChangeDocument extends Composer {
                         "moved",
                         words.action(
                                 before.workstream().title(), before.action().number())));
-            } else if (kind == ActionChange.Kind.ACHIEVED
-                    && !report.metLate(change).isEmpty()) {
-                lines.add(say("met-late", report.metLate(change).get(0).daysLate()));
+            } else if (kind == ActionChange.Kind.ACHIEVED) {
+                lines.add(report.metLate(change).stream()
+                        .findFirst()
+                        .map(latest -> say("met-late", latest.daysLate()))
+                        .orElseGet(() -> say("kind." + kind)));
             } else {
                 lines.add(say("kind." + kind));
             }

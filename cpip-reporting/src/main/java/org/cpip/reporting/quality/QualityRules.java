@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cpip.model.Action;
 import org.cpip.model.ActionLeads;
 import org.cpip.model.DeliveryConfidence;
@@ -92,10 +91,7 @@ public final class QualityRules {
         boolean held = SaidAfterMet.of(action, StatusUpdate::status, day)
                 .filter(HELD::contains)
                 .isPresent();
-        boolean low = Stream.of(
-                        SaidAfterMet.of(action, StatusUpdate::ownerConfidence, day),
-                        SaidAfterMet.of(action, StatusUpdate::reviewerConfidence, day))
-                .flatMap(Optional::stream)
+        boolean low = SaidAfterMet.ratings(action, day)
                 .anyMatch(rating -> rating.rating().compareTo(DeliveryConfidence.Rating.AMBER_RED) >= 0);
         if (held || low) {
             add(QualityRule.MET_AND_NOT_DONE, ".updates", action.narrative(day).orElse(""));

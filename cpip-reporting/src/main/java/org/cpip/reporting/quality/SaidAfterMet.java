@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cpip.model.Action;
+import org.cpip.model.DeliveryConfidence;
 import org.cpip.model.DeliveryStatus;
 import org.cpip.model.Experimental;
 import org.cpip.model.Milestone;
@@ -18,6 +20,14 @@ public final class SaidAfterMet {
     private static final Set<DeliveryStatus> CLOSED = EnumSet.of(DeliveryStatus.COMPLETED, DeliveryStatus.CANCELLED);
 
     private SaidAfterMet() {}
+
+    /** How its owner and a reviewer rated it after that; empty where they did not. */
+    public static Stream<DeliveryConfidence> ratings(Action action, LocalDate day) {
+        return Stream.of(
+                        of(action, StatusUpdate::ownerConfidence, day),
+                        of(action, StatusUpdate::reviewerConfidence, day))
+                .flatMap(Optional::stream);
+    }
 
     /**
      * What was said last, as known at the end of a day, of an action that is done by its milestones alone; empty when
