@@ -12,6 +12,7 @@ import org.cpip.io.prose.DateReader;
 import org.cpip.model.Milestone;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.xlsx.cell.CellText;
 import org.cpip.xlsx.cell.SheetCell;
 import org.cpip.xlsx.write.ActionCells;
 
@@ -78,7 +79,7 @@ final class DueColumn {
                         .map(text -> Diagnostic.warning(
                                 BesideProblem.OTHER_DUE.code(),
                                 shown.place(),
-                                "\"" + (text.length() <= 40 ? text : text.substring(0, 40) + "\u2026")
+                                "\"" + CellText.shortened(text)
                                         + "\" is not what the sheet Milestones says of " + action
                                         + "; it was not read.",
                                 REMEDY))

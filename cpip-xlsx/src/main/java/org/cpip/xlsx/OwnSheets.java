@@ -31,6 +31,7 @@ import org.cpip.model.date.TargetDate;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.ImportResult;
 import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.xlsx.cell.CellText;
 import org.cpip.xlsx.cell.Often;
 import org.cpip.xlsx.cell.SheetCell;
 import org.cpip.xlsx.read.XlsxProblem;
@@ -249,8 +250,8 @@ final class OwnSheets {
     }
 
     private void unread(SourceLocation place, String text, String wanted) {
-        String shown = text.length() <= 40 ? text : text.substring(0, 40) + "\u2026";
-        diagnostics.add(XlsxProblem.UNREAD.warning(place, "\"" + shown + "\" is not read as " + wanted + "."));
+        diagnostics.add(XlsxProblem.UNREAD.warning(
+                place, "\"" + CellText.shortened(text) + "\" is not read as " + wanted + "."));
     }
 
     private static Optional<String> text(Map<Integer, SheetCell> row, int column) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.SourceLocation;
 import org.cpip.xlsx.cell.CellReference;
+import org.cpip.xlsx.cell.CellText;
 import org.cpip.xlsx.cell.SheetCell;
 import org.cpip.xlsx.read.ExcelTable;
 import org.cpip.xlsx.read.XlsxProblem;
@@ -149,7 +150,6 @@ final class TableRegions {
     }
 
     private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+        return CellText.shortened(text.strip().replaceAll("\\s+", " "));
     }
 }

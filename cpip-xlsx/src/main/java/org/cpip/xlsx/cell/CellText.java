@@ -11,7 +11,14 @@ public final class CellText {
 
     private static final int ESCAPE_LENGTH = 7;
 
+    private static final int QUOTED = 40;
+
     private CellText() {}
+
+    /** As much of a text as a message quotes. */
+    public static String shortened(String text) {
+        return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "\u2026";
+    }
 
     /** As it is written; cut where it is longer than a cell may be. */
     public static String encode(String text) {

@@ -15,6 +15,7 @@ import org.cpip.model.Party;
 import org.cpip.model.Programme;
 import org.cpip.spi.exchange.Diagnostic;
 import org.cpip.spi.exchange.SourceLocation;
+import org.cpip.xlsx.cell.CellText;
 import org.cpip.xlsx.read.XlsxProblem;
 
 /** The plan of the newest sheet with what the older ones reported. For one thread. */
@@ -70,7 +71,7 @@ public final class PeriodPlan {
             for (Action action : plans.get(i).actions()) {
                 Optional<Action> now = same.of(action);
                 if (now.isEmpty() || found.putIfAbsent(now.get().id(), action) != null) {
-                    left.add("\"" + shorten(action.wording()) + "\" of "
+                    left.add("\"" + CellText.shortened(action.wording()) + "\" of "
                             + sheets.get(i).name());
                 }
             }
@@ -114,7 +115,7 @@ public final class PeriodPlan {
                 .forEach((name, text) ->
                         note(components, name, text.equals(now.customFields().get(name))));
         if (!components.isEmpty()) {
-            changed.add("\"" + shorten(now.wording()) + "\" (" + String.join(", ", components) + ")");
+            changed.add("\"" + CellText.shortened(now.wording()) + "\" (" + String.join(", ", components) + ")");
         }
     }
 
@@ -153,9 +154,5 @@ public final class PeriodPlan {
                     "Actions of older sheets are not in the newest, and were left out: " + listed.apply(left) + "."));
         }
         return said;
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "\u2026";
     }
 }
