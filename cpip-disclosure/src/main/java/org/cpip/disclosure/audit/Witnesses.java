@@ -121,18 +121,20 @@ final class Witnesses {
     }
 
     private void stretch(int node, boolean up, long amount) {
-        Interval seen = intervals.seen(unknowns.unknowns()[node]);
-        boolean reached = up ? seen.most() >= values[node] + amount : seen.least() <= values[node] - amount;
-        if (!reached) {
+        if (!isReached(node, up, amount)) {
             show(boxes.farthest(node, up, amount));
         }
     }
 
     private void move(int node, boolean up, long amount) {
-        Interval seen = intervals.seen(unknowns.unknowns()[node]);
-        boolean reached = up ? seen.most() >= values[node] + amount : seen.least() <= values[node] - amount;
-        if (amount > 0 && !reached) {
+        if (amount > 0 && !isReached(node, up, amount)) {
             boxes.way(node, up, amount).ifPresent(this::show);
         }
+    }
+
+    /** Whether a table that was met already has the cell so far from where it is here. */
+    private boolean isReached(int node, boolean up, long amount) {
+        Interval seen = intervals.seen(unknowns.unknowns()[node]);
+        return up ? seen.most() >= values[node] + amount : seen.least() <= values[node] - amount;
     }
 }

@@ -1,6 +1,9 @@
 package org.cpip.disclosure.equations;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,19 +22,9 @@ record Period(boolean quarters, int from, int count, String code) {
     private static final Pattern PERIOD =
             Pattern.compile("(q[1-4]|[a-z]{3,9})(?: ?(?:-|\u2013|to) ?(q[1-4]|[a-z]{3,9}))?");
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     /** The period that a category in lower case names. */
     static Optional<Period> of(String code) {

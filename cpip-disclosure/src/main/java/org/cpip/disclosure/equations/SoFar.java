@@ -1,6 +1,7 @@
 package org.cpip.disclosure.equations;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class SoFar {
     private static final Pattern UP_TO = Pattern.compile("(?:cumulative|total|year) (?:up )?to (.{2,9})");
 
     private final Trees given;
+    private final Map<PublishedTable, PublishedTable> known = new IdentityHashMap<>();
 
     /** @param given groups of which nobody has to guess the parts */
     SoFar(Trees given) {
@@ -32,6 +34,11 @@ final class SoFar {
 
     /** The table with its categories so called; itself when it has none of that kind. */
     PublishedTable named(PublishedTable table) {
+        // each release asks several times, and a table may have a million cells
+        return known.computeIfAbsent(table, this::renamed);
+    }
+
+    private PublishedTable renamed(PublishedTable table) {
         Map<Integer, Map<String, String>> names = new HashMap<>();
         for (int d = 0; d < table.dimensions().size(); d++) {
             Map<String, String> own = names(table.dimensions().get(d));
